@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@botrules/core';
 import { readOnly } from '../store.js';
 import { words } from '../words/en.js';
+import { fileName } from '../words/file-name.js';
 import { applyTextEdits, goTo } from './documents.js';
 
 /** A finding in words: what is wrong, what to do, and a button that does it where core knows how. */
@@ -43,8 +44,4 @@ export function Finding({ of, onDone }: { readonly of: Diagnostic; readonly onDo
       </div>
     </div>
   );
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '@botrules/core';
 import { files, found, problemsShown } from '../store.js';
 import { words } from '../words/en.js';
+import { fileName } from '../words/file-name.js';
 import { goTo } from './documents.js';
 import { Finding } from './finding.js';
 
@@ -27,7 +28,7 @@ export function ProblemList() {
         {diagnostics.map((each) => (
           <li key={`${each.file}:${each.line}:${each.column}:${each.code}`}>
             <button type="button" class="link place" onClick={() => visit(each)}>
-              {`${each.file.slice(each.file.lastIndexOf('/') + 1)}:${each.line}`}
+              {`${fileName(each.file)}:${each.line}`}
             </button>
             <Finding of={each} />
           </li>

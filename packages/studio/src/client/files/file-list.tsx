@@ -13,6 +13,7 @@ import {
   view,
 } from '../store.js';
 import { words } from '../words/en.js';
+import { fileName } from '../words/file-name.js';
 import { adding } from './adding.js';
 
 /** What is looked for. */
@@ -127,7 +128,7 @@ function File({ file: { path, problem } }: { readonly file: FileEntry }) {
           openFile(path);
         }}
       >
-        <span class="name">{path.slice(path.lastIndexOf('/') + 1)}</span>
+        <span class="name">{fileName(path)}</span>
         {problem && <small>{words.file.problem[problem]}</small>}
         {dirty.value.includes(path) && (
           <span class="dot" role="img" aria-label={words.files.edited} title={words.files.edited} />

@@ -1,6 +1,7 @@
 import type { ListedRule, ListedWay } from '../../worker/map/map-answer.js';
 import { goTo } from '../editor/documents.js';
 import { mapWords as words } from '../words/en-views.js';
+import { fileName } from '../words/file-name.js';
 import { find, listed, never, turnsOf } from './map-store.js';
 
 /** The map as text: each rule, its buttons, and where each leads. */
@@ -50,9 +51,7 @@ function RuleItem({
         {turns.length > 0 && <span class="chip on">{words.step(turns)}</span>}
         {disabled && <span class="chip">{words.off}</span>}
         {at !== undefined && never.value.has(at) && <span class="chip bad">{words.never}</span>}
-        {place && kind !== 'start' && (
-          <small>{place.file.slice(place.file.lastIndexOf('/') + 1)}</small>
-        )}
+        {place && kind !== 'start' && <small>{fileName(place.file)}</small>}
       </span>
       {rows.length > 0 && (
         <ul>

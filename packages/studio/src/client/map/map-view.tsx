@@ -3,6 +3,7 @@ import type { MapScope } from '../../worker/map/map-answer.js';
 import { ask } from '../ask.js';
 import { items, passed } from '../store.js';
 import { mapWords as words } from '../words/en-views.js';
+import { fileName } from '../words/file-name.js';
 import { CardPicture } from './card-picture.js';
 import { MapList } from './map-list.js';
 import { asList, drawn, find, keepMap, scope, showPath } from './map-store.js';
@@ -103,7 +104,7 @@ function titleOf(of: MapScope): string {
     case 'all':
       return map?.kind === 'files' ? words.files : words.all;
     case 'file':
-      return of.file.slice(of.file.lastIndexOf('/') + 1);
+      return fileName(of.file);
     case 'rule':
       return words.around(of.key.replace(/^(?:rule|default of) /, ''));
     case 'path':

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { OverviewMap, OverviewTile, Square } from '../../worker/map/map-answer.js';
 import { passed } from '../store.js';
 import { mapWords as words } from '../words/en-views.js';
+import { fileName } from '../words/file-name.js';
 import { Mark } from './legend.js';
 import { find, never, reached, scope, turnsOf } from './map-store.js';
 
@@ -59,7 +60,7 @@ function Tile({
   readonly look: string;
   readonly onPoint: () => void;
 }) {
-  const name = words.part(file.slice(file.lastIndexOf('/') + 1), part, parts);
+  const name = words.part(fileName(file), part, parts);
   const isHit = ({ name: rule }: Square) => wanted !== '' && rule.toLowerCase().includes(wanted);
   const hits = wanted === '' || squares.some(isHit);
   const dead = squares.filter((square) => square.look === 'dead').length;

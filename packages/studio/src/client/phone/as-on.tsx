@@ -5,7 +5,7 @@ import type { TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
 import { phoneWords as words } from '../words/en-phone.js';
 import { closeDialog, Dialog } from './dialog.js';
-import { fileName } from './message.js';
+import { endOfUrl } from './message.js';
 import { talk } from './talk-store.js';
 
 /** One answer on all channels, side by side, with what was changed to fit. */
@@ -81,7 +81,7 @@ function ShownLine({ line }: { readonly line: string }) {
   if (url !== undefined) {
     return (
       <p class="shown-file" title={url}>
-        {kind}: {fileName(url)}
+        {kind}: {endOfUrl(url)}
       </p>
     );
   }
@@ -94,6 +94,6 @@ function plain(line: string): string {
     .replace(/\*?<https?:[^|>\s]+\|([^>]+)>\*?/g, '$1')
     .replace(
       /^(▭ .*) · (https?:\S+)$/,
-      (_, words: string, url: string) => `${words} · ${fileName(url)}`,
+      (_, words: string, url: string) => `${words} · ${endOfUrl(url)}`,
     );
 }

@@ -4,6 +4,7 @@ import type { TalkMessage } from '../../worker/talk/talk.js';
 import type { WhichMessage } from '../../worker/talk/words.js';
 import { readOnly } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
+import { fileName } from '../words/file-name.js';
 import { titleOf } from './composer.js';
 import { quickRepliesAreChips } from './look-of-channel.js';
 import { act, talk } from './talk-store.js';
@@ -120,15 +121,14 @@ function Media({ message }: { readonly message: Message }) {
   return (
     <p class={`bubble bot media of-${kind}`}>
       <small>{words.message[kind]}</small>
-      <Link url={url}>{fileName(url)}</Link>
+      <Link url={url}>{endOfUrl(url)}</Link>
     </p>
   );
 }
 
 /** The last part of an address. */
-export function fileName(url: string): string {
-  const path = url.replace(/[?#].*$/, '');
-  return path.slice(path.lastIndexOf('/') + 1) || url;
+export function endOfUrl(url: string): string {
+  return fileName(url.replace(/[?#].*$/, '')) || url;
 }
 
 /** What can be opened is a link; what could do something else is words. */
@@ -146,7 +146,7 @@ function CardOf({ card, leads }: { readonly card: Card; readonly leads: Leads })
     <li class="phone-card">
       {card.image !== undefined && (
         <p class="card-image">
-          <Link url={card.image}>{fileName(card.image)}</Link>
+          <Link url={card.image}>{endOfUrl(card.image)}</Link>
         </p>
       )}
       <div class="card-words" dir="auto">

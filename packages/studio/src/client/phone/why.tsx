@@ -12,6 +12,7 @@ import type { Why } from '../../worker/talk/why.js';
 import { ask } from '../ask.js';
 import { goTo } from '../editor/documents.js';
 import { phoneWords as words } from '../words/en-phone.js';
+import { fileName } from '../words/file-name.js';
 import { played, talk } from './talk-store.js';
 
 /** Why an answer was given: what took it with its lines, and folded what was tried before. */
@@ -92,7 +93,7 @@ export function WhyAnswer({ answer }: { readonly answer: TalkAnswer }) {
           ))}
           {omitted > 0 && <p class="phone-note">{words.why.omitted(omitted)}</p>}
           {order && (
-            <p class="phone-note">{words.why.order(lastPart(order[0]), lastPart(order[1]))}</p>
+            <p class="phone-note">{words.why.order(fileName(order[0]), fileName(order[1]))}</p>
           )}
         </details>
       )}
@@ -128,10 +129,6 @@ function isNearLine(line: ConditionTrial): boolean {
   return !line.holds && (line.near !== null || line.closest !== undefined);
 }
 
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 const good: ReadonlySet<string> = new Set(['took', 'added', 'entered']);
 
 function Trial({ trial, isOpen }: { readonly trial: AnyTrial; readonly isOpen: boolean }) {
@@ -146,7 +143,7 @@ function Trial({ trial, isOpen }: { readonly trial: AnyTrial; readonly isOpen: b
   const told = words.why.verdicts[verdict];
   const place = (
     <button type="button" class="link rule-place" onClick={() => goTo(file, line)}>
-      {lastPart(file)}:{line}
+      {fileName(file)}:{line}
     </button>
   );
   const head = (

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { compared, conflicts, disk, drafts, lost, otherTabs, readOnly, texts } from '../store.js';
 import { words } from '../words/en.js';
+import { fileName } from '../words/file-name.js';
 import { dropDrafts, takeUp } from './drafts.js';
 import { settle } from './save.js';
 
@@ -45,7 +46,7 @@ function ConflictBar({
   readonly path: string;
   readonly theirs: string | undefined;
 }) {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   return (
     <div class="bar doubtful" role="alert">
       <span>

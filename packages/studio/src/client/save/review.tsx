@@ -1,6 +1,7 @@
 import { Dialog } from '../look/dialog.js';
 import { dirty, disk, errors, facts, saving, texts, warnings } from '../store.js';
 import { words } from '../words/en.js';
+import { fileName } from '../words/file-name.js';
 import { DiffOf } from './diff-of.js';
 import { saveAll } from './save.js';
 
@@ -62,7 +63,7 @@ export function Compare({
   readonly after: string;
   readonly onClose: () => void;
 }) {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   return (
     <Dialog label={words.conflict.title(name)} isWide onClose={onClose}>
       <h2>{words.conflict.title(name)}</h2>

@@ -3,6 +3,7 @@ import { takeText } from '../editor/documents.js';
 import { addFile, dropFile } from '../editor/file-set.js';
 import { conflicts, dirty, disk, lost, type OnDisk, saving, say, texts } from '../store.js';
 import { words } from '../words/en.js';
+import { fileName } from '../words/file-name.js';
 import { refreshGit } from './refresh-git.js';
 
 /** Writes every file that was edited: all of them, or none. */
@@ -84,8 +85,4 @@ export async function lookAt(path: string): Promise<void> {
       meet(path, { etag: null, text: undefined });
     }
   }
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

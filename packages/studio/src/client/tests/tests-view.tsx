@@ -9,6 +9,7 @@ import type {
 import { goTo } from '../editor/documents.js';
 import { testRun } from '../store.js';
 import { testWords as words } from '../words/en-views.js';
+import { fileName } from '../words/file-name.js';
 
 /** So many points that no test reaches are listed, and so many tests that pass. */
 const most = { never: 200, passed: 300 };
@@ -210,7 +211,7 @@ function Point({ point: { kind, name, file, line } }: { readonly point: ShownPoi
       </button>
       <small>
         {kind === 'alternative' && `${words.kinds[kind]}, `}
-        {`${file.slice(file.lastIndexOf('/') + 1)}:${line}`}
+        {`${fileName(file)}:${line}`}
       </small>
     </li>
   );
@@ -235,7 +236,7 @@ function NoTests({ reached }: { readonly reached: ShownCoverage | undefined }) {
 function Place({ file, line }: { readonly file: string; readonly line: number }) {
   return (
     <button type="button" class="link where" onClick={() => goTo(file, line)}>
-      {`${file.slice(file.lastIndexOf('/') + 1)}:${line}`}
+      {`${fileName(file)}:${line}`}
     </button>
   );
 }
