@@ -2,6 +2,7 @@ import type { TextEdit } from '@botrules/core/tooling';
 import { redo, undo } from '@codemirror/commands';
 import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { difference } from '../../worker/difference.js';
 import { tellEdit } from '../ask.js';
 import { current, marked, pane, say, texts, version, view } from '../store.js';
 import { words } from '../words/en.js';
@@ -97,21 +98,8 @@ export function takeText(path: string, text: string): void {
     if (path === current.peek()) editor?.setState(stateOf(path));
     return;
   }
-  const [from, end] = differing(before, text);
-  change(path, state, [
-    { from, to: before.length - end, insert: text.slice(from, text.length - end) },
-  ]);
-}
-
-/** How much two texts have in common at the beginning, and at the end. */
-function differing(a: string, b: string): readonly [number, number] {
-  const most = Math.min(a.length, b.length);
-  let from = 0;
-  while (from < most && a.charCodeAt(from) === b.charCodeAt(from)) from += 1;
-  let end = 0;
-  while (end < most - from && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
-    end += 1;
-  return [from, end];
+  const { text: insert, ...place } = difference(before, text);
+  change(path, state, [{ ...place, insert }]);
 }
 
 function change(

@@ -1,6 +1,7 @@
+import { difference } from '../../worker/difference.js';
 import { tellEdit } from '../ask.js';
 import { current, type FileEntry, files, texts } from '../store.js';
-import { forgetFile, openFile, renameFile } from './documents.js';
+import { applyTextEdits, forgetFile, openFile, renameFile } from './documents.js';
 
 const kinds: readonly (readonly [RegExp, FileEntry['kind']])[] = [
   [/\.test\.ya?ml$/, 'test'],
@@ -55,10 +56,13 @@ export function moveFile(from: string, to: string): void {
 }
 
 /**
- * Begins a file that is not on the disk yet; it is written with the next save.
+ * Gives a file another text: only what differs is changed, as one step of its undo. A file that is not there is new, until
+ * it is saved.
  *
  * @param path with the prefix, such as `rules/10-deals.test.yaml`
  */
-export function newTextFile(path: string, text: string): void {
-  addFile(path, text);
+export function putText(path: string, text: string): void {
+  const before = texts.peek()[path];
+  if (before === undefined) addFile(path, text);
+  else if (before !== text) applyTextEdits([{ file: path, ...difference(before, text) }]);
 }

@@ -1,5 +1,6 @@
 import { RangeSetBuilder } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, ViewPlugin } from '@codemirror/view';
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
+import { decorateVisible } from './visible-lines.js';
 
 /** A long line goes on below its own beginning, so that the shape of the YAML is still seen. */
 
@@ -32,28 +33,5 @@ function decorate({ state: { doc }, visibleRanges }: EditorView): DecorationSet 
   return builder.finish();
 }
 
-const plugin = ViewPlugin.fromClass(
-  class {
-    decorations: DecorationSet;
-
-    constructor(view: EditorView) {
-      this.decorations = decorate(view);
-    }
-
-    update({
-      docChanged,
-      viewportChanged,
-      view,
-    }: {
-      docChanged: boolean;
-      viewportChanged: boolean;
-      view: EditorView;
-    }) {
-      if (docChanged || viewportChanged) this.decorations = decorate(view);
-    }
-  },
-  { decorations: ({ decorations }) => decorations },
-);
-
 /** Indents what wraps. */
-export const hangingIndent = [plugin, theme, EditorView.lineWrapping];
+export const hangingIndent = [decorateVisible(decorate), theme, EditorView.lineWrapping];

@@ -1,5 +1,6 @@
 import { RangeSetBuilder } from '@codemirror/state';
-import { Decoration, type DecorationSet, type EditorView, ViewPlugin } from '@codemirror/view';
+import { Decoration, type DecorationSet, type EditorView } from '@codemirror/view';
+import { decorateVisible } from './visible-lines.js';
 
 /** How lines of YAML look, line by line: a parser of the whole would weigh more than it shows. */
 
@@ -118,25 +119,4 @@ function decorate({ state: { doc }, visibleRanges }: EditorView): DecorationSet 
 }
 
 /** Colors keys, texts, marks and comments of the lines that are seen. */
-export const highlight = ViewPlugin.fromClass(
-  class {
-    decorations: DecorationSet;
-
-    constructor(view: EditorView) {
-      this.decorations = decorate(view);
-    }
-
-    update({
-      docChanged,
-      viewportChanged,
-      view,
-    }: {
-      docChanged: boolean;
-      viewportChanged: boolean;
-      view: EditorView;
-    }) {
-      if (docChanged || viewportChanged) this.decorations = decorate(view);
-    }
-  },
-  { decorations: ({ decorations }) => decorations },
-);
+export const highlight = decorateVisible(decorate);

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
-import { putText } from '../editor/put-text.js';
+import { putText } from '../editor/file-set.js';
 import { say } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
 import { closeDialog, Dialog } from './dialog.js';

@@ -20,6 +20,7 @@ import {
   setPart,
   type TextEdit,
 } from '@botrules/core/tooling';
+import { difference } from '../difference.js';
 import type { Plain } from './card.js';
 import { writtenAt, writtenIn } from './written.js';
 
@@ -223,7 +224,9 @@ function withRule(
   const text = applyEdits(of.text, edits);
   const after = itemOf(of, id)?.kind === 'rule' ? id : lastOf(of);
   const more = addRule({ ...of, text }, { name, when: { payload }, reply: answer }, after);
-  return more && { edits: asOne(of, applyEdits(text, more)), made: `rule ${name}` };
+  if (!more) return undefined;
+  const edit = { file: of.file, ...difference(of.text, applyEdits(text, more)) };
+  return { edits: [edit], made: `rule ${name}` };
 }
 
 /** A button below the words of a message. */
@@ -270,16 +273,6 @@ function itemOf({ file, text }: FileText, id: string): OutlineItem | undefined {
 function lastOf({ file, text }: FileText): string | null {
   const items = outline(file, text)?.items.filter(({ kind }) => kind !== 'default');
   return items?.at(-1)?.id ?? null;
-}
-
-/** Two texts as one edit of what differs. */
-function asOne({ file, text }: FileText, now: string): readonly TextEdit[] {
-  const most = Math.min(text.length, now.length);
-  let from = 0;
-  while (from < most && text[from] === now[from]) from++;
-  let end = 0;
-  while (end < most - from && text.at(-1 - end) === now.at(-1 - end)) end++;
-  return [{ file, from, to: text.length - end, text: now.slice(from, now.length - end) }];
 }
 
 function nameFrom(words: string): string {
