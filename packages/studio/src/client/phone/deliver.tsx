@@ -2,15 +2,15 @@ import { useSignal } from '@preact/signals';
 import { ask } from '../ask.js';
 import { say } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
-import { closeDialog, Dialog } from './dialog.js';
+import { closeDialog } from './dialog.js';
+import { DialogForm } from './dialog-form.js';
 import { act, played, setAbout, talk } from './talk-store.js';
 
 /** Takes the body of a real delivery, and plays its events. */
 export function Deliver() {
   const text = useSignal('');
   const problem = useSignal('');
-  const play = async (event: Event) => {
-    event.preventDefault();
+  const play = async () => {
     const read = await ask('readDelivery', {
       text: text.value,
       receivedAt: played.value?.now ?? talk.value.at,
@@ -29,35 +29,26 @@ export function Deliver() {
     say(words.deliver.played(read.events.length, read.skipped));
   };
   return (
-    <Dialog title={words.deliver.title}>
-      <form class="dialog-form" onSubmit={play}>
-        <p>{words.deliver.about}</p>
-        <textarea
-          class="field delivery-text"
-          data-first
-          rows={10}
-          spellcheck={false}
-          aria-label={words.deliver.label}
-          value={text.value}
-          onInput={(event) => {
-            text.value = event.currentTarget.value;
-            problem.value = '';
-          }}
-        />
-        {problem.value !== '' && (
-          <p class="phone-problem" role="alert">
-            {problem.value}
-          </p>
-        )}
-        <div class="row end">
-          <button type="button" class="plain" onClick={closeDialog}>
-            {words.deliver.cancel}
-          </button>
-          <button type="submit" class="primary" disabled={text.value.trim() === ''}>
-            {words.deliver.play}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={words.deliver.title}
+      done={words.deliver.play}
+      isReady={text.value.trim() !== ''}
+      problem={problem.value}
+      onDone={play}
+    >
+      <p>{words.deliver.about}</p>
+      <textarea
+        class="field delivery-text"
+        data-first
+        rows={10}
+        spellcheck={false}
+        aria-label={words.deliver.label}
+        value={text.value}
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+          problem.value = '';
+        }}
+      />
+    </DialogForm>
   );
 }

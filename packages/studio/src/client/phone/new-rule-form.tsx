@@ -6,7 +6,8 @@ import { ask } from '../ask.js';
 import { applyTextEdits, goTo } from '../editor/documents.js';
 import { prefix, say, texts } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
-import { closeDialog, Dialog } from './dialog.js';
+import { closeDialog } from './dialog.js';
+import { DialogForm, TextField } from './dialog-form.js';
 import { talk } from './talk-store.js';
 
 /** Asks what a new rule looks for, what it answers, and where it stands; says what that place takes away. */
@@ -54,8 +55,7 @@ export function NewRuleForm({ answer: { act, part } }: { readonly answer: TalkAn
     };
   }, [found, name.value, value.value, place.value]);
   if (!found) return null;
-  const make = async (event: Event) => {
-    event.preventDefault();
+  const make = async () => {
     const made = rule();
     const result = await ask('tryRule', { talk: talk.peek(), which, rule: made });
     if ('problem' in result) {
@@ -69,64 +69,33 @@ export function NewRuleForm({ answer: { act, part } }: { readonly answer: TalkAn
     if (matchMedia('(min-width: 861px)').matches) goTo(result.file, line);
   };
   return (
-    <Dialog title={words.newRule.title}>
-      <form class="dialog-form" onSubmit={make}>
-        <label class="phone-label">
-          <span>{words.newRule.when[found.condition.by]}</span>
-          <input
-            class="field"
-            dir="auto"
-            autocomplete="off"
-            value={value.value}
-            onInput={(event) => {
-              value.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-        <label class="phone-label">
-          <span>{words.newRule.answer}</span>
-          <textarea
-            class="field"
-            data-first
-            dir="auto"
-            rows={3}
-            placeholder={words.newRule.answerDraft}
-            value={reply.value}
-            onInput={(event) => {
-              reply.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-        <label class="phone-label">
-          <span>{words.newRule.name}</span>
-          <input
-            class="field"
-            dir="auto"
-            autocomplete="off"
-            value={name.value}
-            onInput={(event) => {
-              name.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-        <Places draft={found} place={place.value} onChoose={(at) => (place.value = at)} />
-        <div class="tried-rule" role="status">
-          <Result tried={tried.value} />
-        </div>
-        <div class="row end">
-          <button type="button" class="plain" onClick={closeDialog}>
-            {words.newRule.cancel}
-          </button>
-          <button
-            type="submit"
-            class="primary"
-            disabled={tried.value === undefined || 'problem' in tried.value}
-          >
-            {words.newRule.make}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={words.newRule.title}
+      done={words.newRule.make}
+      isReady={tried.value !== undefined && !('problem' in tried.value)}
+      onDone={make}
+    >
+      <TextField label={words.newRule.when[found.condition.by]} text={value} />
+      <label class="phone-label">
+        <span>{words.newRule.answer}</span>
+        <textarea
+          class="field"
+          data-first
+          dir="auto"
+          rows={3}
+          placeholder={words.newRule.answerDraft}
+          value={reply.value}
+          onInput={(event) => {
+            reply.value = event.currentTarget.value;
+          }}
+        />
+      </label>
+      <TextField label={words.newRule.name} text={name} />
+      <Places draft={found} place={place.value} onChoose={(at) => (place.value = at)} />
+      <div class="tried-rule" role="status">
+        <Result tried={tried.value} />
+      </div>
+    </DialogForm>
   );
 }
 

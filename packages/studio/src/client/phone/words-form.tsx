@@ -102,7 +102,7 @@ export function WordsForm({
       })}
       <div class="row end">
         <button type="button" class="plain small" onClick={onEnd}>
-          {words.edit.cancel}
+          {words.cancel}
         </button>
         <button type="submit" class="primary small" disabled={written.value === undefined}>
           {words.edit.done}

@@ -44,6 +44,7 @@ const nobody = 'nothing';
 
 export const phoneWords = {
   title: 'Try it',
+  cancel: 'Cancel',
   startOver: 'Start over',
   takeBack: 'Take back',
   takeBackWhy: 'Take back what was done last',
@@ -184,7 +185,6 @@ export const phoneWords = {
       quick: 'Quick reply',
     },
     done: 'Done',
-    cancel: 'Cancel',
     none: 'These words stand elsewhere: change them in the rules.',
     failed: 'These words cannot be changed by an edit. Change them in the rules.',
   },
@@ -277,7 +277,6 @@ export const phoneWords = {
     alsoEvents: (events: number, all: number, from: string | null) =>
       `It takes ${numbers.format(events)} of ${count(all, 'recorded event')} from ${from === null ? nobody : `“${from}”`}.`,
     make: 'Make it',
-    cancel: 'Cancel',
     made: (name: string, file: string) => `“${name}” stands in ${file} now.`,
   },
   keep: {
@@ -288,7 +287,6 @@ export const phoneWords = {
         : `The whole conversation, ${count(answers, 'answer')}, is written down as a test. It fails when an edit changes one of them.`,
     name: 'Name of the test',
     keep: 'Keep it',
-    cancel: 'Cancel',
     kept: (file: string, name: string) => `Kept in ${file}: “${name}”. It passes.`,
   },
   asOn: {
@@ -306,7 +304,6 @@ export const phoneWords = {
       'Paste the body that a platform posted to the webhook, for example from its log. Its events are played here; nothing is sent.',
     label: 'Body of the delivery',
     play: 'Play it',
-    cancel: 'Cancel',
     played: (events: number, skipped: number) =>
       `${count(events, 'event')}${skipped > 0 ? `, and ${count(skipped, 'update')} that rules do not see` : ''}.`,
   },
