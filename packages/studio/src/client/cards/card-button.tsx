@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CardButton } from '../../worker/cards/card.js';
 import type { AddedButton } from '../../worker/cards/change.js';
 import { goTo } from '../editor/documents.js';
@@ -9,6 +9,7 @@ import { act, choices } from './card-state.js';
 import { Choose } from './choose.js';
 import { EditorForm } from './popover.js';
 import { reveal } from './reveal.js';
+import { Select } from './select.js';
 import { AddPart, FormButton, LongField, Part, RemoveButton } from './text-part.js';
 
 type Key = AddedButton['key'];
@@ -213,16 +214,14 @@ function ButtonForm({
   readonly aside?: ComponentChildren;
   readonly onDone: (title: string, to: AddedButton['to'], everywhere: boolean) => void;
 }) {
-  const first: Does = of === undefined ? 'payload' : of.does === 'nothing' ? 'payload' : of.does;
+  const first: Does = of === undefined || of.does === 'nothing' ? 'payload' : of.does;
   const [title, setTitle] = useState(of?.title?.text ?? '');
   const [does, setDoes] = useState<Does>(first);
   const [value, setValue] = useState(of?.value?.text ?? '');
   const [answer, setAnswer] = useState('');
   const [everywhere, setEverywhere] = useState(false);
-  const ids = useId();
   const old = of?.does === 'payload' ? (of.value?.text ?? '') : '';
   const ways: readonly Does[] = isQuick ? ['payload', 'new'] : ['payload', 'new', 'url', 'phone'];
-  const said = { ...words.button, new: words.button.make };
   const canRename = does === 'payload' && old !== '' && value !== old && !old.includes('{');
   return (
     <EditorForm
@@ -244,29 +243,15 @@ function ButtonForm({
         isFirst
         isRequired
       />
-      <div>
-        <label class="field-label" for={ids}>
-          {words.button.does}
-        </label>
-        <select
-          id={ids}
-          class="field"
-          value={does}
-          onChange={({ currentTarget }) => {
-            setDoes(currentTarget.value as Does);
-            if (currentTarget.value !== 'new')
-              setValue(currentTarget.value === first ? (of?.value?.text ?? '') : '');
-          }}
-        >
-          {ways.map((way) => (
-            <option key={way} value={way}>
-              {way === 'payload' || way === 'new' || way === 'url' || way === 'phone'
-                ? (said[way] as string)
-                : way}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        label={words.button.does}
+        value={does}
+        onValue={(way) => {
+          setDoes(way as Does);
+          if (way !== 'new') setValue(way === first ? (of?.value?.text ?? '') : '');
+        }}
+        options={ways.map((way) => [way, words.button[way === 'new' ? 'make' : way]] as const)}
+      />
       {does === 'new' ? (
         <LongField label={words.button.answer} value={answer} onValue={setAnswer} />
       ) : (

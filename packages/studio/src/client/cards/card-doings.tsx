@@ -1,10 +1,12 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CardDoing, Plain, RuleAsCard } from '../../worker/cards/card.js';
 import { cardWords as words } from '../words/cards.js';
 import { act, choices } from './card-state.js';
 import { Choose } from './choose.js';
 import { EditorForm } from './popover.js';
 import { Raw } from './raw.js';
+import { plainWords } from './said.js';
+import { Select } from './select.js';
 import { AddPart, optionsFor, TextPart } from './text-part.js';
 
 /** Outcomes that are names with values. */
@@ -139,44 +141,31 @@ function DoForm({
   const [key, setKey] = useState(all[0]?.name ?? '');
   const [name, setName] = useState('');
   const [value, setValue] = useState('');
-  const select = useId();
   const isNamed = named.includes(key);
   const about = all.find((word) => word.name === key)?.about;
   const write = (): Plain => {
     if (isNamed) return { [name]: toValue(key, value) };
     return key === 'follow_up' ? { after: name, payload: value } : value;
   };
-  const what = key === 'continue' ? ['continue'] : [key];
   return (
     <EditorForm
       done={words.add}
       onDone={() =>
-        void act({ kind: 'set', id, path: what, value: key === 'continue' ? true : write() })
+        void act({ kind: 'set', id, path: [key], value: key === 'continue' ? true : write() })
       }
     >
-      <div>
-        <label class="field-label" for={select}>
-          {words.also.what}
-        </label>
-        <select
-          id={select}
-          class="field"
-          value={key}
-          data-first=""
-          onChange={({ currentTarget }) => setKey(currentTarget.value)}
-        >
-          {all.map((word) => (
-            <option key={word.name} value={word.name}>
-              {word.said}
-            </option>
-          ))}
-          {of === 'rule' && <option value="continue">{words.also.continue}</option>}
-          {(of === 'rule' || of === 'default') && (
-            <option value="once">{words.also.onceLabel}</option>
-          )}
-        </select>
-      </div>
-      {about !== undefined && <p class="hint">{about.replaceAll('`', '')}</p>}
+      <Select
+        label={words.also.what}
+        value={key}
+        onValue={setKey}
+        options={[
+          ...all.map((word) => [word.name, word.said] as const),
+          ...(of === 'rule' ? [['continue', words.also.continue] as const] : []),
+          ...(of === 'rule' || of === 'default' ? [['once', words.also.onceLabel] as const] : []),
+        ]}
+        isFirst
+      />
+      {about !== undefined && <p class="hint">{plainWords(about)}</p>}
       {key !== 'continue' && (
         <>
           {(isNamed || key === 'follow_up') && (

@@ -1,12 +1,13 @@
 import type { KnownWord } from '@botrules/core/tooling';
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CardTest, CardWords, Plain } from '../../worker/cards/card.js';
 import { cardWords as words } from '../words/cards.js';
 import { choices } from './card-state.js';
 import { Choose } from './choose.js';
 import { EditorForm } from './popover.js';
-import { saidField } from './said.js';
+import { plainWords, saidField } from './said.js';
+import { Select } from './select.js';
 
 /** A condition as a form has it: one field and what it is asked. */
 export interface FieldTests {
@@ -65,7 +66,7 @@ export function ConditionForm({
       <Select
         label={words.when.field}
         value={isMemory ? memory : field}
-        onValue={(next) => setField(next)}
+        onValue={setField}
         options={[
           ...names.map((name) => [name, saidField(name, all.language)] as const),
           [memory, words.when.memory],
@@ -222,42 +223,6 @@ function TestFields({
   );
 }
 
-function Select({
-  label,
-  value,
-  onValue,
-  options,
-  isFirst = false,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly onValue: (value: string) => void;
-  readonly options: readonly (readonly [string, string])[];
-  readonly isFirst?: boolean;
-}) {
-  const id = useId();
-  return (
-    <div>
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        class="field"
-        value={value}
-        data-first={isFirst ? '' : undefined}
-        onChange={({ currentTarget }) => onValue(currentTarget.value)}
-      >
-        {options.map(([name, said]) => (
-          <option key={name} value={name}>
-            {said}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 /** What is offered to compare a field with. */
 function optionsOf(field: string, operator: string, all: CardWords): readonly KnownWord[] {
   if (operator === 'in') return all.lists;
@@ -303,9 +268,4 @@ function testsToData(tests: readonly CardTest[], how: readonly string[], all: Ca
 
 function oneOrMany(values: readonly string[]): Plain {
   return values.length === 1 ? values[0]! : values;
-}
-
-/** Without the marks of code. */
-function plainWords(text: string): string {
-  return text.replaceAll('`', '');
 }

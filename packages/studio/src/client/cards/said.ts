@@ -17,3 +17,8 @@ export function saidOperator(
   const word = operators.find(({ name }) => name === operator);
   return word ? (isNot ? word.saidNot : word.said) : operator;
 }
+
+/** Words of the language without the marks of code. */
+export function plainWords(text: string): string {
+  return text.replaceAll('`', '');
+}
