@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import type { CardButton } from '../../worker/cards/card.js';
 import type { AddedButton } from '../../worker/cards/change.js';
 import { goTo } from '../editor/documents.js';
-import { current, say } from '../store.js';
+import { current } from '../store.js';
 import { cardWords as words } from '../words/cards.js';
 import { act, choices } from './card-state.js';
 import { Choose } from './choose.js';
 import { EditorForm } from './popover.js';
-import { reveal } from './reveal.js';
+import { reveal, revealMade } from './reveal.js';
 import { Select } from './select.js';
-import { AddPart, FormButton, LongField, Part, RemoveButton } from './text-part.js';
+import { AddPart, LongField, Part, PlaceButtons } from './text-part.js';
 
 type Key = AddedButton['key'];
 type Does = 'payload' | 'new' | 'url' | 'phone';
@@ -76,25 +76,20 @@ export function AddButton({
 }
 
 async function add(button: AddedButton): Promise<void> {
-  const change = await act({ kind: 'button', ...button });
-  if (!change?.made) return;
-  say(words.button.made(change.made.replace(/^rule /, '')));
-  reveal(change.made);
+  revealMade(await act({ kind: 'button', ...button }), words.button.made);
 }
 
-function OneButton({
-  id,
-  of,
-  at,
-  count,
-  isQuick,
-}: {
+/** A button, and where it stands among others. */
+interface ButtonPlace {
   readonly id: string;
   readonly of: CardButton;
   readonly at: number;
   readonly count: number;
   readonly isQuick: boolean;
-}) {
+}
+
+function OneButton(place: ButtonPlace) {
+  const { of, isQuick } = place;
   const title = of.title?.text ?? '';
   const where = leads(of);
   return (
@@ -103,7 +98,7 @@ function OneButton({
         look="tap"
         label={isQuick ? words.button.editQuick : words.button.edit}
         value={where === '' ? title : `${title}, ${where}`}
-        body={() => <EditButton id={id} of={of} at={at} count={count} isQuick={isQuick} />}
+        body={() => <EditButton {...place} />}
       >
         <span>{title === '' ? words.empty : title}</span>
       </Part>
@@ -140,19 +135,7 @@ function follow({ file, line, rule }: NonNullable<CardButton['leadsTo']>): void 
   goTo(file, line);
 }
 
-function EditButton({
-  id,
-  of,
-  at,
-  count,
-  isQuick,
-}: {
-  readonly id: string;
-  readonly of: CardButton;
-  readonly at: number;
-  readonly count: number;
-  readonly isQuick: boolean;
-}) {
+function EditButton({ id, of, at, count, isQuick }: ButtonPlace) {
   const old = of.does === 'payload' ? (of.value?.text ?? '') : '';
   return (
     <ButtonForm
@@ -160,19 +143,14 @@ function EditButton({
       isQuick={isQuick}
       done={words.done}
       aside={
-        <>
-          <RemoveButton id={id} path={of.path} />
-          {at > 0 && (
-            <FormButton onPress={() => void act({ kind: 'move', id, path: of.path, to: at - 1 })}>
-              {words.button.before}
-            </FormButton>
-          )}
-          {at < count - 1 && (
-            <FormButton onPress={() => void act({ kind: 'move', id, path: of.path, to: at + 1 })}>
-              {words.button.after}
-            </FormButton>
-          )}
-        </>
+        <PlaceButtons
+          id={id}
+          path={of.path}
+          at={at}
+          count={count}
+          before={words.button.before}
+          after={words.button.after}
+        />
       }
       onDone={async (title, to, everywhere) => {
         if (everywhere && 'payload' in to && old !== '') {
@@ -192,10 +170,7 @@ async function changeButton(
 ): Promise<void> {
   if ('answer' in to) {
     const change = await act({ kind: 'lead', id, path: of.path, title, answer: to.answer });
-    if (change?.made) {
-      say(words.button.made(change.made.replace(/^rule /, '')));
-      reveal(change.made);
-    }
+    revealMade(change, words.button.made);
     return;
   }
   await act({ kind: 'set', id, path: of.path, value: { title, ...to } });

@@ -46,7 +46,7 @@ function Lines({
   readonly joint: string;
   readonly children?: ComponentChildren;
 }) {
-  const taken = of.flatMap((clause) => (clause.kind === 'field' ? [clause.field] : []));
+  const taken = fieldsIn(of);
   const any = of.length === 1 && of[0]!.kind === 'any' ? of[0] : undefined;
   const isPlain = !of.some(({ kind }) => kind === 'any');
   return (
@@ -93,6 +93,11 @@ function Lines({
       </div>
     </div>
   );
+}
+
+/** Fields that have a line of their own. */
+function fieldsIn(clauses: readonly CardClause[]): readonly string[] {
+  return clauses.flatMap((clause) => (clause.kind === 'field' ? [clause.field] : []));
 }
 
 function OneClause({
@@ -182,7 +187,7 @@ function AddAlternative({
 /** What an alternative asks together. */
 function Together({ id, of }: { readonly id: string; readonly of: CardClause }) {
   if (of.kind !== 'all') return <OneClause id={id} of={of} taken={[]} />;
-  const taken = of.of.flatMap((clause) => (clause.kind === 'field' ? [clause.field] : []));
+  const taken = fieldsIn(of.of);
   return (
     <span>
       {of.of.map((each, at) => (

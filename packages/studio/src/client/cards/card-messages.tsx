@@ -4,7 +4,7 @@ import { cardWords as words } from '../words/cards.js';
 import { AddButton, Buttons } from './card-button.js';
 import { act, isFixed } from './card-state.js';
 import { Raw } from './raw.js';
-import { AddPart, FormButton, RemoveButton, TextForm, TextPart } from './text-part.js';
+import { AddPart, PlaceButtons, TextForm, TextPart } from './text-part.js';
 
 type SaidMessage = Exclude<CardMessage, { kind: 'raw' }>;
 
@@ -101,7 +101,7 @@ function Adds({ id, of, another }: MessagePlace & { readonly of: SaidMessage }) 
 }
 
 function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }) {
-  const aside = <Places id={id} path={of.path} at={at} count={count} />;
+  const aside = <PlaceButtons id={id} path={of.path} at={at} count={count} />;
   switch (of.kind) {
     case 'text':
       return (
@@ -172,7 +172,7 @@ function Slides({
                 canRemove={text.key !== 'title'}
                 aside={
                   text.key === 'title' && (
-                    <Places id={id} path={slide.path} at={at} count={of.cards.length} />
+                    <PlaceButtons id={id} path={slide.path} at={at} count={of.cards.length} />
                   )
                 }
               />
@@ -200,34 +200,5 @@ function Slides({
         {words.answer.addCard}
       </AddPart>
     </div>
-  );
-}
-
-/** Moves a message among others, or takes it out. */
-function Places({
-  id,
-  path,
-  at,
-  count,
-}: {
-  readonly id: string;
-  readonly path: CardMessage['path'];
-  readonly at: number;
-  readonly count: number;
-}) {
-  return (
-    <>
-      <RemoveButton id={id} path={path} />
-      {at > 0 && (
-        <FormButton onPress={() => void act({ kind: 'move', id, path, to: at - 1 })}>
-          {words.acts.up}
-        </FormButton>
-      )}
-      {at < count - 1 && (
-        <FormButton onPress={() => void act({ kind: 'move', id, path, to: at + 1 })}>
-          {words.acts.down}
-        </FormButton>
-      )}
-    </>
   );
 }

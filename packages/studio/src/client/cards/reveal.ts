@@ -1,4 +1,6 @@
 import { effect } from '@preact/signals';
+import type { CardChange } from '../../worker/cards/change.js';
+import { say } from '../store.js';
 import { shown } from './card-state.js';
 
 /** How long a card that is yet to come is waited for, in milliseconds. */
@@ -16,6 +18,17 @@ export function reveal(id: string): boolean {
     end();
   };
   return false;
+}
+
+/**
+ * Says that a change made a rule, and brings it into sight.
+ *
+ * @param said what is said of a rule of this name
+ */
+export function revealMade(change: CardChange | undefined, said: (rule: string) => string): void {
+  if (!change?.made) return;
+  say(said(change.made.replace(/^rule /, '')));
+  reveal(change.made);
 }
 
 function show(id: string): boolean {

@@ -1,10 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import { say } from '../store.js';
 import { cardWords as words } from '../words/cards.js';
 import { act, choices } from './card-state.js';
 import { Choose } from './choose.js';
 import { EditorForm } from './popover.js';
-import { reveal } from './reveal.js';
+import { revealMade } from './reveal.js';
 import { LongField } from './text-part.js';
 
 /** The form of a rule that is yet to be: what starts it, and what it answers. */
@@ -25,9 +24,7 @@ export function RuleForm({ after }: { readonly after: string | null }) {
           words: isTap ? '' : what,
           answer,
         });
-        if (!change?.made) return;
-        say(words.rule.made(change.made.replace(/^rule /, '')));
-        reveal(change.made);
+        revealMade(change, words.rule.made);
       }}
     >
       <fieldset class="ways">

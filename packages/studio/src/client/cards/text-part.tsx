@@ -119,6 +119,35 @@ export function RemoveButton({
   );
 }
 
+/** Takes something out of others, or moves it among them. */
+export function PlaceButtons({
+  id,
+  path,
+  at,
+  count,
+  before = words.acts.up,
+  after = words.acts.down,
+}: {
+  readonly id: string;
+  readonly path: CardText['path'];
+  /** Its number among them, from 0. */
+  readonly at: number;
+  /** How many there are. */
+  readonly count: number;
+  /** What the buttons that move it say. */
+  readonly before?: string;
+  readonly after?: string;
+}) {
+  const move = (to: number) => void act({ kind: 'move', id, path, to });
+  return (
+    <>
+      <RemoveButton id={id} path={path} />
+      {at > 0 && <FormButton onPress={() => move(at - 1)}>{before}</FormButton>}
+      {at < count - 1 && <FormButton onPress={() => move(at + 1)}>{after}</FormButton>}
+    </>
+  );
+}
+
 /** The form of one text. */
 export function TextForm({
   label,
@@ -199,7 +228,7 @@ export function LongField({
 }
 
 /** A button of a form that does something else than what the form is for. */
-export function FormButton({
+function FormButton({
   onPress,
   children,
 }: {
