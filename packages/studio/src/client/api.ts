@@ -36,19 +36,16 @@ export class ApiError extends Error {
 
 const storedAs = 'botrules-studio-key';
 
-/** The key from the address, which then stands in it no more; or of this tab. */
-function takeKey(): string {
-  const given = new URLSearchParams(location.hash.slice(1)).get('t');
-  if (given === null) return sessionStorage.getItem(storedAs) ?? '';
-  keepKey(given);
-  history.replaceState(null, '', location.pathname + location.search);
-  return given;
-}
-
 /** The key that this page was opened with, if it was. */
 export const givenKey = new URLSearchParams(location.hash.slice(1)).get('t') ?? undefined;
 
-let key = takeKey();
+let key = sessionStorage.getItem(storedAs) ?? '';
+
+if (givenKey !== undefined) {
+  keepKey(givenKey);
+  // It stands in the address no longer.
+  history.replaceState(null, '', location.pathname + location.search);
+}
 
 /** Keeps a key for this tab. */
 export function keepKey(given: string): void {

@@ -6,7 +6,7 @@ import type {
   ToPage,
   ToWorker,
 } from '../worker/protocol.js';
-import { found, good, items, rested, version } from './store.js';
+import { found, good, items, manyRules, rested, version } from './store.js';
 
 /** The address of the worker's program, which the build puts here. */
 declare const workerFile: string;
@@ -51,7 +51,7 @@ worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
         () => {
           rested.value = good.value;
         },
-        data.found.rules > 1500 ? rest.many : rest.few,
+        data.found.rules > manyRules ? rest.many : rest.few,
       );
       return;
     case 'listed': {

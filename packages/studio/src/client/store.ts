@@ -50,6 +50,9 @@ const nothing: Found = {
   rules: 0,
 };
 
+/** With more rules than this, what takes longer than a check waits until typing rests. */
+export const manyRules = 1500;
+
 /** What the last check found. */
 export const found = signal<Found>(nothing);
 /** The version of the last texts that load: what asks the worker about rules does so when this changes. */

@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { DecidedTalk, Talk, TalkAct, TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
-import { found, good, type PassedStep, passed, rested, say } from '../store.js';
+import { found, good, manyRules, type PassedStep, passed, rested, say } from '../store.js';
 
 /** What tells an answer from others: the number of the act that it came of, and which one of those. */
 export interface ChosenAnswer {
@@ -44,9 +44,8 @@ export const unanswered = computed(() =>
   talk.value.acts.slice(decided.value).filter(({ does }) => does !== 'wait'),
 );
 
-/** What each answer was when it was first given. */
-const firsts = new Map<string, string>();
-const rulesAtFirst = new Map<string, string | null>();
+/** What each answer was when it was first given, and of which rule. */
+const firsts = new Map<string, { readonly said: string; readonly rule: string | null }>();
 
 const keyOf = ({ act, part }: ChosenAnswer) => `${act}.${part}`;
 const saidBy = (answer: TalkAnswer) =>
@@ -55,10 +54,12 @@ const saidBy = (answer: TalkAnswer) =>
     answer.steps.map(({ reply, does }) => [reply.map(({ message }) => message), does]),
   ]);
 
+function answersIn(decided: DecidedTalk | null | undefined): readonly TalkAnswer[] {
+  return (decided?.turns ?? []).filter((turn) => turn.kind === 'answer');
+}
+
 /** The answers, in order. */
-export const answers = computed(() =>
-  (played.value?.turns ?? []).filter((turn): turn is TalkAnswer => turn.kind === 'answer'),
-);
+export const answers = computed(() => answersIn(played.value));
 
 /** The answer that is chosen, or else the last one. */
 export const chosenAnswer = computed(() => {
@@ -70,8 +71,7 @@ export const chosenAnswer = computed(() => {
 /** Whether an answer is another than when it was given; then which rule it was. */
 export function changeOf(answer: TalkAnswer): { readonly rule: string | null } | undefined {
   const first = firsts.get(keyOf(answer));
-  if (first === undefined || first === saidBy(answer)) return undefined;
-  return { rule: rulesAtFirst.get(keyOf(answer)) ?? null };
+  return first === undefined || first.said === saidBy(answer) ? undefined : first;
 }
 
 let asked = 0;
@@ -86,32 +86,29 @@ async function decide(): Promise<void> {
   });
   // Only the newest counts.
   if (mine !== asked) return;
-  for (const turn of answer?.turns ?? []) {
-    if (turn.kind !== 'answer' || firsts.has(keyOf(turn))) continue;
-    firsts.set(keyOf(turn), saidBy(turn));
-    rulesAtFirst.set(keyOf(turn), turn.rule);
+  const given = answersIn(answer);
+  for (const turn of given) {
+    if (firsts.has(keyOf(turn))) continue;
+    firsts.set(keyOf(turn), { said: saidBy(turn), rule: turn.rule });
   }
   batch(() => {
     decided.value = asking.acts.length;
     played.value = answer;
-    passed.value = passedBy(answer, asking);
+    passed.value = passedBy(given, asking);
   });
 }
 
-/** With more rules than this a router takes its time: it is made when typing rests. */
-const manyRules = 1500;
-
 // Anew with each change of the conversation, and of the rules.
 effect(() => {
+  // With many rules a router takes its time: it is made when typing rests.
   const rules = good.value > 0 && found.peek().rules > manyRules ? rested.value : good.value;
   sessionStorage.setItem(keptAs, JSON.stringify(talk.value));
   if (rules > 0) void decide();
 });
 
 /** What the map shows of the conversation: each rule that had a say, and the tap that led to it. */
-function passedBy(answer: DecidedTalk | null, { acts }: Talk): readonly PassedStep[] {
-  const turns = (answer?.turns ?? []).filter((turn): turn is TalkAnswer => turn.kind === 'answer');
-  return turns.flatMap(({ act: number, steps }, turn) => {
+function passedBy(given: readonly TalkAnswer[], { acts }: Talk): readonly PassedStep[] {
+  return given.flatMap(({ act: number, steps }, turn) => {
     const did = acts[number];
     const payload = did?.does === 'tap' || did?.does === 'click' ? { payload: did.payload } : {};
     return steps.map(({ rule, file, line }) => ({ turn: turn + 1, rule, file, line, ...payload }));
@@ -169,8 +166,6 @@ export async function chooseAgain({ act: number }: ChosenAnswer): Promise<void> 
 /** From this act on nothing is known of how it was answered at first. */
 function forget(from: number): void {
   for (const key of firsts.keys()) {
-    if (Number.parseInt(key, 10) < from) continue;
-    firsts.delete(key);
-    rulesAtFirst.delete(key);
+    if (Number.parseInt(key, 10) >= from) firsts.delete(key);
   }
 }

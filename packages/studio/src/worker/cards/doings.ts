@@ -51,13 +51,12 @@ function messageOf(message: WrittenValue, takerOf: FindTaker): CardMessage {
   if (message.kind !== 'map') return message.asRaw();
   const quick = buttonsOf(message.at('quick_replies'), takerOf);
   const quickReplies = quick ?? [];
-  const unread = quick ? [] : ['quick_replies'];
-  const known = ['quick_replies'];
-  const restBut = (...keys: readonly string[]) =>
-    message.entries
-      .filter(([key]) => !known.includes(String(key)) || unread.includes(String(key)))
-      .filter(([key]) => !keys.includes(String(key)))
+  const restBut = (...keys: readonly string[]) => {
+    const shown = quick ? [...keys, 'quick_replies'] : keys;
+    return message.entries
+      .filter(([key]) => !shown.includes(String(key)))
       .map(([, value]) => value.asRaw());
+  };
   const text = message.at('text');
   if (text?.kind === 'text') {
     const buttons = buttonsOf(message.at('buttons'), takerOf);
