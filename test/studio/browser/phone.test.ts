@@ -296,14 +296,25 @@ describeInBrowser('Try it', (open) => {
   it('can be used with keys alone: into the conversation, its buttons, words in place', async () => {
     const { page } = await open();
     await page.waitForSelector('.how-it-goes-on');
-    await page.keyboard.down('Alt');
-    await page.keyboard.down('Shift');
-    await page.keyboard.press('Digit0');
-    await page.keyboard.up('Shift');
-    await page.keyboard.up('Alt');
+    const intoIt = async () => {
+      await page.keyboard.down('Alt');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Digit0');
+      await page.keyboard.up('Shift');
+      await page.keyboard.up('Alt');
+      // What is drawn next moves the focus.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+      );
+      expect(await page.$('.composer input:focus')).to.not.equal(null);
+    };
+    await intoIt();
     await page.keyboard.type('hello');
     await page.keyboard.press('Enter');
     await answered(page, 'menu');
+    // Once it has begun as well, from wherever one is.
+    await page.focus('.cm-content');
+    await intoIt();
     // Backwards from where one types: the button beside it, the quick replies, what is in the thread.
     const back = async (times: number) => {
       await page.keyboard.down('Shift');

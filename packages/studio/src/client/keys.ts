@@ -38,16 +38,14 @@ function review(): boolean {
 function findRule(): boolean {
   pane.value = 'files';
   if (view.peek() === 'map') view.value = 'rules';
-  // The pane is there when the page has been drawn anew.
+  // The pane can be focused when the page has been drawn anew.
   requestAnimationFrame(() => document.getElementById('find-rule')?.focus());
   return true;
 }
 
 function toConversation(): boolean {
   pane.value = 'phone';
-  requestAnimationFrame(() => {
-    const pane = document.querySelector('.phone-pane');
-    pane?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea, button')?.focus();
-  });
+  // It can be focused when the page has been drawn anew.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.composer input')?.focus());
   return true;
 }

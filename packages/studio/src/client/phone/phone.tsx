@@ -137,15 +137,10 @@ function followEnd(box: HTMLElement): () => void {
   return () => observer.disconnect();
 }
 
-/** Alt Shift 0 leads into the conversation; Ctrl Enter keeps the chosen answer, unless words are being changed. */
+/** Ctrl Enter keeps the chosen answer, unless words are being changed. */
 function useKeys() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.altKey && event.shiftKey && event.code === 'Digit0') {
-        event.preventDefault();
-        document.querySelector<HTMLInputElement>('.composer input')?.focus();
-        return;
-      }
       const isKeep = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
       const inForm = event.target instanceof Element && event.target.closest('dialog, .words-form');
       if (!isKeep || inForm || readOnly.value || answers.value.length === 0) return;
