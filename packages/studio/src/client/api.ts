@@ -1,4 +1,4 @@
-import type { FileEntry } from './store.js';
+import type { FileEntry, OnDisk } from './store.js';
 
 /** What `GET workspace` answers. */
 export interface WorkspaceAnswer {
@@ -88,6 +88,22 @@ export function post<T>(name: string, value: unknown): Promise<T> {
     body: JSON.stringify(value),
     headers: { 'Content-Type': 'application/json' },
   });
+}
+
+/**
+ * Writes files: all of them, or none.
+ *
+ * @param files each with the `etag` that it is an edit of; `null` where there is none
+ * @returns what is on the disk then, by path
+ * @throws {ApiError} where they cannot be written
+ */
+export async function writeFiles(
+  files: readonly { readonly path: string; readonly base: string | null; readonly text: string }[],
+): Promise<{ readonly [path: string]: OnDisk }> {
+  const { etags } = await post<{ readonly etags: { readonly [path: string]: string } }>('save', {
+    files,
+  });
+  return Object.fromEntries(files.map(({ path, text }) => [path, { etag: etags[path]!, text }]));
 }
 
 /** The stream of what changes on the disk. */

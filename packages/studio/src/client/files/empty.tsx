@@ -1,4 +1,4 @@
-import { ApiError, call, post } from '../api.js';
+import { ApiError, call, writeFiles } from '../api.js';
 import { openFile } from '../editor/documents.js';
 import { addFile } from '../editor/file-set.js';
 import { disk, prefix, readOnly, say } from '../store.js';
@@ -34,13 +34,8 @@ async function begin(withShop: boolean): Promise<void> {
       base: null,
       text,
     }));
-    const { etags } = await post<{ readonly etags: { readonly [path: string]: string } }>('save', {
-      files: entries,
-    });
-    disk.value = {
-      ...disk.peek(),
-      ...Object.fromEntries(entries.map(({ path, text }) => [path, { etag: etags[path]!, text }])),
-    };
+    const written = await writeFiles(entries);
+    disk.value = { ...disk.peek(), ...written };
     for (const { path, text } of entries) addFile(path, text);
     openFile(entries[0]!.path);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { ApiError, call, encodePath, post } from '../api.js';
+import { ApiError, call, encodePath, writeFiles } from '../api.js';
 import { takeText } from '../editor/documents.js';
 import { addFile, dropFile } from '../editor/file-set.js';
 import { conflicts, dirty, disk, lost, type OnDisk, saving, say, texts } from '../store.js';
@@ -16,13 +16,8 @@ export async function saveAll(paths: readonly string[] = dirty.peek()): Promise<
     text: texts.peek()[path]!,
   }));
   try {
-    const { etags } = await post<{ readonly etags: { readonly [path: string]: string } }>('save', {
-      files: sent,
-    });
-    disk.value = {
-      ...disk.peek(),
-      ...Object.fromEntries(sent.map(({ path, text }) => [path, { etag: etags[path]!, text }])),
-    };
+    const written = await writeFiles(sent);
+    disk.value = { ...disk.peek(), ...written };
     say(words.save.saved);
     void refreshGit();
   } catch (error) {
