@@ -46,6 +46,22 @@ describe('openSqlite', () => {
     expect(order).to.deep.equal(['first', 'between', 'second']);
   });
 
+  it('holds up nobody who writes by what only reads', async () => {
+    const other = openSqlite(join(folder, 'inbox.sqlite'));
+    const seen = await other.transaction(
+      async (query) => {
+        const before = await query('select count(*) as count from fruit');
+        await add('apple');
+        return [before, await query('select count(*) as count from fruit')];
+      },
+      { reads: true },
+    );
+    // It sees what was there as it began.
+    expect(seen.flat()).to.deep.equal([{ count: 0 }, { count: 0 }]);
+    expect(await fruit()).to.deep.equal(['apple']);
+    await other.close();
+  });
+
   it('closes though another process holds the file', async () => {
     const other = openSqlite(join(folder, 'inbox.sqlite'));
     let release = () => {};

@@ -61,11 +61,12 @@ export interface Database {
    * Runs `work` in a transaction: all of what it wrote is on the disk when this resolves, and nothing of it
    * when it rejects. It may be run again, so `work` must do nothing but query. It must not wait for anything else.
    *
-   * Of one that is `slow`, as where tables are made anew, a statement may take as long as it takes.
+   * Of one that is `slow`, as where tables are made anew, a statement may take as long as it takes. One that only `reads`
+   * waits for nobody who writes, and holds up nobody who does.
    */
   transaction<T>(
     work: (query: Query) => Promise<T>,
-    options?: { readonly slow?: boolean },
+    options?: { readonly slow?: boolean; readonly reads?: boolean },
   ): Promise<T>;
   /** The time that leases are measured by, in whole milliseconds since 1970-01-01 UTC. */
   now(): number;

@@ -104,7 +104,7 @@ export class DeskRecords {
   }
 
   overview(): Promise<DeskOverview> {
-    return this.#database.transaction(async (query) => {
+    return this.#read(async (query) => {
       const [waiting] = await query(
         `select count(*) as conversations, coalesce(sum(events), 0) as events, min(first) as first from (
           select count(*) as events, min(position) as first from progress where finished is null
@@ -169,7 +169,7 @@ export class DeskRecords {
     { values }: Conditions,
     most: number,
   ): Promise<DeskPart<DeskCandidate>> {
-    const rows = await this.#database.transaction((query) => query(sql, values));
+    const rows = await this.#read((query) => query(sql, values));
     const items = rows.flatMap(({ key, position, person, fits }) =>
       Number(fits) === 1
         ? [
@@ -220,7 +220,7 @@ export class DeskRecords {
 
   /** An event by its id. */
   byId(id: string): Promise<DeskEvent | undefined> {
-    return this.#database.transaction(async (query) => {
+    return this.#read(async (query) => {
       const [row] = await query(`${eventSql} where e.id = $1`, [keyOf(id)]);
       return row && toDeskEvent(row);
     });
@@ -228,7 +228,7 @@ export class DeskRecords {
 
   /** Rows at positions, in a few statements, each of which is used again and again. */
   #each(sql: (places: string) => string, positions: readonly number[]): Promise<readonly Row[]> {
-    return this.#database.transaction(async (query) => {
+    return this.#read(async (query) => {
       const rows: Row[] = [];
       for (const run of runsOf(positions, 64)) {
         const places = run.map((_, index) => `$${index + 1}`).join(', ');
@@ -250,7 +250,7 @@ export class DeskRecords {
       }
     | undefined
   > {
-    return this.#database.transaction(async (query) => {
+    return this.#read(async (query) => {
       const [row] = await query(
         'select channel, account, conversation, heard, open from conversation where number = $1',
         [number],
@@ -280,7 +280,7 @@ export class DeskRecords {
 
   /** Events of a conversation before a position, the latest first. */
   async timeline(number: number, before: number, limit: number): Promise<DeskPart<DeskEvent>> {
-    const rows = await this.#database.transaction((query) =>
+    const rows = await this.#read((query) =>
       query(
         `${eventSql} where e.conversation = $1 and e.position < $2 order by e.position desc limit $3`,
         [number, before, limit + 1],
@@ -288,6 +288,10 @@ export class DeskRecords {
     );
     const items = rows.slice(0, limit).map(toDeskEvent);
     return { items, ...(rows.length > limit && { next: items.at(-1)!.entry.position }) };
+  }
+
+  #read<T>(work: (query: Query) => Promise<T>): Promise<T> {
+    return this.#database.transaction(work, { reads: true });
   }
 
   /** Does something to events, and writes that down. */
@@ -331,7 +335,7 @@ export class DeskRecords {
 
   /** What operators did, the latest first. */
   async audit(before: number, limit: number): Promise<DeskPart<AuditLine>> {
-    const lines = await this.#database.transaction((query) => readAudit(query, before, limit + 1));
+    const lines = await this.#read((query) => readAudit(query, before, limit + 1));
     const items = lines.slice(0, limit);
     return { items, ...(lines.length > limit && { next: items.at(-1)!.number }) };
   }

@@ -25,19 +25,16 @@ export class PauseRecords {
     this.#database = database;
   }
 
-  all(): Promise<readonly SendingPause[]> {
-    return this.#database.transaction(async (query) => {
-      const rows = await query(
-        'select kind, name, since, who, note from pause order by since, kind, name',
-      );
-      return rows.map(({ kind, name, since, who, note }) => ({
-        kind: String(kind) as PauseKind,
-        name: String(name),
-        since: Number(since),
-        who: String(who),
-        note: String(note),
-      }));
-    });
+  async all(): Promise<readonly SendingPause[]> {
+    const sql = 'select kind, name, since, who, note from pause order by since, kind, name';
+    const rows = await this.#database.transaction((query) => query(sql), { reads: true });
+    return rows.map(({ kind, name, since, who, note }) => ({
+      kind: String(kind) as PauseKind,
+      name: String(name),
+      since: Number(since),
+      who: String(who),
+      note: String(note),
+    }));
   }
 }
 

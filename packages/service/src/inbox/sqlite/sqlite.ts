@@ -33,6 +33,7 @@ export interface SqliteDatabase extends Database {
 
 interface Task {
   readonly work: (query: Query) => Promise<unknown>;
+  readonly reads: boolean;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -103,7 +104,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
       // libsql ends the whole process where a closed database is asked for its transaction.
       if (closed) throw new Error('The inbox is closed.');
       // Not prepared: one that was refused would be under way until it is run again.
-      database.exec('begin immediate');
+      database.exec(task.reads ? 'begin' : 'begin immediate');
     } catch (error) {
       // Another process has the file: those who waited for it have waited long enough.
       for (const { reject } of [task, ...waiting.splice(0)]) reject(error);
@@ -121,9 +122,12 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
     }
   }
 
-  function transaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
+  function transaction<T>(
+    work: (query: Query) => Promise<T>,
+    { reads = false }: { readonly reads?: boolean } = {},
+  ): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      waiting.push({ work, reads, resolve: resolve as (value: unknown) => void, reject });
       startNext();
     });
   }
