@@ -268,8 +268,7 @@ export class Desk {
       );
     }
     const { store, live, onAct } = this.#options;
-    const account = kind === 'page' ? accountIn(name) : undefined;
-    const changed = await store.setPause({ kind, name, who, note }, paused, account);
+    const changed = await store.setPause({ kind, name, who, note }, paused);
     await live?.refreshPauses();
     if (changed) {
       const fields = { who, kind, ...(name !== '' && { name }), ...(note !== '' && { note }) };
@@ -366,10 +365,4 @@ function optionalNumber(map: Readonly<Record<string, unknown>>, name: string): n
   if (value === undefined || value === null) return undefined;
   if (Number.isSafeInteger(value) && Number(value) >= 0) return Number(value);
   throw new DeskRefusal(400, `"${name}" is not a whole number.`);
-}
-
-/** The account of a page's name; one without an id may be any. */
-function accountIn(page: string): string | undefined {
-  const account = page.slice(page.indexOf('/') + 1);
-  return account === 'me' ? undefined : account;
 }

@@ -299,15 +299,8 @@ export class DeskRecords {
     return actOnEvents(this.#database, request);
   }
 
-  /**
-   * Has something wait, or lets it go on, and writes that down. False where it was so already. With `account` what waited
-   * for that account goes on at once, else what waited for all of them.
-   */
-  setPause(
-    pause: Omit<SendingPause, 'since'>,
-    paused: boolean,
-    account?: string,
-  ): Promise<boolean> {
+  /** Has something wait, or lets it go on at once, and writes that down. False where it was so already. */
+  setPause(pause: Omit<SendingPause, 'since'>, paused: boolean): Promise<boolean> {
     return this.#database.transaction(async (query) => {
       const { kind, name, who, note } = pause;
       const at = this.#database.now();
@@ -315,7 +308,7 @@ export class DeskRecords {
         ? await addPause(query, { ...pause, since: at })
         : await removePause(query, pause);
       if (!changed) return false;
-      if (!paused) await hurryParked(query, at, account);
+      if (!paused) await hurryParked(query, at);
       const what = JSON.stringify({
         kind,
         ...(name !== '' && { name }),
@@ -342,12 +335,10 @@ export class DeskRecords {
 }
 
 /** Which of it still waits for something else is found out as it is tried. */
-async function hurryParked(query: Query, now: number, account: string | undefined): Promise<void> {
-  await query.change(
-    `update conversation set ready_at = cast($1 as bigint) where number in (
-      select number from conversation where ready_at > $1 ${account === undefined ? '' : 'and account = $2'})`,
-    account === undefined ? [now] : [now, account],
-  );
+async function hurryParked(query: Query, now: number): Promise<void> {
+  await query.change('update conversation set ready_at = cast($1 as bigint) where ready_at > $1', [
+    now,
+  ]);
 }
 
 const eventSql = `select ${entryColumns}, p.finished, e.conversation as number, c.channel, c.account, c.conversation
