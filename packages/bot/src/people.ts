@@ -60,7 +60,7 @@ export class People {
   #begin(key: string, sender: Required<Sender>, event: Event, at: number): Asked {
     const stop = new Stop();
     const end = this.#after(givenUpMs, () => stop.stop());
-    const answer = told(sender, event, stop.signal)
+    const answer = askSender(sender, event, stop.signal)
       .catch((error: unknown) => {
         this.#options.onFailure(error, event);
         return {};
@@ -90,7 +90,7 @@ export class People {
   }
 }
 
-async function told(sender: Required<Sender>, event: Event, signal: Signal): Promise<Person> {
+async function askSender(sender: Required<Sender>, event: Event, signal: Signal): Promise<Person> {
   return (await sender.person(event.sender!.id!, { channel: event.channel, signal })) ?? {};
 }
 

@@ -23,7 +23,6 @@ function waiting(
     held: false,
     readyAt: now,
     tries: 0,
-    open: true,
     head: {
       position: 1,
       id: 'a',
@@ -66,13 +65,8 @@ describe('waitingFor', () => {
       now + 60_000,
     ],
     ['its turn', waiting([step('waiting')]), 'next', null],
-    [
-      'to be decided, in a process',
-      waiting(null, { held: true, readyAt: null, open: false }),
-      'deciding',
-      null,
-    ],
-    ['to be taken by a process', waiting(null, { open: false }), 'next', null],
+    ['to be decided, in a process', waiting(null, { held: true, readyAt: null }), 'deciding', null],
+    ['to be taken by a process', waiting(null), 'next', null],
     [
       'another try, as the work never ended',
       waiting(null, { ...later, tries: 3 }),

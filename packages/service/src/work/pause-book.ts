@@ -32,10 +32,6 @@ export class PauseBook {
     this.#options = options;
   }
 
-  get all(): readonly SendingPause[] {
-    return this.#pauses;
-  }
-
   /** Reads what is paused, and goes on doing so. Rejects where it cannot be read at first. */
   async start(): Promise<void> {
     await this.refresh();

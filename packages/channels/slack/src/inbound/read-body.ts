@@ -77,20 +77,21 @@ function readParts(value: unknown, known: Omit<BodyContext, 'raw'>): readonly Pa
     return [{ problem: { at: '', message } }];
   }
   const context: BodyContext = { ...known, raw: value as JsonObject };
-  const type = get(value, 'type');
-  const parts = (): readonly PartReading[] => {
-    if (type === 'event_callback') return [readEvent(value, context)];
-    if (type !== undefined) return readInteraction(value, context);
-    if (Object.hasOwn(value, 'command')) return [readCommand(value, context)];
-    if (Object.hasOwn(value, 'ssl_check')) return [{ skipped: 'ssl_check' }];
-    const message = 'It has neither "type" nor "command", so it is not known what it is.';
-    return [{ problem: { at: '', message } }];
-  };
+  const parts = partsOf(value, context);
   const message = strange(value, context.workspaces);
-  // What is not for rules is not for any workspace.
-  return parts().map((part) =>
-    'event' in part && message !== undefined ? { problem: { at: 'team_id', message } } : part,
-  );
+  if (message === undefined) return parts;
+  // What no rule sees may be of any workspace.
+  return parts.map((part) => ('event' in part ? { problem: { at: 'team_id', message } } : part));
+}
+
+function partsOf(value: JsonObject, context: BodyContext): readonly PartReading[] {
+  const type = get(value, 'type');
+  if (type === 'event_callback') return [readEvent(value, context)];
+  if (type !== undefined) return readInteraction(value, context);
+  if (Object.hasOwn(value, 'command')) return [readCommand(value, context)];
+  if (Object.hasOwn(value, 'ssl_check')) return [{ skipped: 'ssl_check' }];
+  const message = 'It has neither "type" nor "command", so it is not known what it is.';
+  return [{ problem: { at: '', message } }];
 }
 
 /** What is posted to Slack apps and to nobody else. */

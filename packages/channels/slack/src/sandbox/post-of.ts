@@ -1,5 +1,4 @@
 import { type Click, sha256 } from '@botrules/channel';
-
 import { isWorkspace } from '../account.js';
 import { escapeText } from '../outbound/blocks.js';
 

@@ -33,8 +33,6 @@ export interface WaitingConversation {
   readonly readyAt: number | null;
   /** How many times the work on its event began and did not end. */
   readonly tries: number;
-  /** Whether the work on `head` has begun. */
-  readonly open: boolean;
   /** The event that is worked on, or the first that waits. */
   readonly head: StoredEntry;
 }
@@ -189,7 +187,7 @@ export class DeskRecords {
     const rows = await this.#each(
       (
         places,
-      ) => `select ${entryColumns}, c.number, c.channel, c.account, c.conversation, c.open, c.holder, c.ready_at,
+      ) => `select ${entryColumns}, c.number, c.channel, c.account, c.conversation, c.holder, c.ready_at,
         c.tries, (select count(*) from progress w where w.finished is null and w.conversation = c.number) as events,
         (select min(w.position) from progress w where w.finished is null and w.conversation = c.number) as first
         from ${entryTables} join conversation c on c.number = e.conversation
@@ -204,7 +202,6 @@ export class DeskRecords {
       held: row.holder !== null,
       readyAt: row.ready_at === null ? null : Number(row.ready_at),
       tries: Number(row.tries),
-      open: row.open !== null && Number(row.open) === Number(row.position),
       head: toEntry(row),
     }));
   }

@@ -70,7 +70,7 @@ async function lockEvent(
   const [found] = await query('select conversation from event where position = $1', [position]);
   if (found === undefined) return undefined;
   const [conversation] = await query(
-    `select holder, ready_at, open from conversation where number = $1 ${dialect.rowLock}`,
+    `select holder, ready_at from conversation where number = $1 ${dialect.rowLock}`,
     [Number(found.conversation)],
   );
   const [row] = await query(
@@ -81,7 +81,7 @@ async function lockEvent(
   if (row === undefined || row.body === '') return undefined;
   const isParked =
     conversation !== undefined && conversation.holder === null && conversation.ready_at !== null;
-  return { ...row, parked: isParked ? 1 : 0, open: conversation?.open ?? null };
+  return { ...row, parked: isParked ? 1 : 0 };
 }
 
 type Acting = (query: Query, row: Row, now: number, next: string | null) => Promise<boolean>;
