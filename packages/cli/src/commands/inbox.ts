@@ -2,6 +2,7 @@ import type { DeskFormat, Which } from '@botrules/service';
 import { settings } from '@botrules/service/settings';
 import { InvalidArgumentError } from 'commander';
 import type { Command } from '../options/command.js';
+import { choiceParser } from '../options/option-values.js';
 import { addSettingFlags, toRequest } from '../options/setting-flags.js';
 import type { ExitCode } from '../terminal/exit-code.js';
 import type { Io } from '../terminal/io.js';
@@ -167,10 +168,7 @@ function formatOf({ format = 'text' }: Options): DeskFormat {
   return format as DeskFormat;
 }
 
-function toFormat(text: string): DeskFormat {
-  if (text === 'text' || text === 'json') return text;
-  throw new InvalidArgumentError(`is text or json, not "${text}".`);
-}
+const toFormat = choiceParser(['text', 'json'] satisfies readonly DeskFormat[]);
 
 function toCount(text: string): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);

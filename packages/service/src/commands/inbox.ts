@@ -1,16 +1,16 @@
 import { channelOf, printable, withoutSecrets } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { channels as listed } from '../channels.js';
-import { inboxError } from '../inbox/inbox-trouble.js';
 import { keyOf } from '../inbox/model/key.js';
-import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
+import type { OpenInbox } from '../inbox/open-inbox.js';
 import { notPurged } from '../inbox/sqlite/sqlite.js';
 import { wordsOf } from '../words.js';
 import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
 import type { CommandExitCode, CommandIo } from './io.js';
+import { openNamedInbox } from './named-inbox.js';
 import { describePerson, personAsJson } from './person.js';
 import { nameOf } from './reach-desk.js';
-import { complain, inboxOf, type Request } from './settings-of.js';
+import { complain, type Request } from './settings-of.js';
 
 /** Which events a command is about. */
 export type Which = { readonly id: string } | { readonly all: true };
@@ -40,14 +40,13 @@ export function showInbox(
   return withInbox(io, request, async ({ records }) => {
     const entry = await records.find(request.id);
     if (entry === undefined) return complain(io, `No event has the id "${request.id}".`);
-    const steps = entry.steps === null ? [] : readSteps(entry.steps);
     const lines = [
       `event     ${entry.id}`,
       `state     ${entry.state}${entry.reason === null ? '' : `: ${entry.reason}`}`,
       `happened  ${timeOf(entry.happened)}`,
       `taken     ${timeOf(entry.received)}`,
       `rules     ${entry.version ?? 'not decided yet'}`,
-      ...steps.map((step) => `step      ${describe(step)}`),
+      ...readSteps(entry.steps).map((step) => `step      ${describe(step)}`),
       `body      ${bodyWithoutSecrets(entry.body, request)}`,
       ...(entry.decision === null ? [] : [`decision  ${entry.decision}`]),
     ];
@@ -159,23 +158,15 @@ function changeDead(
   });
 }
 
-/** Opens the inbox that the settings name, next to a service that runs on it, and closes it in the end. */
+/** Works with the inbox that the settings name, and closes it in the end. */
 async function withInbox(
   io: CommandIo,
   request: Request,
   work: (inbox: OpenInbox) => Promise<CommandExitCode>,
 ): Promise<CommandExitCode> {
-  const address = await inboxOf(io, request);
-  if (address === undefined) return 1;
-  if (address === 'memory') {
-    return complain(io, 'The inbox is in memory: only the service that runs could look into it.');
-  }
-  let inbox: OpenInbox;
-  try {
-    inbox = await openInbox(address, { create: false });
-  } catch (error) {
-    return complain(io, (await inboxError('opened', address, error)).message);
-  }
+  const ofMemory = 'The inbox is in memory: only the service that runs could look into it.';
+  const inbox = await openNamedInbox(io, request, ofMemory);
+  if (inbox === undefined) return 1;
   try {
     return await work(inbox);
   } finally {

@@ -1,14 +1,14 @@
 import { userInfo } from 'node:os';
 import { channels as listed } from '../channels.js';
-import { type Config, isLoopback } from '../config/config.js';
+import type { Config } from '../config/config.js';
 import { readAdmin } from '../config/read-config.js';
 import { Desk } from '../desk/desk.js';
 import type { DeskAnswer } from '../desk/desk-request.js';
-import { inboxError } from '../inbox/inbox-trouble.js';
-import { openInbox } from '../inbox/open-inbox.js';
+import { urlOf } from '../web/web-server.js';
 import { wordsOf } from '../words.js';
 import type { CommandIo } from './io.js';
-import { complain, inboxOf, type Request, sourcesOf } from './settings-of.js';
+import { openNamedInbox } from './named-inbox.js';
+import { complain, type Request, sourcesOf } from './settings-of.js';
 
 /** The desk as a command has it: of a service that runs, or over the inbox itself. */
 export interface ReachedDesk {
@@ -25,25 +25,15 @@ export async function reachDesk(io: CommandIo, request: Request): Promise<Reache
   // Who looks into the inbox need not know the password of the desk, nor see what is wrong with other settings.
   const { value: admin } = await readAdmin(sourcesOf(io, request));
   const { channels = listed } = request;
-  const running = admin?.desk && (await reachService(admin, nameOf(io)));
-  if (running !== undefined) return running;
-  const address = await inboxOf(io, request);
-  if (address === undefined) return undefined;
-  if (address === 'memory') {
-    await complain(
-      io,
-      'The inbox is in memory: only the service that runs can look into it, with admin.desk: true.',
-    );
-    return undefined;
-  }
   const who = nameOf(io);
-  let inbox: Awaited<ReturnType<typeof openInbox>>;
-  try {
-    inbox = await openInbox(address, { create: false });
-  } catch (error) {
-    await complain(io, (await inboxError('opened', address, error)).message);
-    return undefined;
-  }
+  const running = admin?.desk && (await reachService(admin, who));
+  if (running !== undefined) return running;
+  const inbox = await openNamedInbox(
+    io,
+    request,
+    'The inbox is in memory: only the service that runs can look into it, with admin.desk: true.',
+  );
+  if (inbox === undefined) return undefined;
   const desk = new Desk({
     store: inbox.desk,
     pauses: inbox.pauses,
@@ -66,8 +56,8 @@ async function reachService(
   { host, port, desk }: Config['admin'],
   who: string,
 ): Promise<ReachedDesk | undefined> {
-  const name = isLoopback(host) || !/^(?:0\.0\.0\.0|::)$/.test(host) ? host : '127.0.0.1';
-  const root = `http://${name.includes(':') ? `[${name}]` : name}:${port}/api/v1`;
+  const here = /^(?:0\.0\.0\.0|::)$/.test(host) ? '127.0.0.1' : host;
+  const root = `${urlOf({ host: here, port })}/api/v1`;
   const ask: ReachedDesk['ask'] = async (method, path, body) => {
     const response = await fetch(`${root}${path}`, {
       method,

@@ -1,0 +1,24 @@
+import { inboxError } from '../inbox/inbox-trouble.js';
+import { type OpenInbox, openInbox } from '../inbox/open-inbox.js';
+import type { CommandIo } from './io.js';
+import { complain, inboxOf, type Request } from './settings-of.js';
+
+/**
+ * Opens the inbox that the settings name, next to a service that runs on it. Where it cannot be opened, says why and returns
+ * `undefined`; `ofMemory` is what it says of an inbox in memory.
+ */
+export async function openNamedInbox(
+  io: CommandIo,
+  request: Request,
+  ofMemory: string,
+): Promise<OpenInbox | undefined> {
+  const address = await inboxOf(io, request);
+  if (address === undefined) return undefined;
+  try {
+    if (address !== 'memory') return await openInbox(address, { create: false });
+    await complain(io, ofMemory);
+  } catch (error) {
+    await complain(io, (await inboxError('opened', address, error)).message);
+  }
+  return undefined;
+}
