@@ -51,6 +51,7 @@ export const longerThanKeyword: Keyword<LengthTest> = {
   schema: { description: 'Has more characters than this.', examples: [20] },
   shape: { type: ['string', 'number'], pattern: '^[0-9]{1,4}$', 'x-kind': 'a number', 'x-pattern': 'Write a number' },
   said: { so: 'has more characters than', not: 'has no more characters than' },
+  takes: 'number',
   synonyms: ['longer'],
   read: (value) =>
     value.kind === 'text' && isCount(value.text)

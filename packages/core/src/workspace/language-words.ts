@@ -2,6 +2,7 @@ import { eventKinds, fieldKeys, type PlainField } from '../event-fields.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { keywordNames, keywordOf } from '../rules/operators/list.js';
+import type { Keyword } from '../rules/operators/operator.js';
 import { outcomeKeyOf, outcomeNames } from '../rules/outcomes/list.js';
 import { memoryKeyNames, memoryKeyOf } from '../rules/outcomes/memory/list.js';
 import { saidFields } from './field-words.js';
@@ -22,7 +23,7 @@ export interface OperatorWord extends LanguageWord {
   /** In a sentence, where the opposite is meant: `does not start with`. */
   readonly saidNot: string;
   /** What stands behind it. */
-  readonly takes: 'texts' | 'number' | 'names' | 'row' | 'test' | 'flag';
+  readonly takes: Keyword['takes'];
   /** It says how others are read: those, or any where the list is empty. Left out of what is a test by itself. */
   readonly besides?: readonly string[];
 }
@@ -62,24 +63,15 @@ function told(
 }
 
 function operatorWord(name: string): OperatorWord {
-  const { said, schema, shape, modify, beside = [] } = keywordOf(name)!;
+  const { said, takes, schema, modify, beside = [] } = keywordOf(name)!;
   return {
     name,
     said: said.so,
     saidNot: said.not,
     about: schema.description,
-    takes: takes(shape),
+    takes,
     ...(modify && { besides: beside }),
   };
-}
-
-function takes(shape: object): OperatorWord['takes'] {
-  const text = JSON.stringify(shape);
-  if (text.includes('"true or false"')) return 'flag';
-  if (text.includes('definitions/test')) return 'test';
-  if (text.includes('definitions/bound')) return 'number';
-  if (text.includes('definitions/names')) return 'names';
-  return text.includes('a lookup') ? 'row' : 'texts';
 }
 
 /** Words that rules give to things, each with what it is for: what forms offer to choose from. */

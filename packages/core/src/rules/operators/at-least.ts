@@ -6,6 +6,7 @@ export const atLeast = compareNumbers('at_least', (order) => order >= 0);
 /** `at_least: 10` */
 export const atLeastKeyword: Keyword<NumberTest<'at_least'>> = {
   said: { so: 'is at least', not: 'is not at least' },
+  takes: 'number',
   schema: {
     description: 'Is a decimal number of this size or more.',
     examples: [10],

@@ -6,6 +6,7 @@ export const atMost = compareNumbers('at_most', (order) => order <= 0);
 /** `at_most: 10` */
 export const atMostKeyword: Keyword<NumberTest<'at_most'>> = {
   said: { so: 'is at most', not: 'is not at most' },
+  takes: 'number',
   schema: {
     description: 'Is a decimal number of this size or less.',
     examples: [10],

@@ -6,6 +6,7 @@ export const contains = compareTexts('contains', (text, value) => text.includes(
 /** `contains: human` */
 export const containsKeyword: Keyword<TextTest<'contains'>> = {
   said: { so: 'contains', not: 'does not contain' },
+  takes: 'texts',
   schema: {
     description: 'Has this text somewhere, or one of these.',
     examples: [['human', 'agent']],

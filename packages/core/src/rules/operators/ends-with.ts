@@ -6,6 +6,7 @@ export const endsWith = compareTexts('ends_with', (text, value) => text.endsWith
 /** `ends_with: _STATUS` */
 export const endsWithKeyword: Keyword<TextTest<'ends_with'>> = {
   said: { so: 'ends with', not: 'does not end with' },
+  takes: 'texts',
   schema: {
     description: 'Ends with this text, or one of these.',
     examples: ['_STATUS'],

@@ -15,6 +15,7 @@ export const exists: Operator<PresenceTest> = {
 /** `exists: true`; `exists: false` is its opposite. */
 export const existsKeyword: Keyword<PresenceTest> = {
   said: { so: 'is there', not: 'is not there' },
+  takes: 'flag',
   schema: {
     description: '`true`: the field is present, even if empty; `false`: it is absent.',
     examples: [true],

@@ -3,6 +3,7 @@ import { type Keyword, onOrOff } from './operator.js';
 /** `ignore_case: true` is for the operators next to it, and for what stands inside of them. */
 export const ignoreCaseKeyword: Keyword = {
   said: { so: 'in capitals or not', not: 'in these capitals' },
+  takes: 'flag',
   schema: {
     description:
       'Compare texts in lower case and Unicode NFC, for every operator next to it, `regex` too, and inside its `not`.',

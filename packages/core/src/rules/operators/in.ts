@@ -81,6 +81,7 @@ function readNamed(name: TextNode, context: KeywordContext): readonly ReadTest[]
 /** `in: sizes` */
 export const inKeyword: Keyword<ListTest> = {
   said: { so: 'is one of the list', not: 'is none of the list' },
+  takes: 'names',
   schema: {
     description:
       'Is in the list of this name, defined under `lists`, or a key of the table of this name, or in one of these. `TABLE.COLUMN` are the texts of a column. A list of other texts are the values themselves, with those of `{ list: NAME }`.',

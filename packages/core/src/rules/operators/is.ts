@@ -6,6 +6,7 @@ export const is = compareTexts('is', (text, value) => text === value);
 /** `is: GET_STARTED`, which a text or a list of texts without an operator means, too. */
 export const isKeyword: Keyword<TextTest<'is'>> = {
   said: { so: 'is', not: 'is not' },
+  takes: 'texts',
   schema: {
     description: 'Is this text, or one of these.',
     examples: ['GET_STARTED', ['HUMAN', 'AGENT']],

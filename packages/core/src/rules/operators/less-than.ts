@@ -6,6 +6,7 @@ export const lessThan = compareNumbers('less_than', (order) => order < 0);
 /** `less_than: 0` */
 export const lessThanKeyword: Keyword<NumberTest<'less_than'>> = {
   said: { so: 'is less than', not: 'is not less than' },
+  takes: 'number',
   schema: {
     description: 'Is a decimal number below this.',
     examples: [0],

@@ -89,6 +89,7 @@ function findLists(
 /** `like: ORDER_{order_id}_*` */
 export const likeKeyword: Keyword<LikeTest> = {
   said: { so: 'is like', not: 'is not like' },
+  takes: 'texts',
   schema: {
     description:
       'Fits a pattern from end to end: `*` is any run of characters, `{name}` a run of one or more that is kept, `{name in TABLE}` one that is a key of this table or in this list, `\\` takes the next character as it is.',

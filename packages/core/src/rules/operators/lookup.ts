@@ -85,6 +85,7 @@ const textLike = ['string', 'number', 'boolean'];
 /** `lookup: { table: shops, column: town, as: shop, else: n1 }` */
 export const lookupKeyword: Keyword<LookupTest> = {
   said: { so: 'is in the table', not: 'is not in the table' },
+  takes: 'row',
   schema: {
     description:
       'Is in a column of a table, whose row is known by a name from then on: `{shop.phone}`. With `else`, the key of a row, it always holds, and that row stands for one that is not found.',

@@ -3,6 +3,7 @@ import { type Keyword, onOrOff } from './operator.js';
 /** `loose: true` is for the operators beside it, and for what stands inside of them. */
 export const looseKeyword: Keyword = {
   said: { so: 'as people type', not: 'as it is written' },
+  takes: 'flag',
   schema: {
     description:
       "Compare texts as people type them: upper or lower case, accents, `’` or `'`, one space or two, and skin tones make no difference. For every operator beside it but `regex`, and inside its `not`.",

@@ -6,6 +6,7 @@ export const moreThan = compareNumbers('more_than', (order) => order > 0);
 /** `more_than: 99.5` */
 export const moreThanKeyword: Keyword<NumberTest<'more_than'>> = {
   said: { so: 'is more than', not: 'is not more than' },
+  takes: 'number',
   schema: {
     description: 'Is a decimal number above this.',
     examples: [99.5],

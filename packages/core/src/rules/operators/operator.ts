@@ -115,6 +115,8 @@ export const comparison: Readers<TextComparison> = { ignoreCase: flag, loose: op
 export interface Keyword<T extends OperatorTest = OperatorTest> {
   /** The same in a sentence about a field, and where the opposite is meant: `starts with`, `does not start with`. */
   readonly said: { readonly so: string; readonly not: string };
+  /** What stands behind it, so that a form knows what to ask for. */
+  readonly takes: 'texts' | 'number' | 'names' | 'row' | 'test' | 'flag';
   /** What an editor explains, with what can stand below it. */
   readonly schema: { readonly description: string; readonly examples: readonly unknown[] };
   /** The schema of what stands below it. */

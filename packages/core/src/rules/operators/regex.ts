@@ -56,6 +56,7 @@ function capturesOf({ captures, optional }: RegexPattern): readonly CaptureName[
 /** `regex: '^SKU-(?<sku>[0-9]+)$'` */
 export const regexKeyword: Keyword<RegexTest> = {
   said: { so: 'matches the expression', not: 'does not match the expression' },
+  takes: 'texts',
   schema: {
     description:
       'Is found by this RE2 expression, anywhere unless anchored with `^` and `$`; `(?<name>…)` is kept.',

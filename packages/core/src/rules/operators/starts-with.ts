@@ -6,6 +6,7 @@ export const startsWith = compareTexts('starts_with', (text, value) => text.star
 /** `starts_with: ORDER_` */
 export const startsWithKeyword: Keyword<TextTest<'starts_with'>> = {
   said: { so: 'starts with', not: 'does not start with' },
+  takes: 'texts',
   schema: {
     description: 'Begins with this text, or one of these.',
     examples: ['ORDER_'],

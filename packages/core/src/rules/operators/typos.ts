@@ -3,6 +3,7 @@ import { type Keyword, onOrOff } from './operator.js';
 /** `typos: true` is for the `words` or `lookup` next to it. */
 export const typosKeyword: Keyword = {
   said: { so: 'typing slips count, too', not: 'typing slips do not count' },
+  takes: 'flag',
   schema: {
     description:
       'Next to `words` or `lookup`: also takes a word of five letters or more with one slip, of nine or more with two. The first letter must be right.',

@@ -103,6 +103,7 @@ let splitBefore: { readonly cut: string; readonly words: readonly string[] } | u
 /** `words: [address, where are you, "direction*"]` */
 export const wordsKeyword: Keyword<WordsTest> = {
   said: { so: 'has the words', not: 'has none of the words' },
+  takes: 'texts',
   schema: {
     description:
       'Has this word, or these words in a row, as whole words; `*` at the end of a word is any ending. `{shop in shops.town}` by itself finds the words of a cell of this column, whose row is known as `shop`. Upper or lower case, accents and punctuation make no difference.',
