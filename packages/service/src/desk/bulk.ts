@@ -1,10 +1,9 @@
 import type { DeskEvent } from '../inbox/records/desk-records.js';
 import type { ActRequest, ChosenEvent, OperatorAct } from '../inbox/records/operator-acts.js';
 import type { DeskStore } from '../inbox/working-inbox.js';
-import { resetSteps } from '../work/plan.js';
+import { readSteps, resetSteps } from '../work/plan.js';
 import { DeskRefusal } from './desk-request.js';
 import { latestFirst, listEvents } from './lists.js';
-import { stepsOf } from './shown-events.js';
 import type { DeskWanted } from './wanted.js';
 
 /** What is done to which events. */
@@ -87,7 +86,7 @@ function chooseFor(act: OperatorAct, entry: DeskEvent['entry']): readonly Chosen
     case 'decide': {
       if (body === '' || state === 'erased') return [];
       // What was sent by the decision of before would be sent once more.
-      const isBegun = stepsOf(entry).some(
+      const isBegun = readSteps(steps).some(
         (step) => step.state === 'done' || step.state === 'begun',
       );
       return state === 'waiting' && (decision === null || isBegun) ? [] : chosen(null);

@@ -14,7 +14,14 @@ import {
   textIn,
 } from './desk-request.js';
 import { latestFirst, listEvents, listWaiting } from './lists.js';
-import { pageOf, type Sight, showEvent, showWaiting, timeText } from './shown-events.js';
+import {
+  pageOf,
+  type Sight,
+  showEvent,
+  showWaiting,
+  timeOrNull,
+  timeText,
+} from './shown-events.js';
 import { showMemory } from './shown-memory.js';
 import { DeskWanted, filterKeys, listedStates, type WantedTexts } from './wanted.js';
 
@@ -135,12 +142,13 @@ export class Desk {
     expectQuery(query, []);
     const { store, pauses, live, personalData } = this.#options;
     const { oldest, now, waitingEvents, waitingConversations, held, dead } = await store.overview();
+    const stopped = new Set(live?.stopped());
     return {
       now: timeText(now),
       waiting: {
         events: waitingEvents,
         conversations: waitingConversations,
-        since: oldest === null ? null : timeText(oldest),
+        since: timeOrNull(oldest),
       },
       held,
       dead,
@@ -151,7 +159,7 @@ export class Desk {
           ? null
           : {
               version: live.version(),
-              pages: live.pages().map((name) => ({ name, stopped: live.stopped().includes(name) })),
+              pages: live.pages().map((name) => ({ name, stopped: stopped.has(name) })),
               refused: live.refused().length,
             },
     };

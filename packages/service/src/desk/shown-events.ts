@@ -29,23 +29,23 @@ export function showEvent({ entry, number, conversation, finished }: DeskEvent, 
   const { personalData } = sight;
   return {
     number: entry.position,
-    id: isPersonal(entry, sight) ? null : entry.id,
+    id: !personalData && isPersonal(entry, event) ? null : entry.id,
     conversation: number === 0 ? null : number,
     channel: named?.channel ?? null,
     page: named === undefined ? null : pageOf(named, sight),
-    person: entry.person === null ? null : personHash(sight.key, entry.person),
+    person: hashOf(entry, sight),
     kind: event?.event ?? null,
     state: entry.state,
     reason: entry.reason,
     happened: timeText(entry.happened),
     received: timeText(entry.received),
-    finished: finished === null ? null : timeText(finished),
+    finished: timeOrNull(finished),
     attempts: entry.attempts,
     version: entry.version,
     rule: decision?.rule ?? null,
     decided: decision !== undefined,
     rules: (decision?.steps ?? []).map(({ rule, file, line }) => ({ name: rule, file, line })),
-    steps: stepsOf(entry).map((step) => showStep(step, decision, personalData)),
+    steps: readSteps(entry.steps).map((step) => showStep(step, decision, personalData)),
     ...(personalData && {
       personId: entry.person,
       event: event === undefined ? null : withoutItsSecrets(event, sight),
@@ -60,7 +60,7 @@ function showStep(step: PlannedStep, decision: DecisionText | undefined, persona
     kind: action.kind,
     rule: decision?.steps?.[action.step]?.rule ?? null,
     state,
-    at: at === undefined ? null : timeText(at),
+    at: timeOrNull(at),
     cause: cause ?? null,
     reason: reason ?? null,
     // What the platform answered.
@@ -88,12 +88,12 @@ export function showWaiting(waiting: WaitingConversation, now: number, sight: Si
     number,
     channel: conversation.channel,
     page: pageOf(conversation, sight),
-    person: head.person === null ? null : personHash(sight.key, head.person),
+    person: hashOf(head, sight),
     waiting: events,
     since: timeText(head.received),
     cause,
     reason,
-    until: until === null ? null : timeText(until),
+    until: timeOrNull(until),
     held,
     tries,
     event: head.position,
@@ -116,12 +116,8 @@ export function hasRule(entry: StoredEntry, name: string): boolean {
   return decision.rule === name || decision.steps.some(({ rule }) => rule === name);
 }
 
-export function decisionIn({ decision }: StoredEntry): DecisionText | undefined {
+function decisionIn({ decision }: StoredEntry): DecisionText | undefined {
   return decision === null ? undefined : (JSON.parse(decision) as DecisionText);
-}
-
-export function stepsOf({ steps }: StoredEntry): readonly PlannedStep[] {
-  return steps === null ? [] : readSteps(steps);
 }
 
 /** The page of a conversation, by the name that it has in logs and metrics. */
@@ -138,10 +134,8 @@ function eventOf({ body }: StoredEntry): Event | undefined {
 }
 
 /** Ids of some events have the ids of people in them. */
-function isPersonal({ id, person, body }: StoredEntry, { personalData }: Sight): boolean {
-  if (personalData) return false;
+function isPersonal({ id, person }: StoredEntry, event: Event | undefined): boolean {
   if (person !== null && id.includes(person)) return true;
-  const event = body === '' ? undefined : (JSON.parse(body) as Event);
   const other = event && storedConversationOf(event).conversation;
   return (
     event?.event === 'follow_up' || (other !== undefined && other !== '' && id.includes(other))
@@ -149,8 +143,15 @@ function isPersonal({ id, person, body }: StoredEntry, { personalData }: Sight):
 }
 
 function withoutItsSecrets(event: Event, { channels }: Sight): Event {
-  const keys = channelOf(channels, event.channel)?.inbound.secretKeys;
-  return keys === undefined ? event : (withoutSecrets(event, keys) as Event);
+  return withoutSecrets(event, channelOf(channels, event.channel)?.inbound.secretKeys);
+}
+
+function hashOf({ person }: StoredEntry, { key }: Sight): string | null {
+  return person === null ? null : personHash(key, person);
+}
+
+export function timeOrNull(time: number | null | undefined): string | null {
+  return time === null || time === undefined ? null : timeText(time);
 }
 
 /** A time of the inbox as a text; some events have a made-up time that no calendar has. */

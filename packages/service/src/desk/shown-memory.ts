@@ -1,7 +1,7 @@
 import { readMemoryRecord } from '@botrules/bot';
 import { wordsOf } from '../words.js';
 import { personHash } from './person-hash.js';
-import { type Sight, timeText } from './shown-events.js';
+import { type Sight, timeOrNull, timeText } from './shown-events.js';
 
 /** What is remembered of a person, as the desk shows it: values only where personal data may be seen. */
 export function showMemory(
@@ -19,7 +19,6 @@ export function showMemory(
     return { ...who, problem: wordsOf(error) };
   }
   const { values = {}, question, followUps = [], human, active, missed } = memory;
-  const timeOrNull = (time: number | undefined) => (time === undefined ? null : timeText(time));
   return {
     ...who,
     active: timeOrNull(active),

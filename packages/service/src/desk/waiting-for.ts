@@ -28,7 +28,7 @@ export interface WaitingFor {
 /** Says what a conversation waits for at a time, by what is on the disk. */
 export function waitingFor(waiting: WaitingConversation, now: number): WaitingFor {
   const { head, held, readyAt, tries } = waiting;
-  const steps = head.steps === null ? [] : readSteps(head.steps);
+  const steps = readSteps(head.steps);
   const until = readyAt !== null && readyAt > now ? readyAt : null;
   const begun = steps.find(({ state }) => state === 'begun');
   if (begun !== undefined && held) return { cause: 'working', reason: null, until, step: begun };

@@ -5,9 +5,10 @@ import { storedConversationOf } from '../inbox/model/arrivals.js';
 import { keyOf } from '../inbox/model/key.js';
 import type { DeskFilter } from '../inbox/records/desk-filter.js';
 import type { DeskEvent, WaitingConversation } from '../inbox/records/desk-records.js';
+import { readSteps } from '../work/plan.js';
 import { DeskRefusal, oneOf } from './desk-request.js';
 import { personHash } from './person-hash.js';
-import { hasRule, stepsOf } from './shown-events.js';
+import { hasRule } from './shown-events.js';
 import { allCauses, waitingFor } from './waiting-for.js';
 
 /** What becomes of events, as lists are asked for it. */
@@ -86,7 +87,7 @@ export class DeskWanted {
   #hasReason(entry: DeskEvent['entry']): boolean {
     const reason = this.filter.reason?.toLowerCase();
     if (reason === undefined) return true;
-    const reasons = [entry.reason, ...stepsOf(entry).map((step) => step.reason)];
+    const reasons = [entry.reason, ...readSteps(entry.steps).map((step) => step.reason)];
     return reasons.some((one) => one?.toLowerCase().includes(reason) === true);
   }
 

@@ -52,8 +52,9 @@ export function writeSteps(steps: readonly PlannedStep[]): string {
   return JSON.stringify(steps);
 }
 
-export function readSteps(text: string): readonly PlannedStep[] {
-  return JSON.parse(text) as readonly PlannedStep[];
+/** The steps as they were stored; none before they are decided. */
+export function readSteps(text: string | null): readonly PlannedStep[] {
+  return text === null ? [] : (JSON.parse(text) as readonly PlannedStep[]);
 }
 
 /** Whether a step was under way when the steps were written. */

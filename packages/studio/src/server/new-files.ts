@@ -33,14 +33,8 @@ export async function moveFile(
   from: string,
   path: string,
 ): Promise<StudioFile> {
-  const [source, file] = [await folder.locate(from), await placeFor(folder, path)];
-  if (source === undefined || (await folder.read(from)) === undefined) {
-    throw new StudioError(
-      404,
-      `There is no file ${JSON.stringify(from)} here.`,
-      'Reload the page.',
-    );
-  }
+  const file = await placeFor(folder, path);
+  const [source] = await find(folder, from);
   await mkdir(dirname(file), { recursive: true });
   try {
     // A link fails where there is a file, and a rename would write over it.
@@ -60,14 +54,7 @@ export async function moveFile(
  * @throws {StudioError} where it holds something
  */
 export async function deleteEmpty(folder: StudioFolder, path: string): Promise<void> {
-  const [file, read] = [await folder.locate(path), await folder.read(path)];
-  if (file === undefined || read === undefined) {
-    throw new StudioError(
-      404,
-      `There is no file ${JSON.stringify(path)} here.`,
-      'Reload the page.',
-    );
-  }
+  const [file, read] = await find(folder, path);
   if (read.text?.trim() !== '') {
     throw new StudioError(
       409,
@@ -76,6 +63,13 @@ export async function deleteEmpty(folder: StudioFolder, path: string): Promise<v
     );
   }
   await rm(file);
+}
+
+/** A file that is there: where it is on the disk, and what it holds. */
+async function find(folder: StudioFolder, path: string): Promise<readonly [string, StudioFile]> {
+  const [file, read] = [await folder.locate(path), await folder.read(path)];
+  if (file !== undefined && read !== undefined) return [file, read];
+  throw new StudioError(404, `There is no file ${JSON.stringify(path)} here.`, 'Reload the page.');
 }
 
 async function placeFor(folder: StudioFolder, path: string): Promise<string> {
