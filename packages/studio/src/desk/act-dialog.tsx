@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { Dialog } from '../client/look/dialog.js';
 import { askDesk } from './desk-api.js';
 import { look, tell, tellFailure } from './desk-store.js';
 import { isHeld } from './list-state.js';
@@ -44,10 +44,8 @@ export function ActDialog({
   chosen: ChosenAct;
   onClose: (isDone: boolean) => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const note = useSignal('');
   const isBusy = useSignal(false);
-  useEffect(() => dialog.current?.showModal(), []);
   const { events } = chosen;
   const what = events === undefined ? deskWords.allFitting : deskWords.these(events.length);
   async function send(event: SubmitEvent): Promise<void> {
@@ -64,9 +62,8 @@ export function ActDialog({
     }
   }
   return (
-    <dialog ref={dialog} aria-labelledby="act-title" onClose={() => onClose(false)}>
+    <Dialog title={deskWords.acting[chosen.act]!(what)} onClose={() => onClose(false)}>
       <form class="stack" onSubmit={send}>
-        <h2 id="act-title">{deskWords.acting[chosen.act]!(what)}</h2>
         <p>{deskWords.effect[chosen.act]}</p>
         <label>
           <span>{deskWords.note}</span>
@@ -79,7 +76,7 @@ export function ActDialog({
           />
         </label>
         <div class="row end">
-          <button type="button" class="plain" onClick={() => dialog.current?.close()}>
+          <button type="button" class="plain" onClick={() => onClose(false)}>
             {deskWords.cancel}
           </button>
           <button type="submit" class="primary" disabled={isBusy.value}>
@@ -87,6 +84,6 @@ export function ActDialog({
           </button>
         </div>
       </form>
-    </dialog>
+    </Dialog>
   );
 }

@@ -48,8 +48,7 @@ function Form({ from }: { readonly from: string | undefined }) {
   };
   const title = from === undefined ? words.file.add : words.file.rename;
   return (
-    <Dialog label={title} onClose={close}>
-      <h2>{title}</h2>
+    <Dialog title={title} onClose={close}>
       <form
         class="form"
         onSubmit={(event) => {

@@ -1,24 +1,32 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A dialog above the page: Escape and a click beside it close it, and the focus goes back to where it was. What has `data-first` gets it. */
+/**
+ * A dialog above the page, with a title. Escape and a click beside it close it, and the focus goes back to where it
+ * was. What has `data-first` gets it. It is open for as long as it is drawn: `onClose` has to take it away.
+ */
 export function Dialog({
-  label,
-  isWide = false,
+  title,
+  look = '',
   onClose,
   children,
 }: {
-  readonly label: string;
-  readonly isWide?: boolean;
+  readonly title: string;
+  /** Classes of it. */
+  readonly look?: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const name = useId();
   useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const { current } = dialog;
+    current?.showModal();
+    current?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
+      // While it is open, nothing behind it can have the focus.
+      current?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
@@ -26,14 +34,24 @@ export function Dialog({
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same, by the browser itself
     <dialog
       ref={dialog}
-      class={isWide ? 'wide' : ''}
-      aria-label={label}
-      onClose={onClose}
+      class={look}
+      aria-labelledby={name}
+      onCancel={(event) => {
+        // The browser would close it now and tell of it later, when the next one may be open already.
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={({ currentTarget }) => {
+        if (currentTarget.isConnected) onClose();
+      }}
       onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
+        if (target === currentTarget) onClose();
       }}
     >
-      <div class="dialog-body">{children}</div>
+      <div class="dialog-body">
+        <h2 id={name}>{title}</h2>
+        {children}
+      </div>
     </dialog>
   );
 }

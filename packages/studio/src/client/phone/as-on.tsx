@@ -3,8 +3,9 @@ import { useEffect } from 'preact/hooks';
 import type { OnChannel } from '../../worker/talk/on-channels.js';
 import type { TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
+import { Dialog } from '../look/dialog.js';
 import { phoneWords as words } from '../words/en-phone.js';
-import { closeDialog, Dialog } from './dialog.js';
+import { closeDialog } from './dialog.js';
 import { endOfUrl } from './message.js';
 import { talk } from './talk-store.js';
 
@@ -17,7 +18,7 @@ export function AsOn({ answer: { act, part } }: { readonly answer: TalkAnswer })
     });
   }, []);
   return (
-    <Dialog title={words.asOn.title} wide>
+    <Dialog title={words.asOn.title} look="phone-dialog wide" onClose={closeDialog}>
       {shown.value === undefined ? (
         <p class="phone-note">{words.asOn.loading}</p>
       ) : (

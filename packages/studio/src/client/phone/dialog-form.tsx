@@ -1,7 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { Dialog } from '../look/dialog.js';
 import { phoneWords as words } from '../words/en-phone.js';
-import { closeDialog, Dialog } from './dialog.js';
+import { closeDialog } from './dialog.js';
 
 /** A dialog with a form: what is asked, what is wrong with it, a way back, and a button that does it. */
 export function DialogForm({
@@ -22,7 +23,7 @@ export function DialogForm({
   readonly children: ComponentChildren;
 }) {
   return (
-    <Dialog title={title}>
+    <Dialog title={title} look="phone-dialog" onClose={closeDialog}>
       <form
         class="dialog-form"
         onSubmit={(event) => {

@@ -13,8 +13,7 @@ export function Review() {
   };
   const [wrong, doubtful] = [errors.value.length, warnings.value.length];
   return (
-    <Dialog label={words.save.title(paths.length)} isWide onClose={close}>
-      <h2>{words.save.title(paths.length)}</h2>
+    <Dialog title={words.save.title(paths.length)} look="wide" onClose={close}>
       <p class="facts">
         <span class={`chip ${wrong > 0 ? 'bad' : 'good'}`}>
           {wrong > 0 ? words.save.errors(wrong) : words.save.noErrors}
@@ -65,8 +64,7 @@ export function Compare({
 }) {
   const name = fileName(path);
   return (
-    <Dialog label={words.conflict.title(name)} isWide onClose={onClose}>
-      <h2>{words.conflict.title(name)}</h2>
+    <Dialog title={words.conflict.title(name)} look="wide" onClose={onClose}>
       <p class="facts">{words.conflict.explain}</p>
       <div class="diffs">
         <DiffOf path={path} before={before} after={after} />
