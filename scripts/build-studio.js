@@ -6,10 +6,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lateModules } from './late-modules.js';
 import { straightImports } from './straight-imports.js';
+import { stripSchema } from './strip-schema.js';
 
 const studio = fileURLToPath(new URL('../packages/studio/', import.meta.url));
 const source = join(studio, 'src');
+const core = fileURLToPath(new URL('../packages/core/', import.meta.url));
 const target = join(studio, 'dist/client');
 
 const common = {
@@ -37,6 +40,14 @@ const worker = await build({
   entryPoints: { worker: join(source, 'worker/main.ts') },
   plugins: [
     engineLater(),
+    schemasAsRead(),
+    lateModules(
+      {
+        'all of YAML': join(core, 'dist/syntax/any-yaml.js'),
+        checks: join(core, 'dist/checks/index.js'),
+      },
+      join(source, 'worker/later.ts'),
+    ),
     straightImports(/packages[\\/](?:studio[\\/]src[\\/]worker|channel|channels)[\\/].*\.[jt]s$/),
   ],
 });
@@ -44,6 +55,7 @@ const client = await build({
   ...common,
   entryPoints: {
     studio: join(source, 'client/main.tsx'),
+    start: join(source, 'client/start-worker.ts'),
     desk: join(source, 'desk/main.ts'),
     style: join(source, 'client/look/index.css'),
     'desk-style': join(source, 'desk/desk.css'),
@@ -60,7 +72,9 @@ for (const [page, name, script, style] of [
   const html = readFileSync(join(source, page), 'utf8')
     .replace('{{script}}', nameOf(client, script))
     .replace('{{style}}', nameOf(client, style))
-    .replace('{{icon}}', nameOf(client, 'client/look/icon.svg'));
+    .replace('{{icon}}', nameOf(client, 'client/look/icon.svg'))
+    .replace('{{start}}', nameOf(client, 'client/start-worker.ts'))
+    .replace('{{preloads}}', preloadsOf(client, script));
   writeFileSync(join(target, name), html);
 }
 
@@ -72,15 +86,52 @@ function nameOf({ metafile }, entry) {
   return basename(path);
 }
 
+/** Has the browser fetch at once what a script imports, and not first when it has read the script. */
+function preloadsOf({ metafile: { outputs } }, entry) {
+  const pathOf = (name) => Object.keys(outputs).find((path) => basename(path) === name);
+  const found = new Set();
+  const add = (path) => {
+    for (const { path: other, kind } of outputs[path].imports) {
+      if (kind !== 'import-statement' || found.has(other)) continue;
+      found.add(other);
+      add(other);
+    }
+  };
+  add(pathOf(nameOf(client, entry)));
+  return [...found]
+    .map((path) => `<link rel="modulepreload" href="${basename(path)}">`)
+    .join('\n    ');
+}
+
 /** Puts what fetches the engine for regular expressions in its place; that alone imports the engine itself. */
 function engineLater() {
   const path = join(source, 'worker/regex-engine.ts');
   return {
     name: 'engine-later',
     setup({ onResolve }) {
-      onResolve({ filter: /^re2js$/ }, ({ importer }) =>
+      onResolve({ filter: /^(?:#re2|re2js)$/ }, ({ importer }) =>
         importer === path ? undefined : { path },
       );
+    },
+  };
+}
+
+/** Puts each schema, and what reads it, in the place of its compiled validator, which is seven times as large. */
+function schemasAsRead() {
+  return {
+    name: 'schemas-as-read',
+    setup({ onLoad }) {
+      onLoad({ filter: /core[\\/]dist[\\/].*-schema\.generated\.js$/ }, ({ path }) => {
+        const [, kind] = /(\w+)-schema\.generated\.js$/.exec(path);
+        const schema = JSON.parse(readFileSync(join(core, `schema/${kind}.schema.json`), 'utf8'));
+        const reader = join(source, 'worker/validator-of.ts');
+        return {
+          contents: [
+            `import { validatorOf } from ${JSON.stringify(reader)};`,
+            `export const validate = validatorOf(${JSON.stringify(stripSchema(schema))});`,
+          ].join('\n'),
+        };
+      });
     },
   };
 }

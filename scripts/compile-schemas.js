@@ -9,6 +9,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { usePattern } from 'ajv/dist/vocabularies/code.js';
 import { build } from 'esbuild';
 import { fillSchemas } from './schema-parts.js';
+import { stripSchema } from './strip-schema.js';
 
 const schemas = [
   ['packages/core/schema/rules.schema.json', 'packages/core/src/rules/rules-schema.generated.ts'],
@@ -18,22 +19,6 @@ const schemas = [
     'packages/service/src/config/config-schema.generated.ts',
   ],
 ].filter(([from]) => existsSync(new URL(`../${from}`, import.meta.url)));
-
-/** What only an editor reads. */
-const forEditors = new Set(['description', 'examples', 'title', '$comment', 'markdownDescription']);
-
-function strip(schema, inProperties = false) {
-  if (Array.isArray(schema)) return schema.map((item) => strip(item));
-  if (typeof schema !== 'object' || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([key]) => inProperties || !forEditors.has(key))
-      .map(([key, value]) => [
-        key,
-        strip(value, /^(properties|patternProperties|definitions)$/.test(key) && !inProperties),
-      ]),
-  );
-}
 
 /**
  * Ajv copies all errors so far each time that a part of a list adds some, so that the time for a file with many
@@ -69,7 +54,9 @@ const patternOfNumbers = {
 };
 
 async function compile(from) {
-  const schema = strip(JSON.parse(readFileSync(new URL(`../${from}`, import.meta.url), 'utf8')));
+  const schema = stripSchema(
+    JSON.parse(readFileSync(new URL(`../${from}`, import.meta.url), 'utf8')),
+  );
   const ajv = new Ajv({
     allErrors: true,
     // Errors carry the part of the schema that they are of, which holds the words for a person.

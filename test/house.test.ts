@@ -91,7 +91,7 @@ const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'studio/src': [['server', 'worker'], ['client'], ['desk'], ['index']],
   'studio/src/client': [
-    ['words', 'store', 'look'],
+    ['words', 'store', 'look', 'start-worker'],
     ['api', 'ask'],
     ['insights'],
     ['editor'],

@@ -4,8 +4,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Finding } from '../../../packages/core/src/report/diagnostic.js';
 import { Source } from '../../../packages/core/src/report/source.js';
+import { readAnyYaml } from '../../../packages/core/src/syntax/any-yaml.js';
 import type { Node } from '../../../packages/core/src/syntax/node.js';
-import { readAnyYaml } from '../../../packages/core/src/syntax/parse-yaml.js';
 import { readPlainYaml } from '../../../packages/core/src/syntax/plain-yaml.js';
 
 /** Whether the plain reader read a text. It fails where the library reads it otherwise, or finds anything in it. */

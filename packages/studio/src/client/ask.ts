@@ -6,41 +6,17 @@ import type {
   ToPage,
   ToWorker,
 } from '../worker/protocol.js';
+import { startedWorker } from './start-worker.js';
 import { found, good, items, manyRules, rested, version } from './store.js';
-
-/** The address of the worker's program, which the build puts here. */
-declare const workerFile: string;
 
 /** After the last edit, in milliseconds, what takes longer is asked; with many rules later. */
 const rest = { few: 120, many: 600 };
 
-const url = new URL(workerFile, document.baseURI).href;
-
-/** Under Trusted Types a worker's address must come from a policy: this one lets our own through, and nothing else. */
-function trustedUrl(): string {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: {
-      createPolicy(
-        name: string,
-        rules: { createScriptURL(url: string): string },
-      ): { createScriptURL(url: string): string };
-    };
-  };
-  const policy = trustedTypes?.createPolicy('studio', {
-    createScriptURL(given) {
-      if (given !== url) throw new TypeError('This is not the worker of the Studio.');
-      return given;
-    },
-  });
-  return policy?.createScriptURL(url) ?? url;
-}
-
-const worker = new Worker(trustedUrl(), { type: 'module' });
 const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
 let asked = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
 
-worker.onmessage = ({ data }: MessageEvent<ToPage>) => {
+startedWorker.onmessage = ({ data }: MessageEvent<ToPage>) => {
   switch (data.kind) {
     case 'found':
       found.value = data.found;
@@ -100,5 +76,5 @@ export function tellEdit(path: string, text: string | undefined): void {
 }
 
 function send(message: ToWorker): void {
-  worker.postMessage(message);
+  startedWorker.postMessage(message);
 }

@@ -1,20 +1,5 @@
-import {
-  type Checked,
-  createExplainer,
-  createRouter,
-  type Declarations,
-  type Event,
-  type Explainer,
-  type Router,
-  type RuleSet,
-} from '@botrules/core';
-import {
-  createWorkspace,
-  type Graph,
-  graph,
-  listRules,
-  type Workspace,
-} from '@botrules/core/tooling';
+import type { Checked, Declarations, Event, RuleSet } from '@botrules/core';
+import { createWorkspace, listRules, type Workspace } from '@botrules/core/tooling';
 import type { Opening } from './protocol.js';
 
 /** Whether a path is one of tests, which are not rules. */
@@ -40,7 +25,7 @@ export class StudioState {
   /** The file or folder that rules are read from. */
   readonly entry: string;
   /** Rules, lists and tables; read again where they changed. */
-  readonly workspace: Workspace;
+  workspace: Workspace;
   /** Texts of tests by their paths. */
   readonly tests = new Map<string, string>();
   /** Recorded events, in their order. */
@@ -55,7 +40,7 @@ export class StudioState {
 
   constructor({ entry, texts }: Opening) {
     this.entry = entry;
-    this.workspace = createWorkspace({}, { entry, ...declarations });
+    this.workspace = this.#newWorkspace();
     for (const [path, text] of Object.entries(texts)) this.set(path, text);
   }
 
@@ -81,6 +66,17 @@ export class StudioState {
     return length > manyCharacters;
   }
 
+  /** Forgets what was read: after a check that broke off, nobody knows how far it came. */
+  readAnew(): void {
+    const texts = this.workspace.texts;
+    this.workspace = this.#newWorkspace();
+    for (const [path, text] of texts) this.workspace.set(path, text);
+  }
+
+  #newWorkspace(): Workspace {
+    return createWorkspace({}, { entry: this.entry, ...declarations });
+  }
+
   /** Reads what changed. Without `checks` nothing is proved. */
   check(checks: boolean): Checked<RuleSet> {
     const checked = this.workspace.check({ checks });
@@ -90,21 +86,6 @@ export class StudioState {
       this.generation += 1;
     }
     return checked;
-  }
-
-  /** The router of the last rules without errors. */
-  get router(): Router | undefined {
-    return this.ruleSet && this.madeOf('router', () => createRouter(this.ruleSet!));
-  }
-
-  /** Says why the last rules without errors decide as they do. */
-  get explainer(): Explainer | undefined {
-    return this.ruleSet && this.madeOf('explainer', () => createExplainer(this.ruleSet!));
-  }
-
-  /** How the last rules without errors lead to each other. */
-  get graph(): Graph | undefined {
-    return this.ruleSet && this.madeOf('graph', () => graph(this.ruleSet!));
   }
 
   /**

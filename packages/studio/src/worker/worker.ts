@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@botrules/core';
+import { missingPart, NotThereYet } from './later.js';
 import { listItems } from './list-items.js';
 import type { AnswerOf, AskOf, QuestionName, ToPage, ToWorker } from './protocol.js';
 import { questions } from './questions/list.js';
-import { hasRegexEngine, loadRegexEngine, mayHaveRegex } from './regex-engine.js';
 import { isTestPath, StudioState } from './state.js';
 
 /** After the last key, in milliseconds, what takes longer than a check is begun. */
@@ -18,7 +18,7 @@ export class StudioWorker {
   #state: StudioState | undefined;
   #version = 0;
   #isDue = false;
-  /** The engine for regular expressions is on its way. */
+  /** A part of core without which the check cannot go on is on its way. */
   #fetching: Promise<void> | undefined;
   #proving: ReturnType<typeof setTimeout> | undefined;
   /** What was proved the last time, of files that have not changed since. */
@@ -61,24 +61,57 @@ export class StudioWorker {
   #check(): void {
     const state = this.#state;
     if (!this.#isDue || !state || this.#fetching) return;
-    const changed = [...this.#changed];
-    if (!hasRegexEngine() && changed.some((path) => mayHaveRegex(state.textOf(path) ?? ''))) {
-      this.#fetching = loadRegexEngine().finally(() => {
-        this.#fetching = undefined;
-        this.#check();
-      });
-      return;
+    this.#attempt(state, () => {
+      const changed = [...this.#changed];
+      const isLarge = state.isLarge;
+      const proves = !isLarge && missingPart('checks') === undefined;
+      clearTimeout(this.#proving);
+      if (!isLarge || changed.some((path) => !isTestPath(path)) || state.generation === 0) {
+        this.#proofs = this.#proofs.filter(({ file }) => !changed.includes(file));
+        this.#find(state, proves);
+      }
+      this.#list(state, changed);
+      this.#isDue = false;
+      this.#changed.clear();
+      if (isLarge) this.#proving = setTimeout(() => this.#prove(state), rest);
+      else if (!proves) this.#prove(state);
+    });
+  }
+
+  /** Proves what was only read so far. What proves is fetched after the first findings of reading were told. */
+  #prove(state: StudioState): void {
+    const version = this.#version;
+    const prove = () => {
+      if (state === this.#state && version === this.#version)
+        this.#attempt(state, () => this.#find(state, true));
+    };
+    const checks = missingPart('checks');
+    // Where it cannot be fetched the server is gone, which the page says.
+    if (checks) void checks.fetch().then(prove, () => undefined);
+    else prove();
+  }
+
+  /** Does something that may need a part of core which is not there yet: then that is fetched, and all is checked anew. */
+  #attempt(state: StudioState, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof NotThereYet)) throw error;
+      state.readAnew();
+      this.#isDue = true;
+      this.#fetching = error.part
+        .fetch()
+        .then(
+          () => true,
+          () => false,
+        )
+        .then((isThere) => {
+          this.#fetching = undefined;
+          // The next edit tries again.
+          if (isThere) this.#check();
+          else this.#isDue = false;
+        });
     }
-    this.#isDue = false;
-    clearTimeout(this.#proving);
-    this.#changed.clear();
-    const isLarge = state.isLarge;
-    if (!isLarge || changed.some((path) => !isTestPath(path)) || state.generation === 0) {
-      this.#proofs = this.#proofs.filter(({ file }) => !changed.includes(file));
-      this.#find(state, !isLarge);
-    }
-    this.#list(state, changed);
-    if (isLarge) this.#proving = setTimeout(() => this.#find(state, true), rest);
   }
 
   #find(state: StudioState, proved: boolean): void {
@@ -123,9 +156,21 @@ export class StudioWorker {
         state: StudioState,
         ask: unknown,
       ) => AnswerOf<QuestionName>;
-      this.#post({ kind: 'answer', id, answer: await answerer(this.#state, ask) });
+      this.#post({ kind: 'answer', id, answer: await this.#ask(answerer, ask) });
     } catch (error) {
       this.#post({ kind: 'fault', id, message: String(error) });
+    }
+  }
+
+  /** Has a question answered, and fetches what that needs. */
+  async #ask<A>(answerer: (state: StudioState, ask: unknown) => A, ask: unknown): Promise<A> {
+    for (;;) {
+      try {
+        return await answerer(this.#state!, ask);
+      } catch (error) {
+        if (!(error instanceof NotThereYet)) throw error;
+        await error.part.fetch();
+      }
     }
   }
 }

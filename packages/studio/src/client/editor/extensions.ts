@@ -1,4 +1,3 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import {
   defaultKeymap,
   history,
@@ -8,7 +7,6 @@ import {
   toggleComment,
 } from '@codemirror/commands';
 import { bracketMatching, indentService, indentUnit } from '@codemirror/language';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension, Prec } from '@codemirror/state';
 import {
   drawSelection,
@@ -23,9 +21,10 @@ import {
 import { readOnly } from '../store.js';
 import { words } from '../words/en.js';
 import { besideLines } from './beside.js';
-import { completion } from './completion.js';
+import { isOurs } from './browser-keys.js';
 import { findingMarks } from './finding-marks.js';
 import { hangingIndent } from './hanging.js';
+import { helped } from './helped.js';
 import { highlight } from './highlight.js';
 
 /** A new line begins where the last one does, or deeper below a key without a value. */
@@ -63,11 +62,6 @@ function tabKeys(): Extension {
   ];
 }
 
-/** Keys that the browser needs are left to it. */
-const ofTheBrowser = new Set(['Mod-k', 'Mod-l', 'Mod-t', 'Mod-w', 'Mod-n', 'Mod-r', 'Mod-d']);
-const isOurs = ({ key = '', mac = '' }: KeyBinding) =>
-  !ofTheBrowser.has(key) && !ofTheBrowser.has(mac);
-
 /** What the editor of a file does. */
 export function extensions(path: string, keys: readonly KeyBinding[]): Extension {
   return [
@@ -78,17 +72,14 @@ export function extensions(path: string, keys: readonly KeyBinding[]): Extension
     history(),
     drawSelection(),
     bracketMatching(),
-    closeBrackets(),
     highlightActiveLine(),
     highlightActiveLineGutter(),
-    highlightSelectionMatches(),
     hangingIndent,
     highlight,
     indent,
     indentUnit.of('  '),
     findingMarks,
-    completion(path),
-    search({ top: true }),
+    helped(path),
     EditorState.languageData.of(() => [
       { commentTokens: { line: '#' }, closeBrackets: { brackets: ['{', '[', '"'] } },
     ]),
@@ -105,10 +96,7 @@ export function extensions(path: string, keys: readonly KeyBinding[]): Extension
     keymap.of([
       ...keys,
       { key: 'Mod-/', run: toggleComment },
-      ...closeBracketsKeymap,
-      ...searchKeymap.filter(isOurs),
       ...historyKeymap,
-      ...completionKeymap,
       ...defaultKeymap.filter(isOurs),
     ]),
   ];

@@ -11,13 +11,15 @@ import type { CardWords } from '../cards/card.js';
 import { makeCards } from '../cards/make-cards.js';
 import { takersOf } from '../cards/takers.js';
 import type { AnswerOf, AskOf } from '../protocol.js';
+import { routerOf } from '../router-of.js';
 import { declarations, type StudioState } from '../state.js';
 
 /** A file as sentences; nothing where its text is not YAML. */
 export function cards(state: StudioState, { path }: AskOf<'cards'>): AnswerOf<'cards'> {
   const text = state.textOf(path);
   const root = text === undefined || !isYaml(path, text) ? undefined : outline(path, text);
-  const { ruleSet, router } = state;
+  const { ruleSet } = state;
+  const router = routerOf(state);
   const takers = ruleSet && router && state.madeOf('takers', () => takersOf(ruleSet, router));
   return root && makeCards(root, text!, (payload) => takers?.(payload));
 }

@@ -1,10 +1,7 @@
 import type { AnswerOf, AskOf, QuestionName } from '../protocol.js';
 import type { StudioState } from '../state.js';
 import type { TalkQuestions } from '../talk/talk-questions.js';
-import { complete } from './complete.js';
-import { describe } from './describe.js';
 import { outline } from './outline.js';
-import { taker } from './taker.js';
 
 /** Answers a question: a pure function of what the worker knows and of what is asked. */
 export type Answerer<N extends QuestionName> = (
@@ -15,12 +12,12 @@ export type Answerer<N extends QuestionName> = (
 type Answerers = { readonly [N in QuestionName]: () => Answerer<N> | Promise<Answerer<N>> };
 
 /**
- * Every question, by its name. What is not needed to write rules is loaded when it is first asked:
+ * Every question, by its name. What is not needed to say what is wrong is loaded when it is first asked:
  * `map: () => import('./map.js').then((file) => file.map)`.
  */
 export const questions: Answerers = {
-  complete: () => complete,
-  describe: () => describe,
+  complete: () => import('./complete.js').then((file) => file.complete),
+  describe: () => import('./describe.js').then((file) => file.describe),
   outline: () => outline,
   cards: () => import('./cards.js').then((file) => file.cards),
   cardWords: () => import('./cards.js').then((file) => file.cardWords),
@@ -37,7 +34,7 @@ export const questions: Answerers = {
   keepAsTest: ofTalk('keepAsTest'),
   onChannels: ofTalk('onChannels'),
   readDelivery: ofTalk('readDelivery'),
-  taker: () => taker,
+  taker: () => import('./taker.js').then((file) => file.taker),
   map: () => import('./map.js').then((file) => file.map),
   mapList: () => import('./map.js').then((file) => file.mapList),
   table: () => import('./table.js').then((file) => file.table),

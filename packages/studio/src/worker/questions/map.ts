@@ -1,3 +1,4 @@
+import { graphOf } from '../graph-of.js';
 import { mostCards, toCardMap } from '../map/card-map.js';
 import { KnownGraph } from '../map/known-graph.js';
 import { toMapList } from '../map/map-list.js';
@@ -20,6 +21,6 @@ export function mapList(state: StudioState, { find }: AskOf<'mapList'>): AnswerO
 }
 
 function knownGraph(state: StudioState): KnownGraph | undefined {
-  const { graph } = state;
+  const graph = graphOf(state);
   return graph && state.madeOf('known graph', () => new KnownGraph(graph));
 }

@@ -1,11 +1,12 @@
 import type { GraphNode } from '@botrules/core/tooling';
+import { graphOf } from '../graph-of.js';
 import type { AnswerOf, AskOf } from '../protocol.js';
 import type { StudioState } from '../state.js';
 
 /** The rule that a click with the payload at a place leads to, as the last rules without errors have it. */
 export function taker(state: StudioState, { path, offset }: AskOf<'taker'>): AnswerOf<'taker'> {
   const text = state.textOf(path);
-  const { graph } = state;
+  const graph = graphOf(state);
   if (text === undefined || graph === undefined) return undefined;
   const payload = wordAt(text, offset);
   const { nodes, edges } = graph;

@@ -1,3 +1,5 @@
+import { explainerOf } from '../explainer-of.js';
+import { routerOf } from '../router-of.js';
 import { declarations, type StudioState } from '../state.js';
 import { converse, otherVariant } from '../talk/converse.js';
 import { isPlain } from '../talk/events-of-act.js';
@@ -21,7 +23,8 @@ const noRules = 'There are no rules without errors yet.';
 
 /** What conversations stand on; nothing where there are no rules without errors yet. */
 function groundOf(state: StudioState): Ground | undefined {
-  const { ruleSet, router, explainer, entry, workspace, tests } = state;
+  const { ruleSet, entry, workspace, tests } = state;
+  const [router, explainer] = [routerOf(state), explainerOf(state)];
   if (!ruleSet || !router || !explainer) return undefined;
   return {
     ruleSet,

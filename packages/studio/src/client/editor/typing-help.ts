@@ -1,0 +1,29 @@
+import {
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+  startCompletion,
+} from '@codemirror/autocomplete';
+import {
+  highlightSelectionMatches,
+  openSearchPanel,
+  search,
+  searchKeymap,
+} from '@codemirror/search';
+import type { Extension } from '@codemirror/state';
+import { keymap } from '@codemirror/view';
+import { isOurs } from './browser-keys.js';
+import { completion } from './completion.js';
+
+/** What helps somebody who is in the text: completion, find and replace, closing brackets. */
+export function typingHelp(path: string): Extension {
+  return [
+    closeBrackets(),
+    highlightSelectionMatches(),
+    completion(path),
+    search({ top: true }),
+    keymap.of([...closeBracketsKeymap, ...searchKeymap.filter(isOurs), ...completionKeymap]),
+  ];
+}
+
+export { openSearchPanel, startCompletion };

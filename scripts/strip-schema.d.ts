@@ -1,0 +1,2 @@
+/** A JSON Schema without what only an editor reads. */
+export function stripSchema<T>(schema: T): T;
