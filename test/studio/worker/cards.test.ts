@@ -1,7 +1,7 @@
 import { applyEdits, language } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import type { CardClause, RuleAsCard } from '../../../packages/studio/src/worker/cards/card.js';
-import type { CardAct } from '../../../packages/studio/src/worker/cards/change.js';
+import type { CardAct } from '../../../packages/studio/src/worker/cards/card-act.js';
 import { cardEdit } from '../../../packages/studio/src/worker/questions/card-edit.js';
 import { cards, cardWords } from '../../../packages/studio/src/worker/questions/cards.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';

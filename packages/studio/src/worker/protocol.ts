@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@botrules/core';
 import type { Description, OutlineItem, Suggestion } from '@botrules/core/tooling';
 import type { CardWords, RuleAsCard } from './cards/card.js';
-import type { CardAct, CardChange } from './cards/change.js';
+import type { CardAct, CardChange } from './cards/card-act.js';
 import type { TalkQuestions } from './talk/talk-questions.js';
 import type { ViewQuestions } from './view-questions.js';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardButton } from '../../worker/cards/card.js';
-import type { AddedButton } from '../../worker/cards/change.js';
+import type { AddedButton } from '../../worker/cards/card-act.js';
 import { goTo } from '../editor/documents.js';
 import { current } from '../store.js';
 import { cardWords as words } from '../words/cards.js';

@@ -5,7 +5,8 @@ import { act, choices } from './card-state.js';
 import { ConditionForm, type FieldTests } from './condition-form.js';
 import { Raw } from './raw.js';
 import { saidField, saidOperator } from './said.js';
-import { AddPart, Part, RemoveButton, TextPart } from './text-part.js';
+import { AddPart, Part, RemoveButton } from './text-part.js';
+import { AddValue, ValuePart } from './value-form.js';
 
 const fresh: FieldTests = {
   field: 'payload',
@@ -26,56 +27,25 @@ export function Conditions({
   readonly id: string;
   readonly of: readonly CardClause[];
 }) {
-  return (
-    <Lines id={id} path={['when']} of={of} joint={words.when.and}>
-      {of.length === 0 && <p class="muted">{words.when.always}</p>}
-    </Lines>
-  );
-}
-
-function Lines({
-  id,
-  path,
-  of,
-  joint,
-  children,
-}: {
-  readonly id: string;
-  readonly path: CardClause['path'];
-  readonly of: readonly CardClause[];
-  readonly joint: string;
-  readonly children?: ComponentChildren;
-}) {
+  const path = ['when'];
   const taken = fieldsIn(of);
   const any = of.length === 1 && of[0]!.kind === 'any' ? of[0] : undefined;
   const isPlain = !of.some(({ kind }) => kind === 'any');
   return (
     <div class="card-lines">
-      {children}
+      {of.length === 0 && <p class="muted">{words.when.always}</p>}
       {of.map((clause, at) => (
         <div class="card-line" key={clause.path.join()}>
-          {at > 0 && <span class="joint">{joint} </span>}
+          {at > 0 && clause.kind !== 'not' && <span class="joint">{words.when.and} </span>}
           <OneClause id={id} of={clause} taken={taken} isAlone={clause === any} />
         </div>
       ))}
       <div class="card-line adds">
         {any && <AddAlternative id={id} of={any} />}
-        <AddPart
-          label={words.when.addLabel}
-          body={() => (
-            <ConditionForm
-              of={taken.includes('payload') || path.length > 1 ? freshWords : fresh}
-              taken={taken}
-              done={words.add}
-              onDone={(field, value) =>
-                void act({ kind: 'set', id, path: [...path, field], value })
-              }
-            />
-          )}
-        >
+        <AddCondition id={id} path={path} taken={taken} label={words.when.addLabel}>
           {words.when.add}
-        </AddPart>
-        {isPlain && of.length > 0 && path.length === 1 && (
+        </AddCondition>
+        {isPlain && of.length > 0 && (
           <AddPart
             label={words.when.addOrLabel}
             body={() => (
@@ -90,14 +60,50 @@ function Lines({
             {words.when.addOr}
           </AddPart>
         )}
+        {of.length > 0 && !of.some(({ kind }) => kind === 'not') && (
+          <AddCondition id={id} path={[...path, 'not']} taken={[]} label={words.when.addNotLabel}>
+            {words.when.addNot}
+          </AddCondition>
+        )}
       </div>
     </div>
   );
 }
 
-/** Fields that have a line of their own. */
+/** Adds what must hold as well as all that stands at a place. */
+function AddCondition({
+  id,
+  path,
+  taken,
+  label,
+  children,
+}: {
+  readonly id: string;
+  readonly path: CardClause['path'];
+  readonly taken: readonly string[];
+  readonly label: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <AddPart
+      label={label}
+      body={() => (
+        <ConditionForm
+          of={taken.includes('payload') || path.length > 1 ? freshWords : fresh}
+          taken={taken}
+          done={words.add}
+          onDone={(field, value) => void act({ kind: 'set', id, path: [...path, field], value })}
+        />
+      )}
+    >
+      {children}
+    </AddPart>
+  );
+}
+
+/** Keys that have a line of their own: to write one again would write over it. */
 function fieldsIn(clauses: readonly CardClause[]): readonly string[] {
-  return clauses.flatMap((clause) => (clause.kind === 'field' ? [clause.field] : []));
+  return clauses.map((clause) => String(clause.path.at(-1)));
 }
 
 function OneClause({
@@ -116,17 +122,7 @@ function OneClause({
     case 'field':
       return <FieldClause id={id} of={of} taken={taken} />;
     case 'time':
-      return (
-        <span>
-          {words.when.time}{' '}
-          {of.texts.map((text) => (
-            <span key={text.key}>
-              <span class="card-word">{words.timeKeys[text.key!] ?? text.key}</span>{' '}
-              <TextPart id={id} of={text} label={text.key!} />{' '}
-            </span>
-          ))}
-        </span>
-      );
+      return <TimeClause id={id} of={of} />;
     case 'raw':
       return <Raw of={of} />;
     case 'any':
@@ -148,8 +144,10 @@ function OneClause({
     case 'not':
       return (
         <div class="alternatives">
-          <span class="joint">{words.when.notLabel} </span>
-          <Together id={id} of={{ ...of, kind: 'all' }} />
+          <div class="card-line">
+            <span class="joint">{words.when.notLabel} </span>
+            <Together id={id} of={{ ...of, kind: 'all' }} />
+          </div>
         </div>
       );
     default:
@@ -157,13 +155,33 @@ function OneClause({
   }
 }
 
-function AddAlternative({
+function TimeClause({
   id,
-  of,
+  of: { path, items },
 }: {
   readonly id: string;
-  readonly of: Extract<CardClause, { readonly of: unknown }>;
+  readonly of: Extract<CardClause, { kind: 'time' }>;
 }) {
+  const place = { id, path, of: 'time' };
+  return (
+    <span>
+      <span class="card-word">{words.when.time} </span>
+      {items.map((values, at) => (
+        <span key={at}>
+          {at > 0 && <span class="joint">{words.when.or} </span>}
+          <ValuePart {...place} at={at} label={words.when.time} values={values} />{' '}
+        </span>
+      ))}
+      <AddValue {...place} at={items.length} label={words.when.orTimeLabel}>
+        {words.when.orTime}
+      </AddValue>
+    </span>
+  );
+}
+
+type Several = Extract<CardClause, { readonly of: unknown }>;
+
+function AddAlternative({ id, of }: { readonly id: string; readonly of: Several }) {
   const { path } = of;
   return (
     <AddPart
@@ -189,13 +207,18 @@ function Together({ id, of }: { readonly id: string; readonly of: CardClause }) 
   if (of.kind !== 'all') return <OneClause id={id} of={of} taken={[]} />;
   const taken = fieldsIn(of.of);
   return (
-    <span>
+    <span class="together">
       {of.of.map((each, at) => (
         <span key={each.path.join()}>
-          {at > 0 && <span class="joint"> {words.when.and} </span>}
+          {at > 0 && each.kind !== 'not' && <span class="joint"> {words.when.and} </span>}
           <OneClause id={id} of={each} taken={taken} />
         </span>
-      ))}
+      ))}{' '}
+      {of.path.at(-1) !== 'all' && (
+        <AddCondition id={id} path={of.path} taken={taken} label={words.when.addHereLabel}>
+          {words.when.addHere}
+        </AddCondition>
+      )}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CardDoing, Plain, RuleAsCard } from '../../worker/cards/card.js';
+import type { CardDoing, CardText, CardValues, RuleAsCard } from '../../worker/cards/card.js';
+import { shapes } from '../../worker/cards/shapes.js';
 import { cardWords as words } from '../words/cards.js';
 import { act, choices } from './card-state.js';
 import { Choose } from './choose.js';
@@ -7,24 +8,13 @@ import { EditorForm } from './popover.js';
 import { Raw } from './raw.js';
 import { plainWords } from './said.js';
 import { Select } from './select.js';
-import { AddPart, optionsFor, TextPart } from './text-part.js';
-
-/** Outcomes that are names with values. */
-const named: readonly string[] = ['remember', 'count', 'params'];
-/** What is offered for the value of an outcome. */
-const offered = {
-  route: 'routes',
-  forget: 'memory',
-  remember: 'memory',
-  count: 'memory',
-  ask: 'questions',
-  cancel: 'followUps',
-  follow_up: 'taken',
-} as const;
+import { AddPart, Part, RemoveButton } from './text-part.js';
+import { AddValue, ValueFields, ValuePart } from './value-form.js';
+import { offeredFor, patternOf } from './value-options.js';
 
 /** What a rule does besides answering, and what adds more. */
 export function Doings({ card }: { readonly card: RuleAsCard }) {
-  const { id, doings, settings, kind } = card;
+  const { id, doings, settings } = card;
   return (
     <div class="card-lines">
       {doings.map((doing) => (
@@ -34,23 +24,74 @@ export function Doings({ card }: { readonly card: RuleAsCard }) {
       ))}
       {settings.map((text) => (
         <div class="card-line" key={text.key}>
-          <TextPart
-            id={id}
-            of={text}
-            label={text.key === 'once' ? words.also.onceLabel : text.key!}
-            look="part sentence"
-            canRemove
-          >
-            {text.key === 'once' ? words.also.once(text.text) : words.also.continue}
-          </TextPart>
+          <Setting id={id} of={text} />
         </div>
       ))}
       <div class="card-line adds">
-        <AddPart label={words.also.addLabel} body={() => <DoForm id={id} has={doings} of={kind} />}>
+        <AddPart label={words.also.addLabel} body={() => <DoForm card={card} />}>
           {words.also.add}
         </AddPart>
       </div>
     </div>
+  );
+}
+
+function Setting({ id, of }: { readonly id: string; readonly of: CardText }) {
+  const isOnce = of.key === 'once';
+  const said = isOnce ? words.also.once(of.text) : words.also.continue;
+  return (
+    <Part
+      look="part sentence"
+      label={words.also.setting}
+      value={said}
+      body={() => <SettingForm id={id} of={of} />}
+    />
+  );
+}
+
+function SettingForm({
+  id,
+  of: { path, key, text },
+}: {
+  readonly id: string;
+  readonly of: CardText;
+}) {
+  const [once, setOnce] = useState(text);
+  return (
+    <EditorForm
+      done={words.done}
+      aside={<RemoveButton id={id} path={path} />}
+      onDone={() => once !== text && void act({ kind: 'set', id, path, value: once })}
+    >
+      {key === 'once' ? (
+        <Once value={once} onValue={setOnce} isFirst />
+      ) : (
+        <p>{words.also.continueHint}</p>
+      )}
+    </EditorForm>
+  );
+}
+
+function Once({
+  value,
+  onValue,
+  isFirst = false,
+}: {
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly isFirst?: boolean;
+}) {
+  return (
+    <Choose
+      label={words.also.onceLabel}
+      value={value}
+      onValue={onValue}
+      options={offeredFor('rule.once')}
+      pattern={patternOf('once')}
+      hint={words.also.onceHint}
+      isFirst={isFirst}
+      isRequired
+    />
   );
 }
 
@@ -59,143 +100,73 @@ function saidOutcome(key: string): string {
 }
 
 function OneDoing({ id, of }: { readonly id: string; readonly of: CardDoing }) {
-  const said = <span class="card-word">{saidOutcome(of.key)} </span>;
+  const said = saidOutcome(of.key);
   if (of.kind === 'raw') {
     return (
       <span>
-        {said}
+        <span class="card-word">{said} </span>
         <Raw of={of} />
       </span>
     );
   }
+  const { key, path, items } = of;
+  const place = { id, path, of: key };
   return (
     <span>
-      {said}
-      {of.groups.map((group, at) => (
-        <span key={group.path.join()}>
-          {at > 0 && <span class="card-word">, {words.when.and} </span>}
-          {group.texts.map((text, index) => (
-            <span key={text.path.join()}>
-              {of.hasNames ? (
-                <>
-                  {index > 0 && ', '}
-                  <b>{text.key}</b> <span class="card-word">{words.also.is} </span>
-                </>
-              ) : (
-                text.key !== undefined && (
-                  <span class="card-word">
-                    {words.also.keys[text.key] ?? text.key.replaceAll('_', ' ')}{' '}
-                  </span>
-                )
-              )}
-              <TextPart id={id} of={text} label={text.key ?? saidOutcome(of.key)} canRemove />
-            </span>
-          ))}
+      <span class="card-word">{said} </span>
+      {items.map((values, at) => (
+        <span key={at}>
+          {at > 0 && <span class="card-word">{words.when.and} </span>}
+          <ValuePart {...place} at={at} label={said} values={values} />{' '}
         </span>
       ))}
-      {of.hasNames && (
-        <AddPart label={words.also.addName} body={() => <NameForm id={id} outcome={of.key} />}>
-          {words.also.nameOf.toLowerCase()}
-        </AddPart>
+      {shapes[key]!.holds !== 'one' && (
+        <AddValue {...place} at={items.length} label={words.also.moreLabel(said)}>
+          {words.also.more}
+        </AddValue>
       )}
     </span>
   );
 }
 
-function NameForm({ id, outcome }: { readonly id: string; readonly outcome: string }) {
-  const [name, setName] = useState('');
-  const [value, setValue] = useState(outcome === 'count' ? '1' : '');
-  return (
-    <EditorForm
-      done={words.add}
-      onDone={() =>
-        void act({ kind: 'set', id, path: [outcome, name], value: toValue(outcome, value) })
-      }
-    >
-      <Choose
-        label={words.also.nameOf}
-        value={name}
-        onValue={setName}
-        options={outcome === 'params' ? [] : optionsFor('memory')}
-        isFirst
-        isRequired
-      />
-      <Choose label={words.also.value} value={value} onValue={setValue} options={[]} isRequired />
-    </EditorForm>
-  );
-}
-
-function DoForm({
-  id,
-  has,
-  of,
-}: {
-  readonly id: string;
-  readonly has: readonly CardDoing[];
-  readonly of: RuleAsCard['kind'];
-}) {
-  const taken = has.map(({ key }) => key);
+function DoForm({ card: { id, doings, settings, kind } }: { readonly card: RuleAsCard }) {
+  const taken = [...doings, ...settings].map(({ key }) => key!);
   const all = (choices.value?.language.outcomes ?? []).filter(
-    ({ name }) => name !== 'reply' && !taken.includes(name),
+    ({ name }) => Object.hasOwn(shapes, name) && !taken.includes(name),
   );
-  const [key, setKey] = useState(all[0]?.name ?? '');
-  const [name, setName] = useState('');
-  const [value, setValue] = useState('');
-  const isNamed = named.includes(key);
+  const others = [
+    ...(kind === 'rule' ? [['continue', words.also.continue] as const] : []),
+    ['once', words.also.onceLabel] as const,
+  ].filter(([key]) => !taken.includes(key));
+  const [key, setKey] = useState(all[0]?.name ?? others[0]?.[0] ?? '');
+  const [values, setValues] = useState<CardValues>({});
   const about = all.find((word) => word.name === key)?.about;
-  const write = (): Plain => {
-    if (isNamed) return { [name]: toValue(key, value) };
-    return key === 'follow_up' ? { after: name, payload: value } : value;
-  };
   return (
     <EditorForm
       done={words.add}
-      onDone={() =>
-        void act({ kind: 'set', id, path: [key], value: key === 'continue' ? true : write() })
-      }
+      onDone={() => {
+        if (key === 'continue') void act({ kind: 'set', id, path: [key], value: true });
+        else if (key === 'once')
+          void act({ kind: 'set', id, path: [key], value: values.once ?? '' });
+        else void act({ kind: 'values', id, path: [key], at: 0, values });
+      }}
     >
       <Select
         label={words.also.what}
         value={key}
-        onValue={setKey}
-        options={[
-          ...all.map((word) => [word.name, word.said] as const),
-          ...(of === 'rule' ? [['continue', words.also.continue] as const] : []),
-          ...(of === 'rule' || of === 'default' ? [['once', words.also.onceLabel] as const] : []),
-        ]}
+        onValue={(next) => {
+          setKey(next);
+          setValues({});
+        }}
+        options={[...all.map((word) => [word.name, word.said] as const), ...others]}
         isFirst
       />
       {about !== undefined && <p class="hint">{plainWords(about)}</p>}
-      {key !== 'continue' && (
-        <>
-          {(isNamed || key === 'follow_up') && (
-            <Choose
-              label={key === 'follow_up' ? words.also.keys.after! : words.also.nameOf}
-              value={name}
-              onValue={setName}
-              options={isNamed && key !== 'params' ? optionsFor('memory') : []}
-              isRequired
-            />
-          )}
-          <Choose
-            label={words.also.value}
-            value={value}
-            onValue={setValue}
-            options={
-              isNamed || !Object.hasOwn(offered, key)
-                ? []
-                : optionsFor(offered[key as keyof typeof offered])
-            }
-            isRequired
-          />
-        </>
+      {key === 'continue' && <p class="hint">{words.also.continueHint}</p>}
+      {key === 'once' && <Once value={values.once ?? ''} onValue={(once) => setValues({ once })} />}
+      {Object.hasOwn(shapes, key) && (
+        <ValueFields key={key} of={key} values={values} onValues={setValues} />
       )}
     </EditorForm>
   );
-}
-
-/** A number where one is counted with. */
-function toValue(outcome: string, value: string): Plain {
-  const number = Number(value);
-  return outcome === 'count' && String(number) === value ? number : value;
 }

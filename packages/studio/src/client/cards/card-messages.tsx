@@ -1,10 +1,14 @@
-import { type ComponentChildren, Fragment } from 'preact';
-import type { CardMessage, RuleAsCard } from '../../worker/cards/card.js';
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CardMessage, CardText, RuleAsCard } from '../../worker/cards/card.js';
 import { cardWords as words } from '../words/cards.js';
 import { AddButton, Buttons } from './card-button.js';
 import { act, isFixed } from './card-state.js';
+import { AddressField, MessageForm } from './message-form.js';
+import { EditorForm } from './popover.js';
 import { Raw } from './raw.js';
-import { AddPart, PlaceButtons, TextForm, TextPart } from './text-part.js';
+import { Slides } from './slides.js';
+import { AddPart, Part, PlaceButtons, TextForm, TextPart } from './text-part.js';
 
 type SaidMessage = Exclude<CardMessage, { kind: 'raw' }>;
 
@@ -36,15 +40,12 @@ function AddMessage({ id, count }: { readonly id: string; readonly count: number
     <AddPart
       label={label}
       body={() => (
-        <TextForm
-          label={words.answer.text}
-          hint={words.answer.textHint}
-          of={{ text: '', isLong: true }}
-          onDone={(text) =>
+        <MessageForm
+          onDone={(value) =>
             void act(
               count === 0
-                ? { kind: 'set', id, path: ['reply'], value: text }
-                : { kind: 'insert', id, path: ['reply'], at: count, value: text },
+                ? { kind: 'set', id, path: ['reply'], value }
+                : { kind: 'insert', id, path: ['reply'], at: count, value },
             )
           }
         />
@@ -59,6 +60,8 @@ interface MessagePlace {
   readonly id: string;
   readonly at: number;
   readonly count: number;
+  /** It is one of several, of which one is sent. */
+  readonly isVariant?: boolean;
   /** What adds a message behind it. */
   readonly another?: ComponentChildren;
 }
@@ -77,31 +80,62 @@ function OneMessage({ of, ...place }: MessagePlace & { readonly of: CardMessage 
   );
 }
 
+/** Messages that can have quick replies. */
+const tappable = ['image', 'video', 'audio', 'file'];
+
 /** What can be added below a message. */
-function Adds({ id, of, another }: MessagePlace & { readonly of: SaidMessage }) {
-  if (of.kind === 'one_of') return another ? <div class="adds">{another}</div> : null;
-  const path = of.kind === 'text' ? of.path : of.path.slice(0, -1);
-  const quick = of.quickReplies.length;
+function Adds({ id, of, isVariant, another }: MessagePlace & { readonly of: SaidMessage }) {
+  if (of.kind === 'one_of') {
+    return (
+      <div class="adds">
+        <Variant
+          onDone={(text) =>
+            void act({ kind: 'insert', id, path: of.path, at: of.messages.length, value: text })
+          }
+        />
+        {another}
+      </div>
+    );
+  }
+  const path = of.kind === 'cards' ? of.path.slice(0, -1) : of.path;
+  const canBeAsked = of.kind !== 'plain' || tappable.includes(of.text.key!);
+  const isWords = of.kind === 'text';
   return (
     <div class="adds">
-      {of.kind === 'text' && (
-        <AddButton id={id} path={of.path} field="buttons" has={of.buttons.length} />
+      {isWords && <AddButton id={id} path={path} field="buttons" has={of.buttons.length} />}
+      {canBeAsked && (
+        <AddButton id={id} path={path} field="quick_replies" has={of.quickReplies.length} />
       )}
-      {(of.kind === 'text' || quick > 0) && (
-        <AddButton
-          id={id}
-          path={of.kind === 'cards' ? path : of.path}
-          field="quick_replies"
-          has={quick}
-        />
+      {isWords && !isVariant && (
+        <Variant onDone={(text) => void act({ kind: 'vary', id, path, text })} />
       )}
       {another}
     </div>
   );
 }
 
+/** Adds a wording, of which one is sent by chance. */
+function Variant({ onDone }: { readonly onDone: (text: string) => void }) {
+  return (
+    <AddPart
+      label={words.answer.addVariantLabel}
+      body={() => (
+        <TextForm
+          label={words.answer.variant}
+          hint={words.answer.textHint}
+          of={{ text: '', isLong: true }}
+          onDone={onDone}
+        />
+      )}
+    >
+      {words.answer.addVariant}
+    </AddPart>
+  );
+}
+
 function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }) {
-  const aside = <PlaceButtons id={id} path={of.path} at={at} count={count} />;
+  const path = of.kind === 'one_of' || of.kind === 'cards' ? of.path.slice(0, -1) : of.path;
+  const aside = <PlaceButtons id={id} path={path} at={at} count={count} />;
   switch (of.kind) {
     case 'text':
       return (
@@ -117,8 +151,12 @@ function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }
       return (
         <>
           <p class="sent-file">
-            <span class="card-word">{words.answer.media[of.text.key!] ?? of.text.key}</span>{' '}
-            <TextPart id={id} of={of.text} label={of.text.key!} aside={aside} />
+            <span class="card-word">{words.answer.media[of.text.key!] ?? of.text.key} </span>
+            <Part
+              label={words.answer.address[of.text.key!] ?? of.text.key!}
+              value={of.text.text}
+              body={() => <AddressForm id={id} of={of.text} aside={aside} />}
+            />
           </p>
           <Buttons id={id} of={of.quickReplies} isQuick />
         </>
@@ -126,7 +164,7 @@ function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }
     case 'one_of':
       return (
         <div class="one-of">
-          <p class="card-word">{words.answer.oneOf}</p>
+          <Whole said={words.answer.oneOf} aside={aside} />
           {of.messages.map((message, index) => (
             <OneMessage
               key={message.path.join()}
@@ -134,6 +172,7 @@ function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }
               of={message}
               at={index}
               count={of.messages.length}
+              isVariant
             />
           ))}
         </div>
@@ -141,6 +180,7 @@ function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }
     case 'cards':
       return (
         <>
+          <Whole said={words.answer.cards} aside={aside} />
           <Slides id={id} of={of} />
           <Buttons id={id} of={of.quickReplies} isQuick />
         </>
@@ -148,57 +188,39 @@ function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }
   }
 }
 
-function Slides({
+/** What a message is that is no words: pressed, it can be taken out or moved as a whole. */
+function Whole({ said, aside }: { readonly said: string; readonly aside: ComponentChildren }) {
+  return (
+    <Part
+      label={words.answer.place}
+      value={said}
+      look="part card-word"
+      body={() => (
+        <EditorForm done={words.done} aside={aside} onDone={() => {}}>
+          <p>{said}</p>
+        </EditorForm>
+      )}
+    />
+  );
+}
+
+function AddressForm({
   id,
-  of,
+  of: { path, text, key },
+  aside,
 }: {
   readonly id: string;
-  readonly of: Extract<SaidMessage, { kind: 'cards' }>;
+  readonly of: CardText;
+  readonly aside: ComponentChildren;
 }) {
+  const [value, setValue] = useState(text);
   return (
-    <div class="slides">
-      {of.cards.map((slide, at) => (
-        <div class="slide" key={slide.path.join()}>
-          {slide.texts.map((text) => (
-            <Fragment key={text.key}>
-              {words.answer.slideKeys[text.key!] && (
-                <span class="slide-key">{words.answer.slideKeys[text.key!]}</span>
-              )}
-              <TextPart
-                id={id}
-                of={text}
-                label={words.answer.card[text.key!] ?? text.key!}
-                look={`part slide-${text.key === 'title' ? 'title' : 'text'}`}
-                canRemove={text.key !== 'title'}
-                aside={
-                  text.key === 'title' && (
-                    <PlaceButtons id={id} path={slide.path} at={at} count={of.cards.length} />
-                  )
-                }
-              />
-            </Fragment>
-          ))}
-          <Buttons id={id} of={slide.buttons} />
-          {slide.rest.map((raw) => (
-            <Raw key={raw.path.join()} of={raw} />
-          ))}
-          <AddButton id={id} path={slide.path} field="buttons" has={slide.buttons.length} />
-        </div>
-      ))}
-      <AddPart
-        label={words.answer.addCard}
-        body={() => (
-          <TextForm
-            label={words.answer.card.title!}
-            of={{ text: '' }}
-            onDone={(title) =>
-              void act({ kind: 'insert', id, path: of.path, at: of.cards.length, value: { title } })
-            }
-          />
-        )}
-      >
-        {words.answer.addCard}
-      </AddPart>
-    </div>
+    <EditorForm
+      done={words.done}
+      aside={aside}
+      onDone={() => value !== text && void act({ kind: 'set', id, path, value })}
+    >
+      <AddressField kind={key!} value={value} onValue={setValue} isFirst />
+    </EditorForm>
   );
 }

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { CardWords, RuleAsCard } from '../../worker/cards/card.js';
-import type { CardAct, CardChange } from '../../worker/cards/change.js';
+import type { CardAct, CardChange } from '../../worker/cards/card-act.js';
 import { ask } from '../ask.js';
 import { applyTextEdits } from '../editor/documents.js';
 import { current, good, readOnly, say, version } from '../store.js';

@@ -5,6 +5,7 @@ import { current, marked } from '../store.js';
 import { cardWords as words } from '../words/cards.js';
 import { cardAt, choices, followText, gone, shown } from './card-state.js';
 import { showCards } from './card-view-choice.js';
+import { FileCard } from './other-files.js';
 import { SmallEditor } from './popover.js';
 import { reveal } from './reveal.js';
 import { AddCards, CardList } from './rule-card.js';
@@ -58,6 +59,7 @@ export function CardsView() {
       )}
       {isHere && (
         <div class="cards-page">
+          {root && <FileCard of={root} />}
           {cards.length === 0 && <p class="muted">{words.none}</p>}
           <CardList of={cards} {...(isCut && { most })} />
           {isCut && (

@@ -13,6 +13,8 @@ export function Choose({
   isFirst = false,
   isRequired = false,
   isUnseen = false,
+  hint,
+  pattern,
 }: {
   readonly label: string;
   readonly value: string;
@@ -21,6 +23,9 @@ export function Choose({
   readonly isFirst?: boolean;
   readonly isRequired?: boolean;
   readonly isUnseen?: boolean;
+  readonly hint?: string | undefined;
+  /** How it is written, where that is told apart from other texts. */
+  readonly pattern?: string | undefined;
 }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -43,6 +48,9 @@ export function Choose({
         class="field"
         value={value}
         required={isRequired}
+        pattern={pattern}
+        title={pattern === undefined ? undefined : hint}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         data-first={isFirst ? '' : undefined}
         autocomplete="off"
         spellcheck={false}
@@ -93,6 +101,11 @@ export function Choose({
           </div>
         ))}
       </div>
+      {hint !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { CardChange } from '../../worker/cards/change.js';
+import type { CardChange } from '../../worker/cards/card-act.js';
 import { say } from '../store.js';
 import { shown } from './card-state.js';
 

@@ -7,7 +7,8 @@ import { Doings } from './card-doings.js';
 import { Messages } from './card-messages.js';
 import { act, isFixed, sayGone, shown } from './card-state.js';
 import { Icon } from './icons.js';
-import { Raw, showText } from './raw.js';
+import { AsText, Included } from './other-files.js';
+import { showText } from './raw.js';
 import { reveal } from './reveal.js';
 import { RuleForm } from './rule-form.js';
 import { AddPart, Part, TextForm } from './text-part.js';
@@ -22,7 +23,7 @@ export function RuleCard({
   readonly at: number;
   readonly count: number;
 }) {
-  const { kind, id, disabled, when, doings, settings, rest } = of;
+  const { kind, id, disabled, when, doings, settings } = of;
   const title = of.name ?? (kind === 'rule' ? words.unnamed : words.kinds[kind]);
   const isGroup = kind === 'group';
   const isRule = kind === 'rule';
@@ -41,7 +42,9 @@ export function RuleCard({
         <Acts of={of} title={title} at={at} count={count} />
       </header>
       <Findings of={of} />
-      {kind === 'include' ? null : (
+      {kind === 'include' ? (
+        <Included path={of.name ?? ''} />
+      ) : (
         <div class="says">
           {(isRule || when !== undefined) && (
             <div class="row-of">
@@ -67,12 +70,7 @@ export function RuleCard({
               </div>
             </>
           )}
-          {rest.map((raw) => (
-            <div class="row-of" key={raw.path.join()}>
-              <span class="card-lead">{words.asText}</span>
-              <Raw of={raw} />
-            </div>
-          ))}
+          <AsText of={of} />
         </div>
       )}
       {isGroup && (

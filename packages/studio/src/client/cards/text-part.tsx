@@ -228,7 +228,7 @@ export function LongField({
 }
 
 /** A button of a form that does something else than what the form is for. */
-function FormButton({
+export function FormButton({
   onPress,
   children,
 }: {
@@ -250,6 +250,6 @@ function FormButton({
 }
 
 /** The words that a text is chosen from. */
-export function optionsFor(which: Choices | undefined) {
+function optionsFor(which: Choices | undefined) {
   return (which && choices.value?.[which]) ?? [];
 }

@@ -9,6 +9,11 @@ export type Plain =
   | readonly Plain[]
   | { readonly [key: string]: Plain };
 
+/** What a form shows of a value: texts by the keys that they stand below, and its name where it has one. */
+export interface CardValues {
+  readonly [key: string]: string;
+}
+
 /** What is offered where a text is written: payloads that buttons send, names in the memory. */
 export type Choices = 'sent' | 'taken' | 'routes' | 'memory' | 'questions' | 'followUps' | 'lists';
 
@@ -43,6 +48,8 @@ export interface CardTest {
   readonly values: readonly string[];
   /** Of a test that has names for its values, such as `lookup`. */
   readonly names?: readonly string[];
+  /** Of the opposite of a test: keys that say how letters count. Those of all other tests stand in the clause. */
+  readonly how?: readonly string[];
 }
 
 /** A line of a condition. */
@@ -61,7 +68,12 @@ export type CardClause =
       readonly how: readonly string[];
       readonly line: number;
     }
-  | { readonly kind: 'time'; readonly path: PartPath; readonly texts: readonly CardText[] }
+  | {
+      /** Times, of which one is enough. */
+      readonly kind: 'time';
+      readonly path: PartPath;
+      readonly items: readonly CardValues[];
+    }
   | RawText;
 
 /** A button, quick reply or card's button. */
@@ -127,13 +139,8 @@ export type CardDoing =
       readonly kind: 'outcome';
       readonly key: string;
       readonly path: PartPath;
-      /** One for a single value, one each for those of a list. */
-      readonly groups: readonly {
-        readonly path: PartPath;
-        readonly texts: readonly CardText[];
-      }[];
-      /** The value is a map of names, to which another name can be added. */
-      readonly hasNames: boolean;
+      /** What is said of it, once or several times: the texts of a form. */
+      readonly items: readonly CardValues[];
     }
   | (RawText & { readonly key: string });
 
@@ -156,6 +163,8 @@ export interface RuleAsCard {
   readonly settings: readonly CardText[];
   /** What a card has no words for. */
   readonly rest: readonly RawText[];
+  /** Tables of a file or group that are files of their own, by their names. */
+  readonly tables: readonly { readonly name: string; readonly file: string }[];
   /** What stands in a group, in the order in which it is tried. */
   readonly cards: readonly RuleAsCard[];
 }

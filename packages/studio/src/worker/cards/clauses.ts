@@ -1,12 +1,10 @@
 import { type LanguageWords, language } from '@botrules/core/tooling';
 import type { CardClause, CardTest } from './card.js';
+import { readValues, shapes } from './shapes.js';
 import type { WrittenValue } from './written.js';
 
 const { operators }: LanguageWords = language();
 const operatorOf = new Map(operators.map((word) => [word.name, word]));
-
-/** Keys of a window of time that are one text each. */
-const timeKeys: ReadonlySet<string> = new Set(['from', 'until', 'days', 'hours', 'timezone']);
 
 /** The lines of a `when`, each as a sentence. */
 export function clausesOf(when: WrittenValue): readonly CardClause[] {
@@ -35,12 +33,8 @@ function alternative(item: WrittenValue): CardClause {
 }
 
 function timeOf(value: WrittenValue): CardClause {
-  const isPlain =
-    value.kind === 'map' &&
-    value.entries.every(([key, { kind }]) => timeKeys.has(String(key)) && kind === 'text');
-  if (!isPlain) return value.asRaw();
-  const texts = value.entries.map(([key, inner]) => inner.asText({ key: String(key) }));
-  return { kind: 'time', path: value.path, texts };
+  const items = readValues(shapes.time!, value.data);
+  return items ? { kind: 'time', path: value.path, items } : value.asRaw();
 }
 
 type Tests = { readonly tests: readonly CardTest[]; readonly how: readonly string[] };
@@ -60,8 +54,9 @@ function testsOf(value: WrittenValue, isNot = false): Tests | undefined {
       how.push(operator.name);
     } else if (operator.takes === 'test') {
       const found = isNot ? undefined : testsOf(inner, true);
-      if (!found || found.tests.length > 1 || found.how.length > 0) return undefined;
-      tests.push(...found.tests);
+      const [only] = found?.tests ?? [];
+      if (!only || found!.tests.length > 1) return undefined;
+      tests.push({ ...only, ...(found!.how.length > 0 && { how: found!.how }) });
     } else {
       const test = testOf(operator.name, operator.takes, inner, isNot);
       if (!test) return undefined;

@@ -1,39 +1,16 @@
-import type { CardButton, CardDoing, CardMessage, CardText, Choices, Destination } from './card.js';
+import type { CardButton, CardDoing, CardMessage, Destination } from './card.js';
+import { readValues, shapes } from './shapes.js';
 import type { WrittenValue } from './written.js';
 
 /** Finds the rule that takes a payload. */
 export type FindTaker = (payload: string) => Destination | undefined;
 
-/** What is offered for the texts of outcomes. */
-const choicesOf: { readonly [key: string]: Choices } = {
-  route: 'routes',
-  forget: 'memory',
-  count: 'memory',
-  ask: 'questions',
-  question: 'questions',
-  cancel: 'followUps',
-  payload: 'taken',
-};
-
-/** Outcomes that are maps of names. */
-const named: ReadonlySet<string> = new Set(['remember', 'count', 'params']);
-
 /** What a key of a rule says to do besides answering. */
 export function doingOf(key: string, value: WrittenValue): CardDoing {
   const { path } = value;
-  const items = value.kind === 'list' ? value.items : [value];
-  const groups = items.map((item) => ({ path: item.path, texts: textsOf(key, item) }));
-  if (groups.some(({ texts }) => texts === undefined)) return { ...value.asRaw(), key };
-  const hasNames = named.has(key) && value.kind === 'map';
-  return { kind: 'outcome', key, path, groups: groups as never, hasNames };
-}
-
-function textsOf(key: string, item: WrittenValue): readonly CardText[] | undefined {
-  if (item.kind === 'text') return [item.asText({ choices: choicesOf[key] })];
-  if (item.kind !== 'map' || item.items.some(({ kind }) => kind !== 'text')) return undefined;
-  return item.entries.map(([name, inner]) =>
-    inner.asText({ key: String(name), choices: choicesOf[String(name)] }),
-  );
+  const shape = shapes[key];
+  const items = shape && readValues(shape, value.data);
+  return items ? { kind: 'outcome', key, path, items } : { ...value.asRaw(), key };
 }
 
 /** The messages of a reply, in order. */

@@ -44,8 +44,18 @@ export function makeCards(item: OutlineItem, file: string, takerOf: FindTaker): 
     }),
     settings,
     rest: [...restOf(written), ...elsewhere(item, file)],
+    tables: tablesOf(written.get('tables')),
     cards: item.items.map((each) => makeCards(each, file, takerOf)),
   };
+}
+
+/** Tables that stand in files of their own. */
+function tablesOf(tables: WrittenValue | undefined): RuleAsCard['tables'] {
+  if (tables?.kind !== 'map') return [];
+  return tables.entries.flatMap(([name, table]) => {
+    const file = table.kind === 'text' ? table.text : table.at('file')?.text;
+    return file === undefined || file === '' ? [] : [{ name: String(name), file }];
+  });
 }
 
 function restOf(written: ReadonlyMap<string, WrittenValue>): readonly RawText[] {

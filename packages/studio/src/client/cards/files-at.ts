@@ -1,0 +1,19 @@
+/**
+ * The files that a path in a file leads to: one, or all rule files below a folder.
+ *
+ * @param path as it is written, such as `../shared/orders.yaml` or `campaigns`
+ * @param from the file that it is written in
+ * @param known the paths of all files
+ */
+export function filesAt(path: string, from: string, known: readonly string[]): readonly string[] {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  const target = parts.join('/');
+  return known.filter((file) => {
+    const isRules = /\.ya?ml$/.test(file) && !/\.test\.ya?ml$/.test(file);
+    return file === target || (isRules && file.startsWith(`${target}/`));
+  });
+}

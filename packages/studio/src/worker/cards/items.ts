@@ -1,0 +1,47 @@
+import { type FileText, itemsOf, type OutlineItem, outline } from '@botrules/core/tooling';
+
+export function itemOf({ file, text }: FileText, id: string): OutlineItem | undefined {
+  const root = outline(file, text);
+  return root && itemsOf(root).find((item) => item.id === id);
+}
+
+export function lastOf({ file, text }: FileText): string | null {
+  const items = outline(file, text)?.items.filter(({ kind }) => kind !== 'default');
+  return items?.at(-1)?.id ?? null;
+}
+
+export function nameFrom(words: string): string {
+  const name = words
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return name === '' ? 'new rule' : name.slice(0, 60);
+}
+
+export function wordList(words: string): string | readonly string[] {
+  const list = words
+    .split(/[,\n]/)
+    .map((each) => each.trim())
+    .filter(Boolean);
+  return list.length === 1 ? list[0]! : list;
+}
+
+export function freeName(name: string, names: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; names.has(free); number++) free = `${name} ${number}`;
+  return free;
+}
+
+/** A payload for a button, from its words: one that stands nowhere yet. */
+export function freePayload(title: string, all: readonly FileText[]): string {
+  const word = title
+    .trim()
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^_+|_+$/g, '');
+  const name = word === '' ? 'BUTTON' : word;
+  const isThere = (payload: string) => all.some(({ text }) => text.includes(payload));
+  let free = name;
+  for (let number = 2; isThere(free); number++) free = `${name}_${number}`;
+  return free;
+}
