@@ -1,9 +1,9 @@
-import type { Account, OperatedChannel } from '@botrules/channel';
+import type { OperatedChannel } from '@botrules/channel';
 import { compareProfiles, partsOfProfile } from '@botrules/channel';
 import type { BotProfile } from '@botrules/core';
 import { channels, startSandbox } from '@botrules/service';
 import { expect } from 'chai';
-import { accountFor } from '../support/account-for.js';
+import { sandboxAccount } from '../support/account-for.js';
 
 /** Everything that a profile can have, within the limits of all channels. */
 const whole: BotProfile = {
@@ -92,14 +92,7 @@ describe('A profile on a platform', () => {
 
 async function withStandIn(channel: OperatedChannel) {
   const platform = await startSandbox({ channel });
-  const variables = channel.sandbox.environment(platform.url);
-  const values: Record<string, string> = { token: 'sandbox', app_secret: 's', verify_token: 'v' };
-  for (const { key, env } of channel.accounts.fields) {
-    const value = variables[env];
-    if (value !== undefined) values[key] = value;
-  }
-  values.api_url = platform.url;
-  const account: Account = accountFor(channel, values);
+  const account = sandboxAccount(channel, platform.url);
   const posts: string[] = [];
   const request: typeof fetch = (input, init) => {
     if (init?.method !== 'GET' && !/\/get\w+$/.test(String(input))) posts.push(String(input));

@@ -36,6 +36,24 @@ describe('botrules check', () => {
     });
   });
 
+  for (const [where, env, files] of [
+    ['the environment', { SLACK_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, {}],
+    ['.env', {}, { '.env': 'SLACK_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=s\n' }],
+  ] as const) {
+    it(`holds rules to the channels whose accounts are in ${where}`, async () => {
+      const rules = 'rules: []\ndefault: { reply: Hi., handover: "7" }\n';
+      const run = (
+        given: Readonly<Record<string, string>>,
+        more: Readonly<Record<string, string>>,
+      ) =>
+        withFiles({ 'rules/a.yaml': rules, ...more }, (cwd) =>
+          botrules(['check', 'rules'], { cwd, env: given }),
+        );
+      expect((await run({}, {})).stdout).not.to.include('Slack');
+      expect((await run(env, files)).stdout).to.match(/\[not-on-channel\].*Slack/);
+    });
+  }
+
   it('prints each mistake with its place, and exits with 1', async () => {
     const { code, stdout, stderr } = await withFiles(wrong, (cwd) =>
       botrules(['check', 'rules'], { cwd }),

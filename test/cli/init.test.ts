@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '@botrules/core';
+import { channels } from '@botrules/service';
 import { expect } from 'chai';
 import { parse } from 'yaml';
 import { botrules, expectGolden, expectToFit, expectUsageError, withFiles } from './harness.js';
@@ -28,6 +29,30 @@ describe('botrules init', () => {
       const test = await botrules(['test', 'rules', '--min-coverage', '100'], { cwd: bot });
       expect(test.stdout).to.include('4 tests passed.');
       expect(test.code).to.equal(0);
+    });
+  });
+
+  it('names the variables of every channel, and greets people on each', async () => {
+    await withFiles({}, async (cwd) => {
+      await botrules(['init'], { cwd });
+      const example = await readFile(join(cwd, '.env.example'), 'utf8');
+      for (const { accounts } of channels.slice(1)) {
+        for (const { env, needed } of accounts.fields) {
+          if (needed) expect(example).to.match(new RegExp(`^# ${env}=$`, 'm'));
+        }
+      }
+      const hellos = [
+        '{ "event": "postback", "payload": "GET_STARTED" }',
+        '{ "event": "message", "channel": "telegram", "text": "/start" }',
+        '{ "event": "message", "channel": "telegram", "text": "/start summer" }',
+        '{ "event": "added", "channel": "line" }',
+      ].join('\n');
+      const { stdout } = await botrules(['route', 'rules'], { cwd, stdin: hellos });
+      const rules = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).rule);
+      expect(rules).to.deep.equal(['welcome', 'welcome', 'welcome', 'welcome']);
     });
   });
 

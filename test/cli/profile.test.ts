@@ -155,6 +155,19 @@ Telegram, account 7000000001: as in the rules.
     });
   });
 
+  it('does not call nothing "as in the rules"', async () => {
+    const menu = `profile: { menu: [{ title: Menu, payload: MENU }] }\ndefault: { reply: Hi. }\n`;
+    await withPlatforms(menu, async (run) => {
+      for (const what of ['diff', 'push']) {
+        const { code, stdout } = await run(what, '--channel', 'telegram');
+        expect(code).to.equal(0);
+        expect(stdout).to.equal(
+          'Telegram, account 7000000001: it shows nothing of the profile in the rules; "botrules profile show" says why.\n',
+        );
+      }
+    });
+  });
+
   it('takes away what the rules no longer have, and tells of another order', async () => {
     await withPlatforms(rules, async (run, urls) => {
       await run('push');

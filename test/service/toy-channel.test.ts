@@ -321,8 +321,8 @@ describe('A new channel', () => {
     expect(value).to.equal(undefined);
     expect(diagnostics.map(({ message, hint }) => `${message} ${hint}`)).to.deep.equal([
       'There is no channel "toi". Did you mean "toy"?',
-      'An account of toy has no "tokn". Did you mean "token"?',
-      `An account of toy needs "token". Write token: \${TOY_TOKEN} under channels.toy, and set TOY_TOKEN.`,
+      'An account of Toy has no "tokn". Did you mean "token"?',
+      `An account of Toy needs "token". Write token: \${TOY_TOKEN} under channels.toy, and set TOY_TOKEN.`,
       `"secret" is a secret, and a secret does not stand in this file. Write secret: \${NAME} and set NAME in the environment, or secret: { file: PATH }.`,
     ]);
   });
@@ -391,7 +391,7 @@ describe('A new channel', () => {
     await until(() => texts().length === 2);
     expect(calls.at(-1)!.body.to).to.equal('g1');
     expect(await sandboxClick(grouped, { ...inGroup, click: { added: true } })).to.equal(1);
-    expect(grouped.err).to.match(/The platform of toy tells no bot of that: leave out --added\./);
+    expect(grouped.err).to.match(/Toy tells bots nothing of that: leave out --added\./);
     shown.end();
     await playing;
     const wrong = new CaptureIo();

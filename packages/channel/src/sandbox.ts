@@ -49,6 +49,8 @@ export interface PlatformError {
   readonly message: string;
   /** The HTTP status that it comes with. */
   readonly status: number;
+  /** The token is dead: whatever is asked with it is refused, not only what is sent to people. */
+  readonly ofToken?: boolean;
 }
 
 /** A call as the sandbox tells of it. */

@@ -19,6 +19,14 @@ export const channels: Channels = [
   operatedLine as OperatedChannel,
 ];
 
+/** What people call a channel, or one of its names: `Telegram`. */
+export function titleOf(
+  { name, profiles }: Pick<OperatedChannel, 'name' | 'profiles'>,
+  called: string = name,
+): string {
+  return profiles.find((profile) => profile.name === called)?.title ?? called;
+}
+
 /** The channel whose accounts may stand at the top of the settings (`verify_token`, `apps`, `pages`, `graph`). */
 export const shortForm: {
   readonly channel: OperatedChannel;

@@ -51,7 +51,11 @@ describe('botrules connect', () => {
 
   const wrong: readonly (readonly [string, Parameters<typeof run>, RegExp])[] = [
     ['an unknown channel', [undefined, { channel: 'tofu' }], /There is no channel "tofu"/],
-    ['a channel that lets no program do it', [undefined], /toy lets no program set its webhook/],
+    [
+      'a channel that lets no program do it',
+      [undefined],
+      /^Toy lets no program set the webhook\. Write the service's address into /,
+    ],
     ['no https', [async () => [], { url: 'http://bot.example' }], /is not an https address/],
     ['no address', [async () => [], { url: 'bot.example' }], /is not an https address/],
     [
@@ -69,7 +73,7 @@ describe('botrules connect', () => {
       [async () => [], { url: 'https://bot.example/webhook?a=1' }],
       /Give https:\/\/bot\.example\/webhook\.$/m,
     ],
-    ['no account', [async () => [], { given: {} }], /No account of toy is set/],
+    ['no account', [async () => [], { given: {} }], /No account of Toy is set/],
   ];
   for (const [what, given, expected] of wrong) {
     it(`says so of ${what}`, async () => {

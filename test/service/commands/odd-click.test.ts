@@ -14,7 +14,7 @@ describe('A click that nobody can make', () => {
     ['telegram', { added: true, blocked: true }, /leave out --added or --blocked/],
     ['telegram', { payload: 'A', person: '' }, /behind --person/],
     ['telegram', { payload: 'A', page: '' }, /behind --page/],
-    ['slack', { added: true }, /slack tells no bot of that: leave out --added/],
+    ['slack', { added: true }, /^Slack tells bots nothing of that: leave out --added\./],
     ['messenger', { payload: 'A', group: '1' }, /leave out --group/],
     ['slack', { text: 'a', ref: 'summer' }, /Slack has no "referral.ref": leave out --ref/],
     ['line', { ref: 'summer' }, /LINE has no "referral.ref": leave out --ref/],

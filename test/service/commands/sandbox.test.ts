@@ -1,7 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
-import { sandbox, sandboxClick, startSandbox } from '../../../packages/service/src/index.js';
+import {
+  channels,
+  sandbox,
+  sandboxClick,
+  startSandbox,
+} from '../../../packages/service/src/index.js';
 import { CaptureIo } from '../capture-io.js';
 import { until } from '../fake-clock.js';
 
@@ -47,6 +52,37 @@ describe('botrules sandbox', () => {
     io.end();
     await ended;
     expect(io.out).not.to.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  it('names itself to who clicks, where it listens elsewhere than they look', async () => {
+    const io = new CaptureIo();
+    const ended = sandbox(io, { port: 0, channel: 'telegram' });
+    await until(() => io.out.includes('In a third'));
+    const [, url] = /at (http:\S+)/.exec(io.out)!;
+    expect(io.out).to.include(` --channel telegram --sandbox ${url}\n`);
+    await fetch(`${url}/sandbox/click`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ person: '7', payload: 'MENU' }),
+    });
+    await until(() => io.out.includes('7 → bot: (a button) MENU\n'));
+    io.end();
+    await ended;
+  });
+
+  it('puts a refusal below what has several lines', async () => {
+    const io = new CaptureIo();
+    const ended = sandbox(io, { port: 0, fail: ['551'] });
+    await until(() => io.out.includes('In a third'));
+    await fetch(`${/at (http:\S+)/.exec(io.out)![1]}/v26.0/1/messages`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer t' },
+      body: JSON.stringify({ recipient: { id: '7' }, message: { text: 'Hi\nyou' } }),
+    });
+    await until(() => io.out.includes('refused'));
+    expect(io.out).to.match(/bot → 7: Hi\n {2}you\n {2}✗ refused with 551: /);
+    io.end();
+    await ended;
   });
 
   it('says what is not an error of the platform', async () => {
@@ -116,6 +152,52 @@ describe('botrules sandbox click', () => {
     close();
     await platform.close();
   });
+
+  it('shows what was refused, though it is to nobody', async () => {
+    const channel = channels.find(({ name }) => name === 'telegram')!;
+    const platform = await startSandbox({ channel });
+    platform.refuse({ error: channel.sandbox.error('token')! });
+    const [to, close] = await botThat(async () => {
+      await fetch(`${platform.url}/bot1000:t/answerCallbackQuery`, {
+        method: 'POST',
+        body: JSON.stringify({ callback_query_id: '1' }),
+      });
+    });
+    const io = new CaptureIo();
+    const click = { payload: 'MENU' };
+    const request = { ...io.request(), channel: 'telegram', click, to, sandboxUrl: platform.url };
+    expect(await sandboxClick(io, request)).to.equal(0);
+    expect(io.out).to.include(
+      'bot → nobody: (stops the spinner on the button) ✗ refused with 401: Unauthorized\n',
+    );
+    expect(io.err).to.equal('');
+    close();
+    await platform.close();
+  });
+
+  for (const [name, becomes] of [
+    ['telegram', 'refused'],
+    ['whatsapp', 'refused'],
+    ['line', 'taken and not shown'],
+  ] as const) {
+    it(`says what a block means, and waits for no answer: ${name}`, async () => {
+      const platform = await startSandbox({
+        channel: channels.find((each) => each.name === name)!,
+      });
+      const [to, close] = await botThat(async () => {});
+      const io = new CaptureIo();
+      const request = { ...io.request(), channel: name, click: { blocked: true }, to };
+      expect(await sandboxClick(io, { ...request, sandboxUrl: platform.url })).to.equal(0);
+      expect(io.out).to.include(
+        `2000 blocked the bot: what is sent to them is ${becomes}, until they let it write again.\n`,
+      );
+      expect(io.err).to.equal('');
+      await sandboxClick(io, { ...request, sandboxUrl: 'http://127.0.0.1:9' });
+      expect(io.out).to.include('No sandbox runs at http://127.0.0.1:9, so nothing is refused.\n');
+      close();
+      await platform.close();
+    });
+  }
 
   it('does not wait for what the bot sends back if it is told so', async () => {
     const platform = await startSandbox();

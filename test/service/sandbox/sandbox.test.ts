@@ -10,6 +10,7 @@ import {
   startSandbox,
   webhookOf,
 } from '../../../packages/service/src/index.js';
+import { sandboxAccount } from '../../support/account-for.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever was answered, to be looked at
 type Answer = any;
@@ -188,6 +189,37 @@ describe('webhookOf', () => {
     expect(webhookOf({ page: '1', person: '7', payload: 'A' }, 1)).not.to.equal(body);
     expect(verifySignature(body, signBody(body, 's'), ['s'])).to.equal(true);
   });
+});
+
+describe('A dead token', () => {
+  const dead: { readonly [channel: string]: readonly string[] } = {
+    messenger: ['190'],
+    slack: ['invalid_auth', 'not_authed', 'account_inactive', 'token_revoked', 'token_expired'],
+    telegram: ['token', '401'],
+    whatsapp: ['0', '190'],
+    line: ['token', '401'],
+  };
+  for (const channel of channels) {
+    for (const name of dead[channel.name]!) {
+      it(`is refused whatever is asked with it: ${channel.name}, ${name}`, async () => {
+        const sandbox = await startSandbox({ channel });
+        const account = sandboxAccount(channel, sandbox.url);
+        const isTaken = async () =>
+          (await channel.checks!.account!(account, { fetch, now: Date.now })).some(({ what }) =>
+            /the platform takes the token/.test(what),
+          );
+        try {
+          expect(await isTaken()).to.equal(true);
+          sandbox.refuse({ error: channel.sandbox.error(name)! });
+          expect(await isTaken()).to.equal(false);
+          sandbox.allow();
+          expect(await isTaken()).to.equal(true);
+        } finally {
+          await sandbox.close();
+        }
+      });
+    }
+  }
 });
 
 describe('A person who blocked the bot', () => {

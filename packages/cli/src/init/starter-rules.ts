@@ -14,7 +14,11 @@ profile:
 rules:
   - name: welcome
     when:
-      payload: GET_STARTED
+      any:
+        - payload: GET_STARTED
+        # Telegram's START, and who adds the bot on LINE.
+        - text: { starts_with: /start, ignore_case: true }
+        - event: added
     reply:
       - text: Hi! What can we do for you?
         quick_replies:
@@ -50,7 +54,10 @@ export const starterTests = `# yaml-language-server: $schema=../.vscode/tests.sc
 # Run them with: botrules test rules
 tests:
   - name: a new person is welcomed
-    event: { payload: GET_STARTED }
+    events:
+      - { payload: GET_STARTED }
+      - { event: message, text: /start }
+      - { event: added }
     expect: { rule: welcome }
 
   - name: opening hours, tapped or typed

@@ -1,3 +1,5 @@
+import { channels, titleOf } from '@botrules/service/channels';
+
 /** Completion and hover in Visual Studio Code, by the YAML extension and the schemas in the same folder. */
 export const editorSettings = `${JSON.stringify(
   {
@@ -12,6 +14,15 @@ export const editorSettings = `${JSON.stringify(
 
 export const editorExtensions = `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`;
 
+/** Channels besides the first, each with the variables that an account of it cannot do without. */
+const otherChannels = channels
+  .slice(1)
+  .map((channel) => {
+    const needed = channel.accounts.fields.filter((field) => field.needed);
+    return `# ${titleOf(channel)}\n${needed.map(({ env }) => `# ${env}=\n`).join('')}`;
+  })
+  .join('');
+
 export const environment = `# Copy this file to .env and fill it in; "botrules serve rules" reads it. Never commit .env.
 
 # Words of your own choice: the same in the webhook settings of your app at developers.facebook.com.
@@ -23,6 +34,8 @@ APP_SECRET=
 # Messenger > Settings > Access tokens: lets the bot answer. Without it nothing is sent, only printed.
 PAGE_ACCESS_TOKEN=
 
+# For other channels, take the "# " away before the lines of each, and leave the lines above empty if you have no Messenger.
+${otherChannels}
 # Signs what rules forward to a server of yours; needed where a rule says "forward". "botrules secret" makes one.
 FORWARD_SECRET=
 

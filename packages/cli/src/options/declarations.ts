@@ -66,15 +66,23 @@ export function addDeclarations(program: Command, io: Io): void {
 }
 
 /**
- * What rules are held to: the channels that the settings of a service in this folder have accounts of. Without such
- * settings it is Messenger and Instagram: a bot that has no others hears nothing of them.
+ * What rules are held to: the channels that the settings of a service in this folder, or in the environment, have accounts of.
+ * Without such settings it is Messenger and Instagram: a bot that has no others hears nothing of them.
  */
 async function profilesHere(io: Io): Promise<readonly ChannelProfile[]> {
-  if (channels.length === 1 || !(existsSync('botrules.yaml') || existsSync('.env'))) return [];
+  if (!(existsSync('botrules.yaml') || existsSync('.env') || isInEnvironment(io.env))) return [];
   const { profilesInUse, readConfig } = await import('@botrules/service');
   const sources = { file: undefined, flags: new Map(), env: io.env, folder: '.' };
   const { value } = await readConfig(sources);
   return value === undefined ? [] : profilesInUse(value, channels);
+}
+
+/** Whether the environment has an account of any channel but the first, whose profiles are the usual ones. */
+function isInEnvironment(env: Io['env']): boolean {
+  const [, ...others] = channels;
+  return others.some(({ accounts }) =>
+    accounts.fields.some((field) => field.needed && env[field.env] !== undefined),
+  );
 }
 
 function oneMore(form: RegExp, due: string): (name: string, before?: string[]) => string[] {

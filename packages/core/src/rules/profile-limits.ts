@@ -151,6 +151,7 @@ export class ProfileCheck {
     }
     const menu = entryOf(map, 'menu');
     if (menu === undefined) return;
+    this.#hidden(map);
     for (const need of ['get_started', 'menu_image'] as const) {
       if (entryOf(map, need) !== undefined) continue;
       const without = this.#profiles.filter(({ shows }) => shows?.menu?.needs === need);
@@ -162,6 +163,22 @@ export class ProfileCheck {
         hint: `Add ${quote(`${need}:`)} in line with "menu:".`,
       });
     }
+  }
+
+  /** Commands that nobody sees, since every channel that has some shows the menu in their place. */
+  #hidden(map: MapNode): void {
+    const commands = entryOf(map, 'commands');
+    const having = this.#profiles.filter(({ shows }) => shows?.commands !== undefined);
+    if (commands === undefined || having.length === 0 || !this.#heldTo.named) return;
+    const hides = ({ shows: { commands: own, menu } = {} }: ChannelProfile) =>
+      own?.hideMenu === true && !(menu?.needs && entryOf(map, menu.needs) === undefined);
+    if (!having.every(hides)) return;
+    this.#report({
+      code: 'not-on-channel',
+      span: commands.keySpan,
+      message: `${titles(having)} ${verb(having, 'show')} commands or a menu, and this profile has both: nobody sees the commands.`,
+      hint: 'Take the commands away, or the menu.',
+    });
   }
 
   get #profiles(): readonly ChannelProfile[] {

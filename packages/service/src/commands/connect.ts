@@ -1,5 +1,5 @@
 import { type CheckResult, type CheckTools, fail, ok, printable, wordsOf } from '@botrules/channel';
-import { channels as listed } from '../channels.js';
+import { channels as listed, titleOf } from '../channels.js';
 import { accountsByChannel } from '../config/accounts.js';
 import type { CommandExitCode, CommandIo } from './io.js';
 import { complain, type Request, settingsOf } from './settings-of.js';
@@ -28,8 +28,8 @@ export async function connect(io: CommandIo, request: ConnectRequest): Promise<C
   }
   const { connectWebhook, name } = channel;
   if (connectWebhook === undefined) {
-    const where = 'set the address of the webhook where the platform has its settings';
-    return complain(io, `${name} lets no program set its webhook: ${where}.`);
+    const hint = "Write the service's address into the app's settings there by hand.";
+    return complain(io, `${titleOf(channel)} lets no program set the webhook. ${hint}`);
   }
   if (!URL.canParse(url) || new URL(url).protocol !== 'https:') {
     const hint = 'Give all of it, such as https://bot.example/webhook.';
@@ -45,7 +45,7 @@ export async function connect(io: CommandIo, request: ConnectRequest): Promise<C
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;
   const accounts = (accountsByChannel(found.config).get(name) ?? []).filter(({ sends }) => sends);
-  if (accounts.length === 0) return complain(io, `No account of ${name} is set.`);
+  if (accounts.length === 0) return complain(io, `No account of ${titleOf(channel)} is set.`);
   const tools: CheckTools = { fetch: request.fetch ?? fetch, now };
   let failed = false;
   for (const account of accounts) {

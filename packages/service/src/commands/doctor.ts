@@ -99,12 +99,15 @@ async function* checkProfile(
   for (const name of channel.names) {
     const look = await lookAtProfile(channel, name, account, rules, tools.fetch);
     if (look === undefined) continue;
-    const { named, differences, problem } = look;
+    const { named, differences, showsNone, problem } = look;
     if (differences === undefined) {
       const hint = 'Look at what is said of the account itself.';
       yield warn(`${named}: its profile cannot be read: ${problem}.`, hint);
     } else if (differences.length === 0) {
-      yield ok(`${named}: its profile is that of the rules.`);
+      const said = showsNone
+        ? 'it shows nothing of the profile in the rules'
+        : 'its profile is that of the rules';
+      yield ok(`${named}: ${said}.`);
     } else {
       const parts = differences.map(({ part }) => part).join(', ');
       const hint = 'See "botrules profile diff", and run "botrules profile push".';

@@ -40,7 +40,7 @@ export function oddClick(
   }
   for (const what of ['added', 'blocked', 'group'] as const) {
     if (!click[what] || sandbox.plays?.includes(what)) continue;
-    return `The platform of ${name} tells no bot of that: leave out --${what}.`;
+    return `${platform} tells bots nothing of that: leave out --${what}.`;
   }
   const does = [payload, text, ref, source, adId].some((each) => each !== undefined);
   return does || added || blocked

@@ -12,7 +12,7 @@ import {
 } from '@botrules/channel';
 import type { BotProfile } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
-import { type Channels, channels as listed } from '../channels.js';
+import { type Channels, channels as listed, titleOf } from '../channels.js';
 import { accountsByChannel, profilesInUse } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
 import { fromHere } from '../rules/from-here.js';
@@ -41,6 +41,8 @@ export interface ProfileLook {
   readonly named: string;
   /** What the platform has otherwise than the rules; `undefined` where it could not be asked. */
   readonly differences: readonly ProfileDifference[] | undefined;
+  /** The channel shows nothing of what the rules say. */
+  readonly showsNone: boolean;
   /** Why it could not be asked, in the platform's words. */
   readonly problem?: string;
   /** Makes the platform have what the rules say. Rejects with its words. */
@@ -77,11 +79,9 @@ export function diffProfile(
   io: CommandIo,
   request: ProfileCommandRequest,
 ): Promise<CommandExitCode> {
-  return withAccounts(io, request, async ({ named, differences = [] }) => {
-    if (differences.length === 0) {
-      await io.stdout.write(`${named}: as in the rules.\n`);
-      return 0;
-    }
+  return withAccounts(io, request, async (look) => {
+    const { named, differences = [] } = look;
+    if (differences.length === 0) return same(io, look);
     await io.stdout.write(`${named}\n${drawDifferences(differences)}`);
     return 1;
   });
@@ -92,11 +92,9 @@ export function pushProfile(
   io: CommandIo,
   request: ProfileCommandRequest,
 ): Promise<CommandExitCode> {
-  return withAccounts(io, request, async ({ named, differences = [], push }) => {
-    if (differences.length === 0) {
-      await io.stdout.write(`${named}: as in the rules.\n`);
-      return 0;
-    }
+  return withAccounts(io, request, async (look) => {
+    const { named, differences = [], push } = look;
+    if (differences.length === 0) return same(io, look);
     try {
       await push();
     } catch (error) {
@@ -105,6 +103,15 @@ export function pushProfile(
     await io.stdout.write(`${named}: changed\n${drawDifferences(differences)}`);
     return 0;
   });
+}
+
+/** Says that there is nothing to change. */
+async function same(io: CommandIo, { named, showsNone }: ProfileLook): Promise<CommandExitCode> {
+  const said = showsNone
+    ? 'it shows nothing of the profile in the rules; "botrules profile show" says why'
+    : 'as in the rules';
+  await io.stdout.write(`${named}: ${said}.\n`);
+  return 0;
 }
 
 /** Looks at each account that is meant; comes to 1 where one cannot be asked, or `tell` does. */
@@ -161,18 +168,20 @@ export async function lookAtProfile(
   if (botProfile === undefined) return undefined;
   const wanted = botProfile.fit(profile, name).shown;
   const asked = { channel: name, wanted, fetch: request };
+  const showsNone = partsOfProfile(wanted).length === 0;
   const named = nameOf(channel, name, account);
   try {
     const had = await botProfile.read(account, asked);
     if (had === undefined) return undefined;
     return {
       named,
+      showsNone,
       differences: compareProfiles(had, wanted),
       push: () => botProfile.write(account, { ...asked, had, image }),
     };
   } catch (error) {
     const push = () => Promise.reject(error);
-    return { named, differences: undefined, problem: wordsOf(error), push };
+    return { named, showsNone, differences: undefined, problem: wordsOf(error), push };
   }
 }
 
@@ -243,10 +252,6 @@ async function rulesProfile(
 
 function namesOf(channel: OperatedChannel): readonly NamedChannel[] {
   return channel.names.map((name) => ({ channel, name, title: titleOf(channel, name) }));
-}
-
-function titleOf({ profiles }: OperatedChannel, name: string): string {
-  return profiles.find((profile) => profile.name === name)?.title ?? name;
 }
 
 function nameOf(channel: OperatedChannel, name: string, { id }: Account): string {

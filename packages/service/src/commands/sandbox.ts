@@ -69,7 +69,8 @@ export async function sandbox(io: CommandIo, request: SandboxRequest): Promise<C
   const secrets = Object.fromEntries(
     Object.entries(environment).filter(([name]) => /SECRET/.test(name) || needed.has(name)),
   );
-  const flag = channel === listed[0] ? '' : ` --channel ${channel.name}`;
+  const named = channel === listed[0] ? '' : ` --channel ${channel.name}`;
+  const elsewhere = port === sandboxPort ? '' : ` --sandbox ${platform.url}`;
   await io.stdout.write(
     [
       `The sandbox stands in for ${channel.sandbox.api} at ${platform.url}`,
@@ -77,7 +78,7 @@ export async function sandbox(io: CommandIo, request: SandboxRequest): Promise<C
       'In a second terminal:',
       `  ${assignments(environment)} botrules serve rules`,
       'In a third:',
-      `  ${assignments(secrets)} botrules sandbox click GET_STARTED${flag}`,
+      `  ${assignments(secrets)} botrules sandbox click GET_STARTED${named}${elsewhere}`,
       '',
       '',
     ].join('\n'),
@@ -103,10 +104,11 @@ function spoken({ channel: name, channels = listed }: Spoken): OperatedChannel |
 function showCall(call: ShownCall, { sandbox }: OperatedChannel): string {
   const { person, lines } = sandbox.show(call);
   const { refused, dropped } = call;
-  const refusal =
-    refused === undefined ? '' : ` ✗ refused with ${refused.code}: ${refused.message}`;
-  const mark = dropped === true ? ' ✗ not shown: they blocked the bot' : refusal;
-  return `bot → ${printable(person)}: ${lines.map(printable).join('\n  ')}${mark}\n`;
+  const refusal = refused === undefined ? '' : `✗ refused with ${refused.code}: ${refused.message}`;
+  const mark = dropped === true ? '✗ not shown: they blocked the bot' : refusal;
+  // Behind the last of several lines it would seem to be of that alone.
+  const between = mark === '' ? '' : lines.length > 1 ? '\n  ' : ' ';
+  return `bot → ${printable(person)}: ${lines.map(printable).join('\n  ')}${between}${mark}\n`;
 }
 
 function showClick(click: { readonly [key: string]: Json }): string {
@@ -116,7 +118,9 @@ function showClick(click: { readonly [key: string]: Json }): string {
     did ??
     (click.blocked === true ? '(blocked the bot)' : undefined) ??
     text ??
-    (payload === undefined ? '(came by a link)' : `[${title ?? ''}] ${payload}`);
+    (payload === undefined
+      ? '(came by a link)'
+      : `${title === undefined ? '(a button)' : `[${title}]`} ${payload}`);
   const from = `${ref === undefined ? '' : ` (ref ${ref})`}${group === undefined ? '' : ` (in ${group})`}`;
   return `${printable(`${person} → bot: ${words}${from}`)}\n`;
 }
@@ -172,6 +176,10 @@ export async function sandboxClick(io: CommandIo, request: ClickRequest): Promis
     const response = await fetch(url, { method: 'POST', ...post, signal });
     await io.stdout.write(`${response.status} ${printable(await response.text())}\n`);
     if (response.status === 200 && request.wait === false) return 0;
+    if (response.status === 200 && click.blocked === true) {
+      await io.stdout.write(whileBlocked(click, sandboxUrl, after, channel));
+      return 0;
+    }
     if (response.status === 200) {
       const text =
         after === undefined
@@ -196,6 +204,18 @@ export async function sandboxClick(io: CommandIo, request: ClickRequest): Promis
       `Nobody answers at ${url}: ${reasonOfRequest(error)}. Is "botrules serve" running?`,
     );
   }
+}
+
+/** What a block means from now on; nobody answers it. */
+function whileBlocked(
+  { person }: Click,
+  sandboxUrl: string,
+  after: number | undefined,
+  channel: OperatedChannel,
+): string {
+  if (after === undefined) return `No sandbox runs at ${sandboxUrl}, so nothing is refused.\n`;
+  const becomes = channel.sandbox.blockedError === undefined ? 'taken and not shown' : 'refused';
+  return `${printable(person)} blocked the bot: what is sent to them is ${becomes}, until they let it write again.\n`;
 }
 
 /** The system's clock, by which a command waits to its end: that of the service does not keep the process alive. */

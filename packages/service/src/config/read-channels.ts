@@ -1,6 +1,7 @@
 import type { Account, AccountField, OperatedChannel } from '@botrules/channel';
 import type { Span } from '@botrules/core';
 import { type MapNode, type Node, nearest, type Report } from '@botrules/core/tooling';
+import { titleOf } from '../channels.js';
 import { rate } from './kinds.js';
 import { fromNode, fromOutside, quote, wrongValue } from './origin.js';
 import type { Environment, References, Secret } from './secrets.js';
@@ -66,7 +67,7 @@ async function readEnvironment(
   const isMeant = channel.accounts.fields.some(({ key, needed }) => needed && given.has(key));
   if (!isMeant) return [];
   const [first] = given.values();
-  return accountOf(channel, given, first!.span, sources);
+  return accountOf(channel, given, { span: first!.span, inFile: false }, sources);
 }
 
 async function readAccounts(
@@ -79,12 +80,13 @@ async function readAccounts(
   for (const item of node.kind === 'list' ? node.items : [node]) {
     if (item.kind !== 'map') continue;
     const given = await readFields(channel, item, sources);
-    const [account] = accountOf(channel, given, item.entries[0]?.keySpan ?? at, sources);
+    const span = item.entries[0]?.keySpan ?? at;
+    const [account] = accountOf(channel, given, { span, inFile: true }, sources);
     if (account === undefined) continue;
     if (accounts.some(({ id }) => id === account.id)) {
       const what =
         account.id === undefined
-          ? `Several accounts of ${channel.name} have no "id".`
+          ? `Several accounts of ${titleOf(channel)} have no "id".`
           : `The account ${quote(account.id)} stands here twice.`;
       const { keySpan } = item.entries[0]!;
       sources.report(
@@ -108,7 +110,7 @@ async function readFields(
     const field = fields.find((each) => each.key === key);
     if (field === undefined) {
       const names = fields.map((each) => each.key);
-      const what = `An account of ${channel.name} has no ${quote(key)}.`;
+      const what = `An account of ${titleOf(channel)} has no ${quote(key)}.`;
       report(wrongValue(keySpan, what, oneOf(names, key)));
     } else if (field.secret === true) {
       given.set(key, undefined);
@@ -136,7 +138,7 @@ async function readFields(
 function accountOf(
   channel: OperatedChannel,
   written: ReadonlyMap<string, GivenValue | undefined>,
-  at: Span,
+  { span: at, inFile }: { readonly span: Span; readonly inFile: boolean },
   { report, shown }: ChannelSources,
 ): readonly Account[] {
   const { fields, read, sendsPerSecond } = channel.accounts;
@@ -150,8 +152,10 @@ function accountOf(
       shown.set(`${place}.${key}`, secret === true ? shownSecrets([value]) : value);
     } else if (needed && !written.has(key)) {
       whole = false;
-      const hint = `Write ${key}: \${${env}} under channels.${channel.name}, and set ${env}.`;
-      report(wrongValue(at, `An account of ${channel.name} needs ${quote(key)}.`, hint));
+      const written = `Write ${key}: \${${env}} under channels.${channel.name}, and set ${env}.`;
+      const hint = inFile ? written : `Set ${env} as well.`;
+      const what = inFile ? quote(key) : env;
+      report(wrongValue(at, `An account of ${titleOf(channel)} needs ${what}.`, hint));
     }
   }
   const sends = given.get('sends_per_second');

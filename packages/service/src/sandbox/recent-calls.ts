@@ -11,13 +11,15 @@ export class RecentCalls {
     if (this.#calls.length > 1000) this.#calls.shift();
   }
 
-  /** The calls to these people behind the first `after` of all, and how many all are. */
+  /** The calls to these people behind the first `after` of all, with what was refused and is to nobody; and how many all are. */
   since(
     after: number,
     people: readonly unknown[],
   ): { readonly calls: readonly ShownCall[]; count: number } {
     const fresh = this.#calls.slice(Math.max(0, this.#calls.length - (this.#count - after)));
-    const theirs = fresh.filter((each) => people.includes(each.person)).map(({ call }) => call);
-    return { calls: theirs, count: this.#count };
+    const theirs = fresh.filter(({ call, person }) =>
+      person === undefined ? call.refused !== undefined : people.includes(person),
+    );
+    return { calls: theirs.map(({ call }) => call), count: this.#count };
   }
 }

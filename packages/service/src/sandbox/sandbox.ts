@@ -72,6 +72,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return found?.refusal;
   }
 
+  /** The refusal that whatever is asked with a dead token meets. One that ends by itself is of calls alone. */
+  function deadToken(bearer: string | undefined): PlatformError | undefined {
+    return refusals.find(
+      ({ refusal: { error, token, person }, left }) =>
+        error.ofToken === true &&
+        left === Number.POSITIVE_INFINITY &&
+        person === undefined &&
+        (token === undefined || token === bearer),
+    )?.refusal.error;
+  }
+
   function refuse(refusal: CallRefusal): void {
     refusals.push({ refusal, left: refusal.times ?? Number.POSITIVE_INFINITY });
   }
@@ -95,7 +106,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     const header = (name: string) => [request.headers[name]].flat()[0];
     const read = standIn.read({ method: request.method ?? 'GET', url, bearer, header, body });
-    if ('answer' in read) return reply(response, read.answer);
+    if ('answer' in read) {
+      const dead = deadToken(bearer);
+      return reply(response, dead === undefined ? read.answer : standIn.refuse(dead));
+    }
     await delay?.();
     const { call, person, wrong } = read;
     const isBlocked = wrong === undefined && person !== undefined && blockedBy.has(person);

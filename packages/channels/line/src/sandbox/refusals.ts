@@ -4,10 +4,13 @@ const known: { readonly [name: string]: PlatformError } = {
   'reply-token': refusal(400, 'Invalid reply token'),
   'bad-request': refusal(400, 'The request body has 1 error(s)'),
   to: refusal(400, "The property, 'to', in the request body is invalid (line: -, column: -)"),
-  token: refusal(
-    401,
-    'Authentication failed. Confirm that the access token in the authorization header is valid.',
-  ),
+  token: {
+    ...refusal(
+      401,
+      'Authentication failed. Confirm that the access token in the authorization header is valid.',
+    ),
+    ofToken: true,
+  },
   forbidden: refusal(403, 'Access to this API is not available for your account'),
   'not-found': refusal(404, 'Not found'),
   'retry-key': refusal(409, 'The retry key is already accepted'),
@@ -33,5 +36,5 @@ export function refusalOf(name: string): PlatformError | undefined {
   if (!/^[45]\d\d$/.test(name)) return undefined;
   const status = Number(name);
   const found = Object.values(known).find((each) => each.status === status);
-  return found ?? refusal(status, 'The sandbox was told to refuse this call.');
+  return found ?? refusal(status, 'The stand-in was told to refuse this call.');
 }

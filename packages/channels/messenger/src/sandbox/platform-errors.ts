@@ -38,7 +38,7 @@ const known: readonly PlatformError[] = [
     message: 'Another app is controlling this thread now.',
     status: 400,
   },
-  { code: 190, message: 'Invalid OAuth access token.', status: 401 },
+  { code: 190, message: 'Invalid OAuth access token.', status: 401, ofToken: true },
   { code: 200, subcode: 1545041, message: 'This person is unavailable right now.', status: 400 },
   { code: 551, message: "This person isn't available right now.", status: 400 },
   { code: 613, message: 'Calls to this API have exceeded the rate limit.', status: 400 },
@@ -61,7 +61,7 @@ export function platformError(name: string): PlatformError | undefined {
     known.find((error) => nameOf(error) === name) ?? {
       code: Number(code),
       ...(subcode !== undefined && { subcode: Number(subcode) }),
-      message: 'The sandbox was told to refuse this call.',
+      message: 'The stand-in was told to refuse this call.',
       status: 400,
     }
   );

@@ -1,7 +1,7 @@
 import type { PlatformError } from '@botrules/channel';
 
 const known: { readonly [name: string]: PlatformError } = {
-  token: { code: 401, message: 'Unauthorized', status: 401 },
+  token: { code: 401, message: 'Unauthorized', status: 401, ofToken: true },
   blocked: { code: 403, message: 'Forbidden: bot was blocked by the user', status: 403 },
   deactivated: { code: 403, message: 'Forbidden: user is deactivated', status: 403 },
   kicked: { code: 403, message: 'Forbidden: bot was kicked from the supergroup chat', status: 403 },
@@ -66,7 +66,7 @@ export function refusalOf(name: string): PlatformError | undefined {
   if (Object.hasOwn(known, name)) return known[name];
   if (!/^[45]\d\d$/.test(name)) return undefined;
   const code = Number(name);
-  const words = 'The sandbox was told to refuse this call.';
+  const words = 'The stand-in was told to refuse this call.';
   return (
     Object.values(known).find((each) => each.code === code) ?? {
       code,

@@ -44,6 +44,8 @@ const refusals: readonly PlatformError[] = known.map(([code, status, message]) =
   code,
   status,
   message,
+  // A dead token, as of 0 and 190.
+  ...(status === 401 && { ofToken: true }),
 }));
 
 /** What one can ask for: `131047`. */
@@ -53,6 +55,6 @@ export const refusalNames: readonly string[] = refusals.map(({ code }) => `${cod
 export function refusalOf(name: string): PlatformError | undefined {
   if (!/^\d{1,8}$/.test(name)) return undefined;
   const code = Number(name);
-  const message = 'The sandbox was told to refuse this call.';
+  const message = 'The stand-in was told to refuse this call.';
   return refusals.find((each) => each.code === code) ?? { code, message, status: 400 };
 }

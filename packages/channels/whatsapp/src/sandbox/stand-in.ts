@@ -77,7 +77,7 @@ export function whoGets(body: PostedBody): string | undefined {
 }
 
 function refuse({ code, message, status }: PlatformError): StandInAnswer {
-  const details = fits(message, 0) ? '' : `${message}, says the sandbox.`;
+  const details = fits(message, 0) ? '' : `${message}, says the stand-in.`;
   const error = {
     message: `(#${code}) ${message}`,
     type: 'OAuthException',
