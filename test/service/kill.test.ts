@@ -27,12 +27,14 @@ describe('a service that is killed at random moments', function () {
   });
   after(() => child.remove());
 
+  /** What is said is what happened to people of whom something came out wrong. */
+  const onProgress = (line: string) => console.error(line);
   const load = { events: 300, conversations: 20, kills: 4, seed: 5 };
 
   it('loses nothing, decides nothing twice and keeps the order, on SQLite', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'botrules-kill-'));
     const inbox = join(folder, 'inbox.sqlite');
-    const report = await killRun({ ...load, file: child.file, inbox, processes: 1 });
+    const report = await killRun({ ...load, file: child.file, inbox, processes: 1, onProgress });
     await rm(folder, { recursive: true });
     expect(report).to.include({ ...clean, answered: 300, kills: 4 });
   });
@@ -41,7 +43,14 @@ describe('a service that is killed at random moments', function () {
     const server = await sharedPostgres();
     const inbox = await server.createDatabase();
     const restartStore = { times: 1, restart: server.restart };
-    const report = await killRun({ ...load, file: child.file, inbox, processes: 2, restartStore });
+    const report = await killRun({
+      ...load,
+      file: child.file,
+      inbox,
+      processes: 2,
+      restartStore,
+      onProgress,
+    });
     expect(report).to.include({ ...clean, answered: 300, kills: 4 });
   });
 });

@@ -105,6 +105,7 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
     lives[victim] = undefined;
     freeze();
     await life.kill();
+    tally.note('a process was killed');
     kills++;
     await countFrozen();
     if (restartStore && restarts < (restartStore.times * kills) / options.kills) {
@@ -114,6 +115,7 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
       await countFrozen();
     }
     lives[victim] = await begin();
+    tally.note('a process began');
     permitted += perLife;
     letGo();
     if (kills % 20 === 0)
@@ -129,7 +131,8 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   await Promise.all(lives.map((life) => life?.stop()));
   await platforms.close();
 
-  const { doubled, lapsed } = tally;
+  const { doubled, lapsed, stories } = tally;
+  for (const line of stories) onProgress?.(line);
   return {
     ...tally.faults(customers.answered),
     doubledTooOften: Math.max(0, doubled - underWay - lapsed),

@@ -32,6 +32,10 @@ export class Tally {
   readonly #replies = new Map<string, Reply[]>();
   readonly #decided = new Map<string, number>();
   readonly #names = new Map<string, string>();
+  /** What happened to each person, in order: what they posted, what the service said of it, what they saw. */
+  readonly #stories = new Map<string, string[]>();
+  readonly #payloads = new Map<string, string>();
+  readonly #began = performance.now();
   /** How often the service said of an event that a call may have been made twice. */
   readonly #announced = new Map<string, number>();
   #lapsed = 0;
@@ -47,18 +51,49 @@ export class Tally {
   /** By which id the service knows the event of a payload. */
   name(payload: string, event: string): void {
     this.#names.set(payload, event);
+    this.#payloads.set(event, payload);
+    this.#tell(personOf(payload), `posts ${payload}`);
+  }
+
+  /** Notes what all people are told of, such as that a process was killed. */
+  note(what: string): void {
+    for (const person of this.#stories.keys()) this.#tell(person, what);
+  }
+
+  #tell(person: string, what: string): void {
+    const at = ((performance.now() - this.#began) / 1000).toFixed(3);
+    const story = this.#stories.get(person);
+    if (story === undefined) this.#stories.set(person, [`${at} ${what}`]);
+    else story.push(`${at} ${what}`);
+  }
+
+  /** What happened to people of whom something is wrong: a few of them, in full. */
+  get stories(): readonly string[] {
+    const isWrong = (person: string) => {
+      const replies = this.#replies.get(person) ?? [];
+      const echoes = replies.filter(({ kind }) => kind === 'echo');
+      return countOutOfOrder(echoes.map(({ payload }) => payload)) + countWrong(replies) > 0;
+    };
+    const wrong = [...this.#replies.keys()].filter(isWrong).slice(0, 3);
+    return wrong.flatMap((person) => [`${person}:`, ...this.#stories.get(person)!]);
   }
 
   /** What a person sees; what is shown of other calls, such as one that stops a spinner, is not a reply. */
   hearCall(person: string, text: string): void {
     if (!/^(?:NUDGE|LATER) |^\S+-\d+ #/.test(text)) return;
     const reply = readReply(text);
+    this.#tell(person, `sees ${text}`);
     const mine = this.#replies.get(person);
     if (mine === undefined) this.#replies.set(person, [reply]);
     else mine.push(reply);
   }
 
   hearService({ message, event, maybeTwice, err }: Said): void {
+    const payload = this.#payloads.get(event ?? '');
+    if (payload !== undefined) {
+      const code = (err as { readonly code?: string } | undefined)?.code ?? '';
+      this.#tell(personOf(payload), `${payload}: ${message} ${code}`.trim());
+    }
     if (message === 'decided') count(this.#decided, event!);
     if (message.startsWith('the process died during this step')) count(this.#announced, event!);
     if (maybeTwice === true) {
@@ -136,6 +171,11 @@ function readReply(text: string): Reply {
     return { kind: first, payload: second, events: Number(third.slice(1)), last: second };
   }
   return { kind: 'echo', payload: first, events: Number(second.slice(1)), last: third };
+}
+
+/** `5000` of `5000-3`. */
+function personOf(payload: string): string {
+  return payload.split('-')[0]!;
 }
 
 function nameOf({ kind, payload }: Reply): string {
