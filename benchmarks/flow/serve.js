@@ -1,13 +1,17 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseRules } from '@botrules/core';
 import { readConfig, startService } from '@botrules/service';
 import { secret } from '../http/bodies.js';
 
-// A service in a process of its own: `serve.js INBOX [remember]`, prints its port. Each click is answered by a handler that does
+// A service in a process of its own: `serve.js INBOX [remember|desk]`, prints its port. Each click is answered by a handler that does
 // nothing, so that all of the product's work is measured and none of a platform's: the decision, the step as it is begun
 // and as it is done are each on the disk. Asked by its parent ('state'), it tells what became of the clicks since the
 // last time; it ends when its parent lets go.
 
+// With `desk` behind the inbox there is a desk, and 1 of 100 clicks becomes a dead letter.
+const hasDesk = process.argv[3] === 'desk';
 // With `remember` behind the inbox each event changes what is remembered of its person.
 const remembers =
   process.argv[3] === 'remember'
@@ -33,8 +37,11 @@ function answer({ event }) {
   const sentAt = Number(event.referral?.ref);
   if (sentAt > 0) took.push(performance.timeOrigin + performance.now() - sentAt);
   done++;
+  if (hasDesk && done % 100 === 0) throw new Error('one of a hundred');
 }
 
+const folder = await mkdtemp(join(tmpdir(), 'botrules-bench-'));
+if (hasDesk) await writeFile(join(folder, 'botrules.yaml'), 'admin: { desk: true }\n');
 const { value: config, diagnostics } = await readConfig({
   flags: new Map([
     ['--rules', '.'],
@@ -48,7 +55,7 @@ const { value: config, diagnostics } = await readConfig({
     PAGE_ACCESS_TOKEN: 'benchmark',
     GRAPH_API_URL: 'http://127.0.0.1:9',
   },
-  folder: tmpdir(),
+  folder,
 });
 if (config === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
 const tell = (fields, message) => {
@@ -77,6 +84,7 @@ process.on('message', () => {
     most: took.at(-1) ?? 0,
     timed: took.length,
     rss: process.memoryUsage.rss(),
+    admin: service.adminUrl,
     problems: [...new Set(problems)].slice(0, 5),
   });
   took = [];
@@ -84,5 +92,6 @@ process.on('message', () => {
 });
 process.on('disconnect', async () => {
   await service.close(5000);
+  await rm(folder, { recursive: true });
   process.exit();
 });
