@@ -64,6 +64,7 @@ export { type ShownTap, tapsOf } from './testing/taps.js';
 export { addButton, type NewButton, payloadTo } from './workspace/add-button.js';
 export type { Edits, FileText } from './workspace/checked-edits.js';
 export { complete, type Description, describe, type Suggestion } from './workspace/complete.js';
+export { addColumn, deleteColumn, renameColumn } from './workspace/edit-columns.js';
 export { insertPart, movePart, removePart, setPart } from './workspace/edit-parts.js';
 export {
   addRule,

@@ -30,6 +30,9 @@ type Call = (...values: any[]) => unknown;
 const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   Source: [(file, text) => new tooling.Source(file, text), 'a.yaml', 'a: b'],
   addRow: [tooling.addRow, tableFile, ['hat', '19.00']],
+  addColumn: [tooling.addColumn, tableFile, 'size'],
+  renameColumn: [tooling.renameColumn, tableFile, 1, 'cost'],
+  deleteColumn: [tooling.deleteColumn, tableFile, 1],
   deleteRow: [tooling.deleteRow, tableFile, 0],
   readTable: [tooling.readTable, tableFile],
   setCell: [tooling.setCell, tableFile, 0, 1, '29.00'],

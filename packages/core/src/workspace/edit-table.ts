@@ -111,21 +111,27 @@ export function deleteRow(of: FileText, row: number): Edits {
 }
 
 /** The edits, where the file reads as is wanted afterwards. */
-function reading(of: FileText, edits: NonNullable<Edits>, wanted: ShownTable): Edits {
+export function reading(of: FileText, edits: NonNullable<Edits>, wanted: ShownTable): Edits {
   const now = readTable({ ...of, text: applyEdits(of.text, edits) });
   const isWanted =
     now !== undefined &&
+    isSame(now.columns, wanted.columns) &&
     now.rows.length === wanted.rows.length &&
     now.rows.every((row, at) => isSame(row, wanted.rows[at]!));
   return isWanted ? edits : undefined;
 }
 
-function read(text: string): Csv | undefined {
+/** Reads a text; `undefined` where something is wrong with it. */
+export function read(text: string): Csv | undefined {
   return readCsv(text, undefined, () => {});
 }
 
-function shown({ text, columns, starts, delimiter }: Csv): ShownTable {
-  const names = namesOf(text, columns, delimiter, starts[0] ?? text.length);
+/** What a person sees of it. */
+export function shown(csv: Csv): ShownTable {
+  const { text, columns, starts, delimiter } = csv;
+  const head = headOf(csv);
+  const names =
+    head === undefined ? columns : cellsOf(text, head, delimiter).slice(0, columns.length);
   const rows = Array.from(starts, (start) => {
     const cells = cellsOf(text, start, delimiter);
     return columns.map((_, at) => cells[at] ?? '');
@@ -133,26 +139,21 @@ function shown({ text, columns, starts, delimiter }: Csv): ShownTable {
   return { columns: names, rows };
 }
 
-/** The names as they are written, and not as rules use them. */
-function namesOf(
-  text: string,
-  columns: readonly string[],
-  delimiter: string,
-  firstRow: number,
-): readonly string[] {
+/** Where the line with the names of columns begins. */
+export function headOf({ text, columns, starts, delimiter }: Csv): number | undefined {
+  const firstRow = starts[0] ?? text.length;
   for (let at = 0; at < firstRow; ) {
     const cells = cellsOf(text, at, delimiter);
-    if (isSame(cells.slice(0, columns.length).map(foldColumn), columns)) {
-      return cells.slice(0, columns.length);
-    }
-    const next = text.indexOf('\n', at) + 1;
+    if (isSame(cells.slice(0, columns.length).map(foldColumn), columns)) return at;
+    const next = text.slice(at).search(/[\r\n]/) + 1;
     if (next === 0) break;
-    at = next;
+    at += next;
   }
-  return columns;
+  return undefined;
 }
 
-function written(value: string, inQuotes: boolean): string {
+/** A cell as it is written. */
+export function written(value: string, inQuotes: boolean): string {
   const text = writeCell(value.trim());
   return inQuotes && !text.startsWith('"') ? `"${text}"` : text;
 }

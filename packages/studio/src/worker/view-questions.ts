@@ -7,7 +7,10 @@ import type { TestAnswer } from './tests/test-answer.js';
 export type TableChange =
   | { readonly kind: 'cell'; readonly row: number; readonly column: number; readonly text: string }
   | { readonly kind: 'add'; readonly cells: readonly string[] }
-  | { readonly kind: 'delete'; readonly row: number };
+  | { readonly kind: 'delete'; readonly row: number }
+  | { readonly kind: 'add-column'; readonly name: string }
+  | { readonly kind: 'rename-column'; readonly column: number; readonly name: string }
+  | { readonly kind: 'delete-column'; readonly column: number };
 
 /** Rows of a table that have a text in them. */
 export interface TableAnswer {

@@ -65,22 +65,35 @@ export function cellsOf(text: string, at: number, delimiter: string): string[] {
 }
 
 /** Where the cells of the row that begins somewhere in a text stand, with their quotes and without white space around them. */
-export function placesOfCells(
+export function placesOfCells(text: string, at: number, delimiter: string): readonly CellPlace[] {
+  return wholePlacesOfCells(text, at, delimiter).map((place) => {
+    let { from, to } = place;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (from < to && isSpace(text.charCodeAt(to - 1))) to--;
+    return { from, to };
+  });
+}
+
+/** The same with the white space around them: from one delimiter to the next. */
+export function wholePlacesOfCells(
   text: string,
   at: number,
   delimiter: string,
-): readonly { readonly from: number; readonly to: number }[] {
+): readonly CellPlace[] {
   const cursor = new Cursor(text, at, delimiter);
-  const places: { readonly from: number; readonly to: number }[] = [];
+  const places: CellPlace[] = [];
   do {
-    let from = cursor.at;
+    const from = cursor.at;
     cursor.next();
-    let to = cursor.behind;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (from < to && isSpace(text.charCodeAt(to - 1))) to--;
-    places.push({ from, to });
+    places.push({ from, to: cursor.behind });
   } while (!cursor.ended);
   return places;
+}
+
+/** Where a cell stands: from an offset to the one behind it. */
+interface CellPlace {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One cell of the row that begins somewhere in a text; empty if the row has no such cell. */

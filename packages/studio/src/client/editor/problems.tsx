@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@botrules/core';
-import { files, found, problemsShown } from '../store.js';
+import { errors, files, found, problemsShown, warnings } from '../store.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { goTo } from './documents.js';
@@ -64,3 +64,21 @@ export function nextProblem(
 }
 
 type Spot = Pick<Diagnostic, 'file' | 'line' | 'column'>;
+
+/** How many problems there are in all files; pressed, it shows the list of them. */
+export function ProblemCount() {
+  const [wrong, doubtful] = [errors.value.length, warnings.value.length];
+  return (
+    <button
+      type="button"
+      class={`status ${wrong > 0 ? 'bad' : doubtful > 0 ? 'doubtful' : 'good'}`}
+      data-version={found.value.version || undefined}
+      aria-expanded={problemsShown.value}
+      onClick={() => {
+        problemsShown.value = !problemsShown.peek();
+      }}
+    >
+      {wrong + doubtful === 0 ? words.problems.none : words.problems.count(wrong, doubtful)}
+    </button>
+  );
+}

@@ -1,24 +1,14 @@
 import { effect } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import {
-  current,
-  dirty,
-  errors,
-  found,
-  marked,
-  problemsShown,
-  reach,
-  version,
-  warnings,
-} from '../store.js';
+import { current, dirty, found, marked, problemsShown, reach, version } from '../store.js';
 import { words } from '../words/en.js';
 import { paintBeside, paintMarked } from './beside.js';
 import { mountEditor } from './documents.js';
 import { editorKeys } from './editor-keys.js';
 import { extensions } from './extensions.js';
 import { paintFindings } from './finding-marks.js';
-import { ProblemList } from './problems.js';
+import { ProblemCount, ProblemList } from './problems.js';
 
 function startEditor(host: HTMLElement): () => void {
   const view = mountEditor(host, (path) => extensions(path, editorKeys));
@@ -69,7 +59,6 @@ export function RulesView({
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => startEditor(host.current!), []);
   const isEdited = dirty.value.includes(current.value);
-  const [wrong, doubtful] = [errors.value.length, warnings.value.length];
   return (
     <section class="rules-view" aria-label={words.views.rules}>
       <div class="file-bar">
@@ -79,17 +68,7 @@ export function RulesView({
         {isEdited && <span class="edited">{words.files.edited}</span>}
         <span class="grow" />
         {chooser}
-        <button
-          type="button"
-          class={`status ${wrong > 0 ? 'bad' : doubtful > 0 ? 'doubtful' : 'good'}`}
-          data-version={found.value.version || undefined}
-          aria-expanded={problemsShown.value}
-          onClick={() => {
-            problemsShown.value = !problemsShown.peek();
-          }}
-        >
-          {wrong + doubtful === 0 ? words.problems.none : words.problems.count(wrong, doubtful)}
-        </button>
+        <ProblemCount />
       </div>
       <div class="editor" ref={host} hidden={Boolean(instead)} />
       {instead}

@@ -2,9 +2,11 @@ import { effect, signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { TableAnswer, TableChange } from '../../worker/view-questions.js';
 import { ask } from '../ask.js';
-import { applyTextEdits } from '../editor/documents.js';
-import { current, dirty, readOnly, say, texts } from '../store.js';
+import { applyTextEdits, undoEdit } from '../editor/documents.js';
+import { ProblemCount, ProblemList } from '../editor/problems.js';
+import { current, dirty, problemsShown, readOnly, say, texts } from '../store.js';
 import { tableWords as words } from '../words/en-views.js';
+import { ColumnDialog, editedColumn } from './column-dialog.js';
 import { tableAsText } from './table-store.js';
 
 /** What was read last, and of which file. */
@@ -35,9 +37,17 @@ export function TableView() {
     <section class="table-view" aria-label={path}>
       <div class="file-bar">
         <span class="path">{path}</span>
-        {dirty.value.includes(path) && <span class="dot" aria-hidden="true" />}
+        {dirty.value.includes(path) && (
+          <>
+            <span class="dot" aria-hidden="true" />
+            <button type="button" class="plain small" onClick={() => undoEdit(path)}>
+              {words.undo}
+            </button>
+          </>
+        )}
         <span class="grow" />
         {shown?.table && <span class="remark">{words.rows(shown.table.total)}</span>}
+        <ProblemCount />
         <input
           type="search"
           class="field"
@@ -59,6 +69,7 @@ export function TableView() {
         </button>
       </div>
       {shown && <Body path={path} table={shown.table} />}
+      {problemsShown.value && <ProblemList />}
     </section>
   );
 }
@@ -80,12 +91,38 @@ function Body({ path, table }: { readonly path: string; readonly table: TableAns
       <table class="cells">
         <thead>
           <tr>
-            {columns.map((column) => (
+            {columns.map((column, at) => (
               <th key={column} scope="col">
-                {column}
+                {readOnly.value ? (
+                  column
+                ) : (
+                  <button
+                    type="button"
+                    class="column"
+                    aria-label={words.column.edit(column)}
+                    title={words.column.edit(column)}
+                    onClick={() => {
+                      editedColumn.value = { at, name: column };
+                    }}
+                  >
+                    {column}
+                  </button>
+                )}
               </th>
             ))}
-            <td />
+            <td class="act">
+              {!readOnly.value && (
+                <button
+                  type="button"
+                  class="plain small"
+                  onClick={() => {
+                    editedColumn.value = { at: columns.length, name: '' };
+                  }}
+                >
+                  {words.column.add}
+                </button>
+              )}
+            </td>
           </tr>
         </thead>
         <tbody>
@@ -120,6 +157,13 @@ function Body({ path, table }: { readonly path: string; readonly table: TableAns
         </tbody>
         {!readOnly.value && <NewRow path={path} columns={columns} />}
       </table>
+      {editedColumn.value && (
+        <ColumnDialog
+          {...editedColumn.value}
+          count={columns.length}
+          onChange={(what) => change(path, what)}
+        />
+      )}
       {rows.length === 0 && <p class="remark">{words.none}</p>}
       {more > 0 && <p class="remark">{words.more(more)}</p>}
     </div>
@@ -213,7 +257,7 @@ function NewRow({ path, columns }: { readonly path: string; readonly columns: re
 /** Makes a change, and says so where it cannot be made. */
 async function change(path: string, what: TableChange): Promise<boolean> {
   const edits = await ask('editTable', { path, change: what });
-  if (edits === undefined) say(words.refused);
+  if (edits === undefined) say(what.kind.endsWith('column') ? words.column.refused : words.refused);
   else applyTextEdits(edits);
   return edits !== undefined;
 }

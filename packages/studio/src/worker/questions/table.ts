@@ -1,4 +1,12 @@
-import { addRow, deleteRow, readTable, setCell } from '@botrules/core/tooling';
+import {
+  addColumn,
+  addRow,
+  deleteColumn,
+  deleteRow,
+  readTable,
+  renameColumn,
+  setCell,
+} from '@botrules/core/tooling';
 import type { AnswerOf, AskOf } from '../protocol.js';
 import type { StudioState } from '../state.js';
 
@@ -37,5 +45,11 @@ export function editTable(
       return addRow(file, change.cells);
     case 'delete':
       return deleteRow(file, change.row);
+    case 'add-column':
+      return addColumn(file, change.name);
+    case 'rename-column':
+      return renameColumn(file, change.column, change.name);
+    case 'delete-column':
+      return deleteColumn(file, change.column);
   }
 }
