@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmod,
   mkdir,
@@ -65,8 +66,14 @@ class Served {
     });
   }
 
-  async json(method: string, path: string, value?: unknown): Promise<[number, never]> {
+  async json(
+    method: string,
+    path: string,
+    value?: unknown,
+    headers: { readonly [name: string]: string } = {},
+  ): Promise<[number, never]> {
     const { status, body } = await this.ask(method, path, {
+      headers,
       ...(value !== undefined && { body: JSON.stringify(value) }),
     });
     return [status, JSON.parse(body) as never];
@@ -349,6 +356,51 @@ describe('The server of the Studio', () => {
       'sub',
     ]);
     expect(await served.read('rules/01-a.yaml')).to.equal('a: 1\n');
+  });
+
+  it('deletes a file with rules where the page knows what is in it', async () => {
+    const served = await serve({ 'rules/a.yaml': 'a: 1\n', 'rules/b.yaml': 'b: 1\n' });
+    const remove = (path: string, etag: string) =>
+      served.json('DELETE', `/api/files/${path}`, undefined, { 'If-Match': etag });
+    const [, file] = await served.json('GET', '/api/files/rules/a.yaml');
+    const { etag } = file as { readonly etag: string };
+    expect((await remove('rules/b.yaml', etag))[0]).to.equal(412);
+    expect((await remove('rules/gone.yaml', etag))[0]).to.equal(404);
+    expect((await remove('rules/a.yaml', etag))[0]).to.equal(200);
+    expect(await readdir(join(served.folder, 'rules'))).to.deep.equal(['b.yaml']);
+  });
+
+  it('says what files held at the last commit', async () => {
+    const served = await serve({
+      'rules/a.yaml': 'a: 1\n',
+      'rules/same.yaml': 's: 1\n',
+      'rules/gone.yaml': 'g: 1\n',
+    });
+    expect((await served.json('GET', '/api/committed'))[0]).to.equal(404);
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@a.example', ...args], {
+        cwd: served.folder,
+        stdio: 'ignore',
+      });
+    git('init');
+    expect((await served.json('GET', '/api/committed'))[0]).to.equal(404);
+    git('add', '.');
+    git('commit', '-m', 'first');
+    expect(await served.json('GET', '/api/committed')).to.deep.equal([200, { files: [] }]);
+    await writeFile(join(served.folder, 'rules/a.yaml'), 'a: 2\n');
+    await writeFile(join(served.folder, 'rules/new.yaml'), 'n: 1\n');
+    await writeFile(join(served.folder, 'rules/other.bin'), 'n: 1\n');
+    await rm(join(served.folder, 'rules/gone.yaml'));
+    expect(await served.json('GET', '/api/committed')).to.deep.equal([
+      200,
+      {
+        files: [
+          { path: 'rules/a.yaml', text: 'a: 1\n' },
+          { path: 'rules/gone.yaml', text: 'g: 1\n' },
+          { path: 'rules/new.yaml', text: null },
+        ],
+      },
+    ]);
   });
 
   it('tells of a file that changes, once, and of one that is gone', async () => {

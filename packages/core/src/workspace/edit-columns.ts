@@ -87,7 +87,7 @@ export function deleteColumn(of: FileText, column: number): Edits {
 }
 
 /** A table with the cells of its first line. */
-interface TableHead {
+interface TableWithHead {
   readonly csv: Csv;
   readonly before: ShownTable;
   /** Where the line with the names begins. */
@@ -95,7 +95,7 @@ interface TableHead {
   readonly places: ReturnType<typeof placesOfCells>;
 }
 
-function readHead(of: FileText): TableHead | undefined {
+function readHead(of: FileText): TableWithHead | undefined {
   const csv = read(of.text);
   const head = csv && headOf(csv);
   if (csv === undefined || head === undefined) return undefined;

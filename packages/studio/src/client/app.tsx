@@ -3,6 +3,7 @@ import { asCards, hasCards } from './cards/card-view-choice.js';
 import { CardsSwitch } from './cards/cards-switch.js';
 import { RulesView } from './editor/rules-view.js';
 import { adding } from './files/adding.js';
+import { DeletedBar } from './files/delete-file.js';
 import { EmptyFolder } from './files/empty.js';
 import { FileList } from './files/file-list.js';
 import { Header } from './header.js';
@@ -13,13 +14,14 @@ import {
   EventsView,
   FileDialog,
   MapView,
+  Merge,
   Phone,
   Review,
   TableView,
   TestsView,
 } from './parts.js';
 import { Bars } from './save/bars.js';
-import { compared, files, isLoaded, lost, notice, pane, saving, view } from './store.js';
+import { compared, files, isLoaded, lost, merging, notice, pane, saving, view } from './store.js';
 import { TableBar } from './table/table-bar.js';
 import { isTable, tableAsText } from './table/table-store.js';
 import { words } from './words/en.js';
@@ -41,6 +43,7 @@ export function App({ onKey }: { readonly onKey: () => void }) {
       </a>
       <Header />
       <Bars />
+      <DeletedBar />
       <FileList />
       <main id="view" tabIndex={-1}>
         {isEmpty && shown === 'rules' && <EmptyFolder />}
@@ -72,6 +75,7 @@ export function App({ onKey }: { readonly onKey: () => void }) {
           }}
         />
       )}
+      {merging.value !== undefined && <Merge path={merging.value} />}
       {adding.value && <FileDialog />}
     </div>
   );

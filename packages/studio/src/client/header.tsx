@@ -5,6 +5,7 @@ import {
   git,
   pane,
   readOnly,
+  reviewed,
   saving,
   type ViewName,
   view,
@@ -28,9 +29,19 @@ export function Header() {
       </nav>
       <span class="grow" />
       {branch !== undefined && differs !== undefined && (
-        <span class="git" title={words.git(branch, differs)}>
+        <button
+          type="button"
+          class="git"
+          title={words.git(branch, differs)}
+          aria-haspopup="dialog"
+          disabled={differs === 0}
+          onClick={() => {
+            reviewed.value = 'commit';
+            saving.value = 'review';
+          }}
+        >
           {words.git(branch, differs)}
-        </span>
+        </button>
       )}
       <button
         type="button"

@@ -8,7 +8,8 @@ export const EventsView = lazy(() =>
   import('./events/events-view.js').then((file) => file.EventsView),
 );
 export const Review = lazy(() => import('./save/review.js').then((file) => file.Review));
-export const Compare = lazy(() => import('./save/review.js').then((file) => file.Compare));
+export const Compare = lazy(() => import('./save/compare.js').then((file) => file.Compare));
+export const Merge = lazy(() => import('./save/merge-dialog.js').then((file) => file.Merge));
 export const CardsView = lazy(() => import('./cards/cards-view.js').then((file) => file.CardsView));
 export const FileDialog = lazy(() =>
   import('./files/file-dialog.js').then((file) => file.FileDialog),

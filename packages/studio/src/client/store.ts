@@ -128,6 +128,10 @@ export const otherTabs = signal(false);
 export const compared = signal<
   { readonly path: string; readonly before: string; readonly after: string } | undefined
 >(undefined);
+/** A file whose two edits are put together by hand. */
+export const merging = signal<string | undefined>(undefined);
+/** What the review before a save compares with. */
+export const reviewed = signal<'disk' | 'commit'>('disk');
 /** Why nothing can be saved just now. */
 export const lost = signal<'server' | 'key' | undefined>(undefined);
 /** What is done about a save. */

@@ -49,17 +49,25 @@ export async function moveFile(
 }
 
 /**
- * Deletes a file that holds nothing.
+ * Deletes a file.
  *
- * @throws {StudioError} where it holds something
+ * @param base what the page knows to be in it, as its etag; without it only what holds nothing is deleted
+ * @throws {StudioError} where it holds something else
  */
-export async function deleteEmpty(folder: StudioFolder, path: string): Promise<void> {
+export async function deleteFile(
+  folder: StudioFolder,
+  path: string,
+  base: string | undefined,
+): Promise<void> {
   const [file, read] = await find(folder, path);
-  if (read.text?.trim() !== '') {
+  if (base === undefined && read.text?.trim() !== '') {
+    throw new StudioError(409, `"${path}" is not empty.`, 'Send If-Match with its etag.');
+  }
+  if (base !== undefined && base !== read.etag) {
     throw new StudioError(
-      409,
-      `"${path}" is not empty.`,
-      'The Studio deletes empty files alone: take out what it holds and save it first.',
+      412,
+      `"${path}" was changed outside.`,
+      'Look at what it holds now before you delete it.',
     );
   }
   await rm(file);

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerJson, everyAnswer, readBody, readJson, StudioError } from './answers.js';
 import { largestFile, type StudioFolder } from './files.js';
-import { readGit } from './git.js';
+import { readCommitted, readGit } from './git.js';
 import { isSame } from './guard.js';
-import { deleteEmpty, moveFile, newFile } from './new-files.js';
+import { deleteFile, moveFile, newFile } from './new-files.js';
 import { readMove, readSave } from './read-requests.js';
 import type { FolderWatch } from './watch.js';
 import { saveFiles } from './write-files.js';
@@ -107,9 +107,9 @@ export const routes: { readonly [call: string]: Route } = {
     answerJson(response, 201, made);
   },
 
-  'DELETE files': async (studio, _, response, path) => {
+  'DELETE files': async (studio, request, response, path) => {
     mustWrite(studio);
-    await deleteEmpty(studio.folder, path);
+    await deleteFile(studio.folder, path, request.headers['if-match']);
     answerJson(response, 200, {});
   },
 
@@ -161,6 +161,18 @@ export const routes: { readonly [call: string]: Route } = {
 
   'GET starter': ({ starter }, _, response) => {
     answerJson(response, 200, starter);
+  },
+
+  'GET committed': async ({ folder }, _, response) => {
+    const files = await readCommitted(folder);
+    if (files === undefined) {
+      throw new StudioError(
+        404,
+        'The last commit could not be read.',
+        'There is no repository or no commit yet, or git did not answer in time.',
+      );
+    }
+    answerJson(response, 200, { files });
   },
 
   'GET git': async ({ folder }, _, response) => {

@@ -1,9 +1,16 @@
 import { signal } from '@preact/signals';
 
-/** A file that is about to be made, or to get another name. */
+/** A file that is about to be made, to get another name, or to be deleted. */
 export const adding = signal<
-  { readonly kind: 'new' } | { readonly kind: 'rename'; readonly path: string } | undefined
+  | { readonly kind: 'new' }
+  | { readonly kind: 'rename' | 'delete'; readonly path: string }
+  | undefined
 >(undefined);
+
+/** The file that was deleted last, which can be brought back for a while. */
+export const deleted = signal<{ readonly path: string; readonly text: string } | undefined>(
+  undefined,
+);
 
 /**
  * A name between two others in the order of names: `10-a.yaml` and `20-b.yaml` give `15-new.yaml`.

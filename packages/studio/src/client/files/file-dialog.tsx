@@ -6,11 +6,13 @@ import { Dialog } from '../look/dialog.js';
 import { disk, files, prefix, say, texts } from '../store.js';
 import { words } from '../words/en.js';
 import { adding, nameBetween } from './adding.js';
+import { DeleteFile } from './delete-file.js';
 
 /** A new file is made on the disk at once, as is a new name: the folder shows the order of rules. */
 export function FileDialog() {
   const what = adding.value;
   if (!what) return null;
+  if (what.kind === 'delete') return <DeleteFile path={what.path} />;
   return <Form key={what.kind} from={what.kind === 'rename' ? what.path : undefined} />;
 }
 

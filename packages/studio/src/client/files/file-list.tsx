@@ -135,27 +135,50 @@ function File({ file: { path, problem } }: { readonly file: FileEntry }) {
         )}
       </button>
       {isCurrent && !readOnly.value && (
-        <button
-          type="button"
-          class="rename"
-          title={words.file.rename}
-          aria-label={`${words.file.rename}: ${path}`}
-          onClick={() => {
-            adding.value = { kind: 'rename', path };
-          }}
-        >
-          <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
-            <path
-              d="M2.5 13.5l.7-3L10.6 3l2.4 2.4-7.5 7.4z"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.4"
-              stroke-linejoin="round"
-            />
-          </svg>
-        </button>
+        <span class="file-acts">
+          <FileAct kind="rename" path={path} picture="M2.5 13.5l.7-3L10.6 3l2.4 2.4-7.5 7.4z" />
+          <FileAct
+            kind="delete"
+            path={path}
+            picture="M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5"
+          />
+        </span>
       )}
     </div>
+  );
+}
+
+/** What can be done to the file that is open, as a picture. */
+function FileAct({
+  kind,
+  path,
+  picture,
+}: {
+  readonly kind: 'rename' | 'delete';
+  readonly path: string;
+  readonly picture: string;
+}) {
+  return (
+    <button
+      type="button"
+      class="rename"
+      title={words.file[kind]}
+      aria-label={`${words.file[kind]}: ${path}`}
+      onClick={() => {
+        adding.value = { kind, path };
+      }}
+    >
+      <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true">
+        <path
+          d={picture}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.4"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    </button>
   );
 }
 

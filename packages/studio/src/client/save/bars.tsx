@@ -3,6 +3,7 @@ import { compared, conflicts, disk, drafts, lost, otherTabs, readOnly, texts } f
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { dropDrafts, takeUp } from './drafts.js';
+import { canMerge, keepBoth } from './keep-both.js';
 import { settle } from './save.js';
 
 const isTabNoticeClosed = signal(false);
@@ -62,6 +63,11 @@ function ConflictBar({
       >
         {words.conflict.compare}
       </button>
+      {canMerge(path) && (
+        <button type="button" class="plain small" onClick={() => void keepBoth(path)}>
+          {words.conflict.merge}
+        </button>
+      )}
       <button type="button" class="plain small" onClick={() => settle(path, 'theirs')}>
         {words.conflict.theirs}
       </button>

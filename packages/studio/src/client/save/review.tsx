@@ -1,19 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ApiError, call } from '../api.js';
 import { Dialog } from '../look/dialog.js';
-import { dirty, disk, errors, facts, saving, texts, warnings } from '../store.js';
+import { dirty, disk, errors, facts, git, reviewed, saving, texts, warnings } from '../store.js';
 import { words } from '../words/en.js';
-import { fileName } from '../words/file-name.js';
 import { DiffOf } from './diff-of.js';
 import { saveAll } from './save.js';
 
 /** What a save would change, and what is known of that. Errors do not forbid it: a running service keeps its rules. */
 export function Review() {
   const paths = dirty.value;
+  const committed = useCommitted();
   const close = () => {
     if (saving.peek() === 'review') saving.value = 'no';
   };
   const [wrong, doubtful] = [errors.value.length, warnings.value.length];
+  const hasEdits = paths.length > 0;
+  const title = hasEdits ? words.save.title(paths.length) : words.save.sinceCommit;
   return (
-    <Dialog title={words.save.title(paths.length)} look="wide" onClose={close}>
+    <Dialog title={title} look="wide" onClose={close}>
+      {git.value && hasEdits && <Against />}
       <p class="facts">
         <span class={`chip ${wrong > 0 ? 'bad' : 'good'}`}>
           {wrong > 0 ? words.save.errors(wrong) : words.save.noErrors}
@@ -28,52 +33,96 @@ export function Review() {
             ),
         )}
       </p>
+      {typeof committed === 'string' && <p class="problem">{committed}</p>}
       <div class="diffs">
-        {paths.map((path) => (
-          <DiffOf
-            key={path}
-            path={path}
-            before={disk.value[path]?.text}
-            after={texts.value[path] ?? ''}
-          />
-        ))}
+        {(reviewed.value === 'disk' ? paths.map(sinceSave) : sinceCommit(paths, committed)).map(
+          (change) => (
+            <DiffOf key={`${reviewed.value} ${change.path}`} {...change} />
+          ),
+        )}
       </div>
       <div class="row end">
         <button type="button" class="plain" onClick={close}>
-          {words.save.cancel}
+          {hasEdits ? words.save.cancel : words.conflict.close}
         </button>
-        <button type="button" class="primary" data-first onClick={() => void saveAll(paths)}>
-          {words.save.confirm}
-        </button>
+        {hasEdits && (
+          <button type="button" class="primary" data-first onClick={() => void saveAll(paths)}>
+            {words.save.confirm}
+          </button>
+        )}
       </div>
     </Dialog>
   );
 }
 
-/** Two texts of a file. */
-export function Compare({
-  path,
-  before,
-  after,
-  onClose,
-}: {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-  readonly onClose: () => void;
-}) {
-  const name = fileName(path);
+/** What the changes are seen against: what is on the disk, or the last commit. */
+function Against() {
   return (
-    <Dialog title={words.conflict.title(name)} look="wide" onClose={onClose}>
-      <p class="facts">{words.conflict.explain}</p>
-      <div class="diffs">
-        <DiffOf path={path} before={before} after={after} />
-      </div>
-      <div class="row end">
-        <button type="button" class="primary" onClick={onClose}>
-          {words.conflict.close}
+    <fieldset class="against" aria-label={words.save.against}>
+      {(['disk', 'commit'] as const).map((each) => (
+        <button
+          type="button"
+          key={each}
+          class="plain small"
+          aria-pressed={reviewed.value === each}
+          onClick={() => {
+            reviewed.value = each;
+          }}
+        >
+          {words.save.since[each]}
         </button>
-      </div>
-    </Dialog>
+      ))}
+    </fieldset>
   );
+}
+
+interface FileDiff {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+function sinceSave(path: string): FileDiff {
+  return { path, before: disk.value[path]?.text, after: texts.value[path] ?? '' };
+}
+
+type Committed = readonly { readonly path: string; readonly text: string | null }[];
+
+/** Files that differ from the last commit on the disk, and those that are edited. */
+function sinceCommit(
+  edited: readonly string[],
+  committed: Committed | string | undefined,
+): readonly FileDiff[] {
+  if (committed === undefined || typeof committed === 'string') return [];
+  const before = new Map(committed.map(({ path, text }) => [path, text]));
+  return [...new Set([...before.keys(), ...edited])].sort().map((path) => {
+    const { before: saved, after } = sinceSave(path);
+    const then = before.has(path) ? (before.get(path) ?? undefined) : saved;
+    // A repository may keep other line ends than the folder has.
+    const isOther = then !== undefined && !then.includes('\r\n') && /\r\n/.test(after);
+    return { path, before: isOther ? then.replaceAll('\n', '\r\n') : then, after };
+  });
+}
+
+/** What files held at the last commit, once it is asked for; or why that is not known. */
+function useCommitted(): Committed | string | undefined {
+  const [committed, setCommitted] = useState<Committed | string>();
+  const isAsked = reviewed.value === 'commit';
+  useEffect(() => {
+    if (!isAsked) return;
+    call<{ readonly files: Committed }>('committed').then(
+      ({ files }) => setCommitted(files),
+      (error: unknown) => {
+        if (!(error instanceof ApiError)) throw error;
+        setCommitted(`${error.message} ${error.hint}`);
+      },
+    );
+  }, [isAsked]);
+  useEffect(
+    () => () => {
+      reviewed.value = 'disk';
+    },
+    [],
+  );
+  return committed;
 }

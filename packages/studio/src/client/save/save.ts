@@ -51,14 +51,18 @@ export function meet(path: string, { etag, text }: OnDisk): void {
   conflicts.value = { ...conflicts.peek(), [path]: { etag, text } };
 }
 
-/** Ends a conflict: takes what is on the disk, or keeps what was edited over it. */
-export function settle(path: string, take: 'theirs' | 'mine'): void {
+/** Ends a conflict: takes what is on the disk, keeps what was edited over it, or takes a text with both. */
+export function settle(path: string, take: 'theirs' | 'mine' | { readonly text: string }): void {
   const theirs = conflicts.peek()[path];
   if (!theirs) return;
   know(path, theirs);
   const { [path]: _, ...rest } = conflicts.peek();
   conflicts.value = rest;
   if (take === 'mine') return;
+  if (take !== 'theirs') {
+    takeText(path, take.text);
+    return;
+  }
   if (theirs.text === undefined) dropFile(path);
   else takeText(path, theirs.text);
 }

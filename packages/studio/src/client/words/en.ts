@@ -28,6 +28,9 @@ export const words = {
     noErrors: 'no errors',
     errors: (of: number) => `${count(of, 'error')}: a running service keeps the rules that it has`,
     warnings: (of: number) => count(of, 'warning'),
+    against: 'What the changes are seen against',
+    since: { disk: 'Since the last save', commit: 'Since the last commit' },
+    sinceCommit: 'Changes since the last commit',
     isNew: (path: string) => `${path} (new)`,
     failed: (why: string) => `It was not saved. ${why}`,
     fileOf: (name: string) => `Changes of ${name}`,
@@ -38,6 +41,17 @@ export const words = {
     removed: (name: string) =>
       `${name} was deleted outside while you edit it. Nothing is overwritten until you choose.`,
     compare: 'Compare',
+    merge: 'Keep both',
+    mergeTitle: (name: string) => `${name}: keep both`,
+    touching: (places: number) =>
+      places === 1
+        ? 'At one place you changed what was changed outside as well. Everything else is kept from both.'
+        : `At ${count(places, 'place')} you changed what was changed outside as well. Everything else is kept from both.`,
+    place: (number: number) => `Place ${number}`,
+    choices: { mine: 'Yours', theirs: 'Theirs', both: 'Yours, and theirs below it' },
+    nothing: '(deleted)',
+    merged: (name: string) =>
+      `${name} has your changes and those from outside. It is not saved yet; undo goes back.`,
     theirs: 'Take theirs',
     mine: 'Keep mine',
     title: (name: string) => `${name}: theirs and yours`,
@@ -76,6 +90,15 @@ export const words = {
     add: 'New file',
     rename: 'Rename',
     renamed: (path: string) => `It is ${path} now.`,
+    delete: 'Delete',
+    deleteTitle: (name: string) => `Delete ${name}?`,
+    deleteText: (rules: number) =>
+      rules === 0
+        ? 'It is deleted from the folder at once.'
+        : `It is deleted from the folder at once, with ${count(rules, 'rule')}.`,
+    deleteEdited: 'It has edits that were not saved.',
+    deleted: (name: string) => `${name} is deleted.`,
+    bringBack: 'Bring it back',
     name: 'Name',
     place: 'Where in the order?',
     placeHint:
