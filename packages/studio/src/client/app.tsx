@@ -2,8 +2,7 @@ import { Bottom } from './bottom.js';
 import { asCards, hasCards } from './cards/card-view-choice.js';
 import { CardsSwitch } from './cards/cards-switch.js';
 import { RulesView } from './editor/rules-view.js';
-import { adding } from './files/adding.js';
-import { DeletedBar } from './files/delete-file.js';
+import { adding, deleted } from './files/adding.js';
 import { EmptyFolder } from './files/empty.js';
 import { FileList } from './files/file-list.js';
 import { Header } from './header.js';
@@ -11,18 +10,19 @@ import { KeyPage } from './key-page.js';
 import {
   CardsView,
   Compare,
+  DeletedBar,
   EventsView,
   FileDialog,
   MapView,
   Merge,
   Phone,
   Review,
+  TableBar,
   TableView,
   TestsView,
 } from './parts.js';
 import { Bars } from './save/bars.js';
 import { compared, files, isLoaded, lost, merging, notice, pane, saving, view } from './store.js';
-import { TableBar } from './table/table-bar.js';
 import { isTable, tableAsText } from './table/table-store.js';
 import { words } from './words/en.js';
 
@@ -43,7 +43,7 @@ export function App({ onKey }: { readonly onKey: () => void }) {
       </a>
       <Header />
       <Bars />
-      <DeletedBar />
+      {deleted.value && <DeletedBar />}
       <FileList />
       <main id="view" tabIndex={-1}>
         {isEmpty && shown === 'rules' && <EmptyFolder />}

@@ -11,7 +11,11 @@ export const Review = lazy(() => import('./save/review.js').then((file) => file.
 export const Compare = lazy(() => import('./save/compare.js').then((file) => file.Compare));
 export const Merge = lazy(() => import('./save/merge-dialog.js').then((file) => file.Merge));
 export const CardsView = lazy(() => import('./cards/cards-view.js').then((file) => file.CardsView));
+export const DeletedBar = lazy(() =>
+  import('./files/delete-file.js').then((file) => file.DeletedBar),
+);
 export const FileDialog = lazy(() =>
   import('./files/file-dialog.js').then((file) => file.FileDialog),
 );
+export const TableBar = lazy(() => import('./table/table-bar.js').then((file) => file.TableBar));
 export const TableView = lazy(() => import('./table/table-view.js').then((file) => file.TableView));

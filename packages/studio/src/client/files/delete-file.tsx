@@ -4,6 +4,7 @@ import { openFile } from '../editor/documents.js';
 import { addFile, dropFile } from '../editor/file-set.js';
 import { Dialog } from '../look/dialog.js';
 import { dirty, disk, items, say, texts } from '../store.js';
+import { fileWords } from '../words/dialogs.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { adding, deleted } from './adding.js';
@@ -25,7 +26,7 @@ export function DeleteFile({ path }: { readonly path: string }) {
     }
   };
   return (
-    <Dialog title={words.file.deleteTitle(fileName(path))} onClose={close}>
+    <Dialog title={fileWords.deleteTitle(fileName(path))} onClose={close}>
       <form
         class="form"
         onSubmit={(event) => {
@@ -33,14 +34,14 @@ export function DeleteFile({ path }: { readonly path: string }) {
           void submit();
         }}
       >
-        <p>{words.file.deleteText(rules)}</p>
-        {dirty.value.includes(path) && <p>{words.file.deleteEdited}</p>}
+        <p>{fileWords.deleteText(rules)}</p>
+        {dirty.value.includes(path) && <p>{fileWords.deleteEdited}</p>}
         <p class="problem" role="alert">
           {problem}
         </p>
         <div class="row end">
           <button type="button" class="plain" onClick={close} data-first>
-            {words.file.cancel}
+            {fileWords.cancel}
           </button>
           <button type="submit" class="primary">
             {words.file.delete}
@@ -69,10 +70,10 @@ export function DeletedBar() {
   const { path, text } = deleted.value;
   return (
     <div class="bar" role="status">
-      <span>{words.file.deleted(fileName(path))}</span>
+      <span>{fileWords.deleted(fileName(path))}</span>
       <span class="grow" />
       <button type="button" class="plain small" onClick={() => void bringBack(path, text)}>
-        {words.file.bringBack}
+        {fileWords.bringBack}
       </button>
       <button
         type="button"

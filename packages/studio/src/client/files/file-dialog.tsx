@@ -4,6 +4,7 @@ import { openFile } from '../editor/documents.js';
 import { addFile, moveFile } from '../editor/file-set.js';
 import { Dialog } from '../look/dialog.js';
 import { disk, files, prefix, say, texts } from '../store.js';
+import { fileWords } from '../words/dialogs.js';
 import { words } from '../words/en.js';
 import { adding, nameBetween } from './adding.js';
 import { DeleteFile } from './delete-file.js';
@@ -33,11 +34,11 @@ function Form({ from }: { readonly from: string | undefined }) {
   };
   const submit = async () => {
     if (!/^[\w./-]+\.(?:ya?ml|txt|csv|json)$/.test(path)) {
-      setProblem(words.file.cannot);
+      setProblem(fileWords.cannot);
       return;
     }
     if (path !== from && files.peek().some((each) => each.path === path)) {
-      setProblem(words.file.taken);
+      setProblem(fileWords.taken);
       return;
     }
     try {
@@ -60,7 +61,7 @@ function Form({ from }: { readonly from: string | undefined }) {
       >
         {from === undefined && names.length > 0 && (
           <label>
-            <span>{words.file.place}</span>
+            <span>{fileWords.place}</span>
             <select
               class="field"
               value={String(place)}
@@ -72,16 +73,16 @@ function Form({ from }: { readonly from: string | undefined }) {
             >
               {names.map((each, at) => (
                 <option key={each} value={String(at)}>
-                  {words.file.before(each)}
+                  {fileWords.before(each)}
                 </option>
               ))}
-              <option value={String(names.length)}>{words.file.atEnd(names.at(-1)!)}</option>
+              <option value={String(names.length)}>{fileWords.atEnd(names.at(-1)!)}</option>
             </select>
-            <small>{words.file.placeHint}</small>
+            <small>{fileWords.placeHint}</small>
           </label>
         )}
         <label>
-          <span>{words.file.name}</span>
+          <span>{fileWords.name}</span>
           <input
             class="field"
             value={name}
@@ -98,10 +99,10 @@ function Form({ from }: { readonly from: string | undefined }) {
         </p>
         <div class="row end">
           <button type="button" class="plain" onClick={close}>
-            {words.file.cancel}
+            {fileWords.cancel}
           </button>
           <button type="submit" class="primary">
-            {from === undefined ? words.file.create : words.file.rename}
+            {from === undefined ? fileWords.create : words.file.rename}
           </button>
         </div>
       </form>
@@ -123,6 +124,6 @@ async function make(path: string, from: string | undefined): Promise<void> {
     openFile(path);
   } else {
     moveFile(from, path);
-    say(words.file.renamed(path));
+    say(fileWords.renamed(path));
   }
 }

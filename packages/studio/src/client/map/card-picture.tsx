@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CardMap, MapArrow, MapCard, MapScope } from '../../worker/map/map-answer.js';
 import { goTo } from '../editor/documents.js';
 import { passed } from '../store.js';
-import { mapWords as words } from '../words/en-views.js';
+import { mapWords as words } from '../words/map.js';
 import { type Camera, fitLegibly, fitWhole, reveal, zoomAt } from './camera.js';
 import { Card } from './card.js';
 import { CardLegend } from './legend.js';

@@ -2,7 +2,7 @@ import { sizes } from '@botrules/picture';
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import type { MapCard, MapRow } from '../../worker/map/map-answer.js';
-import { mapWords as words } from '../words/en-views.js';
+import { mapWords as words } from '../words/map.js';
 
 /** A rule, a default or the profile, with its buttons as rows. */
 export function Card({

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardMap, MapCard } from '../../worker/map/map-answer.js';
 import { passed } from '../store.js';
-import { mapWords as words } from '../words/en-views.js';
+import { mapWords as words } from '../words/map.js';
 import { never, scope } from './map-store.js';
 
 /** What the looks of a picture mean; of a card that was chosen what can be done with it, in the same place. */

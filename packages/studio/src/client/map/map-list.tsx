@@ -1,7 +1,7 @@
 import type { ListedRule, ListedWay } from '../../worker/map/map-answer.js';
 import { goTo } from '../editor/documents.js';
-import { mapWords as words } from '../words/en-views.js';
 import { fileName } from '../words/file-name.js';
+import { mapWords as words } from '../words/map.js';
 import { find, listed, never, turnsOf } from './map-store.js';
 
 /** The map as text: each rule, its buttons, and where each leads. */

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { OverviewMap, OverviewTile, Square } from '../../worker/map/map-answer.js';
 import { passed } from '../store.js';
-import { mapWords as words } from '../words/en-views.js';
 import { fileName } from '../words/file-name.js';
+import { mapWords as words } from '../words/map.js';
 import { Mark } from './legend.js';
 import { find, never, reached, scope, turnsOf } from './map-store.js';
 

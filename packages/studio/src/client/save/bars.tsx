@@ -3,7 +3,6 @@ import { compared, conflicts, disk, drafts, lost, otherTabs, readOnly, texts } f
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { dropDrafts, takeUp } from './drafts.js';
-import { canMerge, keepBoth } from './keep-both.js';
 import { settle } from './save.js';
 
 const isTabNoticeClosed = signal(false);
@@ -64,7 +63,11 @@ function ConflictBar({
         {words.conflict.compare}
       </button>
       {canMerge(path) && (
-        <button type="button" class="plain small" onClick={() => void keepBoth(path)}>
+        <button
+          type="button"
+          class="plain small"
+          onClick={() => void import('./keep-both.js').then(({ keepBoth }) => keepBoth(path))}
+        >
           {words.conflict.merge}
         </button>
       )}
@@ -76,6 +79,12 @@ function ConflictBar({
       </button>
     </div>
   );
+}
+
+/** Both can be kept: it is known what each is an edit of. */
+function canMerge(path: string): boolean {
+  const [base, theirs] = [disk.value[path]?.text, conflicts.value[path]?.text];
+  return base !== undefined && theirs !== undefined && base !== theirs;
 }
 
 function DraftsBar() {

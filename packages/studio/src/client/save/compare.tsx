@@ -1,5 +1,5 @@
 import { Dialog } from '../look/dialog.js';
-import { words } from '../words/en.js';
+import { conflictWords } from '../words/dialogs.js';
 import { fileName } from '../words/file-name.js';
 import { DiffOf } from './diff-of.js';
 
@@ -17,14 +17,14 @@ export function Compare({
 }) {
   const name = fileName(path);
   return (
-    <Dialog title={words.conflict.title(name)} look="wide" onClose={onClose}>
-      <p class="facts">{words.conflict.explain}</p>
+    <Dialog title={conflictWords.title(name)} look="wide" onClose={onClose}>
+      <p class="facts">{conflictWords.explain}</p>
       <div class="diffs">
         <DiffOf path={path} before={before} after={after} />
       </div>
       <div class="row end">
         <button type="button" class="primary" onClick={onClose}>
-          {words.conflict.close}
+          {conflictWords.close}
         </button>
       </div>
     </Dialog>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { words } from '../words/en.js';
+import { reviewWords } from '../words/dialogs.js';
 
 /** What an edit changes in a file. */
 export function DiffOf({
@@ -17,7 +17,7 @@ export function DiffOf({
     let isGone = false;
     void import('./diff.js').then(({ showDiff }) => {
       if (isGone || !host.current) return;
-      end = showDiff(host.current, words.save.fileOf(path), before ?? '', after);
+      end = showDiff(host.current, reviewWords.fileOf(path), before ?? '', after);
     });
     return () => {
       isGone = true;
@@ -26,7 +26,7 @@ export function DiffOf({
   }, [path, before, after]);
   return (
     <section class="diff">
-      <h3>{before === undefined ? words.save.isNew(path) : path}</h3>
+      <h3>{before === undefined ? reviewWords.isNew(path) : path}</h3>
       <div ref={host} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../look/dialog.js';
 import { conflicts, disk, merging, say, texts } from '../store.js';
+import { conflictWords, reviewWords } from '../words/dialogs.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { type MergedPart, mergeTexts } from './merge-texts.js';
@@ -25,11 +26,11 @@ export function Merge({ path }: { readonly path: string }) {
       .map((part) => (part.kind === 'settled' ? part.text : chosen(part, choices[place++]!)))
       .join('');
     settle(path, { text });
-    say(words.conflict.merged(fileName(path)));
+    say(conflictWords.merged(fileName(path)));
     close();
   };
   return (
-    <Dialog title={words.conflict.mergeTitle(fileName(path))} look="wide" onClose={close}>
+    <Dialog title={conflictWords.mergeTitle(fileName(path))} look="wide" onClose={close}>
       <form
         class="form"
         onSubmit={(event) => {
@@ -37,7 +38,7 @@ export function Merge({ path }: { readonly path: string }) {
           finish();
         }}
       >
-        <p>{words.conflict.touching(places.length)}</p>
+        <p>{conflictWords.touching(places.length)}</p>
         {places.map((place, at) => (
           <Place
             key={at}
@@ -49,7 +50,7 @@ export function Merge({ path }: { readonly path: string }) {
         ))}
         <div class="row end">
           <button type="button" class="plain" onClick={close}>
-            {words.save.cancel}
+            {reviewWords.cancel}
           </button>
           <button type="submit" class="primary" data-first>
             {words.conflict.merge}
@@ -73,7 +74,7 @@ function Place({
 }) {
   return (
     <fieldset class="merge-place">
-      <legend>{words.conflict.place(number)}</legend>
+      <legend>{conflictWords.place(number)}</legend>
       {(['mine', 'theirs', 'both'] as const).map((each) => (
         <label key={each}>
           <input
@@ -82,8 +83,8 @@ function Place({
             checked={choice === each}
             onChange={() => onChoice(each)}
           />
-          <span>{words.conflict.choices[each]}</span>
-          {each !== 'both' && <code dir="auto">{of[each] || words.conflict.nothing}</code>}
+          <span>{conflictWords.choices[each]}</span>
+          {each !== 'both' && <code dir="auto">{of[each] || conflictWords.nothing}</code>}
         </label>
       ))}
     </fieldset>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ApiError, call } from '../api.js';
 import { Dialog } from '../look/dialog.js';
 import { dirty, disk, errors, facts, git, reviewed, saving, texts, warnings } from '../store.js';
-import { words } from '../words/en.js';
+import { conflictWords, reviewWords } from '../words/dialogs.js';
 import { DiffOf } from './diff-of.js';
 import { saveAll } from './save.js';
 
@@ -15,15 +15,15 @@ export function Review() {
   };
   const [wrong, doubtful] = [errors.value.length, warnings.value.length];
   const hasEdits = paths.length > 0;
-  const title = hasEdits ? words.save.title(paths.length) : words.save.sinceCommit;
+  const title = hasEdits ? reviewWords.title(paths.length) : reviewWords.sinceCommit;
   return (
     <Dialog title={title} look="wide" onClose={close}>
       {git.value && hasEdits && <Against />}
       <p class="facts">
         <span class={`chip ${wrong > 0 ? 'bad' : 'good'}`}>
-          {wrong > 0 ? words.save.errors(wrong) : words.save.noErrors}
+          {wrong > 0 ? reviewWords.errors(wrong) : reviewWords.noErrors}
         </span>
-        {doubtful > 0 && <span class="chip doubtful">{words.save.warnings(doubtful)}</span>}
+        {doubtful > 0 && <span class="chip doubtful">{reviewWords.warnings(doubtful)}</span>}
         {[facts.value.tests, facts.value.events].map(
           (fact) =>
             fact && (
@@ -43,11 +43,11 @@ export function Review() {
       </div>
       <div class="row end">
         <button type="button" class="plain" onClick={close}>
-          {hasEdits ? words.save.cancel : words.conflict.close}
+          {hasEdits ? reviewWords.cancel : conflictWords.close}
         </button>
         {hasEdits && (
           <button type="button" class="primary" data-first onClick={() => void saveAll(paths)}>
-            {words.save.confirm}
+            {reviewWords.confirm}
           </button>
         )}
       </div>
@@ -58,7 +58,7 @@ export function Review() {
 /** What the changes are seen against: what is on the disk, or the last commit. */
 function Against() {
   return (
-    <fieldset class="against" aria-label={words.save.against}>
+    <fieldset class="against" aria-label={reviewWords.against}>
       {(['disk', 'commit'] as const).map((each) => (
         <button
           type="button"
@@ -69,7 +69,7 @@ function Against() {
             reviewed.value = each;
           }}
         >
-          {words.save.since[each]}
+          {reviewWords.since[each]}
         </button>
       ))}
     </fieldset>

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import type { TableChange } from '../../worker/view-questions.js';
 import { Dialog } from '../look/dialog.js';
-import { tableWords as words } from '../words/en-views.js';
+import { tableWords as words } from '../words/table.js';
 
 /** The column whose name is being written: its number, and the name that it has. */
 export const editedColumn = signal<{ readonly at: number; readonly name: string } | undefined>(

@@ -1,4 +1,4 @@
-import { tableWords as words } from '../words/en-views.js';
+import { tableWords as words } from '../words/table.js';
 import { tableAsText } from './table-store.js';
 
 /** Above the text of a table: the way to the table. */

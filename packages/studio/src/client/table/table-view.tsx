@@ -5,7 +5,7 @@ import { ask } from '../ask.js';
 import { applyTextEdits, undoEdit } from '../editor/documents.js';
 import { ProblemCount, ProblemList } from '../editor/problems.js';
 import { current, dirty, problemsShown, readOnly, say, texts } from '../store.js';
-import { tableWords as words } from '../words/en-views.js';
+import { tableWords as words } from '../words/table.js';
 import { ColumnDialog, editedColumn } from './column-dialog.js';
 import { tableAsText } from './table-store.js';
 

@@ -1,60 +1,6 @@
 import { count, numbers } from './count.js';
 
-/** Every sentence of the map, the tests and the recorded events, in English. */
-
-export const mapWords = {
-  label: 'Map of the dialogue',
-  find: 'Find a rule',
-  all: 'All rules',
-  files: 'Files',
-  around: (name: string) => `Around “${name}”`,
-  part: (name: string, part: number, parts: number) =>
-    parts === 1 ? name : `${name}, part ${part + 1} of ${parts}`,
-  back: 'Whole map',
-  path: 'Path',
-  pathTitle: 'The way of the conversation',
-  pathHint: 'Shows what the conversation passed, and what it offers',
-  asList: 'As list',
-  asPicture: 'As picture',
-  smaller: 'Smaller',
-  larger: 'Larger',
-  fit: 'Fit',
-  picture: 'Rules as cards; arrows are taps. Arrow keys move, plus and minus zoom, 0 fits.',
-  more: (left: number) => `${count(left, 'more rule')} one tap away: see the list.`,
-  none: { title: 'No map yet', text: 'It is drawn once the rules load without an error.' },
-  noneFound: 'No rule is called that.',
-  open: 'Open in the editor',
-  showAround: 'Show what is around it',
-  never: 'can never be reached',
-  off: 'switched off',
-  step: (turns: readonly number[]) =>
-    `${turns.length === 1 ? 'step' : 'steps'} ${turns.join(', ')} of the conversation`,
-  deadEnds: (of: number) => `${count(of, 'button')} ${of === 1 ? 'leads' : 'lead'} nowhere`,
-  tile: (name: string, rules: number) => `${name}, ${count(rules, 'rule')}`,
-  deadRow: (payload: string) => `Proved: no rule asks for ${payload}`,
-  weakRow: (payload: string) => `Tried: nothing but a default was seen to take ${payload}`,
-  row: {
-    nowhere: 'leads nowhere',
-    default: 'nothing but a default was seen to take it',
-  },
-  or: ' or ',
-  leadsTo: 'leads to',
-  listMore: (left: number) => `${count(left, 'more rule')}: find them by name.`,
-  legend: {
-    tap: 'a tap leads to',
-    unsure: 'at some times, or for some values',
-    dead: 'proved to lead nowhere',
-    deadOrNever: 'proved: leads nowhere, or is never reached',
-    weak: 'tried: only a default took it',
-    path: 'your conversation',
-    square: 'a rule, in the order in which they are tried',
-    reached: 'a test reaches it',
-    leads: 'where its buttons lead',
-    ledFrom: 'what leads to it',
-    hint: 'Point at a file; click it to see its rules.',
-    cardHint: 'Click a card for its arrows, twice to open it.',
-  },
-} as const;
+/** Every sentence of the tests and the recorded events, in English. */
 
 export const testWords = {
   label: 'Tests',
@@ -87,41 +33,6 @@ export const testWords = {
     sample: 'tests:\n  - name: the menu\n    event: { payload: MENU }\n    expect: { rule: menu }',
     file: 'in a file such as menu.test.yaml',
   },
-} as const;
-
-export const tableWords = {
-  asText: 'As text',
-  asTable: 'As a table',
-  undo: 'Undo',
-  find: 'Find in the table',
-  rows: (of: number) => count(of, 'row'),
-  cell: (column: string, row: number) => `${column} of row ${numbers.format(row + 1)}`,
-  remove: (key: string) => `Take out ${key}`,
-  add: 'Add',
-  addRow: 'A new row',
-  column: {
-    add: 'Add a column',
-    edit: (name: string) => `Column ${name}: rename or delete`,
-    title: (name: string) => `Column ${name}`,
-    name: 'Name of the column',
-    addHint: 'Rules read it by this name, such as {pizza.price} of a column price.',
-    renameHint:
-      'Rules keep the name that they have: what no longer fits is told as a problem. Undo goes back.',
-    make: 'Add it',
-    rename: 'Rename it',
-    delete: 'Delete the column',
-    cancel: 'Cancel',
-    refused:
-      'That cannot be written: a column needs a name that no other has, and rows must be told apart by what is left.',
-  },
-  more: (left: number) => `${count(left, 'more row')}: find them by a word.`,
-  none: 'No row has that in it.',
-  notTable: {
-    title: 'This cannot be shown as a table',
-    text: 'Something in the file is not as it should be; the text shows what.',
-  },
-  refused:
-    'That cannot be written: the first cell of a row is what it is known by, and cannot be empty.',
 } as const;
 
 export const eventWords = {

@@ -21,19 +21,8 @@ export const words = {
   save: {
     button: (files: number) => (files === 0 ? 'Saved' : `Save ${count(files, 'file')}…`),
     readOnly: 'Read only',
-    title: (files: number) => `Save ${count(files, 'file')}`,
-    cancel: 'Not yet',
-    confirm: 'Save',
     saved: 'Saved.',
-    noErrors: 'no errors',
-    errors: (of: number) => `${count(of, 'error')}: a running service keeps the rules that it has`,
-    warnings: (of: number) => count(of, 'warning'),
-    against: 'What the changes are seen against',
-    since: { disk: 'Since the last save', commit: 'Since the last commit' },
-    sinceCommit: 'Changes since the last commit',
-    isNew: (path: string) => `${path} (new)`,
     failed: (why: string) => `It was not saved. ${why}`,
-    fileOf: (name: string) => `Changes of ${name}`,
   },
   conflict: {
     changed: (name: string) =>
@@ -42,21 +31,8 @@ export const words = {
       `${name} was deleted outside while you edit it. Nothing is overwritten until you choose.`,
     compare: 'Compare',
     merge: 'Keep both',
-    mergeTitle: (name: string) => `${name}: keep both`,
-    touching: (places: number) =>
-      places === 1
-        ? 'At one place you changed what was changed outside as well. Everything else is kept from both.'
-        : `At ${count(places, 'place')} you changed what was changed outside as well. Everything else is kept from both.`,
-    place: (number: number) => `Place ${number}`,
-    choices: { mine: 'Yours', theirs: 'Theirs', both: 'Yours, and theirs below it' },
-    nothing: '(deleted)',
-    merged: (name: string) =>
-      `${name} has your changes and those from outside. It is not saved yet; undo goes back.`,
     theirs: 'Take theirs',
     mine: 'Keep mine',
-    title: (name: string) => `${name}: theirs and yours`,
-    explain: 'What stands in the file is crossed out where you have something else.',
-    close: 'Close',
     taken: (name: string) => `${name} was changed outside, and taken over. Undo goes back.`,
   },
   drafts: {
@@ -89,26 +65,7 @@ export const words = {
   file: {
     add: 'New file',
     rename: 'Rename',
-    renamed: (path: string) => `It is ${path} now.`,
     delete: 'Delete',
-    deleteTitle: (name: string) => `Delete ${name}?`,
-    deleteText: (rules: number) =>
-      rules === 0
-        ? 'It is deleted from the folder at once.'
-        : `It is deleted from the folder at once, with ${count(rules, 'rule')}.`,
-    deleteEdited: 'It has edits that were not saved.',
-    deleted: (name: string) => `${name} is deleted.`,
-    bringBack: 'Bring it back',
-    name: 'Name',
-    place: 'Where in the order?',
-    placeHint:
-      'Rules are tried from the first file to the last, and the first rule that fits takes the event.',
-    atEnd: (name: string) => `last, after ${name}`,
-    before: (name: string) => `before ${name}`,
-    taken: 'There is a file of this name.',
-    cannot: 'Take letters, digits, "-", "_" and ".", and end it in .yaml, .txt, .csv or .json.',
-    create: 'Make the file',
-    cancel: 'Cancel',
     problem: {
       'not-utf-8': 'not UTF-8, so it is not opened',
       'too-large': 'over 2 MB, so it is not opened',
