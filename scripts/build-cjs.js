@@ -30,9 +30,13 @@ async function copy(from, to) {
   writeFileSync(to, from.endsWith('.d.ts') ? types(from) : await program(from));
 }
 
-/** From a file that `tsc` built, what runs regular expressions. */
-function toRegex(file) {
-  const path = relative(dirname(file), join(root, 'packages/core/dist/rules/regex-run.js'));
+const { imports } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8'));
+
+/** What an import by one of core's names for its own files is, from a file that `tsc` built: `#words/rules/loose`. */
+function toOwn(file, name) {
+  const pattern = name in imports ? name : name.replace(/\/.*/, '/*');
+  const built = imports[pattern].default.replace('*', name.slice(pattern.length - 1));
+  const path = relative(dirname(file), join(root, 'packages/core', built));
   return path.startsWith('.') ? path : `./${path}`;
 }
 
@@ -49,11 +53,11 @@ async function program(file) {
     // The copy has a manifest of its own, in which the package's names for its imports do not stand.
     return code
       .replaceAll('require("#re2")', 'require("re2js")')
-      .replaceAll('require("#regex")', `require("${toRegex(file)}")`)
       .replaceAll(
         'require("#yaml")',
         '(typeof Deno === "undefined" ? require("yaml") : require("./yaml-in-deno.js"))',
-      );
+      )
+      .replace(/require\("(#[^"]+)"\)/g, (_, name) => `require("${toOwn(file, name)}")`);
   }
   const { outputFiles } = await build({
     ...options,

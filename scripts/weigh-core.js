@@ -1,6 +1,6 @@
 /**
  * What the parts of the language weigh in a bundle of `@botrules/core/compiled` without regular expressions: the bundle is made
- * anew without each of them, which need not run. The README of core has these figures.
+ * anew without each of them, by its condition or, where it has none, without its files. The README of core has these figures.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,18 +9,16 @@ import { build } from 'esbuild';
 
 const entry = fileURLToPath(new URL('../packages/core/src/compiled.ts', import.meta.url));
 
-/** The files that a part of the language alone has. */
+/** What a bundle can be built without. */
+const conditions = { 'words, typos, loose': 'no-words', memory: 'no-memory', tables: 'no-tables' };
+
+/** The files that another part of the language alone has. */
 const parts = {
-  'words, typos, loose':
-    /(?:rules\/(?:words|loose|typos|cell-words|exact-words)|index\/(?:slip-index|word-index|automaton)|operators\/words)\.ts$/,
-  memory:
-    /(?:core\/src\/memory\/[a-z-]+|rules\/read-memory|outcomes\/memory\/[a-z-]+|router\/(?:typed-tap|keep))\.ts$/,
-  like: /(?:rules\/like|rules\/like-shortest|operators\/like)\.ts$/,
-  'JSON in payloads': /lossless-json/,
-  tables: /(?:tables\/[a-z-]+|compiled\/built-tables|operators\/lookup)\.ts$/,
-  'channels and fields of your own': /src\/(?:declared|default-profiles\.generated)\.ts$/,
+  like: /rules\/(?:like|like-shortest|one-capture|operators\/like)\.ts$/,
+  'JSON in payloads': /rules\/structured\.ts$/,
   times: /rules\/(?:timezone|time|next-moment)\.ts$/,
   'split, one_of': /(?:rules\/sha-256|rules\/split|messages\/one-of)\.ts$/,
+  'readers of the model': /rules\/(?:read-model|shape|check-names|profile-reader)\.ts$/,
 };
 
 /** Puts nothing behind the names that a left out file exports. */
@@ -42,7 +40,7 @@ const without = (left) => ({
   },
 });
 
-async function weigh(left = []) {
+async function weigh(left = [], leftOut = []) {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -50,7 +48,7 @@ async function weigh(left = []) {
     minify: true,
     format: 'cjs',
     platform: 'browser',
-    conditions: ['botrules-source', 'no-regex'],
+    conditions: ['botrules-source', 'no-regex', ...leftOut],
     plugins: [without(left)],
     logLevel: 'error',
   });
@@ -60,7 +58,11 @@ async function weigh(left = []) {
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(5)} KB`;
 const whole = await weigh();
 console.log(`${kilobytes(whole)}  all`);
+for (const [name, condition] of Object.entries(conditions)) {
+  console.log(`${kilobytes(whole - (await weigh([], [condition])))}  ${name} (${condition})`);
+}
 for (const part of Object.keys(parts)) {
   console.log(`${kilobytes(whole - (await weigh([part])))}  ${part}`);
 }
-console.log(`${kilobytes(await weigh(Object.keys(parts)))}  without any of these`);
+const least = Object.values(conditions);
+console.log(`${kilobytes(await weigh([], least))}  with ${least.join(',')}`);

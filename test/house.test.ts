@@ -39,6 +39,9 @@ function importsOf(file: string): string[] {
 
 /** The file of the house that an import means, or `undefined` for a package of others. */
 function target(file: string, imported: string): string | undefined {
+  // Core's own names for what a bundle can be built without.
+  const [, own] = /^#\w+\/(.+)$/.exec(imported) ?? [];
+  if (own !== undefined) return `packages/core/src/${own}.ts`;
   if (!imported.startsWith('.')) return undefined;
   const path = relative(root, join(root, file, '..', imported)).replace(/\.js$/, '.ts');
   return existsSync(join(root, path)) ? path : path.replace(/\.ts$/, '.tsx');

@@ -68,6 +68,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'addTest',
       'applyEdits',
       'applyFix',
+      'bundleConditions',
       'checkShape',
       'complete',
       'countCharacters',

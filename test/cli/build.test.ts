@@ -27,6 +27,17 @@ describe('botrules build', () => {
     });
   });
 
+  it('prints what a bundler can leave out', async () => {
+    await withFiles(files, async (cwd) => {
+      const { stdout } = await botrules(['build', 'rules', '--conditions'], { cwd });
+      expect(stdout).to.equal('no-regex,no-words,no-memory,no-tables\n');
+      const both = await botrules(['build', 'rules', '--conditions', '-o', 'r.built'], { cwd });
+      expect(both.stdout).to.equal(stdout);
+      const built = await botrules(['build', 'r.built', '--conditions'], { cwd });
+      expect(built.stdout).to.equal(stdout);
+    });
+  });
+
   it('builds nothing from rules with errors', async () => {
     await withFiles({ 'r.yaml': 'rules: 12\n' }, async (cwd) => {
       const { code, stdout, stderr } = await botrules(['build', 'r.yaml'], { cwd });

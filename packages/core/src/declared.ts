@@ -80,6 +80,13 @@ export function readDeclarations(caller: string, declarations: Declarations): De
   };
 }
 
+/** Whether all of these can be declared together. Where they cannot, `readDeclarations` says why. */
+export function areDeclarable(key: keyof Declared, names: readonly string[]): boolean {
+  return key === 'fields'
+    ? names.every((name) => fieldName.test(name) && !isTaken(name))
+    : names.length <= most[key] && names.every((name) => word.test(name));
+}
+
 /** What is declared, of the channels that are only known those that a text speaks of. */
 export function spokenOf(
   declared: Declared,
@@ -131,9 +138,13 @@ export function declarationsOf(event: {
   };
 }
 
+function isTaken(name: string): boolean {
+  return taken.has(name.split('.')[0]!);
+}
+
 function whyNoField(name: string): string | undefined {
   if (!fieldName.test(name)) return 'a field is words with dots between them, as in user.language';
-  return taken.has(name.split('.')[0]!)
+  return isTaken(name)
     ? `the language has a meaning for "${name.split('.')[0]}" already`
     : undefined;
 }

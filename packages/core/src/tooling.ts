@@ -3,6 +3,7 @@
  * draws rules, compares decisions, measures and writes tests.
  */
 export { flatMenu, withoutPlaceholders } from './bot-profile.js';
+export { bundleConditions } from './compiled/conditions.js';
 export { takeOver } from './compiled/load-compiled.js';
 export { createSerializer } from './compiled/serialize.js';
 export { type GraphOptions, graph } from './graph/build-graph.js';

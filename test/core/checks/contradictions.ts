@@ -13,7 +13,7 @@ import {
   startingWith,
 } from '../../../packages/core/src/checks/proof/texts/glob.js';
 import { fold } from '../../../packages/core/src/rules/fold.js';
-import { parseLike } from '../../../packages/core/src/rules/like.js';
+import { parseLike } from '../../../packages/core/src/rules/parse-like.js';
 import { parseRegex } from '../../../packages/core/src/rules/regex.js';
 import { compileRegex } from '../../../packages/core/src/rules/regex-run.js';
 import { accusationsOf } from '../../support/accusations.js';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { matchLike, parseLike } from '../../../packages/core/src/rules/like.js';
+import { matchLike } from '../../../packages/core/src/rules/like.js';
 import type { LikePattern } from '../../../packages/core/src/rules/model.js';
+import { parseLike } from '../../../packages/core/src/rules/parse-like.js';
 import { isProblem } from '../../../packages/core/src/rules/pattern-problem.js';
 import { like as obviously } from '../../support/oracle-operators.js';
 

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
+import { isLosslessNumber, type LosslessNumber, parse, stringify } from 'lossless-json';
 import { parseJson, parseQuery, readPath } from '../../../packages/core/src/rules/structured.js';
 
 describe('a JSON payload', () => {
@@ -75,7 +77,127 @@ describe('a JSON payload', () => {
   }
 });
 
+describe('JSON of any kind', () => {
+  /** JSON with numbers that JavaScript cannot hold, keys that it would put in another order, and marks of our own. */
+  const key = fc.constantFrom('a', 'b', '7', '10', '_', '#1', '__proto__', '"', '\\', '', 'é');
+  const number = fc
+    .tuple(
+      fc.constantFrom('', '-'),
+      fc.integer({ min: 1 }),
+      fc.constantFrom('', '.50', '00000000000000000', 'e+9', 'E-1'),
+    )
+    .map((parts) => parts.join(''));
+  const { value } = fc.letrec<{ readonly value: string }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 4 },
+      number,
+      fc.constantFrom(
+        'true',
+        'false',
+        'null',
+        '"_#"',
+        '"#12"',
+        '"\\u0031"',
+        '" 1 "',
+        '"a:\\"1\\":"',
+      ),
+      key.map((text) => JSON.stringify(text)),
+      fc.array(tie('value'), { maxLength: 3 }).map((items) => `[${items.join(', ')}]`),
+      fc
+        .array(fc.tuple(key, tie('value')), { maxLength: 4 })
+        .map(
+          (entries) =>
+            `{ ${entries.map(([name, of]) => `${JSON.stringify(name)} : ${of}`).join(',')} }`,
+        ),
+    ),
+  }));
+
+  /** The same by a parser that keeps digits. Keys have a letter before them, so that they keep their order. */
+  function expected(text: string, path: readonly string[]): string | undefined {
+    const lettered = text.replace(
+      /"((?:[^"\\]|\\.)*)"(\s*:)/g,
+      (_, name, colon) => `"k${name}"${colon}`,
+    );
+    let at: unknown = parse(lettered, null, { onDuplicateKey: ({ newValue }) => newValue });
+    for (const step of path) {
+      if (typeof at !== 'object' || at === null || isLosslessNumber(at)) return undefined;
+      const name = Array.isArray(at) ? step : `k${step}`;
+      if (!Object.hasOwn(at, name) || (Array.isArray(at) && step === 'length')) return undefined;
+      at = (at as Record<string, unknown>)[name];
+    }
+    if (typeof at === 'string') return at;
+    if (at === null) return undefined;
+    if (isLosslessNumber(at)) return String(at as LosslessNumber);
+    return stringify(at)?.replace(/"k((?:[^"\\]|\\.)*)":|"(?:[^"\\]|\\.)*"/g, (whole, name) =>
+      name === undefined ? whole : `"${name}":`,
+    );
+  }
+
+  it('is read to the digit and in its order', () => {
+    fc.assert(
+      fc.property(
+        value,
+        fc.array(fc.oneof(key, fc.constantFrom('0', '1')), { maxLength: 3 }),
+        (text, path) => {
+          expect(readPath(parseJson(text), path)).to.equal(expected(text, path));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is read where JSON.parse reads it, and nowhere else', () => {
+    const piece = fc.constantFrom(
+      '"',
+      '\\',
+      '1',
+      '-',
+      '.',
+      '0',
+      'e',
+      '[',
+      ']',
+      '{',
+      '}',
+      ':',
+      ',',
+      ' ',
+      'a',
+      '_',
+      '#',
+      'true',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = `[${pieces.join('')}]`;
+        let isJson = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          isJson = false;
+        }
+        expect(parseJson(text) !== undefined).to.equal(isJson);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
 describe('a raw event', () => {
+  it('is read with all digits, whoever parsed it', () => {
+    const raw = {
+      id: parse('12345678901234567890'),
+      list: [parse('1.50'), 10n ** 20n, '#1', '_'],
+      at: new Date(0),
+      'k"': { _a: 1 },
+    };
+    expect(readPath(raw, ['id'])).to.equal('12345678901234567890');
+    expect(readPath(raw, ['list'])).to.equal('[1.50,100000000000000000000,"#1","_"]');
+    expect(readPath({ raw }, ['raw'])).to.equal(
+      '{"id":12345678901234567890,"list":[1.50,100000000000000000000,"#1","_"],"at":"1970-01-01T00:00:00.000Z","k\\"":{"_a":1}}',
+    );
+  });
+
   it('is read by its own properties alone, whatever they do', () => {
     const circle: Record<string, unknown> = { id: 7 };
     circle.self = circle;

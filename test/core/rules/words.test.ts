@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { fold } from '../../../packages/core/src/rules/fold.js';
-import { matchLike, parseLike } from '../../../packages/core/src/rules/like.js';
+import { matchLike } from '../../../packages/core/src/rules/like.js';
 import { foldLoose } from '../../../packages/core/src/rules/loose.js';
 import type { LikePattern } from '../../../packages/core/src/rules/model.js';
 import { toTest } from '../../../packages/core/src/rules/operators/words.js';
+import { parseLike } from '../../../packages/core/src/rules/parse-like.js';
 import { cutWords, type Phrase, parsePhrase } from '../../../packages/core/src/rules/words.js';
 import { phrase, phraseWords } from '../../support/arbitrary-values.js';
 import { like } from '../../support/oracle-operators.js';

@@ -1,9 +1,15 @@
 import { serialize } from '@botrules/core';
+import { bundleConditions } from '@botrules/core/tooling';
 import { writeText } from '../files/disk.js';
 import { loadOrPrint } from '../files/load.js';
 import type { Command } from '../options/command.js';
 import { type ExitCode, exitCode } from '../terminal/exit-code.js';
 import type { Io } from '../terminal/io.js';
+
+interface BuildOptions {
+  readonly output?: string;
+  readonly conditions?: true;
+}
 
 export function addBuild(program: Command, io: Io): void {
   program
@@ -14,17 +20,26 @@ export function addBuild(program: Command, io: Io): void {
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .option('-o, --output <FILE>', 'Write to this file in place of printing.')
+    .option(
+      '--conditions',
+      'Print the conditions by which a bundler leaves out what these rules do not use, with commas between them.',
+    )
     .examples([
       ['botrules build rules -o rules.built', 'Build.'],
       ['botrules build rules -o rules.json', 'Build for code that imports JSON.'],
+      [
+        'esbuild bot.js --bundle --conditions=$(botrules build rules --conditions)',
+        'Bundle no more than the rules need.',
+      ],
     ])
-    .runs(async (rules: string, { output }: { readonly output?: string }): Promise<ExitCode> => {
+    .runs(async (rules: string, { output, conditions }: BuildOptions): Promise<ExitCode> => {
       const ruleSet = await loadOrPrint(rules, io);
       if (ruleSet === undefined) return exitCode.found;
-      if (output === undefined) await io.stdout.write(serialize(ruleSet, { as: 'json' }));
-      else if (/\.json$/i.test(output)) {
-        await writeText(output, serialize(ruleSet, { as: 'json' }));
-      } else await writeText(output, serialize(ruleSet));
+      if (conditions) await io.stdout.write(`${bundleConditions(ruleSet).join(',')}\n`);
+      if (output !== undefined) {
+        const isJson = /\.json$/i.test(output);
+        await writeText(output, isJson ? serialize(ruleSet, { as: 'json' }) : serialize(ruleSet));
+      } else if (!conditions) await io.stdout.write(serialize(ruleSet, { as: 'json' }));
       return exitCode.fine;
     });
 }

@@ -1,7 +1,12 @@
-import { readRegexAgain } from '#regex';
+import { memoryTemplatesOf } from '#memory/rules/outcomes/memory/list';
+import { readRegexAgain } from '#regex/rules/regex-run';
+import { openTable, readTableHead } from '#tables/compiled/built-tables';
+import { typedTap } from '#typed-tap';
+import { cutWords } from '#words/rules/words';
 import type { BotProfile } from '../bot-profile.js';
 import type { MatchedRule } from '../decision.js';
 import type { Declared } from '../declared.js';
+import type { Event } from '../event.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
 import type { Asks } from '../router/asks.js';
 import type { EntryStore } from '../router/entries.js';
@@ -34,7 +39,7 @@ import {
   wholeNumber,
 } from '../rules/shape.js';
 import { CompiledRulesError, damage, utf8Decoder } from './built-file.js';
-import { openTable, readTableHead, type TableHead } from './built-tables.js';
+import type { TableHead } from './built-tables.js';
 
 /** What is at hand of built rules without reading any of them. Each rule, group and list is a record of its own. */
 export interface BuiltHead {
@@ -53,6 +58,8 @@ export interface BuiltHead {
   readonly columns: readonly number[];
   /** Whether any of them is a regular expression, which a program may be built without. */
   readonly regex: boolean;
+  /** Whether they compare words, which it may be built without, too. */
+  readonly words: boolean;
   /** What the bot shows before anybody has written, if it is in the rules. */
   readonly profile?: unknown;
 }
@@ -98,7 +105,12 @@ export class BuiltRules implements EntryStore {
       needEach(this.#entries, 0, this.#rules - 1);
       needEach(this.#gates, 0, this.#rules - 1);
     });
+    // A bundle may lack a part of the language: this is where it says so.
+    const asks = inside(readAsks, head.asks, '.asks');
     if (inside(flag, head.regex, '.regex')) readRegexAgain('a');
+    if (inside(optional(flag), head.words, '.words') !== false) cutWords('');
+    if (asks.remembers) memoryTemplatesOf({});
+    if (asks.typedTaps) typedTap(noEvent, undefined);
     const field = fieldNames(this.declared.fields);
     const sources = inside(listOf(readFile), head.files, '.files');
     this.#tables = inside(listOf(readTableHead), head.tables, '.tables').map((table) =>
@@ -129,7 +141,7 @@ export class BuiltRules implements EntryStore {
       gates: this.#gates.length,
       fields: inside(listOf(field), head.fields, '.fields'),
       lists: this.#lists,
-      asks: inside(readAsks, head.asks, '.asks'),
+      asks,
     });
   }
 
@@ -249,6 +261,8 @@ const readHead: Reader<{ readonly [key in keyof BuiltHead]?: unknown }> = (data)
   typeof data === 'object' && data !== null ? data : refuse('a head');
 
 const readNamed = listReader(() => undefined);
+
+const noEvent = {} as Event;
 
 const readAsks = object<Asks>({
   routes: listOf(text),

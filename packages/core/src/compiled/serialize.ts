@@ -20,6 +20,7 @@ import { isDisabled, walkRules } from '../rules/walk-rules.js';
 import { headWords, toJsonFile, utf8Encoder, writeBuiltFile } from './built-file.js';
 import { type BuiltHead, lineRange } from './built-rules.js';
 import { headOf, saveTable } from './built-tables.js';
+import { listsAsked } from './lists-asked.js';
 import { builtFileOf } from './load-compiled.js';
 
 /** As what a built file is written. */
@@ -96,7 +97,8 @@ function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
     tables: tables.map(headOf),
     columns: columns.map((column) => lists.indexOf(column)),
     asks: ready.asks,
-    regex: records.hasRegex,
+    regex: records.uses.has('regex'),
+    words: records.uses.has('words'),
     profile,
   };
   const to = new BlockWriter();
@@ -105,7 +107,7 @@ function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
   to.numbers(Int32Array.from(entries));
   to.numbers(Int32Array.from(gates));
   for (const table of tables) saveTable(table, to);
-  ready.save(to, (list) => lists.indexOf(list));
+  ready.save(to, (list) => lists.indexOf(list), lists.length > 0 ? listsAsked(ruleSet.root) : []);
   return to.finish(headWords);
 }
 
@@ -176,7 +178,11 @@ interface WrittenRecords {
   readonly sourceNumber: number;
   readonly bytes: Uint8Array;
   readonly ends: readonly number[];
+  readonly uses: readonly Used[];
 }
+
+/** What a bundle can be built without, where no rule has it. */
+type Used = 'regex' | 'words';
 
 /** Writes parts of one rule set as JSON, one behind the other. What is shared in it is written as a number. */
 class RecordWriter {
@@ -184,7 +190,9 @@ class RecordWriter {
   readonly #lists = new Numbers<List>();
   readonly #ends: number[] = [0];
   #bytes = new Uint8Array(1 << 14);
-  hasRegex = false;
+  readonly uses = new Set<Used>();
+  /** What was used since `forget`. */
+  readonly #recentUses = new Set<Used>();
 
   /** What records refer to, by its number. */
   get shared(): { readonly files: readonly Source[]; readonly lists: readonly List[] } {
@@ -209,6 +217,7 @@ class RecordWriter {
   forget(): void {
     this.#sources.recent.clear();
     this.#lists.recent.clear();
+    this.#recentUses.clear();
   }
 
   /** The records since `forget`, from a number on; `undefined` where they refer to more than one file. */
@@ -221,16 +230,18 @@ class RecordWriter {
       sourceNumber: this.#sources.of(source),
       bytes: this.#bytes.slice(start, this.#ends.at(-1)),
       ends: this.#ends.slice(record + 1).map((end) => end - start),
+      uses: [...this.#recentUses],
     };
   }
 
   /** Adds records that were written before; `false` where their file has another number now. */
-  append({ source, sourceNumber, bytes, ends }: WrittenRecords): boolean {
+  append({ source, sourceNumber, bytes, ends, uses }: WrittenRecords): boolean {
     if (this.#sources.of(source) !== sourceNumber) return false;
     const start = this.#ends.at(-1)!;
     this.#makeRoom(bytes.length);
     this.#bytes.set(bytes, start);
     for (const end of ends) this.#ends.push(start + end);
+    for (const used of uses) this.#use(used);
     return true;
   }
 
@@ -255,6 +266,11 @@ class RecordWriter {
     to.bytes(this.#bytes.subarray(0, this.#ends.at(-1)));
   }
 
+  #use(used: Used): void {
+    this.uses.add(used);
+    this.#recentUses.add(used);
+  }
+
   readonly #replace = (key: string, value: unknown): unknown => {
     switch (key) {
       case 'span': {
@@ -268,7 +284,7 @@ class RecordWriter {
         return this.#lists.of(value as List);
       // All that a pattern is follows from its text.
       case 'patterns':
-        this.hasRegex ||= (value as readonly object[]).some((each) => 'captures' in each);
+        if ((value as readonly object[]).some((each) => 'captures' in each)) this.#use('regex');
         return (value as readonly (LikePattern | RegexPattern)[]).map((pattern) => {
           const lists = 'parts' in pattern ? listsOf(pattern) : [];
           const { text } = pattern;
@@ -276,6 +292,13 @@ class RecordWriter {
             ? { text }
             : { text, lists: lists.map((list) => this.#lists.of(list)) };
         });
+      case 'kind':
+        if (value === 'words') this.#use('words');
+        return value;
+      case 'loose':
+      case 'words':
+        if (value) this.#use('words');
+        return value;
       default:
         return value;
     }

@@ -1,7 +1,7 @@
 import type { Event } from '../event.js';
 import type { Recall } from '../memory/recall.js';
 import { Facts, FieldSlots } from '../router/facts.js';
-import { ListTables } from '../router/index/list-tables.js';
+import { makeListTables } from '../router/index/list-tables-builder.js';
 import { type Predicate, PredicateCompiler } from '../router/predicates.js';
 import type { Condition, FieldCondition, Group } from '../rules/model.js';
 import { walkRules } from '../rules/walk-rules.js';
@@ -23,7 +23,7 @@ export class ConditionLines {
   readonly #looser = new Map<FieldCondition, Predicate | undefined>();
 
   constructor(root: Group) {
-    this.#compiler = new PredicateCompiler(this.#slots, new ListTables(root));
+    this.#compiler = new PredicateCompiler(this.#slots, makeListTables(root));
     const note = ({ when }: { readonly when: Condition | undefined }) =>
       when && this.#slots.note(when);
     for (const { of } of walkRules(root, undefined, note)) if (of.kind === 'rule') note(of);

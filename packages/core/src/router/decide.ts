@@ -1,9 +1,9 @@
+import { sumChanges } from '#memory/router/keep';
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
 import type { MemoryChanges } from '../memory/memory.js';
 import { type Step, sumOutcomes, withOutcome } from '../rules/outcomes/list.js';
 import { layOver } from '../rules/outcomes/params.js';
-import { sumChanges } from './keep.js';
 
 /**
  * The sum of all steps, in order.

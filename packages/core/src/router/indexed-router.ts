@@ -1,13 +1,14 @@
+import { noRecall, Recall } from '#memory/memory/recall';
+import { usableMemory } from '#memory/rules/read-memory';
+import { typedTap } from '#typed-tap';
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
 import { guard, guardsOf } from '../memory/guards.js';
 import type { Memory, MemoryOptions } from '../memory/memory.js';
-import { noRecall, Recall } from '../memory/recall.js';
 import { wrongArgument } from '../report/argument.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import type { Step } from '../rules/outcomes/list.js';
-import { usableMemory } from '../rules/read-memory.js';
 import { toDecision } from './decide.js';
 import { hasOnce } from './entries.js';
 import { Facts, type FieldSlots, isStandby } from './facts.js';
@@ -16,7 +17,6 @@ import { makeReady } from './make-ready.js';
 import type { Plans } from './plans.js';
 import type { Candidates, ReadyRules } from './ready-rules.js';
 import type { Router } from './router.js';
-import { typedTap } from './typed-tap.js';
 
 /**
  * Makes rules ready: how long an event takes hardly depends on how many rules there are. See docs/matcher.md.

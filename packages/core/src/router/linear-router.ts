@@ -1,25 +1,25 @@
+import { Recall } from '#memory/memory/recall';
+import { keepingOf } from '#memory/router/keep';
+import { usableMemory } from '#memory/rules/read-memory';
+import { typedTap } from '#typed-tap';
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
 import { guard, guardsOf } from '../memory/guards.js';
 import type { Memory, MemoryOptions } from '../memory/memory.js';
-import { Recall } from '../memory/recall.js';
 import { toLine } from '../report/source.js';
 import type { Choose } from '../rules/fill-text.js';
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import type { Step } from '../rules/outcomes/list.js';
-import { usableMemory } from '../rules/read-memory.js';
 import { walkEntries } from '../rules/walk-rules.js';
 import { asksOf } from './asks.js';
 import { toDecision } from './decide.js';
 import { Facts, FieldSlots, isStandby } from './facts.js';
-import { ListTables } from './index/list-tables.js';
-import { keepingOf } from './keep.js';
+import { makeListTables } from './index/list-tables-builder.js';
 import { type Predicate, PredicateCompiler } from './predicates.js';
 import type { Router } from './router.js';
 import { consult, guardsAround } from './semantics.js';
 import { CaptureRecord, toStep } from './step.js';
-import { typedTap } from './typed-tap.js';
 
 /**
  * A router that asks one rule after the other, as the language says it. It decides as `createRouter` does. It takes
@@ -57,7 +57,7 @@ class LinearRouter implements Router {
   constructor(root: Group, choose?: Choose) {
     this.#root = root;
     this.#choose = choose;
-    this.#compiler = new PredicateCompiler(this.#slots, new ListTables(root));
+    this.#compiler = new PredicateCompiler(this.#slots, makeListTables(root));
     const note = ({ when }: Group | Rule) => when && this.#slots.note(when);
     const entries = Array.from(walkEntries(root, undefined, note), ({ of }) => of);
     for (const of of entries) if (of.kind === 'rule') note(of);

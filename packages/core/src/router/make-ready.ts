@@ -7,7 +7,7 @@ import { type Conjunct, toConjuncts } from './index/conjunct.js';
 import { Gates } from './index/gates.js';
 import { makeIndex } from './index/index-builder.js';
 import type { IndexItem } from './index/item.js';
-import { ListTables } from './index/list-tables.js';
+import { makeListTables } from './index/list-tables-builder.js';
 import type { IndexContext, RuleIndex } from './index/rule-index.js';
 import { type Candidates, ReadyRules, RouterParts } from './ready-rules.js';
 
@@ -21,7 +21,7 @@ export function makeReady(ruleSet: RuleSet): ReadyRules {
   // Everything else that is known of entries is only needed to make the index.
   const { from, gates: groups } = entries;
   const store: EntryStore = { at: (entry) => from[entry], gate: (gate) => groups[gate]?.when };
-  const around = new RouterParts(store, slots, new ListTables(ruleSet.root), (error) => {
+  const around = new RouterParts(store, slots, makeListTables(ruleSet.root), (error) => {
     throw error;
   });
   const gates = new Gates(

@@ -1,3 +1,4 @@
+import { keepingOf } from '#memory/router/keep';
 import { markOf } from '../rules/marks.js';
 import type { Condition, Default, OutcomeTemplate, Rule } from '../rules/model.js';
 import { isRouteAlone, type Step, toRouteStep } from '../rules/outcomes/list.js';
@@ -5,7 +6,7 @@ import { capturesAnything } from './captures.js';
 import type { EntryStore } from './entries.js';
 import type { Facts } from './facts.js';
 import type { Gates } from './index/gates.js';
-import { type Keeping, keepingOf } from './keep.js';
+import type { Keeping } from './keep.js';
 import type { Predicate } from './predicates.js';
 import { CaptureRecord, toStep } from './step.js';
 

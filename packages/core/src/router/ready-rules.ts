@@ -1,3 +1,4 @@
+import type { Form } from '../rules/forms.js';
 import type { Condition, Field, List } from '../rules/model.js';
 import type { Asks } from './asks.js';
 import type { EntryStore } from './entries.js';
@@ -89,8 +90,17 @@ export class ReadyRules {
     this.plans = new Plans(store, gates, traits, compile);
   }
 
-  /** Writes the index down for `open`. What else that needs is of the rules. */
-  save(to: BlockWriter, numberOf: (list: List) => number): void {
+  /**
+   * Writes the index down for `open`. What else that needs is of the rules.
+   *
+   * @param asked lists that rules look something up in, so that what opens it need not make tables of them
+   */
+  save(
+    to: BlockWriter,
+    numberOf: (list: List) => number,
+    asked: Iterable<{ readonly list: List; readonly form: Form }>,
+  ): void {
+    for (const { list, form } of asked) this.#tables.numberOf(list, form);
     this.#tables.save(to, numberOf);
     this.#gates.save(to);
     for (const { takers, continuing } of [this.usual, this.standby]) {

@@ -1,3 +1,4 @@
+import { keepStep } from '#memory/router/keep';
 import type { Choose } from '../rules/fill-text.js';
 import type { OutcomeTemplate, Table } from '../rules/model.js';
 import type { CaptureSink } from '../rules/operators/operator.js';
@@ -5,7 +6,7 @@ import { fillStep, type Step, type StepPlace } from '../rules/outcomes/list.js';
 import { setOwn } from '../rules/own.js';
 import { sha256Head } from '../rules/sha-256.js';
 import type { Facts, TableRow } from './facts.js';
-import { type Keeping, keepStep } from './keep.js';
+import type { Keeping } from './keep.js';
 
 /** What one rule or default adds to a decision: its outcome, with every placeholder filled. */
 export function toStep(

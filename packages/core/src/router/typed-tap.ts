@@ -1,8 +1,8 @@
+import { cutWords } from '#words/rules/words';
 import type { Event } from '../event.js';
 import { dayLong, type Memory } from '../memory/memory.js';
 import { timeOf } from '../memory/recall.js';
 import { tapped } from '../memory/tapped.js';
-import { cutWords } from '../rules/words.js';
 
 /**
  * The event that rules see: where a person typed the title of a button or quick reply of the last reply, in place of

@@ -1,8 +1,8 @@
 // Decides in which form a test reads a text, and which part of the written text a part of that form stands for.
 
+import { foldLoose, foldLoosePart, sliceLoose } from '#words/rules/loose';
+import { cutWords, partOf } from '#words/rules/words';
 import { compose, fold, foldComposed, sliceFolded } from './fold.js';
-import { foldLoose, foldLoosePart, sliceLoose } from './loose.js';
-import { cutWords, partOf } from './words.js';
 
 /** `written` as it came, `folded` as `ignore_case` compares it, `loose` as that does, and `words` cut into its words. */
 export const forms = ['written', 'folded', 'loose', 'words'] as const;

@@ -1,8 +1,6 @@
-import { quote } from '../report/problems.js';
 import { type Form, formed, partToForm, sliceForm } from './forms.js';
 import { shortestCaptures } from './like-shortest.js';
 import type { CaptureSink, Values } from './operators/operator.js';
-import type { PatternProblem } from './pattern-problem.js';
 import type { LikePart, LikePattern } from './patterns.js';
 import type { List } from './tables/table.js';
 
@@ -10,12 +8,10 @@ const captureName = /^([A-Za-z_][A-Za-z0-9_]*)(?:\s+in\s+([^\s}](?:[^}]*[^\s}])?
 const halfCharacter = /\p{Surrogate}/u;
 
 /** Reads `ORDER_{id}_*`. A `}` by itself is a literal, and `**` is the same as `*`. */
-export function parseLike(text: string): LikePattern | PatternProblem {
-  if (text === '') {
-    return { at: 0, length: 0, message: 'The pattern is empty.', hint: 'Write the text to fit.' };
-  }
+export function cutLike(text: string): LikePattern | LikeSlip {
+  if (text === '') return { slip: 'empty', at: 0, length: 0 };
   const half = text.search(halfCharacter);
-  if (half !== -1) return halved(half);
+  if (half !== -1) return { slip: 'half-character', at: half, length: 1 };
   const parts: LikePart[] = [];
   let literal = '';
   /** Where the run of characters begins that has not been put into the literal yet. */
@@ -33,20 +29,20 @@ export function parseLike(text: string): LikePattern | PatternProblem {
     if (character === '\\') {
       endRun(at);
       run = ++at;
-      if (at === text.length) return loneBackslash(text);
+      if (at === text.length) return { slip: 'lone-backslash', at: at - 1, length: 1 };
     } else if (character === '*') {
       endLiteral(at);
       run = at + 1;
       if (parts.at(-1)?.kind !== 'star') parts.push({ kind: 'star' });
     } else if (character === '{') {
       const close = text.indexOf('}', at);
-      if (close === -1) return unclosed(text, at);
-      const inner = text.slice(at + 1, close);
-      const named = captureName.exec(inner);
-      if (!named) return badName(inner, at);
+      if (close === -1) return { slip: 'unclosed', at, length: text.length - at };
+      const length = close + 1 - at;
+      const named = captureName.exec(text.slice(at + 1, close));
+      if (!named) return { slip: 'bad-name', at, length };
       const [, name = '', within] = named;
       endLiteral(at);
-      if (parts.at(-1)?.kind === 'capture') return nothingBetween(text, at, close);
+      if (parts.at(-1)?.kind === 'capture') return { slip: 'nothing-between', at, length };
       parts.push({ kind: 'capture', name, ...(within !== undefined && { within }) });
       at = close;
       run = close + 1;
@@ -56,48 +52,18 @@ export function parseLike(text: string): LikePattern | PatternProblem {
   return { text, parts };
 }
 
-function halved(at: number): PatternProblem {
-  return {
-    at,
-    length: 1,
-    message: 'The pattern has half of a character in it, a surrogate without its pair.',
-    hint: 'Write the whole character.',
-  };
-}
-
-function loneBackslash(text: string): PatternProblem {
-  return {
-    at: text.length - 1,
-    length: 1,
-    message: `The pattern ${quote(text)} ends in a "\\" with nothing after it.`,
-    hint: 'Write "\\\\" for a backslash.',
-  };
-}
-
-function unclosed(text: string, at: number): PatternProblem {
-  return {
-    at,
-    length: text.length - at,
-    message: `The "{" in ${quote(text)} is never closed.`,
-    hint: 'Close it with "}", or write "\\{" for a brace.',
-  };
-}
-
-function badName(name: string, at: number): PatternProblem {
-  const length = name.length + 2;
-  const hint =
-    'Use letters, digits and "_", beginning with a letter, as in {order_id}; write "\\{" for a brace.';
-  if (name === '') return { at, length, message: 'The placeholder "{}" has no name.', hint };
-  return { at, length, message: `"{${name}}" is not a placeholder that has a proper name.`, hint };
-}
-
-function nothingBetween(text: string, at: number, close: number): PatternProblem {
-  return {
-    at,
-    length: close + 1 - at,
-    message: `Nothing stands between "${text.slice(at, close + 1)}" and the placeholder before it, so nothing says where one ends.`,
-    hint: 'Put a text or "*" between them, or make them one.',
-  };
+/** What is wrong with a pattern, and where. `parse-like.ts` says it in words. */
+export interface LikeSlip {
+  readonly slip:
+    | 'empty'
+    | 'half-character'
+    | 'lone-backslash'
+    | 'unclosed'
+    | 'bad-name'
+    | 'nothing-between';
+  /** In UTF-16 units. */
+  readonly at: number;
+  readonly length: number;
 }
 
 /** Names to texts, in the order of the pattern. A name may be `__proto__`, so it is a map. */

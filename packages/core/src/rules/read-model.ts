@@ -1,8 +1,9 @@
-import { readRegexAgain } from '#regex';
-import { type Declared, nothingDeclared, readDeclarations } from '../declared.js';
+import { readRegexAgain } from '#regex/rules/regex-run';
+import { parsePhrase } from '#words/rules/words';
+import { areDeclarable, type Declared, nothingDeclared } from '../declared.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
 import { ageField, toField } from './fields.js';
-import { parseLike, withinOf, withLists } from './like.js';
+import { cutLike, withinOf, withLists } from './like.js';
 import type { TextReaders } from './messages/message.js';
 import type {
   Condition,
@@ -40,7 +41,7 @@ import {
   wholeNumber,
 } from './shape.js';
 import { isTimezone } from './timezone.js';
-import { type Phrase, parsePhrase } from './words.js';
+import type { Phrase } from './words.js';
 
 /** How what stands once in a rule set, and is shared by many places, is written at those places. */
 export interface Shared {
@@ -62,15 +63,18 @@ const minutesOfYear = 32 * 13 * minutesOfDay;
 /** How declared channels and fields are written. A rule set that says nothing of them declares none. */
 export const readDeclared: Reader<Declared> = (data) =>
   data === undefined ? nothingDeclared : declared(data);
-const declared: Reader<Declared> = (data) => {
-  const names = listOf(text);
-  const written = object<Declared>({ channels: names, events: names, fields: names })(data);
-  try {
-    return readDeclarations('', written);
-  } catch {
-    return refuse('names of channels, events and fields');
-  }
+const declarable = (key: keyof Declared): Reader<readonly string[]> => {
+  const readNames = listOf(text);
+  return (data) => {
+    const names = readNames(data);
+    return areDeclarable(key, names) ? names : refuse('names that can be declared');
+  };
 };
+const declared = object<Declared>({
+  channels: declarable('channels'),
+  events: declarable('events'),
+  fields: declarable('fields'),
+});
 
 /** How a text is written that stands in a rule set's `sources`. */
 export const readSource: Reader<SourceText> = object<SourceText>({ file: text, text });
@@ -111,7 +115,7 @@ export function modelReaders({ span, list, field }: Shared): {
   readonly group: Reader<Group>;
   readonly item: Reader<Item>;
 } {
-  const patterns = once<LikePattern>(parseLike, 'a pattern');
+  const patterns = once<LikePattern>(cutLike, 'a pattern');
   const like: Reader<LikePattern> = (data) => {
     const pattern = patterns(data);
     const expected = withinOf(pattern).length;
@@ -244,7 +248,7 @@ function listsOfPattern(data: unknown): readonly unknown[] {
 
 /** A reader of something that its own `text` says all about; equal texts are read once. */
 function once<T extends { readonly text: string }>(
-  parse: (text: string) => T | { readonly message: string } | undefined,
+  parse: (text: string) => T | { readonly at: number } | undefined,
   expected: string,
 ): Reader<T> {
   const known = new Map<string, T>();
@@ -253,7 +257,7 @@ function once<T extends { readonly text: string }>(
     let pattern = known.get(written);
     if (pattern === undefined) {
       const parsed = parse(written);
-      if (parsed === undefined || 'message' in parsed) return refuse(expected);
+      if (parsed === undefined || 'at' in parsed) return refuse(expected);
       pattern = parsed;
       known.set(written, pattern);
     }

@@ -1,27 +1,52 @@
-import { isLosslessNumber, parse, stringify } from 'lossless-json';
-
 /**
  * What a payload that is JSON holds, numbers with the digits that were written; `undefined` if it is not
  * JSON, or nests deeper than can be read. Of a key that stands twice the last wins. It is for `readPath`.
  */
 export function parseJson(text: string): unknown {
   try {
-    const isMarked = mayReorder.test(text);
-    const root = parse(isMarked ? text.replace(key, withMark) : text, null, {
-      onDuplicateKey: ({ newValue }) => newValue,
-    });
-    return isMarked ? new MarkedJson(root) : root;
+    return new MarkedJson(JSON.parse(text.replace(token, withMark), withoutMark));
   } catch {
     return undefined;
   }
 }
 
-// An object of JavaScript puts keys that look like numbers first. With a mark before them they look like none, so that
-// the JSON text of an object keeps the order in which its keys were sent.
+// A number of JavaScript forgets digits, and an object of it puts keys that look like numbers first. So each number becomes
+// a text, told from others by its mark, and each key has a mark before it that no number has: the JSON text of an object
+// keeps the order in which its keys were sent.
 const mark = '_';
-const mayReorder = /"[\d\\]/;
-const key = /"((?:[^"\\]|\\.)*)"(\s*:)?/gs;
-const markedKey = /"_((?:[^"\\]|\\.)*)":|"(?:[^"\\]|\\.)*"/gs;
+const numberMark = '#';
+const token = /"([^"\\]*(?:\\.[^"\\]*)*)"|"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
+
+function withMark(whole: string, inside: string | undefined): string {
+  // What stands behind a quote that is never closed could become a string by our quotes.
+  if (whole === '"') throw new SyntaxError('A string has no end.');
+  return inside === undefined ? `"${numberMark}${whole}"` : `"${mark}${inside}"`;
+}
+
+function withoutMark(_: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return value.startsWith(numberMark) ? new Digits(value.slice(1)) : value.slice(1);
+}
+
+/** A number as it was written. */
+class Digits {
+  readonly isLosslessNumber = true;
+  readonly #written: string;
+
+  constructor(written: string) {
+    this.#written = written;
+  }
+
+  toString(): string {
+    return this.#written;
+  }
+}
+
+/** Whether a value is a number of which every digit is known: one of ours, or one of `lossless-json`, as channels read bodies. */
+function hasDigits(value: unknown): boolean {
+  if (typeof value === 'bigint') return true;
+  return (value as Partial<Digits> | null | undefined)?.isLosslessNumber === true;
+}
 
 /** JSON in which each key has a mark before it. */
 class MarkedJson {
@@ -46,36 +71,46 @@ export function readPath(root: unknown, path: readonly string[]): string | undef
       if (!isContainer(value, key)) return undefined;
       value = value[key];
     }
-    const text = textOf(value);
-    return isMarked && typeof value === 'object' ? text?.replace(markedKey, withoutMark) : text;
+    return textOf(value, isMarked);
   } catch {
     return undefined;
   }
 }
 
-function withMark(whole: string, name: string, colon: string | undefined): string {
-  return colon === undefined ? whole : `"${mark}${name}"${colon}`;
-}
-
-function withoutMark(whole: string, name: string | undefined): string {
-  return name === undefined ? whole : `"${name}":`;
-}
-
 const arrayIndex = /^(?:0|[1-9]\d*)$/;
 
 function isContainer(value: unknown, key: string): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || isLosslessNumber(value)) return false;
+  if (typeof value !== 'object' || value === null || hasDigits(value)) return false;
   return Object.hasOwn(value, key) && (!Array.isArray(value) || arrayIndex.test(key));
 }
 
-/** A value as a test sees it. May throw what the value throws. */
-export function textOf(value: unknown): string | undefined {
+/**
+ * A value as a test sees it. May throw what the value throws.
+ *
+ * @param isMarked whether its keys have a mark before them
+ */
+export function textOf(value: unknown, isMarked = false): string | undefined {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   // JSON has no text for what is not finite.
-  if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
-  return stringify(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+  if (hasDigits(value)) return String(value);
+  const keyFrom = isMarked ? 2 : 1;
+  return JSON.stringify(value, withMarks)?.replace(written, (whole, colon: string | undefined) =>
+    colon !== undefined
+      ? `"${whole.slice(keyFrom)}`
+      : whole[1] === numberMark
+        ? whole.slice(2, -1)
+        : `"${whole.slice(2)}`,
+  );
+}
+
+const written = /"[^"\\]*(?:\\.[^"\\]*)*"(:)?/g;
+
+function withMarks(_: string, value: unknown): unknown {
+  if (typeof value === 'string') return mark + value;
+  return hasDigits(value) ? `${numberMark}${value}` : value;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Place } from '../report/diagnostic.js';
 import { toPlace } from '../report/report.js';
 import type { Span } from '../report/source.js';
 import { Facts, FieldSlots } from '../router/facts.js';
-import { ListTables } from '../router/index/list-tables.js';
+import { makeListTables } from '../router/index/list-tables-builder.js';
 import { type Predicate, PredicateCompiler } from '../router/predicates.js';
 import { describeCondition } from '../rules/describe.js';
 import type { Condition, Group, RuleSet } from '../rules/model.js';
@@ -79,7 +79,7 @@ class Survey {
   >();
 
   constructor(root: Group) {
-    this.#compiler = new PredicateCompiler(this.#slots, new ListTables(root));
+    this.#compiler = new PredicateCompiler(this.#slots, makeListTables(root));
     const enter = ({ when, span }: Group, outer: readonly Alternatives[]) =>
       when ? [...outer, ...this.#choices(when, span)] : outer;
     for (const { of, around } of walkEntries<readonly Alternatives[]>(root, [], enter)) {

@@ -2,7 +2,7 @@ import { memoryName } from '../memory/memory.js';
 import type { Report } from '../report/diagnostic.js';
 import { quote, wrongValue } from '../report/problems.js';
 import { Facts, FieldSlots } from '../router/facts.js';
-import { ListTables } from '../router/index/list-tables.js';
+import { makeListTables } from '../router/index/list-tables-builder.js';
 import { PredicateCompiler } from '../router/predicates.js';
 import { Lists } from '../rules/lists.js';
 import type { Field, Test } from '../rules/model.js';
@@ -71,7 +71,7 @@ export function passesTest(test: Node, value: string | undefined): boolean {
   if (read === undefined) return false;
   const field: Field = { kind: 'custom', name: 'value' };
   const slots = new FieldSlots();
-  const predicate = new PredicateCompiler(slots, new ListTables()).condition({
+  const predicate = new PredicateCompiler(slots, makeListTables()).condition({
     kind: 'field',
     field,
     test: read.test as Test,

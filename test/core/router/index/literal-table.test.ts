@@ -1,16 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  addToHash,
-  emptyHash,
-  LiteralTable,
-} from '../../../../packages/core/src/router/index/literal-table.js';
-
-type Of = typeof LiteralTable.of;
-
-function tableOf(entries: Parameters<Of>[0], shape?: Parameters<Of>[1]): LiteralTable {
-  return LiteralTable.of(entries, shape);
-}
+import { addToHash, emptyHash } from '../../../../packages/core/src/router/index/literal-table.js';
+import { makeLiteralTable as tableOf } from '../../../../packages/core/src/router/index/literal-table-builder.js';
 
 function hashOf(text: string): number {
   return text.split('').reduce((hash, unit) => addToHash(hash, unit.charCodeAt(0)), emptyHash);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { LiteralTable } from '../../../../packages/core/src/router/index/literal-table.js';
+import { makeLiteralTable } from '../../../../packages/core/src/router/index/literal-table-builder.js';
 import { SlipIndex } from '../../../../packages/core/src/router/index/slip-index.js';
 import { hasPhrase } from '../../../support/oracle-words.js';
 
@@ -52,7 +52,7 @@ describe('an index of words that may be misspelt', () => {
               written,
             ).to.deep.equal(expected);
             const searched: number[] = [];
-            const table = LiteralTable.of([...exact].map((each) => [each, { value: 0 }]));
+            const table = makeLiteralTable([...exact].map((each) => [each, { value: 0 }]));
             const visitor = { limit: words.length, visit: (value: number) => searched.push(value) };
             index.search(` hi ${written} there `, table, visitor as never);
             expect(

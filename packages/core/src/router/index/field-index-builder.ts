@@ -1,7 +1,8 @@
 import type { Form } from '../../rules/forms.js';
 import { FieldIndex, type InList, none } from './field-index.js';
 import type { ListTables } from './list-tables.js';
-import { LiteralTable } from './literal-table.js';
+import type { LiteralTable } from './literal-table.js';
+import { makeLiteralTable } from './literal-table-builder.js';
 import type { Posting } from './posting.js';
 import { SlipIndex } from './slip-index.js';
 import { makeWordIndex } from './word-index-builder.js';
@@ -53,7 +54,7 @@ function toTable(
   postings: ReadonlyMap<string, Posting>,
   shape?: { readonly backwards?: boolean; readonly filtered?: boolean },
 ): LiteralTable | undefined {
-  return postings.size > 0 ? LiteralTable.of(postings, shape) : undefined;
+  return postings.size > 0 ? makeLiteralTable(postings, shape) : undefined;
 }
 
 function leastOf(postings: Iterable<Posting>): number {

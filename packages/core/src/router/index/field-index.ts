@@ -1,10 +1,11 @@
+import { SlipIndex } from '#words/router/index/slip-index';
 import { type Form, forms } from '../../rules/forms.js';
 import type { Facts } from '../facts.js';
 import type { BlockReader, BlockWriter } from './blocks.js';
 import type { ListTables } from './list-tables.js';
 import { addToHash, emptyHash, LiteralTable } from './literal-table.js';
 import type { Posting, Visitor } from './posting.js';
-import { SlipIndex } from './slip-index.js';
+import type { SlipIndex as Slips } from './slip-index.js';
 import { WordIndex } from './word-index.js';
 
 /** A list whose values the field may have: the number of its table. */
@@ -24,7 +25,7 @@ export class FieldIndex {
   readonly #prefixes: LiteralTable | undefined;
   readonly #suffixes: LiteralTable | undefined;
   readonly #words: WordIndex | undefined;
-  readonly #slips: SlipIndex | undefined;
+  readonly #slips: Slips | undefined;
   readonly #lists: readonly InList[];
   readonly #tables: ListTables;
   readonly #present: Posting | undefined;
@@ -193,7 +194,7 @@ interface FieldParts {
   readonly prefixes: LiteralTable | undefined;
   readonly suffixes: LiteralTable | undefined;
   readonly words: WordIndex | undefined;
-  readonly slips: SlipIndex | undefined;
+  readonly slips: Slips | undefined;
   readonly lists: readonly InList[];
   readonly tables: ListTables;
   readonly present: Posting | undefined;

@@ -1,65 +1,69 @@
-import { CellWords, type FirstWords } from '../../rules/cell-words.js';
-import { exactWordsOf } from '../../rules/exact-words.js';
+import { cellWordsOf } from '#words/router/index/first-words';
+import type { CellWords } from '../../rules/cell-words.js';
 import { type Form, forms, valueToForm } from '../../rules/forms.js';
-import type { Group, List } from '../../rules/model.js';
+import type { List } from '../../rules/model.js';
 import type { Values } from '../../rules/operators/operator.js';
 import { entriesOf } from '../../rules/tables/table.js';
-import { countCharacters, slipsOf } from '../../rules/typos.js';
-import { isUnspaced, type PhraseWord } from '../../rules/words.js';
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
 import { LiteralTable } from './literal-table.js';
-import { SlipIndex } from './slip-index.js';
+
+/** What makes the tables of rules that have none yet. Those of a built file stand in it. */
+export interface ListTableMaker {
+  toTable(
+    literals: Iterable<readonly [literal: string, of: { readonly value: number }]>,
+  ): LiteralTable;
+  /** The words that an enabled rule has under `words`; none where no rule takes typos. */
+  exactWords(): Iterable<string>;
+}
 
 /** The values of lists as tables, each made once however many tests look at the list. */
 export class ListTables {
-  readonly #tables: {
-    readonly list: List;
-    readonly form: Form;
-    readonly table: LiteralTable;
-    /** The same for those who ask: one object for all of them. */
-    readonly values: Values;
-  }[] = [];
-  readonly #cells = new Map<List, CellWords>();
+  readonly #tables: { readonly list: List; readonly form: Form; readonly table: LiteralTable }[] =
+    [];
   readonly #numbers = new Map<List, { [form in Form]?: number }>();
-  #root: Group | undefined;
+  /** What those who ask are given: one object for all of them. */
+  readonly #values = new Map<List, { [form in Form]?: Values }>();
+  readonly #cells = new Map<List, CellWords>();
+  readonly #maker: ListTableMaker | undefined;
   #exactWords: LiteralTable | undefined;
 
-  /** @param root the rules; their words are looked up when they are first asked for */
-  constructor(root?: Group) {
-    this.#root = root;
+  constructor(maker?: ListTableMaker) {
+    this.#maker = maker;
   }
 
   /** The words that an enabled rule has under `words`; none where no rule takes typos. */
   get exactWords(): LiteralTable {
     if (this.#exactWords === undefined) {
-      const words = this.#root === undefined ? [] : exactWordsOf(this.#root);
-      this.#exactWords = LiteralTable.of(
-        new Map(Array.from(words, (word) => [word, { value: 0 }])),
-      );
-      this.#root = undefined;
+      const words = Array.from(this.#maker!.exactWords(), toNothing);
+      this.#exactWords = this.#maker!.toTable(new Map(words));
     }
     return this.#exactWords;
   }
 
   /** The number of the table of a list: of its values in a form. */
   numberOf(list: List, form: Form): number {
-    let number = this.#numbers.get(list)?.[form];
-    if (number === undefined) {
-      number = this.#add(list, form, LiteralTable.of(literalsOf(list, form)));
-    }
-    return number;
+    const known = this.#numbers.get(list)?.[form];
+    return known ?? this.#add(list, form, this.#maker!.toTable(literalsOf(list, form)));
   }
 
   /** The values of a list, in a form. */
   valuesOf(list: List, form: Form): Values {
-    return this.#tables[this.numberOf(list, form)]!.values;
+    let values = this.#values.get(list)?.[form];
+    if (values === undefined) {
+      const isThere = this.#maker !== undefined || this.#numbers.get(list)?.[form] !== undefined;
+      values = isThere
+        ? toValues(this.#tables[this.numberOf(list, form)]!.table)
+        : new FewValues(new Map(literalsOf(list, form)));
+      keep(this.#values, list, form, values);
+    }
+    return values;
   }
 
   /** What finds the words of a list's values in a text, made once a list. */
   cellsOf(list: List): CellWords {
     let cells = this.#cells.get(list);
     if (cells === undefined) {
-      cells = new CellWords(list, this.valuesOf(list, 'words'), this.exactWords, toFirstWords);
+      cells = cellWordsOf(list, this.valuesOf(list, 'words'), this.exactWords);
       this.#cells.set(list, cells);
     }
     return cells;
@@ -99,11 +103,40 @@ export class ListTables {
   }
 
   #add(list: List, form: Form, table: LiteralTable): number {
-    const number = this.#tables.push({ list, form, table, values: toValues(table) }) - 1;
-    const numbers = this.#numbers.get(list) ?? {};
-    numbers[form] = number;
-    this.#numbers.set(list, numbers);
+    const number = this.#tables.push({ list, form, table }) - 1;
+    keep(this.#numbers, list, form, number);
     return number;
+  }
+}
+
+function keep<T>(known: Map<List, { [form in Form]?: T }>, list: List, form: Form, of: T): void {
+  const forms = known.get(list) ?? {};
+  forms[form] = of;
+  known.set(list, forms);
+}
+
+const toNothing = (word: string) => [word, { value: 0 }] as const;
+
+/** The values of a list for which a built file has no table: an older one, or one that was crafted. */
+class FewValues implements Values {
+  readonly #numbers: ReadonlyMap<string, { readonly value: number }>;
+
+  constructor(numbers: ReadonlyMap<string, { readonly value: number }>) {
+    this.#numbers = numbers;
+  }
+
+  has(text: string): boolean {
+    return this.#numbers.has(text);
+  }
+
+  find(text: string): number {
+    return this.#numbers.get(text)?.value ?? -1;
+  }
+
+  endsAt(text: string, start: number, visit: (end: number) => boolean): void {
+    for (let end = start + 1; end <= text.length; end++) {
+      if (this.has(text.slice(start, end)) && !visit(end)) return;
+    }
   }
 }
 
@@ -128,38 +161,6 @@ function* literalsOf(
     seen?.add(key);
     yield [key, { value }];
   }
-}
-
-/** Finds cells by their first words: those of which a slip is taken by their slips, others as they are. */
-function toFirstWords(firsts: readonly PhraseWord[]): FirstWords {
-  const known = new Map<string, number[]>();
-  const always: number[] = [];
-  const slips = new Map<string, { readonly value: number }>();
-  const owners: number[][] = [];
-  firsts.forEach((word, number) => {
-    const { text } = word;
-    // A script without spaces may begin inside of a word; of characters beyond the first plane the index knows halves.
-    if (isUnspaced(text) || text.length !== countCharacters(text)) {
-      always.push(number);
-      return;
-    }
-    let own = known.get(text);
-    if (own === undefined) {
-      own = [];
-      known.set(text, own);
-      if (slipsOf(word) > 0) slips.set(text, { value: owners.push(own) - 1 });
-    }
-    own.push(number);
-  });
-  const index = SlipIndex.of(slips);
-  return (written, visit) => {
-    always.forEach(visit);
-    known.get(written)?.forEach(visit);
-    index.visitSlips(written, false, (value) => {
-      const own = owners[value]!;
-      if (own !== known.get(written)) own.forEach(visit);
-    });
-  };
 }
 
 function needNumber(value: number): void {

@@ -9,9 +9,9 @@ export function addToHash(hash: number, character: number): number {
 }
 
 // A record is the hash, what the literal stands for, its length, and its characters.
-const valueAt = 1;
-const lengthAt = 2;
-const charactersAt = 3;
+export const valueAt = 1;
+export const lengthAt = 2;
+export const charactersAt = 3;
 
 /**
  * Literals of one field to numbers: a hash table over a rolling hash, so that all beginnings of a text are looked up in
@@ -38,44 +38,6 @@ export class LiteralTable {
   readonly #longest: Int32Array;
 
   /**
-   * Makes the table.
-   *
-   * @param backwards whether texts are hashed from their last character on, which is their first one then
-   * @param filtered whether most lookups find nothing
-   */
-  static of(
-    entries: Iterable<readonly [literal: string, of: { readonly value: number }]>,
-    { backwards = false, filtered = true } = {},
-  ): LiteralTable {
-    const literals = layFlat(entries, backwards);
-    const { lengths, hashes, firsts, wide } = literals;
-    const size = 2 ** Math.ceil(Math.log2(Math.max(1, literals.count)));
-    const packed = wide ? 1 : 2;
-    const buckets = new Int32Array(size + 1);
-    for (let number = 0; number < literals.count; number++) {
-      buckets[(spread(hashes[number]!) & (size - 1)) + 1]! += sizeOf(lengths[number]!, packed);
-    }
-    for (let bucket = 0; bucket < size; bucket++) buckets[bucket + 1]! += buckets[bucket]!;
-    const rows = Math.min(size, 32);
-    const table = new LiteralTable({
-      wide,
-      buckets,
-      records: new Int32Array(buckets[size]!),
-      filter: filtered ? new Int32Array((size * 16) >> 5 || 1) : undefined,
-      lengths: new Uint8Array((literals.longest + 1) * rows),
-      longest: new Int32Array(rows),
-    });
-    table.#fill(literals);
-    for (let number = 0; number < literals.count; number++) {
-      const row = firsts[number]! & table.#rowMask;
-      const length = lengths[number]!;
-      table.#lengths[row * table.#stride + length] = 1;
-      table.#longest[row] = Math.max(table.#longest[row]!, length);
-    }
-    return table;
-  }
-
-  /**
    * Opens one that was saved.
    *
    * @param needValue what each literal stands for must pass
@@ -98,7 +60,7 @@ export class LiteralTable {
     return table;
   }
 
-  private constructor({ wide, buckets, records, filter, lengths, longest }: TableParts) {
+  constructor({ wide, buckets, records, filter, lengths, longest }: TableParts) {
     const size = buckets.length - 1;
     this.#buckets = buckets;
     this.#mask = size - 1;
@@ -124,29 +86,6 @@ export class LiteralTable {
     if (this.#filter !== undefined) to.numbers(this.#filter);
     to.bytes(this.#lengths);
     to.numbers(this.#longest);
-  }
-
-  #fill({ count, hashes, lengths, values, characters }: Literals): void {
-    const ends = this.#buckets.slice();
-    let start = 0;
-    for (let number = 0; number < count; number++) {
-      const hash = hashes[number]!;
-      const length = lengths[number]!;
-      const spreadHash = spread(hash);
-      const bit = spreadHash & this.#filterMask;
-      if (this.#filter !== undefined) this.#filter[bit >> 5]! |= 1 << (bit & 31);
-      const bucket = spreadHash & this.#mask;
-      const at = ends[bucket]!;
-      ends[bucket] = at + sizeOf(length, this.#packed);
-      this.#records[at] = hash;
-      this.#records[at + valueAt] = values[number]!;
-      this.#records[at + lengthAt] = length;
-      const end = start + length;
-      for (let from = start, into = (at + charactersAt) << this.#packed; from < end; ) {
-        this.#characters[into++] = characters[from++]!;
-      }
-      start = end;
-    }
   }
 
   #check(needValue: (value: number) => void): void {
@@ -248,7 +187,7 @@ export class LiteralTable {
 }
 
 /** What a table is kept in. */
-interface TableParts {
+export interface TableParts {
   readonly wide: boolean;
   readonly buckets: Int32Array;
   readonly records: Int32Array;
@@ -258,90 +197,12 @@ interface TableParts {
 }
 
 /** How many numbers the record of a literal takes. */
-function sizeOf(length: number, packed: number): number {
+export function sizeOf(length: number, packed: number): number {
   return charactersAt + ((length + (1 << packed) - 1) >> packed);
 }
 
-/**
- * Literals laid flat: to come back to 100,000 strings, one here and one there, would cost more than to copy them.
- */
-interface Literals {
-  readonly count: number;
-  readonly hashes: Int32Array;
-  readonly values: Int32Array;
-  readonly lengths: Int32Array;
-  /** The first character of each, as it is hashed; 0 of none. */
-  readonly firsts: Int32Array;
-  readonly characters: Uint16Array;
-  readonly longest: number;
-  /** Whether one byte is not enough for each character. */
-  readonly wide: boolean;
-}
-
-function layFlat(
-  entries: Iterable<readonly [literal: string, of: { readonly value: number }]>,
-  backwards: boolean,
-): Literals {
-  const hashes = new GrowingNumbers();
-  const values = new GrowingNumbers();
-  const lengths = new GrowingNumbers();
-  const firsts = new GrowingNumbers();
-  let characters = new Uint16Array(1024);
-  let longest = 0;
-  let start = 0;
-  let bits = 0;
-  for (const [literal, { value }] of entries) {
-    const { length } = literal;
-    if (start + length > characters.length) {
-      const more = new Uint16Array(2 * (start + length));
-      more.set(characters.subarray(0, start));
-      characters = more;
-    }
-    for (let at = 0; at < length; at++) {
-      const character = literal.charCodeAt(at);
-      characters[start + at] = character;
-      bits |= character;
-    }
-    let hash = emptyHash;
-    for (let at = 0; at < length; at++) {
-      hash = addToHash(hash, characters[backwards ? start + length - 1 - at : start + at]!);
-    }
-    hashes.add(hash);
-    values.add(value);
-    lengths.add(length);
-    firsts.add(length > 0 ? literal.charCodeAt(backwards ? length - 1 : 0) : 0);
-    longest = Math.max(longest, length);
-    start += length;
-  }
-  return {
-    count: hashes.count,
-    hashes: hashes.all,
-    values: values.all,
-    lengths: lengths.all,
-    firsts: firsts.all,
-    characters,
-    longest,
-    wide: bits > 0xff,
-  };
-}
-
-/** Numbers of which nobody knows how many there will be. */
-class GrowingNumbers {
-  all = new Int32Array(256);
-  count = 0;
-
-  add(value: number): void {
-    if (this.count === this.all.length) {
-      const more = new Int32Array(2 * this.count);
-      more.set(this.all);
-      this.all = more;
-    }
-    this.all[this.count++] = value;
-  }
-}
-
 // The low bits of the hash hang on the last characters alone.
-function spread(hash: number): number {
+export function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);
 }

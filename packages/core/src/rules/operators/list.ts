@@ -1,3 +1,6 @@
+import { regex } from '#regex/rules/operators/regex';
+import { lookup } from '#tables/rules/operators/lookup';
+import { words } from '#words/rules/operators/words';
 import { oneOf, type Readers } from '../shape.js';
 import { atLeast, atLeastKeyword } from './at-least.js';
 import { atMost, atMostKeyword } from './at-most.js';
@@ -9,15 +12,15 @@ import { inKeyword, inList } from './in.js';
 import { is, isKeyword } from './is.js';
 import { lessThan, lessThanKeyword } from './less-than.js';
 import { like, likeKeyword } from './like.js';
-import { lookup, lookupKeyword } from './lookup.js';
+import { lookupKeyword } from './lookup.js';
 import { looseKeyword } from './loose.js';
 import { moreThan, moreThanKeyword } from './more-than.js';
 import { notKeyword } from './not.js';
 import type { Keyword, Operator, SharedReaders } from './operator.js';
-import { regex, regexKeyword } from './regex.js';
+import { regexKeyword } from './regex.js';
 import { startsWith, startsWithKeyword } from './starts-with.js';
 import { typosKeyword } from './typos.js';
-import { words, wordsKeyword } from './words.js';
+import { wordsKeyword } from './words.js';
 
 /** Every operator, by its name. */
 const operators = {

@@ -1,4 +1,4 @@
-import { compileRegex } from '#regex';
+import { compileRegex } from '#regex/rules/regex-run';
 import * as problems from '../../report/problems.js';
 import { formOf } from '../forms.js';
 import type { RegexPattern } from '../patterns.js';

@@ -219,7 +219,8 @@ export class TableColumn implements List {
 
 /** The texts of a list, each once, with its number in it; those of a column with the first row that has it. */
 export function entriesOf(list: List): Iterable<readonly [text: string, number: number]> {
-  return list instanceof TableColumn ? list.entries() : numbered(list.values);
+  // A list that has a table is a column: asked so, a bundle of lists has nothing of tables.
+  return list.table === undefined ? numbered(list.values) : (list as TableColumn).entries();
 }
 
 function* numbered(texts: readonly string[]): Generator<readonly [string, number]> {

@@ -6,7 +6,8 @@ import {
 } from '../../../../../packages/core/src/checks/proof/automata/automaton.js';
 import { shape, toProgram } from '../../../../../packages/core/src/checks/proof/automata/build.js';
 import { fromLike } from '../../../../../packages/core/src/checks/proof/texts/glob.js';
-import { matchLike, parseLike } from '../../../../../packages/core/src/rules/like.js';
+import { matchLike } from '../../../../../packages/core/src/rules/like.js';
+import { parseLike } from '../../../../../packages/core/src/rules/parse-like.js';
 import { parseRegex } from '../../../../../packages/core/src/rules/regex.js';
 import { compileRegex } from '../../../../../packages/core/src/rules/regex-run.js';
 import { regexTexts, textsForRegex } from '../../../../support/arbitrary-regexes.js';

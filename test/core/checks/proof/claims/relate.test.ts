@@ -5,8 +5,8 @@ import {
   type Relation,
   relate,
 } from '../../../../../packages/core/src/checks/proof/claims/relate.js';
-import { parseLike } from '../../../../../packages/core/src/rules/like.js';
 import type { LeafTest } from '../../../../../packages/core/src/rules/operators/list.js';
+import { parseLike } from '../../../../../packages/core/src/rules/parse-like.js';
 import { parseRegex } from '../../../../../packages/core/src/rules/regex.js';
 import { letters } from '../../../../support/arbitrary-values.js';
 import { compare, compareNumbers, like, regex } from '../../../../support/oracle-operators.js';

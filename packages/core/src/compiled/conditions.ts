@@ -1,0 +1,25 @@
+import { BlockReader } from '../router/index/blocks.js';
+import type { RuleSet } from '../rules/model.js';
+import { readBuiltFile, utf8Decoder } from './built-file.js';
+import type { BuiltHead } from './built-rules.js';
+import { serialize } from './serialize.js';
+
+/**
+ * What a bundler may leave out of a program that starts from these rules, built: conditions for it, such as `no-regex`.
+ *
+ * @throws {TypeError} where it is given something else than a rule set
+ */
+export function bundleConditions(ruleSet: RuleSet): readonly string[] {
+  const content = readBuiltFile(serialize(ruleSet), true);
+  const head: BuiltHead = JSON.parse(utf8Decoder().decode(new BlockReader(content, true).bytes()));
+  const { remembers, typedTaps } = head.asks;
+  // The words of a typed title are compared with those of titles that are remembered.
+  const has = {
+    regex: head.regex,
+    // A file of before does not say whether they compare words.
+    words: head.words !== false || (remembers && typedTaps),
+    memory: remembers,
+    tables: head.tables.length > 0,
+  };
+  return Object.entries(has).flatMap(([part, isUsed]) => (isUsed ? [] : [`no-${part}`]));
+}

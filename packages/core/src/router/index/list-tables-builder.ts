@@ -1,0 +1,12 @@
+import { exactWordsOf } from '#words/rules/exact-words';
+import type { Group } from '../../rules/model.js';
+import { ListTables } from './list-tables.js';
+import { makeLiteralTable } from './literal-table-builder.js';
+
+/** Tables of lists that are made when they are first asked for. */
+export function makeListTables(root?: Group): ListTables {
+  return new ListTables({
+    toTable: (literals) => makeLiteralTable(literals),
+    exactWords: () => (root === undefined ? [] : exactWordsOf(root)),
+  });
+}

@@ -1,0 +1,52 @@
+import { quote } from '../report/problems.js';
+import { cutLike, type LikeSlip } from './like.js';
+import type { PatternProblem } from './pattern-problem.js';
+import type { LikePattern } from './patterns.js';
+
+/** Reads what somebody wrote as a `like`. */
+export function parseLike(text: string): LikePattern | PatternProblem {
+  const read = cutLike(text);
+  return 'slip' in read ? { at: read.at, length: read.length, ...tell(read, text) } : read;
+}
+
+const properName =
+  'Use letters, digits and "_", beginning with a letter, as in {order_id}; write "\\{" for a brace.';
+
+function tell(
+  { slip, at, length }: LikeSlip,
+  text: string,
+): Pick<PatternProblem, 'message' | 'hint'> {
+  const written = text.slice(at, at + length);
+  switch (slip) {
+    case 'empty':
+      return { message: 'The pattern is empty.', hint: 'Write the text to fit.' };
+    case 'half-character':
+      return {
+        message: 'The pattern has half of a character in it, a surrogate without its pair.',
+        hint: 'Write the whole character.',
+      };
+    case 'lone-backslash':
+      return {
+        message: `The pattern ${quote(text)} ends in a "\\" with nothing after it.`,
+        hint: 'Write "\\\\" for a backslash.',
+      };
+    case 'unclosed':
+      return {
+        message: `The "{" in ${quote(text)} is never closed.`,
+        hint: 'Close it with "}", or write "\\{" for a brace.',
+      };
+    case 'bad-name':
+      return {
+        message:
+          written === '{}'
+            ? 'The placeholder "{}" has no name.'
+            : `"${written}" is not a placeholder that has a proper name.`,
+        hint: properName,
+      };
+    case 'nothing-between':
+      return {
+        message: `Nothing stands between "${written}" and the placeholder before it, so nothing says where one ends.`,
+        hint: 'Put a text or "*" between them, or make them one.',
+      };
+  }
+}
