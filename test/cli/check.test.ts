@@ -41,7 +41,7 @@ describe('botrules check', () => {
     ['.env', {}, { '.env': 'SLACK_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=s\n' }],
   ] as const) {
     it(`holds rules to the channels whose accounts are in ${where}`, async () => {
-      const rules = 'rules: []\ndefault: { reply: Hi., handover: "7" }\n';
+      const rules = 'rules: []\ndefault: { reply: Hi., handover: 263902037430900 }\n';
       const run = (
         given: Readonly<Record<string, string>>,
         more: Readonly<Record<string, string>>,
