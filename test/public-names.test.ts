@@ -176,6 +176,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'parseBody',
       'partsOfProfile',
       'payloadKey',
+      'personOf',
       'personOfName',
       'plain',
       'printable',

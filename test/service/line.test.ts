@@ -1,71 +1,33 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Click, OperatedChannel, SandboxCall } from '@botrules/channel';
+import type { OperatedChannel } from '@botrules/channel';
 import { signLineBody } from '@botrules/line';
 import { operatedLine } from '@botrules/line/operated';
 import { expect } from 'chai';
-import {
-  connect,
-  doctor,
-  type Sandbox,
-  type Service,
-  startSandbox,
-} from '../../packages/service/src/index.js';
+import { connect, doctor } from '../../packages/service/src/index.js';
 import { accountFor } from '../support/account-for.js';
 import { CaptureIo } from './capture-io.js';
 import { until } from './fake-clock.js';
-import { startShop } from './shop.js';
+import { shopOn, shopRules } from './shop.js';
 
 const line = operatedLine as OperatedChannel;
-const rules = new URL('../../rules', import.meta.url).pathname;
 const token = 'grepmetoken';
 const secret = 'grepmesecret';
 const account = accountFor(operatedLine, { token, secret });
 
 describe('The starter shop on LINE', () => {
-  let folder: string;
-  let platform: Sandbox;
-  let service: Service | undefined;
-  let calls: SandboxCall[];
-  let log: string[];
-  let id: number;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'botrules-line-'));
-    calls = [];
-    log = [];
-    id = 0;
-    platform = await startSandbox({ channel: line, onCall: (call) => calls.push(call) });
+  const shop = shopOn({
+    channel: line,
+    account,
+    page: 'U1000',
+    person: 'Uada',
+    path: '/line',
+    env: (url) => ({
+      LINE_CHANNEL_ACCESS_TOKEN: token,
+      LINE_CHANNEL_SECRET: secret,
+      LINE_API_URL: url,
+    }),
   });
-  afterEach(async () => {
-    await service?.close(100);
-    service = undefined;
-    await platform.close();
-    await rm(folder, { recursive: true });
-  });
+  const { calls, log, env, platform, webhookUrl, start, does, repeats, shown, logged, told } = shop;
 
-  const env = () => ({
-    LINE_CHANNEL_ACCESS_TOKEN: token,
-    LINE_CHANNEL_SECRET: secret,
-    LINE_API_URL: platform.url,
-  });
-
-  async function start(written?: string): Promise<void> {
-    const file = written === undefined ? undefined : join(folder, 'rules.yaml');
-    if (file !== undefined) await writeFile(file, written!);
-    const handlers = { three: ({ send }: { send(text: string): unknown }) => send('Done.') };
-    service = await startShop({ folder, env: env(), log, rules: file, handlers });
-  }
-
-  async function does(click: Partial<Click>): Promise<number> {
-    id++;
-    const whole = { page: 'U1000', person: 'Uada', id: `${id}`, ...click };
-    const { headers, body } = line.sandbox.post(whole, account, Date.now());
-    const url = `${service!.webhookUrl}/line`;
-    return (await fetch(url, { method: 'POST', headers, body })).status;
-  }
-  const shown = () => calls.flatMap((call) => line.sandbox.show(call).lines);
   const paths = () => calls.map(({ path }) => path);
 
   it('takes, decides and answers: words, a tap, cards', async () => {
@@ -86,8 +48,7 @@ describe('The starter shop on LINE', () => {
     const sent = calls[1]!.body.messages as readonly { readonly type: string }[];
     expect(sent.map(({ type }) => type)).to.deep.equal(['text', 'flex']);
     // A repeat is answered, and does nothing.
-    id--;
-    expect(await does({ payload: 'DEALS_summer' })).to.equal(200);
+    expect(await repeats({ payload: 'DEALS_summer' })).to.equal(200);
     await does({ payload: 'HOURS' });
     await until(() => shown().some((said) => said.startsWith('We are here')));
     expect(calls).to.have.length(3);
@@ -101,7 +62,7 @@ describe('The starter shop on LINE', () => {
       'content-type': 'application/json',
       'x-line-signature': signLineBody(body, secret),
     };
-    const url = `${service!.webhookUrl}/line`;
+    const url = `${webhookUrl()}/line`;
     expect((await fetch(url, { method: 'POST', headers, body })).status).to.equal(200);
     expect(await does({ added: true })).to.equal(200);
     expect(await does({ blocked: true })).to.equal(200);
@@ -110,11 +71,14 @@ describe('The starter shop on LINE', () => {
   });
 
   it('pushes what comes too late, and what a second rule and a handler say', async () => {
-    await start(`rules:
+    await start(
+      `rules:
   - { name: one, when: { text: hi }, continue: true, reply: One. }
   - { name: two, when: { text: hi }, reply: Two., route: three }
-`);
-    platform.refuse({ error: line.sandbox.error('reply-token')!, times: 1 });
+`,
+      { handlers: { three: ({ send }) => send('Done.') } },
+    );
+    platform().refuse({ error: line.sandbox.error('reply-token')!, times: 1 });
     await does({ text: 'hi' });
     await until(() => calls.length === 4);
     expect(paths()).to.deep.equal(['message/reply', ...Array(3).fill('message/push')]);
@@ -133,7 +97,7 @@ describe('The starter shop on LINE', () => {
     await does({ group: 'C1', text: 'hello' });
     await until(() => calls.length === 1);
     expect(line.sandbox.show(calls[0]!).person).to.equal('C1');
-    platform.refuse({ error: line.sandbox.error('reply-token')!, times: 1 });
+    platform().refuse({ error: line.sandbox.error('reply-token')!, times: 1 });
     await does({ group: 'C1', text: 'hello' });
     await until(() => calls.length === 3);
     expect(calls[2]!.body.to).to.equal('C1');
@@ -156,15 +120,14 @@ describe('The starter shop on LINE', () => {
 
   it('makes a reply again where the platform failed, and gives up on nobody for a month that is used up', async () => {
     await start('rules: [{ name: hi, when: { text: hi }, reply: [One., Two.] }]');
-    platform.refuse({ error: line.sandbox.error('server')!, times: 1 });
+    platform().refuse({ error: line.sandbox.error('server')!, times: 1 });
     await does({ text: 'hi' });
     await until(() => calls.length === 2);
     expect(paths()).to.deep.equal(['message/reply', 'message/reply']);
-    platform.refuse({ error: line.sandbox.error('reply-token')!, times: 1 });
-    platform.refuse({ error: line.sandbox.error('quota')!, times: 1 });
+    platform().refuse({ error: line.sandbox.error('reply-token')!, times: 1 });
+    platform().refuse({ error: line.sandbox.error('quota')!, times: 1 });
     await does({ text: 'hi' });
-    await until(() => log.some((each) => each.includes('dead letter')));
-    expect(log.find((each) => each.includes('dead letter'))).to.include('quota-used');
+    expect(await logged('dead letter')).to.include('quota-used');
     await does({ text: 'hi' });
     await until(() => calls.length === 5);
     expect(calls[4]!.refused).to.equal(undefined);
@@ -181,22 +144,20 @@ describe('The starter shop on LINE', () => {
     const nonces = [String(calls[0]!.body.replyToken)];
     for (const [at, error] of ['forbidden', 'server', 'reply-token', 'token'].entries()) {
       const person = `U300${at}`;
-      platform.refuse({ error: line.sandbox.error(error)!, person });
+      platform().refuse({ error: line.sandbox.error(error)!, person });
       await does({ text: 'hi', person });
     }
-    await until(() => log.some((each) => each.includes('held back')));
+    await logged('held back');
     nonces.push(...calls.map(({ body }) => String(body.replyToken ?? nonces[0])));
-    await platform.close();
+    await platform().close();
     await does({ text: 'hi', person: 'U4000' });
-    const bare = await fetch(`${service!.webhookUrl}/line`, {
+    const bare = await fetch(`${webhookUrl()}/line`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-line-signature': `${secret}x` },
       body: '{"destination":"U1000","events":[]}',
     });
     const answers = [`${bare.status} ${await bare.text()}`];
-    for (const path of ['/metrics', '/', '/health', '/ready', '/dead', '/config']) {
-      answers.push(await (await fetch(`${service!.adminUrl}${path}`)).text());
-    }
+    answers.push(...(await told()));
     expect(bare.status).to.equal(401);
     const all = [...log, ...answers].join('\n');
     expect(all).not.to.include('grepme');
@@ -204,7 +165,7 @@ describe('The starter shop on LINE', () => {
   });
 
   it('is connected, and looked at by the doctor', async () => {
-    const flags = { '--rules': rules, '--inbox': 'memory' };
+    const flags = { '--rules': shopRules, '--inbox': 'memory' };
     const before = new CaptureIo(env());
     expect(await doctor(before, before.request(flags))).to.equal(1);
     expect(before.out).to.match(/FAIL {2}The LINE account has no webhook/);

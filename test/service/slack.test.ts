@@ -1,73 +1,36 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Click, OperatedChannel, SandboxCall } from '@botrules/channel';
+import type { OperatedChannel } from '@botrules/channel';
 import { operatedSlack } from '@botrules/slack/operated';
 import { expect } from 'chai';
 import { sign } from '../../packages/channels/slack/src/inbound/verify.js';
-import {
-  doctor,
-  type Sandbox,
-  type Service,
-  startSandbox,
-} from '../../packages/service/src/index.js';
+import { doctor } from '../../packages/service/src/index.js';
 import { accountFor } from '../support/account-for.js';
-import { type Listening, listen } from '../support/listen.js';
+import { listen } from '../support/listen.js';
 import { CaptureIo } from './capture-io.js';
 import { until } from './fake-clock.js';
-import { startShop } from './shop.js';
+import { shopOn, shopRules } from './shop.js';
 
 const slack = operatedSlack as OperatedChannel;
-const rules = new URL('../../rules', import.meta.url).pathname;
 const token = 'xoxb-grepme-token';
 const secret = 'grepme_secret';
 const account = accountFor(operatedSlack, { token, signing_secret: secret }, 'A1000');
 
 describe('The starter shop on Slack', () => {
-  let folder: string;
-  let platform: Sandbox;
-  let service: Service | undefined;
-  let crm: Listening | undefined;
-  let calls: SandboxCall[];
-  let log: string[];
-  let id: number;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'botrules-slack-'));
-    calls = [];
-    log = [];
-    id = 0;
-    platform = await startSandbox({ channel: slack, onCall: (call) => calls.push(call) });
+  const shop = shopOn({
+    channel: slack,
+    account,
+    page: 'A1000',
+    person: 'U2000',
+    path: '/slack',
+    env: (url) => ({
+      SLACK_ID: 'A1000',
+      SLACK_TOKEN: token,
+      SLACK_SIGNING_SECRET: secret,
+      SLACK_API_URL: url,
+      FORWARD_SECRET: 'forwardsecret',
+    }),
+    settings: 'forward: { allow: [127.0.0.1] }\n',
   });
-  afterEach(async () => {
-    await service?.close(100);
-    service = undefined;
-    await platform.close();
-    await crm?.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const env = () => ({
-    SLACK_ID: 'A1000',
-    SLACK_TOKEN: token,
-    SLACK_SIGNING_SECRET: secret,
-    SLACK_API_URL: platform.url,
-    FORWARD_SECRET: 'forwardsecret',
-  });
-
-  async function start(rulesAt?: string): Promise<void> {
-    const settings = 'forward: { allow: [127.0.0.1] }\n';
-    service = await startShop({ folder, env: env(), log, rules: rulesAt, settings });
-  }
-
-  async function does(click: Partial<Click>): Promise<number> {
-    id++;
-    const whole = { page: 'A1000', person: 'U2000', id: `${id}`, ...click };
-    const { headers, body } = slack.sandbox.post(whole, account, Date.now());
-    const url = `${service!.webhookUrl}/slack/A1000`;
-    return (await fetch(url, { method: 'POST', headers, body })).status;
-  }
-  const shown = () => calls.flatMap((call) => slack.sandbox.show(call).lines);
+  const { calls, log, env, platform, webhookUrl, start, does, repeats, shown, logged, told } = shop;
 
   /** Posts a body as the platform does, signed now. */
   async function posts(fields: Record<string, string>, signedBy = secret): Promise<Response> {
@@ -78,14 +41,8 @@ describe('The starter shop on Slack', () => {
       'x-slack-request-timestamp': time,
       'x-slack-signature': sign(signedBy, time, body),
     };
-    return fetch(`${service!.webhookUrl}/slack`, { method: 'POST', headers, body });
+    return fetch(`${webhookUrl()}/slack`, { method: 'POST', headers, body });
   }
-  const rulesOf = async (text: string) => {
-    const file = join(folder, 'rules.yaml');
-    await writeFile(file, text);
-    await start(file);
-  };
-
   it('takes, decides and answers: words, a tap, a command', async () => {
     await start();
     expect(await does({ text: 'hello' })).to.equal(200);
@@ -103,8 +60,7 @@ describe('The starter shop on Slack', () => {
     await until(() => calls.length === 3);
     expect(shown().filter((line) => line.startsWith('(image:'))).to.have.length(2);
     // A repeat is answered, and does nothing.
-    id--;
-    expect(await does({ payload: 'DEALS_summer', title: 'Deals' })).to.equal(200);
+    expect(await repeats({ payload: 'DEALS_summer', title: 'Deals' })).to.equal(200);
     await does({ text: '/menu' });
     await until(() => calls.length === 4);
     expect(calls[3]!.path).to.match(/^\/commands\//);
@@ -136,7 +92,7 @@ describe('The starter shop on Slack', () => {
       'x-slack-request-timestamp': time,
       'x-slack-signature': sign(secret, time, body),
     };
-    const twin = await fetch(`${service!.webhookUrl}/slack`, { method: 'POST', headers, body });
+    const twin = await fetch(`${webhookUrl()}/slack`, { method: 'POST', headers, body });
     expect([twin.status, await twin.text()]).to.deep.equal([200, '']);
     await does({ group: 'C1', payload: 'HOURS' });
     await until(() => calls.length === 2);
@@ -145,7 +101,7 @@ describe('The starter shop on Slack', () => {
   });
 
   it('answers the challenge and at once, whatever the rules say', async () => {
-    await rulesOf('rules: [{ name: hi, when: { text: hi }, reply: [One., Two.] }]');
+    await start('rules: [{ name: hi, when: { text: hi }, reply: [One., Two.] }]');
     const time = `${Math.floor(Date.now() / 1000)}`;
     const body = '{"type":"url_verification","challenge":"c"}';
     const headers = {
@@ -153,7 +109,7 @@ describe('The starter shop on Slack', () => {
       'x-slack-request-timestamp': time,
       'x-slack-signature': sign(secret, time, body),
     };
-    const url = `${service!.webhookUrl}/slack`;
+    const url = `${webhookUrl()}/slack`;
     const asked = await fetch(url, { method: 'POST', headers, body });
     expect([asked.status, await asked.text()]).to.deep.equal([200, '{"challenge":"c"}']);
     const check = await fetch(url, {
@@ -164,15 +120,14 @@ describe('The starter shop on Slack', () => {
     const fields = { command: '/nobody', user_id: 'U2000', channel_id: 'C1', trigger_id: '1' };
     const command = await posts(fields);
     expect([command.status, await command.text()]).to.deep.equal([200, '']);
-    platform.refuse({ error: slack.sandbox.error('messages_tab_disabled')!, person: 'U2000' });
+    platform().refuse({ error: slack.sandbox.error('messages_tab_disabled')!, person: 'U2000' });
     await does({ text: 'hi' });
-    await until(() => log.some((line) => line.includes('dead letter')));
-    expect(log.find((line) => line.includes('dead letter'))).to.include('person-unreachable');
+    expect(await logged('dead letter')).to.include('person-unreachable');
   });
 
   it('says a long answer to a command in five parts, and the rest in the talk with the bot', async () => {
     const reply = ['1', '2', '3', '4', '5', '6'].map((each) => `"${each}"`).join(', ');
-    await rulesOf(`rules: [{ name: hi, when: { text: /hi }, reply: [${reply}] }]`);
+    await start(`rules: [{ name: hi, when: { text: /hi }, reply: [${reply}] }]`);
     await does({ text: '/hi' });
     await until(() => calls.length === 6);
     expect(calls.map(({ path }) => path.split('/')[1] ?? path)).to.deep.equal([
@@ -183,12 +138,12 @@ describe('The starter shop on Slack', () => {
   });
 
   it('waits where the platform says so, and finds another way where an address is gone', async () => {
-    await rulesOf('rules: [{ name: hi, when: { text: { in: [hi, /hi] } }, reply: One. }]');
-    platform.refuse({ error: slack.sandbox.error('ratelimited')!, times: 1 });
+    await start('rules: [{ name: hi, when: { text: { in: [hi, /hi] } }, reply: One. }]');
+    platform().refuse({ error: slack.sandbox.error('ratelimited')!, times: 1 });
     await does({ text: 'hi' });
     await until(() => calls.length === 2);
     expect(calls.map(({ refused }) => refused?.message)).to.deep.equal(['ratelimited', undefined]);
-    platform.refuse({ error: slack.sandbox.error('expired_url')!, times: 1 });
+    platform().refuse({ error: slack.sandbox.error('expired_url')!, times: 1 });
     await does({ text: '/hi' });
     await until(() => calls.length === 4);
     expect(calls[3]).to.deep.include({ path: 'chat.postMessage', refused: undefined });
@@ -197,11 +152,11 @@ describe('The starter shop on Slack', () => {
 
   it('shows no secret anywhere, whatever fails', async () => {
     const forwarded: string[] = [];
-    crm = await listen((request, response) => {
+    const crm = await listen((request, response) => {
       request.setEncoding('utf8').on('data', (part: string) => forwarded.push(part));
       request.on('end', () => response.end());
     });
-    await rulesOf(
+    await start(
       `rules: [{ name: hi, when: { text: /hi, raw.response_url: { like: "{u}" }, raw.token: { like: "{t}" } }, reply: ["{u} {t}", Two.], forward: "${crm.url}/" }]`,
     );
     const fields = (person: string) => ({
@@ -219,26 +174,25 @@ describe('The starter shop on Slack', () => {
     await until(() => forwarded.join('').includes('"/hi"'));
     for (const [at, error] of ['no_text', 'server', 'expired_url', 'invalid_auth'].entries()) {
       const person = `U300${at}`;
-      platform.refuse({ error: slack.sandbox.error(error)!, person });
+      platform().refuse({ error: slack.sandbox.error(error)!, person });
       await posts(fields(person));
     }
-    await until(() => log.some((line) => line.includes('held back')));
-    await platform.close();
+    await logged('held back');
+    await platform().close();
     await posts(fields('U4000'));
     const bare = await posts(fields('U2000'), `${secret}x`);
     const answers = [`${bare.status} ${await bare.text()}`];
-    for (const path of ['/metrics', '/', '/health', '/ready', '/dead', '/config']) {
-      answers.push(await (await fetch(`${service!.adminUrl}${path}`)).text());
-    }
+    answers.push(...(await told()));
     expect(bare.status).to.equal(401);
+    await crm.close();
     expect([...log, ...answers, ...forwarded].join('\n')).not.to.include('grepme');
   });
 
   it('is looked at by the doctor', async () => {
     await start();
-    const flags = { '--rules': rules, '--inbox': 'memory' };
+    const flags = { '--rules': shopRules, '--inbox': 'memory' };
     const io = new CaptureIo(env());
-    const url = service!.webhookUrl;
+    const url = webhookUrl();
     expect(await doctor(io, { ...io.request(flags), url })).to.equal(0);
     expect(io.out).to.match(/ok {4}App A1000: .* It is @sandbox_bot in the workspace Sandbox\./);
     expect(io.out).to.match(/ok {4}App A1000 may write\./);
@@ -262,28 +216,14 @@ describe('The starter shop on Slack', () => {
   it('answers each workspace with the token of its installation, and keeps their people apart', async () => {
     const channels = ['T1AA', 'T2BB'].map(
       (id) =>
-        `    - { id: ${id}, token: "\${TOKEN_${id}}", signing_secret: "\${SLACK_SIGNING_SECRET}", api_url: "${platform.url}" }\n`,
-    );
-    const file = join(folder, 'rules.yaml');
-    await writeFile(
-      file,
-      'rules:\n  - { name: first, when: { text: hi }, once: ever, reply: First. }\n  - { name: again, when: { text: hi }, reply: Again. }\n',
+        `    - { id: ${id}, token: "\${TOKEN_${id}}", signing_secret: "\${SLACK_SIGNING_SECRET}", api_url: "${platform().url}" }\n`,
     );
     const tokens = { TOKEN_T1AA: 'xoxb-one', TOKEN_T2BB: 'xoxb-two', SLACK_SIGNING_SECRET: secret };
-    service = await startShop({
-      folder,
-      env: tokens,
-      log,
-      rules: file,
-      settings: `channels:\n  slack:\n${channels.join('')}`,
-    });
-    const says = async (page: string) => {
-      id++;
-      const whole = { page, person: 'U2000', id: `${id}`, text: 'hi' };
-      const { headers, body } = slack.sandbox.post(whole, account, Date.now());
-      return (await fetch(`${service!.webhookUrl}/slack`, { method: 'POST', headers, body }))
-        .status;
-    };
+    await start(
+      'rules:\n  - { name: first, when: { text: hi }, once: ever, reply: First. }\n  - { name: again, when: { text: hi }, reply: Again. }\n',
+      { env: tokens, settings: `channels:\n  slack:\n${channels.join('')}` },
+    );
+    const says = (page: string) => does({ page, text: 'hi' });
     const answers = () => calls.map(({ token: of, body }) => `${of} ${String(body.text)}`).sort();
     expect([await says('T1AA'), await says('T2BB')]).to.deep.equal([200, 200]);
     await until(() => calls.length === 2);
@@ -292,9 +232,9 @@ describe('The starter shop on Slack', () => {
     await until(() => calls.length === 3);
     expect(answers()[1]).to.equal('xoxb-two Again.');
     // A dead token of one workspace holds up no other.
-    platform.refuse({ error: slack.sandbox.error('token_revoked')!, times: 1 });
+    platform().refuse({ error: slack.sandbox.error('token_revoked')!, times: 1 });
     await says('T1AA');
-    await until(() => log.some((line) => line.includes('held back')));
+    await logged('held back');
     await says('T2BB');
     await until(() => calls.length === 5);
     expect(answers().filter((each) => each === 'xoxb-two Again.')).to.have.length(2);

@@ -1,68 +1,32 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Click, OperatedChannel, SandboxCall } from '@botrules/channel';
+import type { OperatedChannel } from '@botrules/channel';
 import { operatedTelegram } from '@botrules/telegram/operated';
 import { expect } from 'chai';
-import {
-  connect,
-  doctor,
-  type Sandbox,
-  type Service,
-  startSandbox,
-} from '../../packages/service/src/index.js';
+import { connect, doctor } from '../../packages/service/src/index.js';
 import { accountFor } from '../support/account-for.js';
 import { CaptureIo } from './capture-io.js';
 import { until } from './fake-clock.js';
-import { startShop } from './shop.js';
+import { shopOn, shopRules } from './shop.js';
 
 const telegram = operatedTelegram as OperatedChannel;
-const rules = new URL('../../rules', import.meta.url).pathname;
 const token = '1000:grepme_token';
 const secret = 'grepme_secret';
 const account = accountFor(operatedTelegram, { token, secret });
 
 describe('The starter shop on Telegram', () => {
-  let folder: string;
-  let platform: Sandbox;
-  let service: Service | undefined;
-  let calls: SandboxCall[];
-  let log: string[];
-  let id: number;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'botrules-telegram-'));
-    calls = [];
-    log = [];
-    id = 0;
-    platform = await startSandbox({ channel: telegram, onCall: (call) => calls.push(call) });
+  const shop = shopOn({
+    channel: telegram,
+    account,
+    page: '1000',
+    person: '2000',
+    path: '/telegram/1000',
+    env: (url) => ({
+      TELEGRAM_TOKEN: token,
+      TELEGRAM_SECRET: secret,
+      TELEGRAM_USERNAME: 'sandbox_bot',
+      TELEGRAM_API_URL: url,
+    }),
   });
-  afterEach(async () => {
-    await service?.close(100);
-    service = undefined;
-    await platform.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const env = () => ({
-    TELEGRAM_TOKEN: token,
-    TELEGRAM_SECRET: secret,
-    TELEGRAM_USERNAME: 'sandbox_bot',
-    TELEGRAM_API_URL: platform.url,
-  });
-
-  async function start(rulesAt?: string): Promise<void> {
-    service = await startShop({ folder, env: env(), log, rules: rulesAt });
-  }
-
-  async function does(click: Partial<Click>): Promise<number> {
-    id++;
-    const whole = { page: '1000', person: '2000', id: `${id}`, ...click };
-    const { headers, body } = telegram.sandbox.post(whole, account, Date.now());
-    const url = `${service!.webhookUrl}/telegram/1000`;
-    return (await fetch(url, { method: 'POST', headers, body })).status;
-  }
-  const shown = () => calls.flatMap((call) => telegram.sandbox.show(call).lines);
+  const { calls, log, env, platform, webhookUrl, start, does, repeats, shown, logged, told } = shop;
 
   it('takes, decides and answers: a start, a tap, words, a link', async () => {
     await start();
@@ -87,8 +51,7 @@ describe('The starter shop on Telegram', () => {
     await until(() => shown().some((line) => line.startsWith('Here is LAMP-7')));
     // A repeat is answered, and does nothing.
     const before = calls.length;
-    id--;
-    expect(await does({ ref: 'item-LAMP-7' })).to.equal(200);
+    expect(await repeats({ ref: 'item-LAMP-7' })).to.equal(200);
     await does({ payload: 'HOURS' });
     await until(() => shown().some((line) => line.startsWith('We are here')));
     expect(calls.slice(before).map(({ path }) => path)).to.deep.equal([
@@ -109,41 +72,36 @@ describe('The starter shop on Telegram', () => {
 
   it('follows a group that moved', async () => {
     await start();
-    platform.refuse({ error: telegram.sandbox.error('moved')!, times: 1 });
+    platform().refuse({ error: telegram.sandbox.error('moved')!, times: 1 });
     await does({ group: '-1005', text: 'hello' });
     await until(() => calls.length === 2);
     expect(calls.map(({ body }) => body.chat_id)).to.deep.equal([-1005, -1_009_999_999_999]);
   });
 
   it('stops the spinner where no rule takes the tap, and loses none of a person who blocked it', async () => {
-    const file = join(folder, 'rules.yaml');
-    await writeFile(file, 'rules: [{ name: hi, when: { text: hi }, reply: [One., Two.] }]');
-    await start(file);
+    await start('rules: [{ name: hi, when: { text: hi }, reply: [One., Two.] }]');
     await does({ payload: 'NOTHING' });
     await until(() => calls.length === 1);
     expect(calls[0]!.path).to.equal('answerCallbackQuery');
     expect(await does({ blocked: true })).to.equal(200);
-    platform.refuse({ error: telegram.sandbox.error('blocked')!, person: '2000' });
+    platform().refuse({ error: telegram.sandbox.error('blocked')!, person: '2000' });
     await does({ text: 'hi' });
-    await until(() => log.some((line) => line.includes('dead letter')));
-    expect(log.find((line) => line.includes('dead letter'))).to.include('person-unreachable');
+    expect(await logged('dead letter')).to.include('person-unreachable');
   });
 
   it('shows no secret anywhere, whatever fails', async () => {
-    const file = join(folder, 'rules.yaml');
-    await writeFile(file, 'rules: [{ name: hi, when: { text: hi }, reply: [One., Two.] }]');
-    await start(file);
+    await start('rules: [{ name: hi, when: { text: hi }, reply: [One., Two.] }]');
     await does({ text: 'hi' });
     await until(() => calls.length === 2);
     for (const [at, error] of ['rights', 'server', 'token'].entries()) {
       const person = `300${at}`;
-      platform.refuse({ error: telegram.sandbox.error(error)!, person });
+      platform().refuse({ error: telegram.sandbox.error(error)!, person });
       await does({ text: 'hi', person });
     }
-    await until(() => log.some((line) => line.includes('held back')));
-    await platform.close();
+    await logged('held back');
+    await platform().close();
     await does({ text: 'hi', person: '4000' });
-    const bare = await fetch(`${service!.webhookUrl}/telegram`, {
+    const bare = await fetch(`${webhookUrl()}/telegram`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -152,15 +110,13 @@ describe('The starter shop on Telegram', () => {
       body: '{"update_id":1}',
     });
     const answers = [`${bare.status} ${await bare.text()}`];
-    for (const path of ['/metrics', '/', '/health', '/ready', '/dead', '/config']) {
-      answers.push(await (await fetch(`${service!.adminUrl}${path}`)).text());
-    }
+    answers.push(...(await told()));
     expect(bare.status).to.equal(401);
     expect([...log, ...answers].join('\n')).not.to.include('grepme');
   });
 
   it('is connected, and looked at by the doctor', async () => {
-    const flags = { '--rules': rules, '--inbox': 'memory' };
+    const flags = { '--rules': shopRules, '--inbox': 'memory' };
     const before = new CaptureIo(env());
     expect(await doctor(before, before.request(flags))).to.equal(1);
     expect(before.out).to.match(/FAIL {2}Bot 1000 has no webhook/);

@@ -1,24 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Click, OperatedChannel, SandboxCall } from '@botrules/channel';
+import type { OperatedChannel } from '@botrules/channel';
 import { signBody } from '@botrules/channel/graph';
 import { operatedWhatsApp } from '@botrules/whatsapp/operated';
 import { expect } from 'chai';
-import {
-  connect,
-  doctor,
-  type Sandbox,
-  type Service,
-  startSandbox,
-} from '../../packages/service/src/index.js';
+import { connect, doctor } from '../../packages/service/src/index.js';
 import { accountFor } from '../support/account-for.js';
 import { CaptureIo } from './capture-io.js';
 import { until } from './fake-clock.js';
-import { startShop } from './shop.js';
+import { shopOn, shopRules } from './shop.js';
 
 const whatsapp = operatedWhatsApp as OperatedChannel;
-const rules = new URL('../../rules', import.meta.url).pathname;
 const secret = 'grepme_app_secret';
 const settings = {
   phone_number_id: '1000',
@@ -29,56 +19,40 @@ const settings = {
 const account = accountFor(operatedWhatsApp, settings);
 
 describe('The starter shop on WhatsApp', () => {
-  let folder: string;
-  let platform: Sandbox;
-  let service: Service | undefined;
-  let calls: SandboxCall[];
-  let log: string[];
-  let id: number;
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'botrules-whatsapp-'));
-    calls = [];
-    log = [];
-    id = 0;
-    platform = await startSandbox({ channel: whatsapp, onCall: (call) => calls.push(call) });
+  const shop = shopOn({
+    channel: whatsapp,
+    account,
+    page: '1000',
+    person: '15550100777',
+    path: '/whatsapp',
+    env: (url) => ({
+      WHATSAPP_PHONE_NUMBER_ID: '1000',
+      WHATSAPP_TOKEN: settings.token,
+      WHATSAPP_APP_SECRET: secret,
+      WHATSAPP_VERIFY_TOKEN: settings.verify_token,
+      WHATSAPP_API_URL: url,
+    }),
   });
-  afterEach(async () => {
-    await service?.close(100);
-    service = undefined;
-    await platform.close();
-    await rm(folder, { recursive: true });
-  });
-
-  const env = () => ({
-    WHATSAPP_PHONE_NUMBER_ID: '1000',
-    WHATSAPP_TOKEN: settings.token,
-    WHATSAPP_APP_SECRET: secret,
-    WHATSAPP_VERIFY_TOKEN: settings.verify_token,
-    WHATSAPP_API_URL: platform.url,
-  });
-
-  async function start(rulesAt?: string, more: { readonly [name: string]: string } = {}) {
-    service = await startShop({ folder, env: { ...env(), ...more }, log, rules: rulesAt });
-  }
-
-  async function startWith(text: string): Promise<void> {
-    const file = join(folder, 'rules.yaml');
-    await writeFile(file, text);
-    await start(file);
-  }
+  const {
+    calls,
+    log,
+    env,
+    platform,
+    webhookUrl,
+    adminUrl,
+    start,
+    does,
+    repeats,
+    shown,
+    logged,
+    told,
+  } = shop;
 
   async function post(body: string, headers: object = {}): Promise<number> {
     const proof = { 'x-hub-signature-256': signBody(body, secret) };
     const all = { 'content-type': 'application/json', ...proof, ...headers };
-    const url = `${service!.webhookUrl}/whatsapp`;
+    const url = `${webhookUrl()}/whatsapp`;
     return (await fetch(url, { method: 'POST', headers: all, body })).status;
-  }
-  async function does(click: Partial<Click>): Promise<number> {
-    id++;
-    const whole = { page: '1000', person: '15550100777', id: `${id}`, ...click };
-    const { headers, body } = whatsapp.sandbox.post(whole, account, Date.now());
-    return post(body, headers);
   }
   const status = (more: object) =>
     JSON.stringify({
@@ -99,8 +73,6 @@ describe('The starter shop on WhatsApp', () => {
         },
       ],
     });
-  const shown = () => calls.flatMap((call) => whatsapp.sandbox.show(call).lines);
-
   it('takes, decides and answers: a word, a tap, an ad', async () => {
     await start();
     expect(await does({ text: 'hello' })).to.equal(200);
@@ -119,8 +91,7 @@ describe('The starter shop on WhatsApp', () => {
     await until(() => shown().some((line) => line.startsWith('Here is LAMP-7')));
     // A repeat is answered, and does nothing.
     const before = calls.length;
-    id--;
-    expect(await does({ ref: 'item-LAMP-7' })).to.equal(200);
+    expect(await repeats({ ref: 'item-LAMP-7' })).to.equal(200);
     await does({ payload: 'HOURS' });
     await until(() => shown().some((line) => line.startsWith('We are here')));
     expect(calls.length).to.equal(before + 1);
@@ -128,7 +99,7 @@ describe('The starter shop on WhatsApp', () => {
   });
 
   it('answers who has no number, and a group', async () => {
-    await startWith('rules: [{ name: hi, when: { text: hi }, reply: Hi. }]');
+    await start('rules: [{ name: hi, when: { text: hi }, reply: Hi. }]');
     await does({ text: 'hi', person: 'US.13491208655302741918' });
     await does({ text: 'hi', group: 'Y2FwaV9ncm91cA' });
     await until(() => calls.length === 2);
@@ -148,28 +119,26 @@ describe('The starter shop on WhatsApp', () => {
   });
 
   it('makes a dead letter of what was taken and did not arrive', async () => {
-    await startWith('rules: [{ name: hi, when: { text: hi }, reply: Hi. }]');
+    await start('rules: [{ name: hi, when: { text: hi }, reply: Hi. }]');
     await does({ text: 'hi' });
     await until(() => calls.length === 1);
     const errors = [{ code: 131026, title: 'Message undeliverable' }];
     expect(await post(status({ id: 'wamid.sandbox_1', status: 'sent' }))).to.equal(200);
     expect(await post(status({ id: 'wamid.sandbox_1', status: 'failed', errors }))).to.equal(200);
-    await until(() => log.some((line) => line.includes('dead letter')));
-    expect(log.find((line) => line.includes('dead letter'))).to.include(
+    expect(await logged('dead letter')).to.include(
       'person-unreachable: 131026 Message undeliverable',
     );
-    const metrics = await (await fetch(`${service!.adminUrl}/metrics`)).text();
+    const metrics = await (await fetch(`${adminUrl()}/metrics`)).text();
     const count = 'botrules_undelivered_total{channel="whatsapp",reason="person-unreachable"} 1';
     expect(metrics).to.include(count);
   });
 
   it('gives up on who cannot be reached, and answers the others', async () => {
-    await startWith('rules: [{ name: hi, when: { text: hi }, reply: Hi. }]');
-    platform.refuse({ error: whatsapp.sandbox.error('131026')!, person: '15550100777' });
+    await start('rules: [{ name: hi, when: { text: hi }, reply: Hi. }]');
+    platform().refuse({ error: whatsapp.sandbox.error('131026')!, person: '15550100777' });
     expect(await does({ blocked: true })).to.equal(200);
     await does({ text: 'hi' });
-    await until(() => log.some((line) => line.includes('dead letter')));
-    expect(log.find((line) => line.includes('dead letter'))).to.include('person-unreachable');
+    expect(await logged('dead letter')).to.include('person-unreachable');
     await does({ text: 'hi', person: '15550100888' });
     await until(() => calls.some(({ body }) => body.to === '15550100888'));
   });
@@ -210,34 +179,32 @@ describe('The starter shop on WhatsApp', () => {
   });
 
   it('shows no secret anywhere, whatever fails', async () => {
-    await startWith('rules: [{ name: hi, when: { text: hi }, reply: [One., Two.] }]');
+    await start('rules: [{ name: hi, when: { text: hi }, reply: [One., Two.] }]');
     await does({ text: 'hi' });
     await until(() => calls.length === 2);
     for (const [at, error] of ['131047', '131016', '190'].entries()) {
       const person = `300${at}`;
-      platform.refuse({ error: whatsapp.sandbox.error(error)!, person });
+      platform().refuse({ error: whatsapp.sandbox.error(error)!, person });
       await does({ text: 'hi', person });
     }
-    await until(() => log.some((line) => line.includes('held back')));
-    await platform.close();
+    await logged('held back');
+    await platform().close();
     await does({ text: 'hi', person: '4000' });
-    const bare = await fetch(`${service!.webhookUrl}/whatsapp`, {
+    const bare = await fetch(`${webhookUrl()}/whatsapp`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-hub-signature-256': 'sha256=00' },
       body: '{"object":"whatsapp_business_account","entry":[]}',
     });
     const query = 'hub.mode=subscribe&hub.verify_token=grepme&hub.challenge=1';
-    const shaken = await fetch(`${service!.webhookUrl}/whatsapp?${query}`);
+    const shaken = await fetch(`${webhookUrl()}/whatsapp?${query}`);
     const answers = [`${bare.status} ${await bare.text()}`, await shaken.text()];
-    for (const path of ['/metrics', '/', '/health', '/ready', '/dead', '/config']) {
-      answers.push(await (await fetch(`${service!.adminUrl}${path}`)).text());
-    }
+    answers.push(...(await told()));
     expect([bare.status, shaken.status]).to.deep.equal([401, 403]);
     expect([...log, ...answers].join('\n')).not.to.include('grepme');
   });
 
   it('is connected, and looked at by the doctor', async () => {
-    const flags = { '--rules': rules, '--inbox': 'memory' };
+    const flags = { '--rules': shopRules, '--inbox': 'memory' };
     const before = new CaptureIo(env());
     expect(await doctor(before, before.request(flags))).to.equal(1);
     expect(before.out).to.match(/FAIL {2}Number 1000: the app is not subscribed to the business/);
@@ -264,7 +231,7 @@ describe('The starter shop on WhatsApp', () => {
     await start();
     const query = 'hub.mode=subscribe&hub.verify_token=grepme_verify&hub.challenge=1158201444';
     for (const address of ['/whatsapp', '/whatsapp/1000']) {
-      const answer = await fetch(`${service!.webhookUrl}${address}?${query}`);
+      const answer = await fetch(`${webhookUrl()}${address}?${query}`);
       expect([answer.status, await answer.text()]).to.deep.equal([200, '1158201444']);
     }
   });

@@ -61,7 +61,7 @@ export {
   payloadKey,
   shortenPayloads,
 } from './payload.js';
-export { type Person, personOfName } from './person.js';
+export { type Person, personOf, personOfName } from './person.js';
 export { printable } from './printable.js';
 export type { Problem } from './problem.js';
 export { type ProfileEntry, ProfileError } from './profile-entry.js';

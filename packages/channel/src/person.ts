@@ -16,3 +16,21 @@ export function personOfName(name: string | undefined): Person {
   const last = rest.join(' ');
   return { ...(first && { first_name: first }), ...(last && { last_name: last }) };
 }
+
+/** What a platform told of a person, before anybody looked at it. */
+type ToldOfPerson = { readonly [key in keyof Person]?: unknown };
+
+/** A person of whom a platform told this: texts with something in them are kept. The language is that of the locale unless told. */
+export function personOf({
+  first_name,
+  last_name,
+  locale,
+  language = languageOf(locale),
+}: ToldOfPerson): Person {
+  const told = Object.entries({ first_name, last_name, language, locale });
+  return Object.fromEntries(told.filter(([, text]) => typeof text === 'string' && text !== ''));
+}
+
+function languageOf(locale: unknown): string | undefined {
+  return typeof locale === 'string' ? locale.split('-')[0]!.toLowerCase() : undefined;
+}

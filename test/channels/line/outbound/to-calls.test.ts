@@ -1,9 +1,9 @@
-import { shortenPayloads } from '@botrules/channel';
+import type { OperatedChannel } from '@botrules/channel';
 import type { Event, Message } from '@botrules/core';
 import { readLineBody, toLineCalls } from '@botrules/line';
 import { operatedLine } from '@botrules/line/operated';
 import { expect } from 'chai';
-import fc from 'fast-check';
+import { arbitraryMessage, expectTaken } from '../../../support/arbitrary-messages.js';
 import { expectGolden } from '../../../support/golden.js';
 
 const event: Event = {
@@ -177,47 +177,25 @@ describe('The calls of LINE', () => {
     expect(warnings[0]!.at).to.equal('handover');
   });
 
-  const text = fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 30 }),
-    fc.constantFrom('x'.repeat(6000), '👍'.repeat(700), '漢'.repeat(400), 'ก็'.repeat(170)),
-    fc.constantFrom('https://a.example/b.png', 'tel:+49', 'line://x', 'https://ü.example/ä ö', ' '),
-    fc.constant(`a${'\u0301'.repeat(900)}`),
+  const message = arbitraryMessage(
+    [
+      'x'.repeat(6000),
+      '👍'.repeat(700),
+      '漢'.repeat(400),
+      'ก็'.repeat(170),
+      'line://x',
+      'https://ü.example/ä ö',
+      `a${'\u0301'.repeat(900)}`,
+    ],
+    { buttons: 12, quickReplies: 15, cards: 14 },
   );
-  const tappable = fc.oneof(
-    fc.record({ title: text, payload: text }),
-    fc.record({ title: text, url: text }),
-    fc.record({ title: text, phone: text }),
-  );
-  const some = fc.array(tappable, { maxLength: 12 });
-  const quick = fc.array(fc.record({ title: text, payload: text }), { maxLength: 15 });
-  const card = fc.record({ title: text, subtitle: text, image: text, url: text, buttons: some });
-  const message = fc.oneof(
-    fc.record({ text, buttons: some, quick_replies: quick }),
-    fc.record({ cards: fc.array(card, { maxLength: 14 }), quick_replies: quick }),
-    fc.record({ typing: fc.nat(100_000) }),
-    ...['image', 'video', 'audio', 'file'].map((kind) =>
-      fc.record({ [kind]: text, quick_replies: quick }),
-    ),
-  ) as fc.Arbitrary<Message>;
 
   it('are never what the platform finds wrong, and nothing is lost in silence', () => {
-    const { standIn: make, post } = operatedLine.sandbox;
+    const { post } = operatedLine.sandbox;
     const { body } = post({ page: 'U1', person: 'Uada', id: 'a', text: 'Hi' }, undefined, 1);
     const { raw } = readLineBody(body, {}).events[0]!;
-    fc.assert(
-      fc.property(fc.array(message, { minLength: 1, maxLength: 3 }), (all) => {
-        const { reply } = shortenPayloads(all, operatedLine.outbound.payload);
-        const { calls, warnings } = toLineCalls({ reply }, { ...event, raw });
-        expect(calls.length + warnings.length).to.be.above(0);
-        const standIn = make();
-        for (const call of calls.flatMap((one) => [one, ...(one.instead ? [one.instead] : [])])) {
-          const url = new URL(`http://x/v2/bot/${call.path}`);
-          const reading = standIn.read({ method: 'POST', url, bearer: 't', body: call.body });
-          if ('call' in reading && reading.wrong) throw new Error(reading.wrong.message);
-          expect('call' in reading && reading.person).to.equal('Uada');
-        }
-      }),
-      { numRuns: 60, endOnFailure: true },
-    );
+    const api = 'http://x/v2/bot';
+    const reached = { event: { ...event, raw }, api, bearer: 't', person: 'Uada', numRuns: 60 };
+    expectTaken(operatedLine as OperatedChannel, message, reached);
   });
 });

@@ -1,9 +1,9 @@
-import { shortenPayloads } from '@botrules/channel';
+import type { OperatedChannel } from '@botrules/channel';
 import type { Event, Message } from '@botrules/core';
 import { acknowledge, readUpdate, toTelegramCalls } from '@botrules/telegram';
 import { operatedTelegram } from '@botrules/telegram/operated';
 import { expect } from 'chai';
-import fc from 'fast-check';
+import { arbitraryMessage, expectTaken } from '../../../support/arbitrary-messages.js';
 import { expectGolden } from '../../../support/golden.js';
 
 const event: Event = { event: 'message', channel: 'telegram', sender: { id: '5' }, standby: false };
@@ -135,38 +135,12 @@ describe('The calls of Telegram', () => {
     expect(acknowledge({ ...event, raw: { callback_query: { id: 9 } } })).to.deep.equal([]);
   });
 
-  const text = fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 30 }),
-    fc.constantFrom('x'.repeat(5000), '👍'.repeat(700), 'https://a.example/b.pdf', 'tel:+49'),
+  const message = arbitraryMessage(
+    ['x'.repeat(5000), '👍'.repeat(700), 'https://a.example/b.pdf'],
+    { quickReplies: 120 },
   );
-  const button = fc.oneof(
-    fc.record({ title: text, payload: text }),
-    fc.record({ title: text, url: text }),
-    fc.record({ title: text, phone: text }),
-  );
-  const some = fc.array(button, { maxLength: 4 });
-  const quick = fc.array(fc.record({ title: text, payload: text }), { maxLength: 120 });
-  const card = fc.record({ title: text, subtitle: text, image: text, url: text, buttons: some });
-  const message = fc.oneof(
-    fc.record({ text, buttons: some, quick_replies: quick }),
-    fc.record({ cards: fc.array(card, { maxLength: 12 }), quick_replies: quick }),
-    ...['image', 'video', 'audio', 'file'].map((kind) => fc.record({ [kind]: text })),
-  ) as fc.Arbitrary<Message>;
 
   it('are never what the platform finds wrong, and nothing is lost in silence', () => {
-    const standIn = operatedTelegram.sandbox.standIn();
-    fc.assert(
-      fc.property(message, (each) => {
-        const { reply } = shortenPayloads([each], operatedTelegram.outbound.payload);
-        const { calls, warnings } = toTelegramCalls({ reply }, event);
-        expect(calls.length + warnings.length).to.be.above(0);
-        for (const call of calls.flatMap((one) => [one, ...(one.instead ? [one.instead] : [])])) {
-          const url = new URL(`http://x/bot7:t/${call.path}`);
-          const reading = standIn.read({ method: 'POST', url, bearer: undefined, body: call.body });
-          expect('call' in reading && reading.wrong).to.equal(undefined);
-        }
-      }),
-      { numRuns: 300 },
-    );
+    expectTaken(operatedTelegram as OperatedChannel, message, { event, api: 'http://x/bot7:t' });
   });
 });

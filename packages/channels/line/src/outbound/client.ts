@@ -5,6 +5,7 @@ import {
   type Fetch,
   get,
   type Person,
+  personOf,
   SendError,
   type Sender,
   type SendOptions,
@@ -127,7 +128,12 @@ export function createClient(
     async person(id, { signal } = {}): Promise<Person | undefined> {
       try {
         const path = `profile/${encodeURIComponent(id)}`;
-        return personOf(await ask(path, { ...(signal && { signal }) }));
+        const profile = await ask(path, { ...(signal && { signal }) });
+        // There is one name, as the person shows it, and the language of their app.
+        return personOf({
+          first_name: get(profile, 'displayName'),
+          locale: get(profile, 'language'),
+        });
       } catch (error) {
         // Of people who have not added the account it does not tell.
         if (error instanceof LineApiError && error.status === 404) return undefined;
@@ -145,16 +151,6 @@ function messageIdOf(json: unknown): string | undefined {
 
 function resultOf(id: string | undefined): SendResult {
   return id === undefined || id === '' ? {} : { messageId: id };
-}
-
-/** There is one name, as the person shows it, and the language of their app. */
-function personOf(profile: unknown): Person {
-  const [name, locale] = [get(profile, 'displayName'), get(profile, 'language')];
-  const isLocale = typeof locale === 'string' && locale !== '';
-  return {
-    ...(typeof name === 'string' && name !== '' && { first_name: name }),
-    ...(isLocale && { language: locale.split('-')[0]!.toLowerCase(), locale }),
-  };
 }
 
 const encoder = new TextEncoder();

@@ -1,4 +1,4 @@
-import { get, type Person, personOfName, textOf } from '@botrules/channel';
+import { get, type Person, personOf, personOfName, textOf } from '@botrules/channel';
 import { GraphError } from '@botrules/channel/graph';
 import type { ChannelName } from '@botrules/core';
 
@@ -26,17 +26,11 @@ function mayBeTheLocale({ code }: GraphError): boolean {
   return code === 10 || code === 100 || (code >= 200 && code < 300);
 }
 
-/** `de_DE` is `de-DE` everywhere else. */
 function ofProfile(profile: unknown): Person {
-  const locale = textOf(get(profile, 'locale'))?.replace('_', '-');
-  return present({
-    first_name: textOf(get(profile, 'first_name')),
-    last_name: textOf(get(profile, 'last_name')),
-    language: locale?.split('-')[0]?.toLowerCase(),
-    locale,
+  return personOf({
+    first_name: get(profile, 'first_name'),
+    last_name: get(profile, 'last_name'),
+    // `de_DE` is `de-DE` everywhere else.
+    locale: textOf(get(profile, 'locale'))?.replace('_', '-'),
   });
-}
-
-function present(person: { readonly [key in keyof Person]: string | undefined }): Person {
-  return Object.fromEntries(Object.entries(person).filter(([, value]) => value)) as Person;
 }

@@ -6,6 +6,7 @@ import {
   get,
   type Person,
   type PlatformAnswer,
+  personOf,
   type Sender,
   type SendOptions,
   textOf,
@@ -87,17 +88,11 @@ export function createClient(
       const { json } = await ask('users.info', { query }, { ...(signal && { signal }) });
       const user = get(json, 'user');
       const profile = get(user, 'profile');
-      const locale = get(user, 'locale');
-      const told = {
+      return personOf({
         first_name: get(profile, 'first_name'),
         last_name: get(profile, 'last_name'),
-        language: typeof locale === 'string' ? locale.split('-')[0] : undefined,
-        locale,
-      };
-      const said = Object.entries(told).filter(
-        ([, text]) => typeof text === 'string' && text !== '',
-      );
-      return Object.fromEntries(said) as Person;
+        locale: get(user, 'locale'),
+      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { get, type Person } from '@botrules/channel';
+import { get, type Person, personOf } from '@botrules/channel';
 
 /** Who did what an update tells of, as the platform writes it. */
 export function senderIn(update: unknown): unknown {
@@ -16,12 +16,10 @@ export function senderIn(update: unknown): unknown {
 export function readPerson(of: unknown): Person {
   const tag = get(of, 'language_code');
   const [language, region] = typeof tag === 'string' ? tag.split('-') : [];
-  const told = {
+  return personOf({
     first_name: get(of, 'first_name'),
     last_name: get(of, 'last_name'),
     language: language?.toLowerCase(),
     locale: region === undefined ? undefined : `${language}-${region.toUpperCase()}`,
-  };
-  const said = Object.entries(told).filter(([, text]) => typeof text === 'string' && text !== '');
-  return Object.fromEntries(said) as Person;
+  });
 }
