@@ -10,6 +10,8 @@ import { build, transform } from 'esbuild';
 import { packages } from './packages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Core's names for files of its own, of which the copy's manifest knows nothing. */
+const { imports } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8'));
 /** Packages that are ES modules only, and so stand in the file that imports them. */
 const esmOnly = /from ['"]@noble\/hashes/;
 
@@ -29,8 +31,6 @@ async function copy(from, to) {
   mkdirSync(dirname(to), { recursive: true });
   writeFileSync(to, from.endsWith('.d.ts') ? types(from) : await program(from));
 }
-
-const { imports } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8'));
 
 /** What an import by one of core's names for its own files is, from a file that `tsc` built: `#words/rules/loose`. */
 function toOwn(file, name) {
