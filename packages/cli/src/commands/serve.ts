@@ -63,7 +63,10 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   const here = relative('', config.rules) || '.';
   const shown = here.startsWith('..') ? config.rules : here;
   const ruleSet = await loadOrPrint(shown, io, (path) =>
-    loadInThread(path, { channels: profilesInUse(config, channels) }),
+    loadInThread(path, {
+      channels: profilesInUse(config, channels),
+      withTexts: config.admin.desk !== undefined,
+    }),
   );
   if (ruleSet === undefined) return exitCode.found;
   const { signal } = io;

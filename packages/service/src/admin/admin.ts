@@ -56,7 +56,10 @@ export function createAdmin({ metrics, local, unready, desk }: AdminOptions): Re
           break;
         }
         default:
-          answer(404, `Here are ${desk ? '/desk/, ' : ''}/metrics, /healthz and /readyz.\n`);
+          answer(
+            404,
+            `Here are ${desk ? '/desk/, /studio/, ' : ''}/metrics, /healthz and /readyz.\n`,
+          );
       }
     } catch {
       answer(500, 'Something went wrong here.\n');

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServePage } from '@botrules/studio/service';
 import type { Clock } from '../clock.js';
 import type { DeskSettings } from '../config/config.js';
 import type { Desk, RuleCount } from './desk.js';
@@ -6,6 +7,7 @@ import { whyShut } from './desk-guard.js';
 import { type DeskAnswer, DeskRefusal, mapOf, textIn } from './desk-request.js';
 import { readJson } from './read-json.js';
 import { Sessions } from './sessions.js';
+import type { StudioRoom } from './studio-room.js';
 
 export interface DeskListenerOptions {
   readonly settings: DeskSettings;
@@ -13,7 +15,9 @@ export interface DeskListenerOptions {
   /** How many events each rule took, for those who watch. */
   readonly counts: () => Promise<readonly RuleCount[]>;
   /** Serves the page; absent where it is not built. */
-  readonly page?: ((path: string, response: ServerResponse, head: boolean) => void) | undefined;
+  readonly page?: ServePage | undefined;
+  /** The Studio with the rules in force. */
+  readonly studio: StudioRoom;
   readonly clock: Clock;
   /** Told of what went wrong with the inbox. */
   readonly onTrouble: (error: unknown, doing: string) => void;
@@ -55,7 +59,12 @@ export class DeskListener {
 
   /** Whether a path is the desk's. */
   isFor(path: string): boolean {
-    return path.startsWith(`${api}/`) || path === '/desk' || path.startsWith('/desk/');
+    return (
+      path.startsWith(`${api}/`) ||
+      path === '/desk' ||
+      path.startsWith('/desk/') ||
+      this.#options.studio.isFor(path)
+    );
   }
 
   /** Answers a request to a path of the desk. Never rejects. */
@@ -79,8 +88,14 @@ export class DeskListener {
     const { method = '' } = request;
     const url = new URL(request.url ?? '/', 'http://desk');
     const path = url.pathname;
+    const { studio } = this.#options;
+    if (studio.isFor(path)) {
+      if (studio.isOfRules(path)) this.#whoIs(request);
+      await this.#studio(path, request, response);
+      return;
+    }
     if (!path.startsWith(`${api}/`)) {
-      this.#showPage(path, method, response);
+      this.#showPage(path, request, response);
       return;
     }
     if (path === `${api}/session`) {
@@ -97,15 +112,31 @@ export class DeskListener {
     send(response, await this.#options.desk.answer(asked));
   }
 
-  #showPage(path: string, method: string, response: ServerResponse): void {
+  #showPage(path: string, request: IncomingMessage, response: ServerResponse): void {
     const { page } = this.#options;
-    if (method !== 'GET' && method !== 'HEAD')
-      throw new DeskRefusal(405, 'This address takes GET.');
-    if (path === '/desk') {
-      response.writeHead(308, { ...safe, Location: '/desk/' });
-      response.end();
-    } else if (page === undefined) throw new DeskRefusal(404, 'The page of the desk is not built.');
-    else page(path.slice('/desk'.length), response, method === 'HEAD');
+    expectGet(request);
+    if (path === '/desk') redirect(response, '/desk/');
+    else if (page === undefined) throw new DeskRefusal(404, 'The page of the desk is not built.');
+    else page(path.slice('/desk'.length), request, response);
+  }
+
+  /** The Studio has nothing but what can be read. */
+  async #studio(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { studio } = this.#options;
+    expectGet(request);
+    if (path === '/studio') redirect(response, '/studio/');
+    else if (!studio.isOfRules(path)) studio.showPage(path, request, response);
+    else if (path !== '/studio/api/changes') send(response, studio.answer(path));
+    else {
+      const isIn = () => this.#isIn(request);
+      await this.#stream(response, (signal) => studio.follow(response, signal, isIn));
+    }
+  }
+
+  /** Whether who sent a request is let in still, without another try of a password. */
+  #isIn(request: IncomingMessage): boolean {
+    if (this.#sessions === undefined || request.headers.authorization !== undefined) return true;
+    return this.#sessions.of(cookieOf(request) ?? '') !== undefined;
   }
 
   /** Who asks. Throws where that is nobody who may. */
@@ -166,26 +197,46 @@ export class DeskListener {
   /** Tells the counts of rules as they change: all at first, then those that went up. */
   async #watch(response: ServerResponse): Promise<void> {
     const { clock, counts } = this.#options;
+    await this.#stream(response, async (signal) => {
+      response.write('retry: 1000\n\n');
+      const told = new Map<string | null, number>();
+      const until = clock.steady() + watchMs;
+      while (!signal.aborted && clock.steady() < until) {
+        const changed = (await counts()).filter(({ rule, count }) => told.get(rule) !== count);
+        for (const { rule, count } of changed) told.set(rule, count);
+        // What the other side does not read is not heaped up here.
+        if (response.writableLength < 65_536) {
+          if (changed.length > 0)
+            response.write(`event: counts\ndata: ${JSON.stringify(changed)}\n\n`);
+          else response.write(': still here\n\n');
+        }
+        await clock.wait(tellMs, signal);
+      }
+      response.end();
+    });
+  }
+
+  /** Begins a stream of events. Its signal ends when nobody listens any more, or the service stops. */
+  async #stream(
+    response: ServerResponse,
+    tell: (signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
     response.writeHead(200, { ...safe, 'Content-Type': 'text/event-stream; charset=utf-8' });
-    response.write('retry: 1000\n\n');
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     this.#closing.signal.addEventListener('abort', () => gone.abort(), { signal: gone.signal });
-    const told = new Map<string | null, number>();
-    const until = clock.steady() + watchMs;
-    while (!gone.signal.aborted && !this.#closing.signal.aborted && clock.steady() < until) {
-      const changed = (await counts()).filter(({ rule, count }) => told.get(rule) !== count);
-      for (const { rule, count } of changed) told.set(rule, count);
-      // What the other side does not read is not heaped up here.
-      if (response.writableLength < 65_536) {
-        if (changed.length > 0)
-          response.write(`event: counts\ndata: ${JSON.stringify(changed)}\n\n`);
-        else response.write(': still here\n\n');
-      }
-      await clock.wait(tellMs, gone.signal);
-    }
-    response.end();
+    if (this.#closing.signal.aborted) gone.abort();
+    await tell(gone.signal);
   }
+}
+
+function expectGet({ method }: IncomingMessage): void {
+  if (method !== 'GET' && method !== 'HEAD') throw new DeskRefusal(405, 'This address takes GET.');
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  response.writeHead(308, { ...safe, Location: to });
+  response.end();
 }
 
 /** The name that a program gives itself, as a line of a log may have it. */

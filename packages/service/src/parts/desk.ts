@@ -1,8 +1,9 @@
-import type { ServeDesk } from '@botrules/studio/desk';
+import type { ServicePages } from '@botrules/studio/service';
 import { namesOfSending } from '../config/accounts.js';
 import type { PageLines } from '../delivery/page-lines.js';
 import { Desk, type RuleCount } from '../desk/desk.js';
 import { DeskListener } from '../desk/desk-listener.js';
+import { StudioRoom } from '../desk/studio-room.js';
 import type { WorkingInbox } from '../inbox/working-inbox.js';
 import type { PauseBook } from '../work/pause-book.js';
 import type { Foundation } from './foundation.js';
@@ -44,22 +45,30 @@ export async function createDesk(
     },
     onAct: (fields, message) => logger.warn(fields, message),
   });
+  const pages = await readPages(foundation);
   return new DeskListener({
     settings,
     desk,
     counts,
     clock,
-    page: await pageOfDesk(foundation),
+    page: pages?.desk,
+    studio: new StudioRoom({
+      version: () => rules.version,
+      texts: () => rules.texts,
+      rules: options.config.rules,
+      page: pages?.studio,
+      clock,
+    }),
     onTrouble: (error, doing) => tellInboxTrouble(foundation, error, doing),
     onLogin: (fields, message) => logger.warn(fields, message),
   });
 }
 
-/** The page for people; without it, as where it was not built, programs are answered all the same. */
-async function pageOfDesk({ logger }: Foundation): Promise<ServeDesk | undefined> {
+/** The pages for people; without them, as where they were not built, programs are answered all the same. */
+async function readPages({ logger }: Foundation): Promise<ServicePages | undefined> {
   try {
-    const { createDeskPage } = await import('@botrules/studio/desk');
-    return createDeskPage();
+    const { createServicePages } = await import('@botrules/studio/service');
+    return createServicePages();
   } catch (error) {
     logger.warn({ err: error }, 'the desk has no page');
     return undefined;

@@ -5,6 +5,7 @@ import { profilesInUse } from '../config/accounts.js';
 import { type Decided, decide } from '../rules/decide.js';
 import { fromHere } from '../rules/from-here.js';
 import { LiveRules } from '../rules/live-rules.js';
+import { type RuleText, textsOf } from '../rules/rule-texts.js';
 import type { StoredMemory } from '../rules/stored-memory.js';
 import { ThreadedRules } from '../rules/threaded-rules.js';
 import { makeForwardSecret } from '../rules/unsigned-forwards.js';
@@ -23,6 +24,7 @@ export class RulesInForce {
     const reader = new ThreadedRules(
       fromHere(options.config.rules),
       profilesInUse(options.config, channels),
+      options.config.admin.desk !== undefined,
     );
     this.#foundation = foundation;
     this.#reader = reader;
@@ -52,6 +54,11 @@ export class RulesInForce {
 
   get version(): string {
     return this.#live.current.version;
+  }
+
+  /** The texts that they were read from, as they were then; `undefined` of rules that were built. */
+  get texts(): readonly RuleText[] | undefined {
+    return textsOf(this.#live.current.ruleSet);
   }
 
   /** The names of all rules. */

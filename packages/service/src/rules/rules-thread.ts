@@ -7,7 +7,7 @@ import type { AskForRules, RulesRead, RulesToRead } from './threaded-rules.js';
 // The other side of `threaded-rules.ts`: reads and checks the rules each time that it is asked, says what was found, and
 // hands them over with their index.
 
-const { path, channels } = workerData as RulesToRead;
+const { path, channels, withTexts } = workerData as RulesToRead;
 const port = parentPort!;
 /** A reading that takes this number of milliseconds is worth a thread that stays. */
 const longMs = 250;
@@ -30,8 +30,11 @@ port.on('message', ({ version }: AskForRules) => {
     prints: taker.prints,
     diagnostics,
     omitted,
-    // They are drawn with what was found in them, and nothing else asks for them.
-    texts: diagnostics.length === 0 ? [] : [...sources].map(([file, { text }]) => [file, text]),
+    // They are drawn with what was found in them, and are shown of rules in force.
+    texts:
+      diagnostics.length > 0 || (withTexts && isNew)
+        ? [...sources].map(([file, { text }]) => [file, text])
+        : [],
     rules,
     isLong: performance.now() - start > longMs,
   };

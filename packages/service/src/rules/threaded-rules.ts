@@ -4,6 +4,7 @@ import type { LoadRulesOptions } from '@botrules/core/node';
 import { Source, takeOver } from '@botrules/core/tooling';
 import type { Prints } from '../watch/file-watch.js';
 import type { LoadedRules } from './live-rules.js';
+import { keepTexts } from './rule-texts.js';
 
 /** What the thread is asked for: the rules, where they are not of this version. */
 export interface AskForRules {
@@ -24,6 +25,8 @@ export interface RulesRead extends Pick<Checked<RuleSet>, 'diagnostics' | 'omitt
 export interface RulesToRead {
   readonly path: string;
   readonly channels: readonly ChannelProfile[];
+  /** Whether the texts of rules come over with them, for people who want to see them. */
+  readonly withTexts: boolean;
 }
 
 /**
@@ -38,9 +41,10 @@ export class ThreadedRules {
   /**
    * @param path a file or folder, as diagnostics are to name it
    * @param channels the profiles that the rules are held to; the default ones where there are none
+   * @param withTexts whether `textsOf` is to know what rules were read from
    */
-  constructor(path: string, channels: readonly ChannelProfile[] = []) {
-    this.#where = { path, channels };
+  constructor(path: string, channels: readonly ChannelProfile[] = [], withTexts = false) {
+    this.#where = { path, channels, withTexts };
   }
 
   /**
@@ -63,6 +67,8 @@ export class ThreadedRules {
           : rules === 'same'
             ? inForce
             : takeOver(new Uint8Array(rules));
+      if (value !== undefined && rules !== 'same' && this.#where.withTexts)
+        keepTexts(value, [...sources.values()]);
       return { checked: { value, diagnostics, omitted, sources }, prints };
     } finally {
       if (!stays) {
@@ -78,20 +84,26 @@ export class ThreadedRules {
   }
 }
 
+/** How `loadInThread` reads. */
+export interface LoadInThreadOptions extends Pick<LoadRulesOptions, 'channels'> {
+  /** Whether the service is to show what the rules were read from, as its desk does; it is not unless said. */
+  readonly withTexts?: boolean;
+}
+
 /**
  * Reads rules as a service does when they change: in a thread of its own, with their index. For the rules that it is
  * started with: of very many, this leaves neither the garbage of their reading in this thread nor the work.
  *
  * @param path of a file or folder, or of a file that `botrules build` wrote, as diagnostics are to name it
- * @param options the profiles of the channels that they are held to
+ * @param options the profiles of the channels that they are held to, and whether their texts are kept
  * @throws (as a rejection) what the thread died of, such as a file that can no longer be read
  */
 export async function loadInThread(
   path: string,
-  { channels = [] }: Pick<LoadRulesOptions, 'channels'> = {},
+  { channels = [], withTexts = false }: LoadInThreadOptions = {},
 ): Promise<Checked<RuleSet>> {
   const held = channels.filter((each): each is ChannelProfile => typeof each === 'object');
-  const reader = new ThreadedRules(path, held);
+  const reader = new ThreadedRules(path, held, withTexts);
   try {
     return (await reader.load()).checked;
   } finally {

@@ -34,6 +34,10 @@ export class ApiError extends Error {
   }
 }
 
+/** Where the operator's desk is, of a service that shows its rules; empty where the Studio runs by itself. */
+export const deskAddress =
+  document.querySelector<HTMLMetaElement>('meta[name=desk]')?.content ?? '';
+
 const storedAs = 'botrules-studio-key';
 
 /** The key that this page was opened with, if it was. */

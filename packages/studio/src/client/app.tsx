@@ -3,7 +3,6 @@ import { asCards, hasCards } from './cards/card-view-choice.js';
 import { CardsSwitch } from './cards/cards-switch.js';
 import { RulesView } from './editor/rules-view.js';
 import { adding, deleted } from './files/adding.js';
-import { EmptyFolder } from './files/empty.js';
 import { FileList } from './files/file-list.js';
 import { Header } from './header.js';
 import { KeyPage } from './key-page.js';
@@ -11,6 +10,7 @@ import {
   CardsView,
   Compare,
   DeletedBar,
+  EmptyFolder,
   EventsView,
   FileDialog,
   MapView,

@@ -1,6 +1,7 @@
 import { ApiError, call, encodePath, givenKey, type WorkspaceAnswer } from './api.js';
 import { openAll, tellEdit } from './ask.js';
 import { openFile } from './editor/documents.js';
+import { followLinks } from './editor/linked-place.js';
 import { keepInsights } from './insights.js';
 import { startAutosave } from './save/autosave.js';
 import { followChanges } from './save/changes.js';
@@ -25,7 +26,8 @@ export async function begin(): Promise<void> {
   try {
     answer = await call<WorkspaceAnswer>('workspace');
   } catch (error) {
-    lost.value = error instanceof ApiError && error.status === 401 ? 'key' : 'server';
+    const status = error instanceof ApiError ? error.status : 0;
+    lost.value = status === 401 ? 'key' : status === 404 ? 'texts' : 'server';
     return;
   }
   lost.value = undefined;
@@ -62,6 +64,7 @@ function show({ files: list, entry, ...answer }: WorkspaceAnswer): void {
   keepInsights(answer.hasEvents);
   const first = list.find(({ kind, text }) => kind === 'rules' && text !== undefined);
   if (first) openFile(first.path);
+  followLinks();
 }
 
 /** Texts that were too many for one answer. */

@@ -1,3 +1,4 @@
+import { deskAddress } from './api.js';
 import { nextTheme, theme } from './look/theme.js';
 import {
   dirty,
@@ -62,8 +63,15 @@ export function Header() {
           />
         </svg>
       </button>
+      {deskAddress !== '' && (
+        <a class="plain" href={deskAddress}>
+          {words.service.desk}
+        </a>
+      )}
       {readOnly.value ? (
-        <span class="read-only">{words.save.readOnly}</span>
+        <span class="read-only">
+          {deskAddress === '' ? words.save.readOnly : words.service.inForce}
+        </span>
       ) : (
         <button
           type="button"

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import { ApiError, keepKey, post } from './api.js';
+import { ApiError, deskAddress, keepKey, post } from './api.js';
 import { lost } from './store.js';
 import { words } from './words/en.js';
 
 /** What stands there where nothing can be shown: what to do, and nothing else. */
 export function KeyPage({ onKey }: { readonly onKey: () => void }) {
   const isKey = lost.value === 'key';
+  if (deskAddress !== '') return <DeskPage />;
   return (
     <main class="alone">
       <section class="empty">
@@ -13,6 +14,22 @@ export function KeyPage({ onKey }: { readonly onKey: () => void }) {
         <p>{isKey ? words.keyPage.text : words.noServer.text}</p>
         <pre>{words.lost.command}</pre>
         {isKey && !isThisMachine() && <PasswordForm onKey={onKey} />}
+      </section>
+    </main>
+  );
+}
+
+/** The same for the rules of a service: who is let in there is asked at the desk. */
+function DeskPage() {
+  const { title, text } = words.service.alone[lost.value ?? 'server'];
+  return (
+    <main class="alone">
+      <section class="empty">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        <a class="primary" href={deskAddress}>
+          {words.service.desk}
+        </a>
       </section>
     </main>
   );

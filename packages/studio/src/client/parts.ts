@@ -14,6 +14,7 @@ export const CardsView = lazy(() => import('./cards/cards-view.js').then((file) 
 export const DeletedBar = lazy(() =>
   import('./files/delete-file.js').then((file) => file.DeletedBar),
 );
+export const EmptyFolder = lazy(() => import('./files/empty.js').then((file) => file.EmptyFolder));
 export const FileDialog = lazy(() =>
   import('./files/file-dialog.js').then((file) => file.FileDialog),
 );

@@ -132,8 +132,8 @@ export const compared = signal<
 export const merging = signal<string | undefined>(undefined);
 /** What the review before a save compares with. */
 export const reviewed = signal<'disk' | 'commit'>('disk');
-/** Why nothing can be saved just now. */
-export const lost = signal<'server' | 'key' | undefined>(undefined);
+/** Why nothing can be saved or seen just now: of rules that were built there are no `texts`. */
+export const lost = signal<'server' | 'key' | 'texts' | undefined>(undefined);
 /** What is done about a save. */
 export const saving = signal<'no' | 'review' | 'busy'>('no');
 /** The list of problems is shown. */

@@ -5,7 +5,7 @@ import type { ShownConversation, ShownEvent, ShownMemory, ShownStep } from './an
 import { askDesk } from './desk-api.js';
 import { go, looks, tellFailure } from './desk-store.js';
 import { StateChip } from './events-view.js';
-import { PersonName, When } from './parts-of-lists.js';
+import { PersonName, RuleLink, StudioLink, When } from './parts-of-lists.js';
 import { CauseChip } from './waiting-view.js';
 import { deskWords, showTime } from './words.js';
 
@@ -140,11 +140,13 @@ function EventOfTimeline({
       <p>
         {event.decided ? (
           <>
-            {deskWords.rule(event.rule)}
-            {event.rules.map(({ file, line }) => (
+            <RuleLink rule={event.rule} rules={event.rules} />
+            {event.rules.map(({ name, file, line }) => (
               <span class="faint code" key={`${file}:${line}`}>
                 {' '}
-                {file}:{line}
+                <StudioLink to={{ rule: name, file, line }}>
+                  {file}:{line}
+                </StudioLink>
               </span>
             ))}
             <span class="faint"> {words.version(event.version ?? '')}</span>

@@ -4,7 +4,7 @@ import type { ShownCount, ShownRefusal } from './answers.js';
 import { askDesk, openCounts } from './desk-api.js';
 import { go, tellFailure } from './desk-store.js';
 import { type DeskList, useDeskList } from './list-state.js';
-import { Cell, DeskTable, ListEnd } from './parts-of-lists.js';
+import { Cell, DeskTable, ListEnd, StudioLink } from './parts-of-lists.js';
 import { deskWords, showTime } from './words.js';
 
 const words = deskWords.rules;
@@ -51,7 +51,10 @@ export function CountsView() {
         {isLive.value && <span class="chip good">{words.live}</span>}
       </p>
       {rows.length > 0 && (
-        <DeskTable label={deskWords.tabs.rules!} columns={[columns.rule, columns.count]}>
+        <DeskTable
+          label={deskWords.tabs.rules!}
+          columns={[columns.rule, columns.count, deskWords.inForce]}
+        >
           {rows.slice(0, 300).map(([rule, count]) => (
             <tr key={rule}>
               <Cell of={columns.rule}>
@@ -66,6 +69,11 @@ export function CountsView() {
               <Cell of={columns.count}>
                 <span class="counted">{deskWords.count(count)}</span>
                 <progress max={most} value={count} aria-label={deskWords.rule(rule)} />
+              </Cell>
+              <Cell of={deskWords.inForce}>
+                {rule !== null && rule !== 'default' && (
+                  <StudioLink to={{ rule }}>{words.show}</StudioLink>
+                )}
               </Cell>
             </tr>
           ))}
@@ -84,7 +92,13 @@ export function CountsView() {
                 {one.findings.map((finding) => (
                   <li key={`${finding.file}:${finding.line}:${finding.column}:${finding.code}`}>
                     <span class="code">
-                      {finding.file}:{finding.line}:{finding.column}
+                      {one.what === 'rules' ? (
+                        <StudioLink to={{ file: finding.file, line: finding.line }}>
+                          {finding.file}:{finding.line}:{finding.column}
+                        </StudioLink>
+                      ) : (
+                        `${finding.file}:${finding.line}:${finding.column}`
+                      )}
                     </span>{' '}
                     {finding.message}
                     {finding.hint !== null && <span class="faint"> {finding.hint}</span>}

@@ -121,6 +121,9 @@ function Header() {
         })}
       </nav>
       <span class="grow" />
+      <a class="plain small" href="../studio/">
+        {deskWords.inForce}
+      </a>
       <button type="button" class="plain small" onClick={() => void look()}>
         {deskWords.refresh}
       </button>

@@ -4,7 +4,15 @@ import type { ShownEvent } from './answers.js';
 import { place } from './desk-store.js';
 import { Filters } from './filters.js';
 import { isHeld, narrowedPath, useDeskList } from './list-state.js';
-import { Cell, ConversationLink, DeskTable, ListEnd, PersonName, When } from './parts-of-lists.js';
+import {
+  Cell,
+  ConversationLink,
+  DeskTable,
+  ListEnd,
+  PersonName,
+  RuleLink,
+  When,
+} from './parts-of-lists.js';
 import { deskWords } from './words.js';
 
 const tones: Readonly<Record<string, string>> = {
@@ -126,7 +134,11 @@ export function EventsOfDesk({ state }: { state: 'dead' | 'decided' }) {
                   <PersonName person={one.person} id={one.personId} />
                 </Cell>
                 <Cell of={columns.rule}>
-                  {one.decided ? deskWords.rule(one.rule) : deskWords.timeline.undecided}
+                  {one.decided ? (
+                    <RuleLink rule={one.rule} rules={one.rules} />
+                  ) : (
+                    deskWords.timeline.undecided
+                  )}
                 </Cell>
                 <Cell of={columns.state}>
                   <StateChip state={one.state} />

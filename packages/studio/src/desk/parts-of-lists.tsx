@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { ShownEvent } from './answers.js';
 import { go, isNarrowed, overview, place } from './desk-store.js';
 import type { DeskList } from './list-state.js';
 import { deskWords, showDistance, showTime } from './words.js';
@@ -11,6 +12,41 @@ export function When({ time }: { time: string | null }) {
     <time dateTime={time} title={showTime(time)}>
       {showDistance(time, now)}
     </time>
+  );
+}
+
+/** Where a rule or a line is among the rules in force. */
+export interface PlaceInForce {
+  readonly rule?: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+}
+
+/** A link into the Studio, which shows the rules in force. */
+export function StudioLink({ to, children }: { to: PlaceInForce; children: ComponentChildren }) {
+  const known = Object.entries(to).filter(([, value]) => value !== undefined);
+  const params = new URLSearchParams(known.map(([key, value]) => [key, String(value)]));
+  return (
+    <a href={`../studio/#${params}`} title={deskWords.inForce}>
+      {children}
+    </a>
+  );
+}
+
+/** The rule that took an event, and where it is. A default has no name, so its place must be known. */
+export function RuleLink({
+  rule,
+  rules = [],
+}: {
+  rule: string | null;
+  rules?: ShownEvent['rules'];
+}) {
+  const place = rules.find(({ name }) => name === rule);
+  if (rule === null || (rule === 'default' && !place)) return <>{deskWords.rule(rule)}</>;
+  return (
+    <StudioLink to={{ rule, file: place?.file, line: place?.line }}>
+      {deskWords.rule(rule)}
+    </StudioLink>
   );
 }
 

@@ -2,7 +2,15 @@ import type { ShownWaiting } from './answers.js';
 import { place } from './desk-store.js';
 import { Filters } from './filters.js';
 import { narrowedPath, useDeskList } from './list-state.js';
-import { Cell, ConversationLink, DeskTable, ListEnd, PersonName, When } from './parts-of-lists.js';
+import {
+  Cell,
+  ConversationLink,
+  DeskTable,
+  ListEnd,
+  PersonName,
+  RuleLink,
+  When,
+} from './parts-of-lists.js';
 import { deskWords } from './words.js';
 
 /** Which causes are somebody's to mend, and which are but a moment. */
@@ -62,7 +70,9 @@ export function WaitingView() {
               <Cell of={columns.next}>
                 <When time={one.until} />
               </Cell>
-              <Cell of={columns.rule}>{deskWords.rule(one.rule)}</Cell>
+              <Cell of={columns.rule}>
+                <RuleLink rule={one.rule} />
+              </Cell>
               <Cell of={columns.events}>{deskWords.count(one.waiting)}</Cell>
             </tr>
           ))}

@@ -110,6 +110,7 @@ export const deskWords = {
   state: (state: string) => states[state] ?? state,
   act: (act: string) => acts[act] ?? act,
   kind: (kind: string) => kinds[kind] ?? kind,
+  inForce: 'Rules in force',
   rule: (rule: string | null) => rule ?? 'no rule',
   conversation: (number: number) => `Conversation ${number}`,
   open: (number: number) => `: open conversation ${number}`,
@@ -206,6 +207,7 @@ export const deskWords = {
     version: (version: string, since: string) =>
       `Rules ${version}. Counted by this process since ${since}.`,
     live: 'live',
+    show: 'show it',
     refused: 'Refused',
     refusedWhat: (what: string, of: number) =>
       `${what}: ${count(of, 'finding')}. The old ones stay in force.`,

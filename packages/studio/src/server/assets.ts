@@ -55,9 +55,14 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** The page with a nonce for the styles that the editor writes. */
-export function withNonce(html: Buffer, nonce: string): string {
-  return html.toString('utf8').replaceAll('{{nonce}}', nonce);
+/**
+ * A page as it is sent.
+ *
+ * @param nonce for the styles that the editor writes
+ * @param desk where the operator's desk is, seen from the page; empty where there is none
+ */
+export function withNonce(html: Buffer, nonce: string, desk = ''): string {
+  return html.toString('utf8').replaceAll('{{nonce}}', nonce).replaceAll('{{desk}}', desk);
 }
 
 /** What the page may do: nothing but its own files, and no code or markup that comes out of a text. */

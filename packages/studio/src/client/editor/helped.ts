@@ -1,15 +1,14 @@
 import { Compartment, type Extension } from '@codemirror/state';
 import { type Command, EditorView, keymap, ViewPlugin } from '@codemirror/view';
 import { current } from '../store.js';
+import type { TypingHelp } from './typing-help.js';
 
-type TypingHelp = typeof import('./typing-help.js');
-
-const help = new Compartment();
+const place = new Compartment();
 let fetched: TypingHelp | undefined;
 
 /** Help for who types, which is fetched when the text is first entered. */
 export function helped(path: string): Extension {
-  return help.of(fetched ? fetched.typingHelp(path) : waiting());
+  return place.of(fetched ? fetched.of(path) : waiting());
 }
 
 /** A file that was opened before the help was there gets it when it is shown again. */
@@ -27,19 +26,19 @@ function waiting(): Extension {
       },
     }),
     keymap.of([
-      { key: 'Mod-f', run: (view) => fetchHelp(view, (of) => of.openSearchPanel) },
-      { key: 'Ctrl-Space', run: (view) => fetchHelp(view, (of) => of.startCompletion) },
+      { key: 'Mod-f', run: (view) => fetchHelp(view, (help) => help.openSearchPanel) },
+      { key: 'Ctrl-Space', run: (view) => fetchHelp(view, (help) => help.startCompletion) },
     ]),
   ];
 }
 
 /** Fetches the help, and then does what was asked of it. Without an answer the next focus tries again. */
-function fetchHelp(view: EditorView, command?: (of: TypingHelp) => Command): true {
+function fetchHelp(view: EditorView, command?: (help: TypingHelp) => Command): true {
   void import('./typing-help.js').then(
-    (file) => {
-      fetched = file;
+    ({ typingHelp }) => {
+      fetched = typingHelp;
       give(view);
-      command?.(file)(view);
+      command?.(typingHelp)(view);
     },
     () => undefined,
   );
@@ -48,5 +47,5 @@ function fetchHelp(view: EditorView, command?: (of: TypingHelp) => Command): tru
 
 function give(view: EditorView): void {
   if (!fetched || !view.plugin(giver)) return;
-  view.dispatch({ effects: help.reconfigure(fetched.typingHelp(current.peek())) });
+  view.dispatch({ effects: place.reconfigure(fetched.of(current.peek())) });
 }

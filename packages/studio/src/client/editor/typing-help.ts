@@ -16,14 +16,17 @@ import { isOurs } from './browser-keys.js';
 import { completion } from './completion.js';
 
 /** What helps somebody who is in the text: completion, find and replace, closing brackets. */
-export function typingHelp(path: string): Extension {
-  return [
+export const typingHelp = {
+  /** All of it, for the text of a file. */
+  of: (path: string): Extension => [
     closeBrackets(),
     highlightSelectionMatches(),
     completion(path),
     search({ top: true }),
     keymap.of([...closeBracketsKeymap, ...searchKeymap.filter(isOurs), ...completionKeymap]),
-  ];
-}
+  ],
+  openSearchPanel,
+  startCompletion,
+};
 
-export { openSearchPanel, startCompletion };
+export type TypingHelp = typeof typingHelp;

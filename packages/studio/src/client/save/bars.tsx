@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { deskAddress } from '../api.js';
 import { compared, conflicts, disk, drafts, lost, otherTabs, readOnly, texts } from '../store.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
@@ -13,7 +14,7 @@ export function Bars() {
     <div class="bars">
       {lost.value !== undefined && (
         <div class="bar bad" role="alert">
-          <span>{lost.value === 'key' ? words.lost.key : words.lost.server}</span>
+          <span>{(deskAddress === '' ? words.lost : words.service.lost)[lost.value]}</span>
         </div>
       )}
       {Object.entries(conflicts.value).map(([path, { text }]) => (

@@ -5,8 +5,12 @@ import { lookAt, meet } from './save.js';
 /** So long after the server was lost it is looked for again, in milliseconds. */
 const again = 1500;
 
-/** Follows what changes on the disk, for as long as the page is open. */
-export function followChanges(): void {
+/**
+ * Follows what changes on the disk, for as long as the page is open.
+ *
+ * @param isAgain whether something may have changed while nobody told
+ */
+export function followChanges(isAgain = false): void {
   const stream = openChanges();
   const on = (kind: 'change' | 'removed') =>
     stream.addEventListener(kind, ({ data }: MessageEvent<string>) => {
@@ -17,7 +21,7 @@ export function followChanges(): void {
   on('change');
   on('removed');
   stream.onopen = () => {
-    if (lost.peek() !== undefined) void compareAll();
+    if (isAgain) void compareAll();
     lost.value = undefined;
   };
   stream.onerror = () => {
@@ -31,7 +35,7 @@ async function findAgain(): Promise<void> {
   for (;;) {
     try {
       await call('git');
-      followChanges();
+      followChanges(true);
       return;
     } catch (error) {
       lost.value = error instanceof ApiError && error.status === 401 ? 'key' : 'server';

@@ -82,6 +82,27 @@ export const words = {
     title: 'botrules studio does not answer',
     text: 'Start it again, and open the address that it prints:',
   },
+  service: {
+    inForce: 'Rules in force',
+    desk: 'To the desk',
+    alone: {
+      key: { title: 'Sign in first', text: 'The desk asks for your name and the password.' },
+      server: {
+        title: 'The service does not answer',
+        text: 'Its desk says more when it is there again.',
+      },
+      texts: {
+        title: 'The rules have no texts',
+        text: 'The service was started with rules that were built. Serve the folder of rules to see them here.',
+      },
+    },
+    lost: {
+      server: 'The service does not answer. What you see are the rules that were in force.',
+      key: 'You are signed out. Sign in at the desk, and load this page again.',
+      texts:
+        'The rules in force now were built, so they cannot be shown. You see those before them.',
+    },
+  },
   theme: {
     label: (name: 'auto' | 'dark' | 'light') =>
       `Colors: ${name === 'auto' ? 'as the system' : name}`,
@@ -98,6 +119,7 @@ export const words = {
     unnamed: 'without a name',
     more: (rest: number) => `${count(rest, 'file')} more: find a rule by its name.`,
     none: 'No rule is called that.',
+    noRule: (name: string) => `No rule is called ${name}.`,
   },
   editor: {
     label: (path: string) => `Text of ${path}`,
@@ -139,6 +161,7 @@ export const words = {
   },
   lost: {
     server: 'botrules studio does not answer. Your edits stay here; start it again to save them.',
+    texts: '',
     key: 'botrules studio was started anew. Open the address that it prints in this browser: your edits are kept.',
     command: 'npx botrules studio rules',
   },
