@@ -12,6 +12,7 @@ import { unlessIgnored } from './report/ignore-comments.js';
 import { needNames } from './report/option-names.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
+import { say } from './report/say.js';
 import { Source, type Span } from './report/source.js';
 import { rulesAsSchemaSees } from './rules/as-schema-sees.js';
 import { fileOfTests, testsIn } from './rules/file-of-tests.js';
@@ -193,8 +194,8 @@ class Loader {
     }
     this.#report(
       asked?.span ?? this.#placeOf(path),
-      `${problems.quote(this.#files.show(path))} is loaded already, and a rule can have only one place.`,
-      'Include each file once; the files of a folder that is loaded are in it without an include.',
+      say`${problems.quote(this.#files.show(path))} is loaded already, and a rule can have only one place.`,
+      say`Include each file once; the files of a folder that is loaded are in it without an include.`,
       this.#loaded.get(id),
     );
     return false;
@@ -258,8 +259,8 @@ class Loader {
       this.#findings.report(
         problems.missingKey(
           start,
-          'This file has no rules.',
-          'Write "rules:", or delete the file.',
+          say`This file has no rules.`,
+          say`Write "rules:", or delete the file.`,
         ),
       );
       return undefined;
@@ -304,13 +305,13 @@ class Loader {
 
   #include(written: TextNode, scope: Scope): Group | undefined {
     this.#unkept++;
-    const path = this.#resolve(written, 'An include');
+    const path = this.#resolve(written, say`An include`);
     if (path === undefined) return undefined;
     if (this.#open.includes(this.#files.identify(path))) {
       this.#report(
         written.span,
-        `This include leads back to ${problems.quote(this.#files.show(path))}, which it stands in.`,
-        'Include a file that does not include this one.',
+        say`This include leads back to ${problems.quote(this.#files.show(path))}, which it stands in.`,
+        say`Include a file that does not include this one.`,
       );
       return undefined;
     }
@@ -337,8 +338,8 @@ class Loader {
     if (values.length === 0) {
       this.#report(
         written.span,
-        `There is no value in ${problems.quote(source.file)}.`,
-        'Write one value a line.',
+        say`There is no value in ${problems.quote(source.file)}.`,
+        say`Write one value a line.`,
       );
     }
     return values;
@@ -354,7 +355,7 @@ class Loader {
 
   /** The text of a file that a rule file names. */
   #sourceOf(written: TextNode, of: 'list' | 'table'): Source | undefined {
-    const path = this.#resolve(written, `A ${of}'s file`);
+    const path = this.#resolve(written, of === 'list' ? say`A list's file` : say`A table's file`);
     if (path === undefined) return undefined;
     const file = this.#files.read(path);
     if (typeof file === 'string') this.#unkept++;

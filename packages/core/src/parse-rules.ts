@@ -4,6 +4,7 @@ import { needOptions, needText, needTexts } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
+import { say } from './report/say.js';
 import { Source } from './report/source.js';
 import { type Files, isRuleFile } from './rules/files.js';
 import type { RuleSet } from './rules/model.js';
@@ -73,9 +74,9 @@ function whyNoFile(paths: readonly string[]): Checked<RuleSet> | undefined {
     problems.badInclude(
       { source: new Source('', ''), start: 0, end: 0 },
       paths.length === 0
-        ? 'There is no text to read rules from.'
-        : `None of the ${paths.length} paths ends in ".yaml": ${named}${paths.length > 3 ? ' …' : ''}.`,
-      'Give each text the path of its file: parseRules({ "a.yaml": text, "b.yaml": text }).',
+        ? say`There is no text to read rules from.`
+        : say`None of the ${paths.length} paths ends in ".yaml": ${named}${paths.length > 3 ? ' …' : ''}.`,
+      say`Give each text the path of its file: parseRules({ "a.yaml": text, "b.yaml": text }).`,
     ),
   );
   return { value: undefined, ...findings.finish(), sources: new Map() };

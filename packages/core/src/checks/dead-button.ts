@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
-import { didYouMean, quote } from '../report/problems.js';
+import { didYouMean, quote, together } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
@@ -54,14 +55,14 @@ function report({ ruleSet, standings, profile, taps, channels }: CheckContext, t
     const onStandby = answersOnStandby(ways);
     for (const { style, title, payload, span } of of.outcome.reply.flatMap(clicksOf)) {
       if (span === undefined) continue;
-      const what = `${style === 'button' ? 'Button' : 'Quick reply'} ${quote(inWords(title))}`;
+      const what = `${style === 'button' ? say`Button` : say`Quick reply`} ${quote(inWords(title))}`;
       const tap = { style, title, payload, onStandby };
       const found = channelsOf(ways).map((channels) => ({ ...tap, channels }));
       look(what, span, found.find((each) => strayTakers(each)) ?? found[0] ?? tap);
     }
   }
   for (const { payload, where, span = ruleSet.root.span } of profile) {
-    look(`The payload in ${where}`, span, { style: 'profile', payload, title: undefined });
+    look(say`The payload in ${where}`, span, { style: 'profile', payload, title: undefined });
   }
   const sent = ruleSet.profile === undefined ? [] : sentByProfile(ruleSet.profile, channels);
   for (const { what, span = ruleSet.root.span, taps: own } of sent) {
@@ -99,28 +100,27 @@ function whatOn(what: string, { channels }: Tap): string {
   const titles = channels === undefined ? [] : titlesOf(channels);
   return titles.length === 0
     ? what
-    : `On ${and(titles)}, ${what[0]!.toLowerCase()}${what.slice(1)}`;
+    : say`On ${together(titles)}, ${what[0]!.toLowerCase()}${what.slice(1)}`;
 }
 
 function messageOf(what: string, tap: Tap, takers: readonly Taker[]): string {
   const payload = quote(inWords(tap.payload));
   const [only] = takers;
   const field = fieldOf(tap);
-  if (only === undefined) return `${what} leads nowhere: no rule takes the ${field} ${payload}.`;
+  if (only === undefined)
+    return say`${what} leads nowhere: no rule takes the ${field === 'text' ? say`text` : say`payload`} ${payload}.`;
   const names = takers.map(({ rule }) => quote(rule.name));
   if (takers.length === 1) {
     const { rule, always } = only;
     return always
-      ? `No rule asks for ${payload}: only rule ${quote(rule.name)} takes it, with whatever else comes.`
-      : `Only rule ${quote(rule.name)} might take ${payload}, and only ${limitsOf(only, tap)}.`;
+      ? say`No rule asks for ${payload}: only rule ${quote(rule.name)} takes it, with whatever else comes.`
+      : say`Only rule ${quote(rule.name)} might take ${payload}, and only ${limitsOf(only, tap)}.`;
   }
   const all =
-    takers.length > mostNamed ? `${names.slice(0, mostNamed).join(', ')} and others` : and(names);
-  return `No rule asks for ${payload}: only rules ${all} might take it, each for another reason.`;
-}
-
-function and(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    takers.length > mostNamed
+      ? say`${names.slice(0, mostNamed).join(', ')} and others`
+      : together(names);
+  return say`No rule asks for ${payload}: only rules ${all} might take it, each for another reason.`;
 }
 
 /** When a rule takes a tap, and that else the tap leads nowhere. */
@@ -134,12 +134,12 @@ function limitsOf({ standing, clause }: Taker, tap: Tap): string {
     .filter(({ line }) => spans.has(line.span));
   if (lines.every(({ line, negated }) => line.kind === 'time' && !negated)) {
     const spells = lines.map(({ line }) => (line.kind === 'time' ? describeSpell(line.test) : ''));
-    return `${spells.join(' and ')}; at all other times it leads nowhere`;
+    return say`${spells.join(say` and `)}; at all other times it leads nowhere`;
   }
   const words = lines.map(({ line, negated }) =>
-    negated ? `not ${describeCondition(line)}` : describeCondition(line),
+    negated ? say`not ${describeCondition(line)}` : describeCondition(line),
   );
-  return `where ${words.join(' and ')}; else it leads nowhere`;
+  return say`where ${words.join(say` and `)}; else it leads nowhere`;
 }
 
 type SpannedCondition = Extract<Condition, { readonly span: Span }>;
@@ -166,11 +166,12 @@ function hintFor(tap: Tap, payloads: readonly string[]): string {
   const { payload } = tap;
   const words = inWords(payload);
   const field = fieldOf(tap);
-  if (field === 'text') return `Add a rule that tests the text ${quote(words)}, or take it away.`;
+  if (field === 'text')
+    return say`Add a rule that tests the text ${quote(words)}, or take it away.`;
   const like = typeof payload === 'string' ? nearest(words, payloads) : undefined;
   return like === undefined
-    ? `Add a rule that tests the payload ${quote(words)}, or correct the payload.`
-    : `${didYouMean(like, words)} Else add a rule that tests this payload.`;
+    ? say`Add a rule that tests the payload ${quote(words)}, or correct the payload.`
+    : say`${didYouMean(like, words)} Else add a rule that tests this payload.`;
 }
 
 /** Payloads that lead somewhere: those that rules test, and those that other buttons send. */

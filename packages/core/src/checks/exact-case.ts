@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import type { Condition, FieldCondition, Group, Test } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
@@ -155,11 +156,11 @@ function finding(span: Span, { operator, values, value, typed }: Exact) {
     code: 'exact-case',
     span,
     yieldsTo: span,
-    message: `Capitals count here: ${quote(typed)} is not ${quote(value)}.`,
+    message: say`Capitals count here: ${quote(typed)} is not ${quote(value)}.`,
     hint:
       operator !== 'in' && line.length <= 100
-        ? `Write ${line}.`
-        : 'Add "ignore_case: true" next to the operator.',
+        ? say`Write ${line}.`
+        : say`Add "ignore_case: true" next to the operator.`,
   } as const;
 }
 

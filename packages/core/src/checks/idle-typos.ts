@@ -1,4 +1,5 @@
 import type { Report } from '../report/diagnostic.js';
+import { say } from '../report/say.js';
 import type { Condition, FieldCondition, Group, Test } from '../rules/model.js';
 import { type LeafTest, operatorOf } from '../rules/operators/list.js';
 import { slipsOf } from '../rules/typos.js';
@@ -64,7 +65,7 @@ function finding(span: FieldCondition['span']) {
     code: 'idle-typos',
     span,
     yieldsTo: span,
-    message: '"typos: true" changes nothing here: none of these words may have a slip.',
-    hint: 'Words with "*" or a digit, and words of fewer than five letters, take no slips. Write endings out, such as [pizza, pizzas], or delete "typos".',
+    message: say`"typos: true" changes nothing here: none of these words may have a slip.`,
+    hint: say`Words with "*" or a digit, and words of fewer than five letters, take no slips. Write endings out, such as [pizza, pizzas], or delete "typos".`,
   } as const;
 }

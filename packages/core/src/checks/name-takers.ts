@@ -1,4 +1,5 @@
-import { quote } from '../report/problems.js';
+import { quote, together } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import type { Standing } from './proof/survey.js';
 
@@ -29,11 +30,11 @@ export function nameTakers(takers: readonly Standing[], takes: string): NamedTak
         ? 'them'
         : only.of.kind === 'rule'
           ? quote(only.of.name)
-          : 'the group that has this default',
+          : say`the group that has this default`,
     related: inOrder.slice(0, mostNamed).map(({ of }) => ({
       span: of.span,
       message:
-        of.kind === 'default' ? `This default ${takes}.` : `Rule ${quote(of.name)} ${takes}.`,
+        of.kind === 'default' ? say`This default ${takes}.` : say`Rule ${quote(of.name)} ${takes}.`,
     })),
   };
 }
@@ -44,7 +45,9 @@ function byPlace(a: Standing, b: Standing): number {
 }
 
 function nameOf({ of }: Standing): string {
-  return of.kind === 'default' ? 'the default of a group before it' : `rule ${quote(of.name)}`;
+  return of.kind === 'default'
+    ? say`the default of a group before it`
+    : say`rule ${quote(of.name)}`;
 }
 
 function namesOf(takers: readonly Standing[]): string {
@@ -52,7 +55,8 @@ function namesOf(takers: readonly Standing[]): string {
   const names = takers.map((taker) =>
     rules && taker.of.kind === 'rule' ? quote(taker.of.name) : nameOf(taker),
   );
-  const shown = names.length > mostNamed ? names.slice(0, mostNamed - 1) : names.slice(0, -1);
-  const last = names.length > mostNamed ? `${names.length - shown.length} more` : names.at(-1);
-  return `${rules ? 'rules ' : ''}${shown.join(', ')} and ${last}`;
+  const shown = names.slice(0, names.length > mostNamed ? mostNamed - 1 : names.length);
+  const more = names.length - shown.length;
+  const all = more > 0 ? [...shown, say`${more} more`] : shown;
+  return rules ? say`rules ${together(all)}` : together(all);
 }

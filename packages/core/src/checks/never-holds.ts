@@ -1,6 +1,7 @@
 import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Finding, Report } from '../report/diagnostic.js';
 import { didYouMean, listed, quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import { isInPayload } from '../rules/fields.js';
@@ -82,8 +83,8 @@ function contradicts(literals: Core): boolean {
 function finding(rule: Rule, group: Group | undefined, cores: readonly Core[]): Finding {
   const what =
     group === undefined
-      ? `Rule ${quote(rule.name)} can never hold`
-      : `Rule ${quote(rule.name)} and all others of its group can never hold`;
+      ? say`Rule ${quote(rule.name)} can never hold`
+      : say`Rule ${quote(rule.name)} and all others of its group can never hold`;
   const reasons = [...new Set(cores.map(reason))];
   return {
     code: 'never-holds',
@@ -91,12 +92,12 @@ function finding(rule: Rule, group: Group | undefined, cores: readonly Core[]): 
     message:
       reasons.length === 1
         ? `${what}: ${reasons[0]}.`
-        : `${what}: none of the ways to satisfy ${group === undefined ? 'its condition' : 'the "when" of the group'} is open.`,
+        : say`${what}: none of the ways to satisfy ${group === undefined ? say`its condition` : say`the "when" of the group`} is open.`,
     hint:
       cores.length === 1 && cores[0]!.length > 1
-        ? 'Delete one of them, or put them below "any" if one of them is enough.'
+        ? say`Delete one of them, or put them below "any" if one of them is enough.`
         : ((cores.length === 1 ? meantValue(cores[0]![0]!) : undefined) ??
-          'Correct the condition, or delete the rule.'),
+          say`Correct the condition, or delete the rule.`),
     related: shown(cores),
     // An odd character or a pattern of another kind in it says why.
     yieldsTo: cores.length === 1 && cores[0]!.length === 1 ? cores[0]![0]!.span : undefined,
@@ -140,30 +141,30 @@ function reason(core: Core): string {
   if (core.length === 1) return reasonOfOne(core[0]!);
   const fields = new Set(core.map(fieldName));
   const asked = lines.map(({ span }) => written(span));
-  if (lines.length === 1) return `no value passes ${asked[0]}`;
-  if (fields.size === 1) return `no "${[...fields][0]}" passes both ${asked.join(' and ')}`;
-  return `${asked.join(' and ')} contradict each other`;
+  if (lines.length === 1) return say`no value passes ${asked[0]!}`;
+  if (fields.size === 1) return say`no "${[...fields][0]!}" passes both ${asked.join(say` and `)}`;
+  return say`${asked.join(say` and `)} contradict each other`;
 }
 
 function reasonOfOne(literal: Literal): string {
   if (literal.kind === 'closed') {
     const known = listed(possible(literal.field).map(quote));
-    return `${written(literal.span)} cannot be: "${literal.field}" is ${known}`;
+    return say`${written(literal.span)} cannot be: "${literal.field}" is ${known}`;
   }
   const { claim } = literal;
   if (literal.holds && claim.kind === 'text' && claim.values.length + claim.globs.length === 0) {
-    return `${written(literal.span)} looks among no texts: each cell of the column is empty`;
+    return say`${written(literal.span)} looks among no texts: each cell of the column is empty`;
   }
   const { field } = literal;
   const known = field.kind === 'time' ? undefined : knownValues(field);
   if (known !== undefined && literal.holds) {
-    return `no value passes ${written(literal.span)}, since ${known.are}`;
+    return say`no value passes ${written(literal.span)}, since ${known.are}`;
   }
   if (literal.field.name === 'payload') {
     const most = longestPayload().toLocaleString('en-US');
-    return `the platform lets no payload of more than ${most} characters through`;
+    return say`the platform lets no payload of more than ${most} characters through`;
   }
-  return `no value passes ${written(literal.span)}`;
+  return say`no value passes ${written(literal.span)}`;
 }
 
 /** The values of a field that the channels at hand send. */
@@ -184,16 +185,16 @@ function absentField(core: Core): string | undefined {
     allChannels,
   );
   const kinds = closedFields.event.filter((_, index) => (events >> index) & 1);
-  const on = titlesOf(channels).length === 0 ? '' : ` on ${titlesOf(channels).join(' and ')}`;
+  const on = titlesOf(channels).length === 0 ? '' : say` on ${titlesOf(channels).join(say` and `)}`;
   for (const literal of core) {
     if (literal.kind !== 'open' || !literal.holds) continue;
     const { name } = literal.field;
     if ((kindsThatHave(name, channels) & events) !== 0) continue;
     const field = isInPayload(name) ? 'payload' : name;
-    if (events === allEvents) return `no event${on} has "${field}"`;
+    if (events === allEvents) return say`no event${on} has "${field}"`;
     return kinds.length === 1
-      ? `a ${quote(kinds[0]!)} event${on} has no "${field}"`
-      : `events${on} that are ${kinds.map(quote).join(' or ')} have no "${field}"`;
+      ? say`a ${quote(kinds[0]!)} event${on} has no "${field}"`
+      : say`events${on} that are ${kinds.map(quote).join(say` or `)} have no "${field}"`;
   }
   return undefined;
 }
@@ -206,7 +207,7 @@ function shown(cores: readonly Core[]): { readonly span: Span; readonly message:
   const lines = new Map(
     cores.slice(0, mostShown).flatMap((core) => core.map((one) => [place(one.span), one])),
   );
-  return [...lines.values()].map(({ span }) => ({ span, message: 'It asks for this.' }));
+  return [...lines.values()].map(({ span }) => ({ span, message: say`It asks for this.` }));
 }
 
 function place({ source, start }: Span): string {
@@ -215,5 +216,5 @@ function place({ source, start }: Span): string {
 
 function written({ source, start, end }: Span): string {
   const text = source.text.slice(start, end);
-  return text.includes('\n') ? `this "${text.slice(0, text.indexOf(':'))}"` : quote(text);
+  return text.includes('\n') ? say`this "${text.slice(0, text.indexOf(':'))}"` : quote(text);
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import { didYouMean, quote } from '../report/problems.js';
+import { say, translated } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import type { MemoryUse } from '../rules/memory-uses.js';
 import type { Check, CheckContext } from './check.js';
@@ -28,11 +29,11 @@ function report({ memory }: CheckContext, tell: Report): void {
     tell({
       code: 'never-remembered',
       span,
-      message: `No rule remembers or counts ${quote(name)}, so ${outcomeOf[use.how]}.`,
+      message: say`No rule remembers or counts ${quote(name)}, so ${translated(outcomeOf[use.how])}.`,
       hint: isAll
-        ? 'Write "forget: everything" for all names, the question and the follow-ups.'
+        ? say`Write "forget: everything" for all names, the question and the follow-ups.`
         : like === undefined
-          ? `Add "remember: { ${name}: … }" to the rule that learns it, or leave it out here.`
+          ? say`Add "remember: { ${name}: … }" to the rule that learns it, or leave it out here.`
           : didYouMean(like, name),
     });
   }
@@ -42,9 +43,9 @@ function report({ memory }: CheckContext, tell: Report): void {
 const allOfThem: ReadonlySet<string> = new Set(['all', 'true', 'any', 'yes']);
 
 const outcomeOf: { readonly [how in MemoryUse['how']]: string } = {
-  tested: 'this test never sees a value',
-  shown: 'there is never anything to show',
-  forgotten: 'there is never anything to forget',
+  tested: /* say */ 'this test never sees a value',
+  shown: /* say */ 'there is never anything to show',
+  forgotten: /* say */ 'there is never anything to forget',
   remembered: '',
   counted: '',
 };

@@ -1,4 +1,5 @@
 import type { Report } from '../report/diagnostic.js';
+import { say } from '../report/say.js';
 import type { Group } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
 import { everything, restrict } from './proof/clauses/clause.js';
@@ -21,8 +22,8 @@ function report({ ruleSet: { root }, reach }: CheckContext, tell: Report): void 
   tell({
     code: 'no-default',
     span: root.span,
-    message: 'There is no default: an event that no rule takes gets no answer.',
-    hint: 'Add "default:" with a route or a reply next to "rules:", in the last file if there are several.',
+    message: say`There is no default: an event that no rule takes gets no answer.`,
+    hint: say`Add "default:" with a route or a reply next to "rules:", in the last file if there are several.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import { didYouMean, quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import { inWords } from '../rules/clicks.js';
 import type { MemoryUses } from '../rules/memory-uses.js';
@@ -43,11 +44,11 @@ function reportUnset({ cancelled, followUps, callsCode }: MemoryUses, tell: Repo
     tell({
       code: 'no-follow-up',
       span,
-      message: `No rule sets a follow-up ${quote(words)}, so there is nothing to call off.`,
+      message: say`No rule sets a follow-up ${quote(words)}, so there is nothing to call off.`,
       hint: isAll
-        ? 'Write "cancel: everything" for all of them.'
+        ? say`Write "cancel: everything" for all of them.`
         : (didYouMean(like, words) ??
-          `Write the payload of a "follow_up", or delete this "cancel".`),
+          say`Write the payload of a "follow_up", or delete this "cancel".`),
     });
   }
 }
@@ -63,11 +64,11 @@ function reportUntaken({ followUps, standings }: CheckContext, tell: Report): vo
     tell({
       code: 'no-follow-up',
       span: template.span,
-      message: `No rule takes the follow-up ${quote(payload)}, so nothing happens when it comes.`,
+      message: say`No rule takes the follow-up ${quote(payload)}, so nothing happens when it comes.`,
       hint: ruleNamed(standings, payload)
-        ? `${quote(payload)} is the name of a rule: write the payload that this rule tests, next to "event: follow_up".`
+        ? say`${quote(payload)} is the name of a rule: write the payload that this rule tests, next to "event: follow_up".`
         : (didYouMean(like, payload) ??
-          `Add a rule with "when: { event: follow_up, payload: ${payload} }".`),
+          say`Add a rule with "when: { event: follow_up, payload: ${payload} }".`),
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { ChannelProfile, ShownKind } from '../channel-profile.js';
 import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say, translated } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { kindOf } from '../rules/messages/list.js';
 import { handoverTo } from '../rules/outcomes/handover.js';
@@ -19,14 +20,14 @@ export const notOnChannel: Check = {
 
 /** What people know it by. */
 const nouns: { readonly [kind in ShownKind]: string } = {
-  image: 'an image',
-  video: 'a video',
-  audio: 'a sound',
-  file: 'a file',
+  image: /* say */ 'an image',
+  video: /* say */ 'a video',
+  audio: /* say */ 'a sound',
+  file: /* say */ 'a file',
   cards: 'cards',
-  quick_replies: 'quick replies',
-  typing: 'typing dots',
-  phone: 'a button that calls',
+  quick_replies: /* say */ 'quick replies',
+  typing: /* say */ 'typing dots',
+  phone: /* say */ 'a button that calls',
 };
 
 /** Where it is so, in the order of the rules. */
@@ -117,22 +118,26 @@ function noHandover(
   const only =
     able.length === 0
       ? ''
-      : ` Or let the rule take events of \`channel: [${able.join(', ')}]\` alone.`;
+      : say` Or let the rule take events of \`channel: [${able.join(', ')}]\` alone.`;
   return {
     code: 'not-on-channel',
     span,
-    message: `${title} has no handover, so ${quote(handover)} does nothing on ${quote(name)}.`,
-    hint: `Write \`handover: page_inbox\` where a person is to answer: the bot is silent for them then.${only}`,
+    message: say`${title} has no handover, so ${quote(handover)} does nothing on ${quote(name)}.`,
+    hint: say`Write \`handover: page_inbox\` where a person is to answer: the bot is silent for them then.${only}`,
   } as const;
 }
 
 function instead({ profile: { name, title, instead }, kind, first, count }: Places) {
   const more =
-    count === 1 ? '' : ` So it is in ${count - 1} more ${count === 2 ? 'place' : 'places'}.`;
+    count === 1
+      ? ''
+      : count === 2
+        ? say` So it is in 1 more place.`
+        : say` So it is in ${count - 1} more places.`;
   return {
     code: 'not-on-channel',
     span: first,
-    message: `In place of ${nouns[kind]}, people on ${title} get ${instead![kind]}.${more}`,
-    hint: `Leave it if that will do. Else write a rule of its own for \`channel: ${name}\` above this one.`,
+    message: say`In place of ${translated(nouns[kind])}, people on ${title} get ${translated(instead![kind]!)}.${more}`,
+    hint: say`Leave it if that will do. Else write a rule of its own for \`channel: ${name}\` above this one.`,
   } as const;
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { writeDuration } from '../rules/duration.js';
 import type { Check, CheckContext } from './check.js';
 import { longestWindow, titlesOf } from './proof/clauses/platform.js';
@@ -20,13 +21,15 @@ function report({ followUps }: CheckContext, tell: Report): void {
     const { of } = late.taker.standing;
     const titles = titlesOf(late.channels);
     const where =
-      titles.length === 0 ? 'no channel takes a reply' : `${titles.join(' and ')} takes no reply`;
+      titles.length === 0
+        ? say`no channel takes a reply`
+        : say`${titles.join(say` and `)} takes no reply`;
     tell({
       code: 'outside-window',
       span,
-      message: `The reply of ${of.kind === 'rule' ? `rule ${quote(of.name)}` : 'this default'} to this follow-up is never sent: it comes after ${writeDuration(after!)}, and ${where} later than ${writeDuration(late.window)} after a person's last words.`,
-      hint: `Write a span that is shorter, such as after: ${shorter(late.window)}.`,
-      related: [{ span: of.span, message: 'This takes the follow-up.' }],
+      message: say`The reply of ${of.kind === 'rule' ? say`rule ${quote(of.name)}` : say`this default`} to this follow-up is never sent: it comes after ${writeDuration(after!)}, and ${where} later than ${writeDuration(late.window)} after a person's last words.`,
+      hint: say`Write a span that is shorter, such as after: ${shorter(late.window)}.`,
+      related: [{ span: of.span, message: say`This takes the follow-up.` }],
     });
   }
 }

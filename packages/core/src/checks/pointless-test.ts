@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import { didYouMean, listed, quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import { compareDecimals } from '../rules/decimal.js';
 import { describeTest } from '../rules/describe.js';
@@ -49,8 +50,8 @@ function lookAt(line: FieldCondition, { are, hint }: KnownValues, tell: Report):
       span: line.span,
       message:
         passes === 'out'
-          ? `No value of ${quote(line.field.name)} ${describeTest(leaf)}: ${are}.`
-          : `Each value of ${quote(line.field.name)} ${describeTest(leaf)}: ${are}.`,
+          ? say`No value of ${quote(line.field.name)} ${describeTest(leaf)}: ${are}.`
+          : say`Each value of ${quote(line.field.name)} ${describeTest(leaf)}: ${are}.`,
       hint,
     });
   }
@@ -66,8 +67,8 @@ function lookForWords({ field: { name }, test, span }: FieldCondition, tell: Rep
     tell({
       code: 'pointless-test',
       span,
-      message: `No value of "${name}" is ${quote(value)}.`,
-      hint: didYouMean(nearest(value, words), value) ?? `Write ${listed(words.map(quote))}.`,
+      message: say`No value of "${name}" is ${quote(value)}.`,
+      hint: didYouMean(nearest(value, words), value) ?? say`Write ${listed(words.map(quote))}.`,
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
-import { quote } from '../report/problems.js';
+import { quote, together } from '../report/problems.js';
+import { say, translated } from '../report/say.js';
 import { type OutcomeTemplate, outcomeNames } from '../rules/outcomes/list.js';
 import { isUnsaid } from '../rules/outcomes/outcome.js';
 import type { Check, CheckContext } from './check.js';
@@ -30,8 +31,8 @@ function report({ standings }: CheckContext, tell: Report): void {
     tell({
       code: 'silent-rule',
       span: of.span,
-      message: `Rule ${quote(of.name)} answers nobody: it only ${doing(of.outcome)}, and no rule below gets its events.`,
-      hint: 'Add "reply:", or "continue: true" so that the rules below get the event, too.',
+      message: say`Rule ${quote(of.name)} answers nobody: it only ${doing(of.outcome)}, and no rule below gets its events.`,
+      hint: say`Add "reply:", or "continue: true" so that the rules below get the event, too.`,
     });
   }
 }
@@ -59,16 +60,16 @@ function meet(way: Clause, { literals }: Clause): boolean {
 }
 
 const verbs = {
-  remember: 'remembers',
-  count: 'counts',
-  forget: 'forgets',
-  ask: 'opens a question',
-  cancel: 'calls follow-ups off',
+  remember: /* say */ 'remembers',
+  count: /* say */ 'counts',
+  forget: /* say */ 'forgets',
+  ask: /* say */ 'opens a question',
+  cancel: /* say */ 'calls follow-ups off',
 } as const;
 
 function doing({ memory = {} }: OutcomeTemplate): string {
   const said = Object.entries(verbs).flatMap(([name, verb]) =>
-    memory[name as keyof typeof verbs] === undefined ? [] : [verb],
+    memory[name as keyof typeof verbs] === undefined ? [] : [translated(verb)],
   );
-  return said.length < 2 ? said.join() : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+  return together(said);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import type { Tappable } from '../rules/messages/message.js';
@@ -111,26 +112,26 @@ function finding(
 ): Finding {
   const name = quote(from.name);
   const isRule = taker.kind === 'rule';
-  const earlier = isRule ? `rule ${quote(taker.name)}` : 'the default of a group';
+  const earlier = isRule ? say`rule ${quote(taker.name)}` : say`the default of a group`;
   const testsText = by.clause.literals.some(
     ({ field }) => typeof field === 'object' && field.name === 'text',
   );
   const typedOnly = testsText
-    ? `, or add "event: message" next to "text" there, so that only typed words count`
+    ? say`, or add "event: message" next to "text" there, so that only typed words count`
     : '';
   return {
     code: 'taken-by-words',
     span,
-    message: `A tap on ${quote(inWords(click.title))} goes to ${earlier} for its words; rule ${name}, which tests its payload ${quote(inWords(click.payload))}, is below.`,
-    hint: `Move ${name} before ${isRule ? quote(taker.name) : 'that group'}${typedOnly}.`,
+    message: say`A tap on ${quote(inWords(click.title))} goes to ${earlier} for its words; rule ${name}, which tests its payload ${quote(inWords(click.payload))}, is below.`,
+    hint: say`Move ${name} before ${isRule ? quote(taker.name) : say`that group`}${typedOnly}.`,
     related: [
       {
         span: taker.span,
         message: isRule
-          ? `Rule ${quote(taker.name)} takes the tap for its words.`
-          : 'This default takes the tap for its words.',
+          ? say`Rule ${quote(taker.name)} takes the tap for its words.`
+          : say`This default takes the tap for its words.`,
       },
-      { span: from.span, message: `Rule ${name} tests the payload.` },
+      { span: from.span, message: say`Rule ${name} tests the payload.` },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { questionName } from '../memory/memory.js';
 import type { Report } from '../report/diagnostic.js';
 import { didYouMean, quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import type { MemoryUses } from '../rules/memory-uses.js';
@@ -43,7 +44,7 @@ function reportUnasked(
       tell({
         code: 'unasked-question',
         span,
-        message: `No rule asks the question ${quote(value)}, so nothing is ever an answer to it.`,
+        message: say`No rule asks the question ${quote(value)}, so nothing is ever an answer to it.`,
         hint: didYouMean(like, value) ?? askHint(value),
       });
     }
@@ -53,8 +54,8 @@ function reportUnasked(
 
 function askHint(value: string): string {
   return questionName.test(value)
-    ? `Add "ask: ${value}" to the rule whose reply asks for it.`
-    : 'Write the name that "ask" gives the question, such as answer_to: order.name.';
+    ? say`Add "ask: ${value}" to the rule whose reply asks for it.`
+    : say`Write the name that "ask" gives the question, such as answer_to: order.name.`;
 }
 
 /** What people write for a question that is to be closed. */
@@ -64,8 +65,8 @@ const closers: ReadonlySet<string> = new Set([
 
 function answerHint(question: string): string {
   return closers.has(question.toLowerCase()) || nearest(question, ['nothing']) !== undefined
-    ? `Write "ask: nothing" if the question is to be closed.`
-    : `Add a rule with "when: { answer_to: ${question}, text: { exists: true } }", or delete this "ask".`;
+    ? say`Write "ask: nothing" if the question is to be closed.`
+    : say`Add a rule with "when: { answer_to: ${question}, text: { exists: true } }", or delete this "ask".`;
 }
 
 function isAsked(value: string, ignoreCase: boolean, known: ReadonlySet<string>): boolean {
@@ -97,7 +98,7 @@ function reportUnanswered(
     tell({
       code: 'unasked-question',
       span,
-      message: `No rule takes an answer to the question ${quote(question)}.`,
+      message: say`No rule takes an answer to the question ${quote(question)}.`,
       hint: answerHint(question),
     });
   }

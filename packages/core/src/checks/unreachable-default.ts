@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Group } from '../rules/model.js';
 import { walkEntries } from '../rules/walk-rules.js';
 import type { Check, CheckContext } from './check.js';
@@ -20,15 +21,15 @@ function report({ reach }: CheckContext, tell: Report): void {
     // Where all is taken before the group, each of its rules says so.
     const group = groups.at(-1)!;
     if (hasRule(group) && !takers.some((taker) => taker.groups.includes(group))) continue;
-    const { words, only, related } = nameTakers(takers, 'takes its events');
+    const { words, only, related } = nameTakers(takers, say`takes its events`);
     tell({
       code: 'unreachable-default',
       span: of.span,
       message:
         only !== undefined
-          ? `This default is never reached: ${words} takes everything that would reach it.`
-          : `This default is never reached: ${words} together take everything that would reach it.`,
-      hint: `Delete it, or narrow ${only === undefined ? 'one of them' : nameToNarrow(only)}.`,
+          ? say`This default is never reached: ${words} takes everything that would reach it.`
+          : say`This default is never reached: ${words} together take everything that would reach it.`,
+      hint: say`Delete it, or narrow ${only === undefined ? say`one of them` : nameToNarrow(only)}.`,
       related,
     });
   }
@@ -39,5 +40,5 @@ function hasRule(group: Group): boolean {
 }
 
 function nameToNarrow({ of }: Standing): string {
-  return of.kind === 'default' ? 'the group that has the other one' : quote(of.name);
+  return of.kind === 'default' ? say`the group that has the other one` : quote(of.name);
 }

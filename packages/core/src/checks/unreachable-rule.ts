@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Rule } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
@@ -34,7 +35,7 @@ function exampleOf(ways: readonly Clause[]): string | undefined {
       const facts = fields.get(name);
       const text = facts && searchExample(facts.are, facts.areNot);
       if (text && text.length <= longestExample && !/[\p{C}\p{M}]/u.test(text)) {
-        return `the ${name} ${quote(text)}`;
+        return say`the ${name} ${quote(text)}`;
       }
     }
   }
@@ -43,21 +44,21 @@ function exampleOf(ways: readonly Clause[]): string | undefined {
 
 function finding(rule: Rule, takers: readonly Standing[], example: string | undefined): Finding {
   const name = quote(rule.name);
-  const such = example !== undefined && takers.length === 1 ? `, such as ${example}` : '';
-  const { words, only, before, related } = nameTakers(takers, 'takes its events');
+  const such = example !== undefined && takers.length === 1 ? say`, such as ${example}` : '';
+  const { words, only, before, related } = nameTakers(takers, say`takes its events`);
   return {
     code: 'unreachable-rule',
     span: rule.span,
     message:
       only !== undefined
-        ? `Rule ${name} can never take an event: ${words} takes everything that it would.`
-        : `Rule ${name} can never take an event: ${words} together take everything that it would.`,
+        ? say`Rule ${name} can never take an event: ${words} takes everything that it would.`
+        : say`Rule ${name} can never take an event: ${words} together take everything that it would.`,
     hint:
       only === undefined
-        ? `Move ${name} before them, or delete it.`
+        ? say`Move ${name} before them, or delete it.`
         : only.of.kind === 'default'
-          ? `Move ${name} before ${before}, or give that group a "when".`
-          : `Move ${name} before ${before}, narrow ${before}, or delete one of them.`,
+          ? say`Move ${name} before ${before}, or give that group a "when".`
+          : say`Move ${name} before ${before}, narrow ${before}, or delete one of them.`,
     related: related.map(({ span, message }) => ({
       span,
       message: only?.of.kind === 'rule' ? message.replace(/\.$/, `${such}.`) : message,

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../report/diagnostic.js';
-import { quote } from '../report/problems.js';
+import { quote, together } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { describeTest } from '../rules/describe.js';
 import type { Rule, Test } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
@@ -31,21 +32,21 @@ function finding(rule: Rule, { line, lost, isWholeList, takers }: LostLine): Fin
   const it = single ? 'it' : 'them';
   const { words, only, before, related } = nameTakers(
     takers,
-    takers.length === 1 ? `takes ${it}` : `takes some of ${it}`,
+    takers.length === 1 ? say`takes ${it}` : say`takes some of ${it}`,
   );
-  const take = only ? 'takes' : 'take';
+  const take = only ? say`takes` : say`take`;
   return {
     code: 'unreachable-value',
     span: line.span,
     message:
       value !== undefined
-        ? `The ${field} ${quote(value)} never reaches rule ${name}: ${words} ${take} it before.`
+        ? say`The ${field} ${quote(value)} never reaches rule ${name}: ${words} ${take} it before.`
         : single !== undefined
-          ? `No ${field} that ${describeTest(single)} reaches rule ${name}: ${words} ${take} it before.`
+          ? say`No ${field} that ${describeTest(single)} reaches rule ${name}: ${words} ${take} it before.`
           : isWholeList
-            ? `Nothing in this list reaches rule ${name}: ${words} ${take} all of it before.`
-            : `Of this list ${namesOf(lost)} never reach rule ${name}: ${words} ${take} them before.`,
-    hint: `Delete ${isWholeList ? 'the list' : it} here, or move ${name} before ${before}.`,
+            ? say`Nothing in this list reaches rule ${name}: ${words} ${take} all of it before.`
+            : say`Of this list ${namesOf(lost)} never reach rule ${name}: ${words} ${take} them before.`,
+    hint: say`Delete ${isWholeList ? say`the list` : it} here, or move ${name} before ${before}.`,
     related,
   };
 }
@@ -58,9 +59,10 @@ function plainValue(test: Test): string | undefined {
 function namesOf(tests: readonly Test[]): string {
   const names = tests.map((test) => {
     const value = plainValue(test);
-    return value === undefined ? `what ${describeTest(test)}` : quote(value);
+    return value === undefined ? say`what ${describeTest(test)}` : quote(value);
   });
-  const shown = names.length > mostNamed ? names.slice(0, mostNamed - 1) : names.slice(0, -1);
-  const last = names.length > mostNamed ? `${names.length - shown.length} more` : names.at(-1);
-  return `${shown.join(', ')} and ${last}`;
+  const shown = names.slice(0, names.length > mostNamed ? mostNamed - 1 : names.length);
+  const more = names.length - shown.length;
+  const all = more > 0 ? [...shown, say`${more} more`] : shown;
+  return together(all);
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import { didYouMean, quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import type { Check, CheckContext } from './check.js';
 
@@ -31,10 +32,13 @@ function report({ memory }: CheckContext, tell: Report): void {
     tell({
       code: 'unused-memory',
       span,
-      message: `${quote(name)} is ${how} here, and no rule tests or shows it.`,
+      message:
+        how === 'counted'
+          ? say`${quote(name)} is counted here, and no rule tests or shows it.`
+          : say`${quote(name)} is remembered here, and no rule tests or shows it.`,
       hint: like
-        ? `${didYouMean(like, name)} Else use it, as "memory.${name}" or "{memory.${name}}", or delete it.`
-        : `Use it, as "memory.${name}" or "{memory.${name}}", or delete it.`,
+        ? say`${didYouMean(like, name)} Else use it, as "memory.${name}" or "{memory.${name}}", or delete it.`
+        : say`Use it, as "memory.${name}" or "{memory.${name}}", or delete it.`,
     });
   }
 }

@@ -3,6 +3,7 @@ import { eventField, fieldKeys, plainFields } from '../event-fields.js';
 import { noRecall } from '../memory/recall.js';
 import { needOptions, needShape } from '../report/argument.js';
 import { quote } from '../report/problems.js';
+import { say, spokenTag, translated } from '../report/say.js';
 import type { HeldBack } from '../router/semantics.js';
 import { isoTime } from '../rules/describe.js';
 import { renderTree, type TreeNode, type Words } from './draw-tree.js';
@@ -41,13 +42,20 @@ export function renderExplanation(
   const { root, omitted, notReached, remembered = [], changes = [] } = explanation;
   const rest: TreeNode[] = [];
   if (omitted > 0) rest.push(aside(leftOut(omitted)));
-  if (notReached > 0) rest.push(aside(`${count(notReached, 'rule')} below not tried`));
+  if (notReached > 0)
+    rest.push(
+      aside(
+        notReached === 1
+          ? say`1 rule below not tried`
+          : say`${number(notReached)} rules below not tried`,
+      ),
+    );
   const when = root.when.length > 0 ? [groupNode(root)] : groupParts(root);
   return [
     eventNode(explanation.event),
-    ...linesNode('Remembered of the person', remembered),
+    ...linesNode(say`Remembered of the person`, remembered),
     { head: [['strong', verdictOf(explanation)] as const], children: [...when, ...rest] },
-    ...linesNode('In the memory it', changes),
+    ...linesNode(say`In the memory it`, changes),
   ]
     .map((node) => renderTree(node, options))
     .join('\n\n');
@@ -59,8 +67,8 @@ function linesNode(title: string, lines: readonly string[]): TreeNode[] {
 }
 
 function verdictOf({ rule }: Explanation): string {
-  if (rule === null) return 'Nothing takes it.';
-  return rule === 'default' ? 'A default takes it.' : `${quote(rule)} takes it.`;
+  if (rule === null) return say`Nothing takes it.`;
+  return rule === 'default' ? say`A default takes it.` : say`${quote(rule)} takes it.`;
 }
 
 function eventNode(event: Event): TreeNode {
@@ -70,10 +78,10 @@ function eventNode(event: Event): TreeNode {
     // The chat of a person alone with the bot is told by who they are.
     .filter((name) => name !== 'conversation.id' || event.conversation?.id !== undefined)
     .map((name) => [name, eventField(name)!.get(event, noRecall)] as const);
-  const time = timestamp === undefined ? [] : [leaf([['', `time ${isoTime(timestamp)}`]])];
-  const where = event.conversation?.type === 'group' ? ', in a group' : '';
+  const time = timestamp === undefined ? [] : [leaf([['', say`time ${isoTime(timestamp)}`]])];
+  const where = event.conversation?.type === 'group' ? say`, in a group` : '';
   return {
-    head: [['strong', `${kind} on ${channel}${where}${standby ? ', in standby' : ''}`]],
+    head: [['strong', say`${kind} on ${channel}${where}${standby ? say`, in standby` : ''}`]],
     children: [
       ...values.flatMap(([name, value]) =>
         typeof value === 'string' ? leaf([['', `${name} ${quote(value)}`]]) : [],
@@ -100,16 +108,21 @@ function groupNode(group: GroupTrial): TreeNode {
   if (group.isFile) head.push(['strong', group.file]);
   else head.push(['strong', 'group'], ['faint', where]);
   if (group.verdict === 'not-entered') {
-    head.push(['', `not entered, ${count(group.size, 'rule')} not tried`]);
+    head.push([
+      '',
+      group.size === 1
+        ? say`not entered, 1 rule not tried`
+        : say`not entered, ${number(group.size)} rules not tried`,
+    ]);
   } else if (group.verdict === 'not-reached') {
-    head.push(['', 'not reached']);
+    head.push(['', say`not reached`]);
   }
   return { head, children: [...group.when.map(conditionNode), ...groupParts(group)] };
 }
 
 function ruleNode(rule: RuleTrial): TreeNode {
   const captures = Object.entries(rule.captures).map(([name, value]) =>
-    leaf([['', `{${name}} is ${quote(value)}`]]),
+    leaf([['', say`{${name}} is ${quote(value)}`]]),
   );
   const [mark, remark] = verdictWords(rule);
   return {
@@ -119,37 +132,38 @@ function ruleNode(rule: RuleTrial): TreeNode {
 }
 
 function verdictWords(rule: RuleTrial): readonly [mark: Words, remark: string] {
-  const itself = rule.holds ? 'holds' : 'does not hold';
+  const itself = rule.holds ? 'holds' : say`does not hold`;
   switch (rule.verdict) {
     case 'took':
-      return [holds, 'takes the event'];
+      return [holds, say`takes the event`];
     case 'added':
-      return [['good', '+'], 'adds its outcome and lets the search go on'];
+      return [['good', '+'], say`adds its outcome and lets the search go on`];
     case 'failed':
       return [fails, ''];
     case 'disabled':
-      return [['warn', '○'], `${itself}, but is disabled`];
+      return [['warn', '○'], say`${itself}, but is disabled`];
     case 'standby':
     case 'human':
     case 'event':
     case 'once':
-      return [['warn', '○'], `${itself}, but ${heldBack[rule.verdict]}`];
+      return [['warn', '○'], say`${itself}, but ${translated(heldBack[rule.verdict])}`];
     case 'not-entered':
-      return [['faint', '·'], `not tried: its group is not entered; by itself it ${itself}`];
+      return [['faint', '·'], say`not tried: its group is not entered; by itself it ${itself}`];
     case 'not-reached':
-      return [['faint', '·'], `not tried: the event is taken above; by itself it ${itself}`];
+      return [['faint', '·'], say`not tried: the event is taken above; by itself it ${itself}`];
   }
 }
 
 const heldBack: { readonly [verdict in HeldBack]: string } = {
-  standby: 'does not test "standby" while another app owns the conversation',
-  human: 'does not test "human" while a person of the page is talking',
-  event: 'does not test "event", and this is the page\'s own event',
-  once: 'took an event of this person before, and "once" holds it back',
+  standby: /* say */ 'does not test "standby" while another app owns the conversation',
+  human: /* say */ 'does not test "human" while a person of the page is talking',
+  event: /* say */ 'does not test "event", and this is the page\'s own event',
+  once: /* say */ 'took an event of this person before, and "once" holds it back',
 };
 
 function defaultNode({ file, line, verdict }: DefaultTrial): TreeNode {
-  const remark = verdict === 'took' ? 'takes the event' : `would, but ${heldBack[verdict]}`;
+  const remark =
+    verdict === 'took' ? say`takes the event` : say`would, but ${translated(heldBack[verdict])}`;
   return leaf([
     verdict === 'took' ? holds : ['warn', '○'],
     ['strong', 'default'],
@@ -163,23 +177,23 @@ function defaultNode({ file, line, verdict }: DefaultTrial): TreeNode {
 function conditionNode(trial: ConditionTrial): TreeNode {
   const mark = trial.holds ? holds : fails;
   if (trial.kind !== 'test') {
-    const words = { all: 'all of', any: 'any of', not: 'not' }[trial.kind];
+    const words = { all: say`all of`, any: say`any of`, not: 'not' }[trial.kind];
     return { head: [mark, ['', words]], children: trial.parts.map(conditionNode) };
   }
   const { field, test, value, near, closest, noRow } = trial;
-  const missing = field === 'time' ? 'the event has no time' : 'it is absent';
-  const seen = value === null ? missing : `it is ${quote(value)}`;
+  const missing = field === 'time' ? say`the event has no time` : say`it is absent`;
+  const seen = value === null ? missing : say`it is ${quote(value)}`;
   // What is exactly what was asked for needs no saying.
   const told = test === `is ${quote(value ?? '')}` && trial.holds ? '' : `: ${seen}`;
   const hints = {
-    case: ', which differs in case alone; "ignore_case: true" would let it hold',
-    spaces: ', which differs in the spaces around it alone',
-    typos: '; "typos: true" would let it hold',
+    case: say`, which differs in case alone; "ignore_case: true" would let it hold`,
+    spaces: say`, which differs in the spaces around it alone`,
+    typos: say`; "typos: true" would let it hold`,
   };
-  const count = closest?.letters === 1 ? 'one letter' : 'two letters';
+  const count = closest?.letters === 1 ? say`one letter` : say`two letters`;
   const hint = [
-    noRow ? ', no row found' : '',
-    closest ? `, ${count} from ${quote(closest.text)}` : '',
+    noRow ? say`, no row found` : '',
+    closest ? say`, ${count} from ${quote(closest.text)}` : '',
     near ? hints[near] : '',
   ].join('');
   return leaf([mark, ['', `${field} ${test}`], ['faint', told], ['warn', hint]]);
@@ -191,18 +205,14 @@ function leaf(head: readonly Words[]): TreeNode {
 
 function leftOut(omitted: number): string {
   return omitted === 1
-    ? '1 more does not hold and is not shown'
-    : `${number(omitted)} more do not hold and are not shown`;
+    ? say`1 more does not hold and is not shown`
+    : say`${number(omitted)} more do not hold and are not shown`;
 }
 
 function aside(text: string): TreeNode {
   return leaf([['faint', `… ${text}`]]);
 }
 
-function count(many: number, one: string): string {
-  return `${number(many)} ${one}${many === 1 ? '' : 's'}`;
-}
-
 function number(many: number): string {
-  return many.toLocaleString('en-US');
+  return many.toLocaleString(spokenTag());
 }

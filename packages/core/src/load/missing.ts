@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { badInclude, quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { type Files, resolvePath } from '../rules/files.js';
 import type { TextNode } from '../syntax/node.js';
@@ -13,10 +14,10 @@ import type { TextNode } from '../syntax/node.js';
 export function noRuleFile(span: Span, shown: string, meant: string | undefined): Finding {
   return badInclude(
     span,
-    `There is no rule file in ${quote(shown)}.`,
+    say`There is no rule file in ${quote(shown)}.`,
     meant === undefined
-      ? 'Put a file into it whose name ends in .yaml.'
-      : `Did you mean ${quote(meant)}?`,
+      ? say`Put a file into it whose name ends in .yaml.`
+      : say`Did you mean ${quote(meant)}?`,
   );
 }
 
@@ -24,8 +25,8 @@ export function noRuleFile(span: Span, shown: string, meant: string | undefined)
 export function noFile(span: Span, shown: string): Finding {
   return badInclude(
     span,
-    `There is no file or folder ${quote(shown)}.`,
-    'Look at its spelling; a path begins at the folder of the file that it is written in.',
+    say`There is no file or folder ${quote(shown)}.`,
+    say`Look at its spelling; a path begins at the folder of the file that it is written in.`,
   );
 }
 
@@ -33,8 +34,8 @@ export function noFile(span: Span, shown: string): Finding {
 export function nothingToLoad(span: Span, shown: string): Finding {
   return badInclude(
     span,
-    `There is no file or folder ${quote(shown)}.`,
-    'Give a rule file, or a folder that has some.',
+    say`There is no file or folder ${quote(shown)}.`,
+    say`Give a rule file, or a folder that has some.`,
   );
 }
 
@@ -47,8 +48,8 @@ export function pathOf(
 ): string | undefined {
   const path = resolvePath(from, written.text);
   if (path === undefined) {
-    const message = `${what} cannot leave the folder that is loaded, as ${quote(written.text)} does.`;
-    const hint = 'Move the file into the folder and give its name from here.';
+    const message = say`${what} cannot leave the folder that is loaded, as ${quote(written.text)} does.`;
+    const hint = say`Move the file into the folder and give its name from here.`;
     report(badInclude(written.span, message, hint));
   }
   return path;
@@ -61,7 +62,7 @@ export function imageOf(
   from: string,
   report: Report,
 ): string | undefined {
-  const path = pathOf(written, "An image's file", from, report);
+  const path = pathOf(written, say`An image's file`, from, report);
   if (path === undefined) return undefined;
   if (files.read(path) !== 'missing') return files.show(path);
   report(noFile(written.span, files.show(path)));

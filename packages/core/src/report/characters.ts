@@ -1,25 +1,27 @@
+import { say, translated } from './say.js';
+
 /** Characters that are not seen, or that look like others: their names, and what is most likely meant by them. */
 
 const names: ReadonlyMap<number, string> = new Map([
-  [0x00a0, 'no-break space'],
-  [0x00ad, 'soft hyphen'],
-  [0x061c, 'direction mark'],
-  [0x1680, 'odd space'],
-  [0x180e, 'zero-width space'],
-  [0x2007, 'no-break space'],
-  [0x200b, 'zero-width space'],
-  [0x200c, 'zero-width non-joiner'],
-  [0x200d, 'zero-width joiner'],
-  [0x200e, 'left-to-right mark'],
-  [0x200f, 'right-to-left mark'],
-  [0x2028, 'line separator'],
-  [0x2029, 'paragraph separator'],
-  [0x202f, 'no-break space'],
-  [0x205f, 'odd space'],
-  [0x2060, 'zero-width no-break space'],
-  [0x3000, 'wide space'],
-  [0x3164, 'blank letter'],
-  [0xfeff, 'zero-width no-break space'],
+  [0x00a0, /* say */ 'no-break space'],
+  [0x00ad, /* say */ 'soft hyphen'],
+  [0x061c, /* say */ 'direction mark'],
+  [0x1680, /* say */ 'odd space'],
+  [0x180e, /* say */ 'zero-width space'],
+  [0x2007, /* say */ 'no-break space'],
+  [0x200b, /* say */ 'zero-width space'],
+  [0x200c, /* say */ 'zero-width non-joiner'],
+  [0x200d, /* say */ 'zero-width joiner'],
+  [0x200e, /* say */ 'left-to-right mark'],
+  [0x200f, /* say */ 'right-to-left mark'],
+  [0x2028, /* say */ 'line separator'],
+  [0x2029, /* say */ 'paragraph separator'],
+  [0x202f, /* say */ 'no-break space'],
+  [0x205f, /* say */ 'odd space'],
+  [0x2060, /* say */ 'zero-width no-break space'],
+  [0x3000, /* say */ 'wide space'],
+  [0x3164, /* say */ 'blank letter'],
+  [0xfeff, /* say */ 'zero-width no-break space'],
 ]);
 
 /** Spaces that are not the plain one. */
@@ -32,12 +34,12 @@ export const unseen =
 export function nameOf(character: string): string {
   const code = character.codePointAt(0)!;
   const name =
-    names.get(code) ??
+    translated(names.get(code)) ??
     (code >= 0x2000 && code <= 0x200a
-      ? 'odd space'
+      ? say`odd space`
       : /[\u202a-\u202e\u2066-\u2069]/.test(character)
-        ? 'direction mark'
-        : 'character that is not seen');
+        ? say`direction mark`
+        : say`character that is not seen`);
   return `${name} (${codePoint(character)})`;
 }
 
@@ -106,13 +108,13 @@ export function hiddenDifference(written: string, meant: string): string | undef
   const letter = at === -1 ? undefined : there[at];
   if (letter === undefined) return undefined;
   if (lookAlikes.has(letter)) {
-    return `The "${letter}" that is written is ${scriptOf(letter)} (${codePoint(letter)}).`;
+    return say`The "${letter}" that is written is ${scriptOf(letter)} (${codePoint(letter)}).`;
   }
   const other = here[at];
   if (other !== undefined && lookAlikes.has(other)) {
-    return `The "${other}" in it is ${scriptOf(other)} (${codePoint(other)}).`;
+    return say`The "${other}" in it is ${scriptOf(other)} (${codePoint(other)}).`;
   }
   if (oddSpace.test(letter) || unseen.test(letter))
-    return `There is a ${nameOf(letter)} in what is written.`;
-  return `What is written has "${letter}" (${codePoint(letter)}).`;
+    return say`There is a ${nameOf(letter)} in what is written.`;
+  return say`What is written has "${letter}" (${codePoint(letter)}).`;
 }

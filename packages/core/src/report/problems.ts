@@ -1,6 +1,7 @@
 import { hiddenDifference, nameOf } from './characters.js';
 import type { Finding } from './diagnostic.js';
 import { inQuotes } from './quoted-line.js';
+import { say, spokenTag, translated } from './say.js';
 import type { Span } from './source.js';
 import { nearest } from './suggest.js';
 
@@ -10,12 +11,12 @@ import { nearest } from './suggest.js';
 /** The writer's own words, short enough for one line. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  return line.length <= 60 ? `"${line}"` : `"${line.slice(0, 59)}…"`;
+  return say`"${line.length <= 60 ? line : `${line.slice(0, 59)}…`}"`;
 }
 
 /** A number for people: `1,000`. */
 export function number(count: number): string {
-  return count.toLocaleString('en-US');
+  return count.toLocaleString(spokenTag());
 }
 
 /** `written` is what stands there now: where the two look the same, what tells them apart is named. */
@@ -23,7 +24,9 @@ export function didYouMean(word: string, written: string): string;
 export function didYouMean(word: string | undefined, written: string): string | undefined;
 export function didYouMean(word: string | undefined, written: string): string | undefined {
   if (word === undefined) return undefined;
-  return [`Did you mean ${quote(word)}?`, hiddenDifference(written, word) ?? []].flat().join(' ');
+  return [say`Did you mean ${quote(word)}?`, hiddenDifference(written, word) ?? []]
+    .flat()
+    .join(' ');
 }
 
 /** What to do about a word that is not known. */
@@ -43,7 +46,14 @@ export function suggestion(
 export function listed(words: readonly string[]): string {
   return words.length < 2
     ? words.join('')
-    : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
+    : say`${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
+}
+
+/** `A, B and C` */
+export function together(words: readonly string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : say`${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }
 
 // ── yaml-syntax ─────────────────────────────────────────────────────────────────────────────────────
@@ -53,13 +63,13 @@ export function notYaml(span: Span, message: string, hint: string): Finding {
 }
 
 export function oddSpaceMessage(character: string): string {
-  return `There is a ${nameOf(character)} here, where YAML needs a plain space.`;
+  return say`There is a ${nameOf(character)} here, where YAML needs a plain space.`;
 }
 
 /** `count` is how many such spaces the file has. */
 export function oddSpaceHint(count: number): string {
-  const others = count > 1 ? ', here and in the rest of this file' : '';
-  return `It comes from a web page or a word processor: type a plain space in its place${others}.`;
+  const others = count > 1 ? say`, here and in the rest of this file` : '';
+  return say`It comes from a web page or a word processor: type a plain space in its place${others}.`;
 }
 
 export function oddSpace(span: Span, count: number): Finding {
@@ -68,11 +78,11 @@ export function oddSpace(span: Span, count: number): Finding {
 }
 
 export function wrongDashMessage(sign: string): string {
-  return `${quote(sign)} is not the "-" that begins an item of a list.`;
+  return say`${quote(sign)} is not the "-" that begins an item of a list.`;
 }
 
 export function wrongDash(span: Span, sign: string): Finding {
-  return notYaml(span, wrongDashMessage(sign), 'Type a plain "-" and a space.');
+  return notYaml(span, wrongDashMessage(sign), say`Type a plain "-" and a space.`);
 }
 
 export function tag(span: Span, sign: string): Finding {
@@ -80,8 +90,8 @@ export function tag(span: Span, sign: string): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: 'A text cannot begin with "!" unless it is quoted.',
-    hint: `Put the text in quotes, ${quote(written)} included; or delete ${quote(written)} if a tag of YAML is meant.`,
+    message: say`A text cannot begin with "!" unless it is quoted.`,
+    hint: say`Put the text in quotes, ${quote(written)} included; or delete ${quote(written)} if a tag of YAML is meant.`,
   };
 }
 
@@ -91,14 +101,14 @@ export function strangeCharacter(span: Span): Finding {
     ? {
         code: 'yaml-syntax',
         span,
-        message: 'The lines of this file end in a way that YAML does not know (CR alone).',
-        hint: 'Save it with line ends of the kind LF or CRLF.',
+        message: say`The lines of this file end in a way that YAML does not know (CR alone).`,
+        hint: say`Save it with line ends of the kind LF or CRLF.`,
       }
     : {
         code: 'yaml-syntax',
         span,
-        message: `There is a character here that no YAML text can have (U+${unit.toString(16).toUpperCase().padStart(4, '0')}).`,
-        hint: 'Delete it, or save the file again as UTF-8.',
+        message: say`There is a character here that no YAML text can have (U+${unit.toString(16).toUpperCase().padStart(4, '0')}).`,
+        hint: say`Delete it, or save the file again as UTF-8.`,
       };
 }
 
@@ -107,8 +117,8 @@ export function halfCharacter(span: Span, half: string): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: `This text has half of a character in it (U+${code}).`,
-    hint: 'Write the whole character, such as 😀.',
+    message: say`This text has half of a character in it (U+${code}).`,
+    hint: say`Write the whole character, such as 😀.`,
   };
 }
 
@@ -116,13 +126,13 @@ export function keyTwice(span: Span, key: string, first: Span): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: `${quote(key)} is written twice here, and only one can count.`,
+    message: say`${quote(key)} is written twice here, and only one can count.`,
     hint: /^(?:rules|tests)$/.test(key)
-      ? `Put all of them below the first ${quote(`${key}:`)}.`
+      ? say`Put all of them below the first ${quote(`${key}:`)}.`
       : /^(?:payload|title|text|event|channel)$|\./.test(key)
-        ? 'Keep one of the two. One field can have several tests: payload: [A, B] takes either.'
-        : 'Keep one of the two.',
-    related: [{ span: first, message: 'It is written here first.' }],
+        ? say`Keep one of the two. One field can have several tests: payload: [A, B] takes either.`
+        : say`Keep one of the two.`,
+    related: [{ span: first, message: say`It is written here first.` }],
   };
 }
 
@@ -130,8 +140,8 @@ export function keyNotText(span: Span): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: 'What stands before a colon must be one text.',
-    hint: 'Put it in quotes, or close the brace or bracket before it.',
+    message: say`What stands before a colon must be one text.`,
+    hint: say`Put it in quotes, or close the brace or bracket before it.`,
   };
 }
 
@@ -140,8 +150,8 @@ export function twoBraces(span: Span): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: 'A text cannot begin with "{" unless it is quoted.',
-    hint: 'Put the whole text in quotes. A placeholder has one brace on each side: "{name}".',
+    message: say`A text cannot begin with "{" unless it is quoted.`,
+    hint: say`Put the whole text in quotes. A placeholder has one brace on each side: "{name}".`,
   };
 }
 
@@ -149,8 +159,8 @@ export function mergeNotMap(span: Span): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: '"<<" brings in the keys of another place, and this has no keys.',
-    hint: 'Write the name of a place that has some, as in "<<: *name", or a list of such names.',
+    message: say`"<<" brings in the keys of another place, and this has no keys.`,
+    hint: say`Write the name of a place that has some, as in "<<: *name", or a list of such names.`,
   };
 }
 
@@ -160,11 +170,11 @@ export function unknownAlias(span: Span, name: string, known: readonly string[])
     span,
     message:
       known.length === 0
-        ? 'A text cannot begin with "*" unless it is quoted.'
-        : `Nothing above is named ${quote(`&${name}`)}, so ${quote(`*${name}`)} stands for nothing.`,
+        ? say`A text cannot begin with "*" unless it is quoted.`
+        : say`Nothing above is named ${quote(`&${name}`)}, so ${quote(`*${name}`)} stands for nothing.`,
     hint:
       didYouMean(nearest(name, known), name) ??
-      `If the text is meant, put it in quotes: "*${name}".`,
+      say`If the text is meant, put it in quotes: "*${name}".`,
   };
 }
 
@@ -172,8 +182,8 @@ export function aliasOfItself(span: Span, name: string): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: `${quote(`*${name}`)} stands inside what ${quote(`&${name}`)} names, so it would never end.`,
-    hint: `Put ${quote(`&${name}`)} before something that does not hold ${quote(`*${name}`)}.`,
+    message: say`${quote(`*${name}`)} stands inside what ${quote(`&${name}`)} names, so it would never end.`,
+    hint: say`Put ${quote(`&${name}`)} before something that does not hold ${quote(`*${name}`)}.`,
   };
 }
 
@@ -181,8 +191,8 @@ export function aliasesGrow(span: Span, most: number): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: `With this the names with "*" stand for more than ${number(most)} values.`,
-    hint: 'Write the values out, or use "lists".',
+    message: say`With this the names with "*" stand for more than ${number(most)} values.`,
+    hint: say`Write the values out, or use "lists".`,
   };
 }
 
@@ -190,8 +200,8 @@ export function tooDeep(span: Span, most: number): Finding {
   return {
     code: 'yaml-syntax',
     span,
-    message: `Keys and lists stand more than ${most} deep inside one another here.`,
-    hint: 'Look for a bracket, a brace or a dash too many.',
+    message: say`Keys and lists stand more than ${most} deep inside one another here.`,
+    hint: say`Look for a bracket, a brace or a dash too many.`,
   };
 }
 
@@ -199,43 +209,43 @@ export function textTooLong(span: Span, length: number, most: number): Finding {
   return {
     code: 'over-limit',
     span: { ...span, end: span.start + 1 },
-    message: `This text has ${number(length)} characters, and the limit is ${number(most)}.`,
-    hint: 'Look for a quote that is not closed, or shorten the text.',
+    message: say`This text has ${number(length)} characters, and the limit is ${number(most)}.`,
+    hint: say`Look for a quote that is not closed, or shorten the text.`,
   };
 }
 
 const noTexts = {
   spreadsheet: {
     code: 'yaml-syntax',
-    why: 'is an archive or a spreadsheet, not text',
-    hint: 'Give the name of a text file.',
+    why: /* say */ 'is an archive or a spreadsheet, not text',
+    hint: /* say */ 'Give the name of a text file.',
   },
   'utf-16': {
     code: 'yaml-syntax',
-    why: 'is text in UTF-16, not in UTF-8',
-    hint: 'Save it again as UTF-8; in most editors that is a choice under "Save as".',
+    why: /* say */ 'is text in UTF-16, not in UTF-8',
+    hint: /* say */ 'Save it again as UTF-8; in most editors that is a choice under "Save as".',
   },
   'not-text': {
     code: 'yaml-syntax',
-    why: 'is not text in UTF-8',
-    hint: 'Save it again as UTF-8; in most editors that is a choice under "Save as".',
+    why: /* say */ 'is not text in UTF-8',
+    hint: /* say */ 'Save it again as UTF-8; in most editors that is a choice under "Save as".',
   },
   unreadable: {
     code: 'bad-include',
-    why: 'may not be read',
-    hint: 'Give this user the right to read it.',
+    why: /* say */ 'may not be read',
+    hint: /* say */ 'Give this user the right to read it.',
   },
   outside: {
     code: 'bad-include',
-    why: 'is a link that leads out of the folder that is loaded',
-    hint: 'Put a copy into the folder, or load a folder that both are in.',
+    why: /* say */ 'is a link that leads out of the folder that is loaded',
+    hint: /* say */ 'Put a copy into the folder, or load a folder that both are in.',
   },
 } as const;
 
 export function noText(span: Span, file: string, found: keyof typeof noTexts): Finding {
   const { code, why, hint } = noTexts[found];
-  const what = found === 'outside' ? quote(file) : `The file ${quote(file)}`;
-  return { code, span, message: `${what} ${why}.`, hint };
+  const what = found === 'outside' ? quote(file) : say`The file ${quote(file)}`;
+  return { code, span, message: say`${what} ${translated(why)}.`, hint: translated(hint) };
 }
 
 // ── unknown-key, unknown-field, unknown-operator ────────────────────────────────────────────────────
@@ -250,8 +260,8 @@ export function unknownKey(
   return {
     code: 'unknown-key',
     span,
-    message: `Unknown key ${quote(key)} in ${what}.`,
-    ...suggestion(meant, key, `Use ${listed(known)}.`),
+    message: say`Unknown key ${quote(key)} in ${what}.`,
+    ...suggestion(meant, key, say`Use ${listed(known)}.`),
   };
 }
 
@@ -266,15 +276,15 @@ export function standsBeside(
   return {
     code: 'unknown-key',
     span: keySpan,
-    message: `${quote(key)} stands next to ${quote(`${parent.key}:`)}, not below it.`,
+    message: say`${quote(key)} stands next to ${quote(`${parent.key}:`)}, not below it.`,
     hint:
       kind === 'text' && !nothing
-        ? `Write "text:" below ${quote(`${parent.key}:`)}, and ${quote(`${key}:`)} next to "text:".`
+        ? say`Write "text:" below ${quote(`${parent.key}:`)}, and ${quote(`${key}:`)} next to "text:".`
         : first === '{'
-          ? `Move it between the braces of ${quote(`${parent.key}:`)}.`
+          ? say`Move it between the braces of ${quote(`${parent.key}:`)}.`
           : nothing
-            ? `Indent it by two spaces more than ${quote(`${parent.key}:`)}.`
-            : `Move it below ${quote(`${parent.key}:`)}, in line with what stands there.`,
+            ? say`Indent it by two spaces more than ${quote(`${parent.key}:`)}.`
+            : say`Move it below ${quote(`${parent.key}:`)}, in line with what stands there.`,
   };
 }
 
@@ -287,23 +297,23 @@ export function keyOfAnother(
   return {
     code: 'unknown-key',
     span,
-    message: `${quote(key)} cannot stand in ${what}.`,
+    message: say`${quote(key)} cannot stand in ${what}.`,
     hint:
       key === 'default'
-        ? 'Begin it in the column of "rules:", without a dash.'
-        : `Move it to a group, which has "rules", or use ${listed(known)}.`,
+        ? say`Begin it in the column of "rules:", without a dash.`
+        : say`Move it to a group, which has "rules", or use ${listed(known)}.`,
   };
 }
 
 export function unknownField(span: Span, field: string, what: MeantWord): Finding {
-  return { code: 'unknown-field', span, message: `Unknown field ${quote(field)}.`, ...what };
+  return { code: 'unknown-field', span, message: say`Unknown field ${quote(field)}.`, ...what };
 }
 
 export function unknownOperator(span: Span, operator: string, what: MeantWord): Finding {
   return {
     code: 'unknown-operator',
     span,
-    message: `Unknown operator ${quote(operator)}.`,
+    message: say`Unknown operator ${quote(operator)}.`,
     ...what,
   };
 }
@@ -316,8 +326,8 @@ export function nullValue(span: Span, where: string, due: string, written: strin
     return {
       code: 'wrong-kind',
       span,
-      message: `YAML reads ${quote(written)} as nothing, and this file has nothing else.`,
-      hint: 'Begin it with "rules:", and put each rule below with a dash before it.',
+      message: say`YAML reads ${quote(written)} as nothing, and this file has nothing else.`,
+      hint: say`Begin it with "rules:", and put each rule below with a dash before it.`,
     };
   }
   return {
@@ -325,12 +335,12 @@ export function nullValue(span: Span, where: string, due: string, written: strin
     span,
     message:
       written === ''
-        ? `There is nothing after ${quote(`${where}:`)}.`
-        : `YAML reads ${quote(written)} after ${quote(`${where}:`)} as nothing.`,
+        ? say`There is nothing after ${quote(`${where}:`)}.`
+        : say`YAML reads ${quote(written)} after ${quote(`${where}:`)} as nothing.`,
     hint:
       written === ''
         ? nothingHint(span, due)
-        : `Put it in quotes if the text is meant: "${written}".`,
+        : say`Put it in quotes if the text is meant: "${written}".`,
   };
 }
 
@@ -339,13 +349,13 @@ function nothingHint({ source, start }: Span, due: string): string {
   const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
   const [, sign, word] = /(?::|-)\s+([#&])(\S.*?)\s*$/.exec(line) ?? [];
   if (sign === '#')
-    return `A "#" after a space begins a comment. Put the text in quotes: ${inQuotes(`#${word}`)}`;
+    return say`A "#" after a space begins a comment. Put the text in quotes: ${inQuotes(`#${word}`)}`;
   if (sign === '&') {
-    return `A "&" gives a name to what follows. Put the text in quotes: ${inQuotes(`&${word}`)}`;
+    return say`A "&" gives a name to what follows. Put the text in quotes: ${inQuotes(`&${word}`)}`;
   }
   return /text/.test(due)
-    ? 'Write a value, or "" for the empty text, or delete the line.'
-    : `Write ${due}, or delete the line.`;
+    ? say`Write a value, or "" for the empty text, or delete the line.`
+    : say`Write ${translated(due)}, or delete the line.`;
 }
 
 export function wrongKind(
@@ -358,8 +368,8 @@ export function wrongKind(
   return {
     code: 'wrong-kind',
     span,
-    message: `${where} takes ${due}, not ${got}.`,
-    hint: hint ?? `Write ${due} here.`,
+    message: say`${where} takes ${due}, not ${got}.`,
+    hint: hint ?? say`Write ${due} here.`,
   };
 }
 
@@ -367,8 +377,8 @@ export function emptyValue(span: Span, where: string, due: string): Finding {
   return {
     code: 'wrong-kind',
     span,
-    message: `${where} is empty.`,
-    hint: `Write ${due}, or delete the line.`,
+    message: say`${where} is empty.`,
+    hint: say`Write ${due}, or delete the line.`,
   };
 }
 
@@ -380,8 +390,8 @@ export function wrongValue(span: Span, message: string, hint: string): Finding {
 export function notOfSpans(span: Span, field: string, meant = '1h'): Finding {
   return wrongValue(
     span,
-    `"${field}" is how long something is ago, which is compared with a span.`,
-    `Write ${field}: { more_than: ${meant} }, or "less_than", "at_least", "at_most" or "exists".`,
+    say`"${field}" is how long something is ago, which is compared with a span.`,
+    say`Write ${field}: { more_than: ${meant} }, or "less_than", "at_least", "at_most" or "exists".`,
   );
 }
 
@@ -390,15 +400,14 @@ export function missingKeys(
   what: string,
   missing: readonly (readonly string[])[],
 ): Finding {
-  const names = missing.map((keys) => (keys.length === 1 ? quote(keys[0]!) : 'something to do'));
-  const all =
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const names = missing.map((keys) => (keys.length === 1 ? quote(keys[0]!) : say`something to do`));
+  const all = together(names);
   const adds = missing.map((keys) => listed(keys.map((key) => `"${key}:"`)));
   return {
     code: 'missing-key',
     span,
-    message: `${what.charAt(0).toUpperCase()}${what.slice(1)} needs ${all}.`,
-    hint: `Add ${adds.join(', and ')}.`,
+    message: say`${what.charAt(0).toUpperCase()}${what.slice(1)} needs ${all}.`,
+    hint: say`Add ${adds.join(say`, and `)}.`,
   };
 }
 
@@ -411,8 +420,8 @@ export function besideNothing(span: Span, key: string, beside: readonly string[]
   const keys = listed(beside.map(quote));
   return missingKey(
     span,
-    `${quote(key)} says something of ${keys}, which is not beside it.`,
-    `Add ${keys} beside it, or take ${quote(key)} away.`,
+    say`${quote(key)} says something of ${keys}, which is not beside it.`,
+    say`Add ${keys} beside it, or take ${quote(key)} away.`,
   );
 }
 
@@ -420,9 +429,8 @@ export function looseRegex(span: Span): Finding {
   return {
     code: 'bad-regex',
     span,
-    message:
-      '"loose" cannot be said of "regex": what an expression looks for would be folded away.',
-    hint: 'Use "ignore_case: true" in place of "loose: true", or "words" or "like" in place of "regex".',
+    message: say`"loose" cannot be said of "regex": what an expression looks for would be folded away.`,
+    hint: say`Use "ignore_case: true" in place of "loose: true", or "words" or "like" in place of "regex".`,
   };
 }
 
@@ -431,8 +439,8 @@ export function nothingLeft(span: Span, text: string): Finding {
   return {
     code: 'bad-pattern',
     span,
-    message: `Of ${quote(text)} nothing is left under "loose", so it tells no texts apart.`,
-    hint: 'Write letters, or take "loose" away.',
+    message: say`Of ${quote(text)} nothing is left under "loose", so it tells no texts apart.`,
+    hint: say`Write letters, or take "loose" away.`,
   };
 }
 
@@ -442,9 +450,9 @@ export function duplicateName(span: Span, name: string, first: Span): Finding {
   return {
     code: 'duplicate-name',
     span,
-    message: `Two rules are named ${quote(name)}.`,
-    hint: 'Give one of them another name: names tell rules apart in tests, logs and messages.',
-    related: [{ span: first, message: 'The first of that name.' }],
+    message: say`Two rules are named ${quote(name)}.`,
+    hint: say`Give one of them another name: names tell rules apart in tests, logs and messages.`,
+    related: [{ span: first, message: say`The first of that name.` }],
   };
 }
 
@@ -452,8 +460,8 @@ export function tooManyNames(span: Span, most: number): Finding {
   return {
     code: 'too-many-names',
     span,
-    message: `A rule set remembers and counts under ${most} names at most, and this is one more.`,
-    hint: 'Use a name again: what was remembered under it is replaced.',
+    message: say`A rule set remembers and counts under ${most} names at most, and this is one more.`,
+    hint: say`Use a name again: what was remembered under it is replaced.`,
   };
 }
 
@@ -464,23 +472,23 @@ export function sameMark(span: Span, mark: string, first: Span): Finding {
     code: 'duplicate-name',
     span,
     message: isFile
-      ? 'Two defaults of this file have "once", and nothing tells them apart.'
-      : `Two defaults with "once" are of groups named ${quote(mark)}.`,
+      ? say`Two defaults of this file have "once", and nothing tells them apart.`
+      : say`Two defaults with "once" are of groups named ${quote(mark)}.`,
     hint: isFile
-      ? 'Give the group a name, as in name: orders, next to its "rules:".'
-      : 'Give one of the groups another name: "once" goes by it.',
-    related: [{ span: first, message: 'The first of them.' }],
+      ? say`Give the group a name, as in name: orders, next to its "rules:".`
+      : say`Give one of the groups another name: "once" goes by it.`,
+    related: [{ span: first, message: say`The first of them.` }],
   };
 }
 
 export function profileTwice(span: Span, first: Span): Finding {
-  const [here, there] = [span, first].map(({ source }) => quote(source.file));
+  const [here, there] = [span, first].map(({ source }) => quote(source.file)) as [string, string];
   return {
     code: 'duplicate-name',
     span,
-    message: `A bot has one profile, and ${there} and ${here} each have one.`,
-    hint: 'Keep one "profile:", and move what is missing from the other into it.',
-    related: [{ message: 'The first one is here.', span: first }],
+    message: say`A bot has one profile, and ${there} and ${here} each have one.`,
+    hint: say`Keep one "profile:", and move what is missing from the other into it.`,
+    related: [{ message: say`The first one is here.`, span: first }],
   };
 }
 
@@ -488,16 +496,20 @@ export function reservedName(span: Span): Finding {
   return {
     code: 'duplicate-name',
     span,
-    message: 'A rule cannot be named "default": that is what a decision by a default is called.',
-    hint: 'Give the rule another name, or make it a "default:".',
+    message: say`A rule cannot be named "default": that is what a decision by a default is called.`,
+    hint: say`Give the rule another name, or make it a "default:".`,
   };
 }
 
 /** What is named where values are due: a list, a table, or either. */
 const namedKinds = {
-  list: { code: 'unknown-list', what: 'list', under: '"lists"' },
-  table: { code: 'unknown-table', what: 'table', under: '"tables"' },
-  either: { code: 'unknown-table', what: 'table or list', under: '"tables" or "lists"' },
+  list: { code: 'unknown-list', what: /* say */ 'list', under: /* say */ '"lists"' },
+  table: { code: 'unknown-table', what: /* say */ 'table', under: /* say */ '"tables"' },
+  either: {
+    code: 'unknown-table',
+    what: /* say */ 'table or list',
+    under: /* say */ '"tables" or "lists"',
+  },
 } as const;
 
 /** `suspects` are where a slip would hide the definition. */
@@ -508,19 +520,20 @@ export function unknownName(
   known: readonly string[],
   suspects: readonly Span[],
 ): Finding {
-  const { code, what, under } = namedKinds[kind];
-  const values = kind === 'list' ? ', or write the values themselves: [S, M, L]' : '';
+  const { code } = namedKinds[kind];
+  const [what, under] = [translated(namedKinds[kind].what), translated(namedKinds[kind].under)];
+  const values = kind === 'list' ? say`, or write the values themselves: [S, M, L]` : '';
   return {
     code,
     span,
     follows: suspects,
-    message: `There is no ${what} named ${quote(name)} here.`,
+    message: say`There is no ${what} named ${quote(name)} here.`,
     ...suggestion(
       nearest(name, known),
       name,
       known.length > 0
-        ? `Define it under ${under}, or use ${listed(known)}.`
-        : `Define it under ${under} of this file or of a group around it${values}.`,
+        ? say`Define it under ${under}, or use ${listed(known)}.`
+        : say`Define it under ${under} of this file or of a group around it${values}.`,
     ),
   };
 }
@@ -529,9 +542,9 @@ export function listOfItself(span: Span, name: string, first: Span): Finding {
   return {
     code: 'unknown-list',
     span,
-    message: `The list ${quote(name)} takes itself in, so its values cannot be told.`,
-    hint: 'Take out one of the "{ list: … }" that lead round in a circle.',
-    related: [{ span: first, message: 'It is defined here.' }],
+    message: say`The list ${quote(name)} takes itself in, so its values cannot be told.`,
+    hint: say`Take out one of the "{ list: … }" that lead round in a circle.`,
+    related: [{ span: first, message: say`It is defined here.` }],
   };
 }
 
@@ -540,8 +553,11 @@ export function unusedList(span: Span, kind: 'list' | 'table', name: string, gro
     code: 'unused-list',
     span,
     follows: [group],
-    message: `The ${kind} ${quote(name)} is never used.`,
-    hint: `Use it with "in: ${name}", or delete it.`,
+    message:
+      kind === 'list'
+        ? say`The list ${quote(name)} is never used.`
+        : say`The table ${quote(name)} is never used.`,
+    hint: say`Use it with "in: ${name}", or delete it.`,
   };
 }
 
@@ -556,16 +572,16 @@ export function unknownColumn(
   return {
     code: 'unknown-column',
     span,
-    message: `The table ${quote(table)} has no column ${quote(column)}.`,
-    ...suggestion(nearest(column, known), column, `Use ${listed(known)}.`),
+    message: say`The table ${quote(table)} has no column ${quote(column)}.`,
+    ...suggestion(nearest(column, known), column, say`Use ${listed(known)}.`),
   };
 }
 
 export function rowLikeField(span: Span, name: string): Finding {
   return badTable(
     span,
-    `A row cannot be known as ${quote(name)}, with which names of fields begin.`,
-    'Give the placeholder another name, such as {row in TABLE}.',
+    say`A row cannot be known as ${quote(name)}, with which names of fields begin.`,
+    say`Give the placeholder another name, such as {row in TABLE}.`,
   );
 }
 
@@ -577,26 +593,34 @@ export function emptyCell(
   return {
     code: 'absent-placeholder',
     span,
-    message: `The placeholder "{${name}.${column}}" has no words for where the cell is empty, as in the row ${quote(row)} of the table ${quote(table)}.`,
-    hint: `Write what to say then: {${name}.${column}|something}, or fill the cell.`,
+    message: say`The placeholder "{${name}.${column}}" has no words for where the cell is empty, as in the row ${quote(row)} of the table ${quote(table)}.`,
+    hint: say`Write what to say then: {${name}.${column}|something}, or fill the cell.`,
   };
 }
 
 const saveAgain =
-  'Open it in the spreadsheet program and save it as "CSV UTF-8"; in Google Sheets: File, Download, CSV.';
+  /* say */ 'Open it in the spreadsheet program and save it as "CSV UTF-8"; in Google Sheets: File, Download, CSV.';
 
 const notTables = {
-  spreadsheet: 'is a spreadsheet of its program, not a CSV file',
-  'utf-16': 'is text in UTF-16, not in UTF-8',
-  'not-text': 'is not text in UTF-8',
+  spreadsheet: /* say */ 'is a spreadsheet of its program, not a CSV file',
+  'utf-16': /* say */ 'is text in UTF-16, not in UTF-8',
+  'not-text': /* say */ 'is not text in UTF-8',
 };
 
 export function noTable(span: Span, file: string, found: keyof typeof notTables): Finding {
-  return badTable(span, `The table ${quote(file)} ${notTables[found]}.`, saveAgain);
+  return badTable(
+    span,
+    say`The table ${quote(file)} ${translated(notTables[found])}.`,
+    translated(saveAgain),
+  );
 }
 
 export function zeroBytes(span: Span): Finding {
-  return badTable(span, 'This table has zero bytes in it, so it is not text in UTF-8.', saveAgain);
+  return badTable(
+    span,
+    say`This table has zero bytes in it, so it is not text in UTF-8.`,
+    translated(saveAgain),
+  );
 }
 
 /** `first` is the first of two that should be one. */
@@ -606,7 +630,7 @@ export function badTable(span: Span, message: string, hint: string, first?: Span
     span,
     message,
     hint,
-    ...(first && { related: [{ span: first, message: 'The first one is here.' }] }),
+    ...(first && { related: [{ span: first, message: say`The first one is here.` }] }),
   };
 }
 
@@ -627,9 +651,9 @@ export function captureClash(span: Span, name: string, first: Span): Finding {
   return {
     code: 'capture-clash',
     span,
-    message: `${quote(`{${name}}`)} is captured twice for one event, so it could mean either.`,
-    hint: 'Give one of the two another name.',
-    related: first === span ? [] : [{ span: first, message: 'It is captured here first.' }],
+    message: say`${quote(`{${name}}`)} is captured twice for one event, so it could mean either.`,
+    hint: say`Give one of the two another name.`,
+    related: first === span ? [] : [{ span: first, message: say`It is captured here first.` }],
   };
 }
 
@@ -637,8 +661,8 @@ export function captureInNot(span: Span, name: string): Finding {
   return {
     code: 'capture-in-not',
     span,
-    message: `${quote(`{${name}}`)} is captured inside a "not", which holds where there is nothing to capture.`,
-    hint: 'Use "*" in place of the capture, or "(?:…)" in a regex.',
+    message: say`${quote(`{${name}}`)} is captured inside a "not", which holds where there is nothing to capture.`,
+    hint: say`Use "*" in place of the capture, or "(?:…)" in a regex.`,
   };
 }
 
@@ -660,11 +684,11 @@ export function unknownPlaceholder(
       part === undefined &&
       span.source.text.slice(span.start, span.end) === `{${name}}` && { instead: `{${like}}` }),
     follows: conditions,
-    message: `${quote(`{${name}}`)} cannot be filled in: nothing here is named ${quote(name)}.`,
+    message: say`${quote(`{${name}}`)} cannot be filled in: nothing here is named ${quote(name)}.`,
     hint:
       part ??
       didYouMean(like, name) ??
-      'Capture it with "like" or "regex", add it to "params", use a field, or write "{{" and "}}" for braces that are sent.',
+      say`Capture it with "like" or "regex", add it to "params", use a field, or write "{{" and "}}" for braces that are sent.`,
     betterHint: () => rememberedHint(name, like, remembered()),
   };
 }
@@ -679,7 +703,7 @@ function rememberedHint(
   const isMemory = around !== undefined && nearest(around, ['memory', 'mem']) !== undefined;
   if (remembered.has(inner) || isMemory) {
     const kept = remembered.has(inner) ? inner : (nearest(inner, remembered) ?? inner);
-    return `Write {memory.${kept}} for what is remembered, with words for where it is not: {memory.${kept}|words}.`;
+    return say`Write {memory.${kept}} for what is remembered, with words for where it is not: {memory.${kept}|words}.`;
   }
   const kept = like === undefined ? nearest(inner, remembered) : undefined;
   return kept && didYouMean(`{memory.${kept}}`, name);
@@ -697,10 +721,13 @@ export function absentPlaceholder(
     code: 'absent-placeholder',
     span,
     follows: conditions,
-    message: `${quote(`{${name}}`)} can be ${how}, and then the text would have a hole.`,
+    message:
+      how === 'absent'
+        ? say`${quote(`{${name}}`)} can be absent, and then the text would have a hole.`
+        : say`${quote(`{${name}}`)} can be absent or empty, and then the text would have a hole.`,
     hint: existsHelps
-      ? `Say what to write then: {${name}|words}; or add "${name}: { exists: true }" to "when".`
-      : `Say what to write then: {${name}|words}.`,
+      ? say`Say what to write then: {${name}|words}; or add "${name}: { exists: true }" to "when".`
+      : say`Say what to write then: {${name}|words}.`,
     betterHint: () => keptHint(name, remembered?.()),
   };
 }
@@ -711,7 +738,7 @@ function keptHint(name: string, remembered: ReadonlySet<string> | undefined): st
   if (kept === undefined || remembered === undefined || remembered.has(kept)) return undefined;
   const like = nearest(kept, remembered);
   const meant = didYouMean(like && `memory.${like}`, name);
-  return meant && `No rule remembers ${quote(kept)}. ${meant}`;
+  return meant && say`No rule remembers ${quote(kept)}. ${meant}`;
 }
 
 export function strayBrace(span: Span, message: string, hint: string): Finding {
@@ -725,12 +752,12 @@ export function hiddenName(span: Span, name: string, what: 'param' | 'field'): F
     span,
     message:
       what === 'param'
-        ? `${quote(`{${name}}`)} shows what is captured under this name, and never the param ${quote(name)}.`
-        : `${quote(`{${name}}`)} shows what is captured under this name, and never the field ${quote(name)}, even where nothing is captured.`,
+        ? say`${quote(`{${name}}`)} shows what is captured under this name, and never the param ${quote(name)}.`
+        : say`${quote(`{${name}}`)} shows what is captured under this name, and never the field ${quote(name)}, even where nothing is captured.`,
     hint:
       what === 'param'
-        ? 'Give the capture or the param another name.'
-        : 'Give the capture another name.',
+        ? say`Give the capture or the param another name.`
+        : say`Give the capture another name.`,
   };
 }
 
@@ -747,7 +774,7 @@ interface PassedLimit {
 /** It is an error where no channel takes it, and else a doubt: the channel shows what it can. */
 function overLimit({ only }: PassedLimit, finding: Omit<Finding, 'code'>): Finding {
   if (only === undefined) return { code: 'over-limit', ...finding };
-  const hint = `${finding.hint} Or write a rule of its own for \`channel: ${only}\` above this one.`;
+  const hint = say`${finding.hint!} Or write a rule of its own for \`channel: ${only}\` above this one.`;
   return { code: 'channel-limit', ...finding, hint };
 }
 
@@ -759,11 +786,12 @@ export function tooLong(
   emoji?: string,
 ): Finding {
   const { length, most, unit, takes } = passed;
-  const counts = emoji === undefined ? '' : ` The emoji ${emoji} counts as ${[...emoji].length}.`;
+  const counts =
+    emoji === undefined ? '' : say` The emoji ${emoji} counts as ${[...emoji].length}.`;
   return overLimit(passed, {
     span,
-    message: `${what} has ${number(length)} ${unit}, and ${takes} ${number(most)}.`,
-    hint: `Shorten it by ${number(length - most)}.${counts}`,
+    message: say`${what} has ${number(length)} ${unit}, and ${takes} ${number(most)}.`,
+    hint: say`Shorten it by ${number(length - most)}.${counts}`,
   });
 }
 
@@ -777,8 +805,8 @@ export function tooMany(
   const { most, takes } = passed;
   return overLimit(passed, {
     span,
-    message: `There are ${number(count)} ${what} ${where}, and ${takes} ${number(most)}.`,
-    hint: `Take ${number(count - most)} away, or spread them over several messages.`,
+    message: say`There are ${number(count)} ${what} ${where}, and ${takes} ${number(most)}.`,
+    hint: say`Take ${number(count - most)} away, or spread them over several messages.`,
   });
 }
 
@@ -786,8 +814,8 @@ export function conditionsTooDeep(span: Span, most: number): Finding {
   return {
     code: 'over-limit',
     span,
-    message: `Conditions nest more than ${most} deep here.`,
-    hint: 'Split the rule, or move what several rules share into the "when" of a group.',
+    message: say`Conditions nest more than ${most} deep here.`,
+    hint: say`Split the rule, or move what several rules share into the "when" of a group.`,
   };
 }
 
@@ -795,8 +823,8 @@ export function typingTooLong(span: Span, seconds: number): Finding {
   return {
     code: 'over-limit',
     span,
-    message: `The platform shows typing dots for ${seconds} seconds at the most.`,
-    hint: `Write ${seconds}s or less.`,
+    message: say`The platform shows typing dots for ${seconds} seconds at the most.`,
+    hint: say`Write ${seconds}s or less.`,
   };
 }
 
@@ -808,7 +836,7 @@ export function badInclude(span: Span, message: string, hint: string, first?: Sp
     span,
     message,
     hint,
-    related: first && [{ span: first, message: 'It is loaded here first.' }],
+    related: first && [{ span: first, message: say`It is loaded here first.` }],
   };
 }
 
@@ -823,10 +851,10 @@ export function unknownSource(
   return {
     code: 'unknown-source',
     span,
-    message: `The platform is not known to send ${quote(value)} as ${field}.`,
+    message: say`The platform is not known to send ${quote(value)} as ${field}.`,
     hint:
       didYouMean(nearest(value, known), value) ??
-      `Known are, for instance, ${listed(known.slice(0, 3))}.`,
+      say`Known are, for instance, ${listed(known.slice(0, 3))}.`,
   };
 }
 
@@ -836,8 +864,8 @@ export function unreadFile(span: Span, file: string, name: string): Finding {
   return {
     code: 'unread-file',
     span,
-    message: `${quote(file)} is not read: its name does not end in .yaml.`,
-    hint: `Name it ${quote(name)}.`,
+    message: say`${quote(file)} is not read: its name does not end in .yaml.`,
+    hint: say`Name it ${quote(name)}.`,
   };
 }
 
@@ -845,8 +873,8 @@ export function unreadFolder(span: Span, folder: string, name: string): Finding 
   return {
     code: 'unread-file',
     span,
-    message: `The rules in ${quote(folder)} are not read: a folder is read where an include names it.`,
-    hint: `Write "- include: ${name}" among the rules, or move the files out of it.`,
+    message: say`The rules in ${quote(folder)} are not read: a folder is read where an include names it.`,
+    hint: say`Write "- include: ${name}" among the rules, or move the files out of it.`,
   };
 }
 
@@ -854,8 +882,8 @@ export function fileOrder(span: Span, first: string, second: string, name: strin
   return {
     code: 'file-order',
     span,
-    message: `${quote(first)} is read before ${quote(second)}: names are compared letter by letter.`,
-    hint: `Rename ${quote(second)} to ${quote(name)}.`,
+    message: say`${quote(first)} is read before ${quote(second)}: names are compared letter by letter.`,
+    hint: say`Rename ${quote(second)} to ${quote(name)}.`,
   };
 }
 
@@ -864,7 +892,7 @@ export function unlikelyRef(span: Span, value: string): Finding {
     code: 'unlikely-ref',
     span,
     yieldsTo: span,
-    message: `The platform's documents rule out some characters of the ref ${quote(value)}.`,
-    hint: 'Use letters, digits, "-", "_" and "=" in links, and the same here.',
+    message: say`The platform's documents rule out some characters of the ref ${quote(value)}.`,
+    hint: say`Use letters, digits, "-", "_" and "=" in links, and the same here.`,
   };
 }

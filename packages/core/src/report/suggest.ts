@@ -1,5 +1,6 @@
 import { needText, wrongArgument } from './argument.js';
 import { asItLooks } from './characters.js';
+import { say } from './say.js';
 /** The known word that was most likely meant, or `undefined` if none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   needText('nearest', 'a word', word, 'Write nearest("wehn", ["when", "then"]).');
@@ -27,14 +28,17 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** What to write where `true` or `false` is due, as far as the word tells: in the languages of those who write to us. */
+/** Whether a word means `true` or `false`, as far as it tells: in the languages of those who write to us. */
+export function meantBoolean(word: string): boolean | undefined {
+  if (/^(?:t|true|y|yes|on|1|ja|j|oui|vrai|s[ií]|evet|sim|da|да)$/iu.test(word)) return true;
+  if (/^(?:f|false|n|no|off|0|nein|non|faux|hay[ıi]r|n[aã]o|ne|нет)$/iu.test(word)) return false;
+  return undefined;
+}
+
+/** What to write where `true` or `false` is due. */
 export function trueOrFalse(word: string): string {
-  if (/^(?:t|true|y|yes|on|1|ja|j|oui|vrai|s[ií]|evet|sim|da|да)$/iu.test(word))
-    return 'Write true.';
-  if (/^(?:f|false|n|no|off|0|nein|non|faux|hay[ıi]r|n[aã]o|ne|нет)$/iu.test(word)) {
-    return 'Write false.';
-  }
-  return 'Write true or false.';
+  const meant = meantBoolean(word);
+  return meant === undefined ? say`Write true or false.` : say`Write ${String(meant)}.`;
 }
 
 /** `startsWith`, `starts-with` and `STARTS_WITH` are all a slip of `starts_with`. */

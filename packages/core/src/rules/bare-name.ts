@@ -1,6 +1,7 @@
 import { plainFields } from '../event-fields.js';
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { TextNode } from '../syntax/node.js';
 import { toField } from './fields.js';
 import type { Names } from './template.js';
@@ -24,8 +25,8 @@ function bare(name: string, { text, span }: TextNode, names: Names): Finding | u
   return {
     code: 'looks-like-placeholder',
     span,
-    message: `This is the word ${quote(text)} itself, not what is known under that name.`,
-    hint: `Write "{${placeholder}}".`,
+    message: say`This is the word ${quote(text)} itself, not what is known under that name.`,
+    hint: say`Write "{${placeholder}}".`,
   };
 }
 
@@ -47,11 +48,11 @@ function sum(name: string, { text, span }: TextNode): Finding | undefined {
   const pattern = /^\{\s*memory\.([\w-]+)\s*(?:\|[^{}]*)?\}\s*([+-])\s*(\d{1,9})$/;
   const [, of, sign, by] = pattern.exec(text) ?? [];
   if (of !== name) return undefined;
-  const amount = sign === '-' ? `-${by}` : by;
+  const amount = sign === '-' ? `-${by}` : by!;
   return {
     code: 'looks-like-placeholder',
     span,
-    message: `Nothing is added up in a text: ${quote(text)} is kept as it reads.`,
-    hint: `Write "count: { ${name}: ${amount} }" in place of it.`,
+    message: say`Nothing is added up in a text: ${quote(text)} is kept as it reads.`,
+    hint: say`Write "count: { ${name}: ${amount} }" in place of it.`,
   };
 }

@@ -1,3 +1,4 @@
+import { say, translated } from '../report/say.js';
 import { writeDuration } from './duration.js';
 import type { Condition, FieldCondition, Test, TimeTest, TimeWindow } from './model.js';
 import { keywordOf } from './operators/list.js';
@@ -6,19 +7,19 @@ import { keywordOf } from './operators/list.js';
 export function describeCondition(condition: Condition): string {
   switch (condition.kind) {
     case 'all':
-      if (condition.of.length === 0) return 'anything';
-      return condition.of.map((part) => inParts(part, 'all')).join(', and ');
+      if (condition.of.length === 0) return say`anything`;
+      return condition.of.map((part) => inParts(part, 'all')).join(say`, and `);
     case 'any':
-      return condition.of.map((part) => inParts(part, 'any')).join(', or ');
+      return condition.of.map((part) => inParts(part, 'any')).join(say`, or `);
     case 'not': {
       const { of } = condition;
       const most = of.kind === 'field' && ageOf(of);
-      return most ? `the event is no older than ${most}` : `not (${describeCondition(of)})`;
+      return most ? say`the event is no older than ${most}` : say`not (${describeCondition(of)})`;
     }
     case 'field':
       return `${condition.field.name} ${describeTest(condition.test)}`;
     case 'time':
-      return `time ${describeTime(condition.test)}`;
+      return say`time ${describeTime(condition.test)}`;
   }
 }
 
@@ -39,8 +40,10 @@ export function describeTest(test: Test, negated = false): string {
   switch (test.kind) {
     case 'all':
     case 'any': {
-      const text = test.of.map((part) => aside(part, test.kind)).join(joints[test.kind]);
-      return negated ? `not (${text})` : text;
+      const text = test.of
+        .map((part) => aside(part, test.kind))
+        .join(translated(joints[test.kind]));
+      return negated ? say`not (${text})` : text;
     }
     case 'not':
       return describeTest(test.of, !negated);
@@ -49,7 +52,7 @@ export function describeTest(test: Test, negated = false): string {
   }
 }
 
-const joints = { all: ' and ', any: ' or ' } as const;
+const joints = { all: /* say */ ' and ', any: /* say */ ' or ' } as const;
 
 function aside(test: Test, within: 'all' | 'any'): string {
   const text = describeTest(test);
@@ -64,13 +67,13 @@ const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 export function describeTime(test: TimeTest): string {
   switch (test.kind) {
     case 'all':
-      return test.of.map(describeTime).join(' and ');
+      return test.of.map(describeTime).join(say` and `);
     case 'any':
-      return test.of.map(describeTime).join(' or ');
+      return test.of.map(describeTime).join(say` or `);
     case 'not':
-      return `not (${describeTime(test.of)})`;
+      return say`not (${describeTime(test.of)})`;
     case 'window':
-      return `is ${describeWindow(test)}`;
+      return say`is ${describeWindow(test)}`;
   }
 }
 
@@ -79,12 +82,12 @@ function describeWindow(window: TimeWindow): string {
   const { from, until, days, hours = [], timezone, written } = window;
   const start = written?.from ?? (from === undefined ? undefined : isoTime(from));
   const end = written?.until ?? (until === undefined ? undefined : isoTime(until));
-  const each = window.yearly === undefined ? '' : ' of every year';
+  const each = window.yearly === undefined ? '' : say` of every year`;
   const parts = [
-    start === undefined ? [] : `from ${start}`,
-    end === undefined ? [] : `until ${end}${each}`,
-    days === undefined ? [] : `on ${daysOfWeek(days)}`,
-    hours.map((stretch) => `${clock(stretch.start)}-${clock(stretch.end)}`).join(' or '),
+    start === undefined ? [] : say`from ${start}`,
+    end === undefined ? [] : say`until ${end}${each}`,
+    days === undefined ? [] : say`on ${daysOfWeek(days)}`,
+    hours.map((stretch) => `${clock(stretch.start)}-${clock(stretch.end)}`).join(say` or `),
   ];
   return `${parts.flat().filter(Boolean).join(', ')} (${timezone})`;
 }
@@ -130,7 +133,7 @@ const months = [
 
 /** A time test as one says when: `from 24 to 26 December`, `on mon-fri, 09:00-18:00 (Europe/Rome)`. */
 export function describeSpell(test: TimeTest): string {
-  if (test.kind !== 'window') return `when time ${describeTime(test)}`;
+  if (test.kind !== 'window') return say`when time ${describeTime(test)}`;
   return daysOfYear(test) ?? describeWindow(test);
 }
 
@@ -153,7 +156,7 @@ function daysOfYear({ days, hours, written }: TimeWindow): string | undefined {
   const [day, endDay] = [Number(from[3]), last.getUTCDate()];
   const end = `${endDay} ${months[endMonth]}${endYear}`;
   if (month !== endMonth || year !== endYear) {
-    return `from ${day} ${months[month]}${year === endYear ? '' : year} to ${end}`;
+    return say`from ${day} ${months[month]!}${year === endYear ? '' : year} to ${end}`;
   }
-  return day === endDay ? `on ${end}` : `from ${day} to ${end}`;
+  return day === endDay ? say`on ${end}` : say`from ${day} to ${end}`;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { entryOf, type Node } from '../syntax/node.js';
 
@@ -17,9 +18,9 @@ export function fileOfTests(span: Span, file: string): Finding {
   return {
     code: 'unknown-key',
     span,
-    message: `${quote(file)} is a file of tests, not of rules.`,
+    message: say`${quote(file)} is a file of tests, not of rules.`,
     hint: named
-      ? `Run it with: botrules test ${file}`
-      : `Name it ${quote(name)}, and run it with: botrules test ${name}`,
+      ? say`Run it with: botrules test ${file}`
+      : say`Name it ${quote(name)}, and run it with: botrules test ${name}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { type KnownNames, withoutName } from './stray-brace.js';
 
@@ -46,8 +47,8 @@ export function findForeignPlaceholders(node: TextNode, names: KnownNames): read
       found.set(match[0], {
         code: 'foreign-placeholder',
         span: within(node, at, at + match[0].length),
-        message: `${quote(match[0])} is sent as it stands: a placeholder has one brace on each side.`,
-        hint: meant === undefined ? withoutName(name, own) : `Write {${meant}}.`,
+        message: say`${quote(match[0])} is sent as it stands: a placeholder has one brace on each side.`,
+        hint: meant === undefined ? withoutName(name, own) : say`Write {${meant}}.`,
       });
     }
   }

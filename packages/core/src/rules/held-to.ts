@@ -1,5 +1,6 @@
 import type { ChannelProfile, ReplyLimits } from '../channel-profile.js';
 import { defaultProfiles } from '../default-profiles.generated.js';
+import { say } from '../report/say.js';
 
 /** The channels that rules are held to. */
 export interface HeldTo {
@@ -29,8 +30,10 @@ export function tightest<T extends { readonly most: number }>(
   if (first === undefined) return undefined;
   const titles = [first, ...alike].map(({ title }) => title);
   const takes = named
-    ? `${titles.join(' and ')} ${titles.length > 1 ? 'take' : 'takes'}`
-    : 'the platform takes';
+    ? titles.length > 1
+      ? say`${titles.join(say` and `)} take`
+      : say`${titles[0]!} takes`
+    : say`the platform takes`;
   const only = passed.length < profiles.length ? first.name : undefined;
   return { ...first.found, takes, only };
 }

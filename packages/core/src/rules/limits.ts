@@ -1,6 +1,7 @@
 import type { ReplyLimits, TextLimit } from '../channel-profile.js';
 import { defaultProfiles } from '../default-profiles.generated.js';
 import { needText } from '../report/argument.js';
+import { say } from '../report/say.js';
 
 /** Limits of a platform that counts texts in characters, as those of the default profiles do. */
 type LimitsInCharacters = { readonly [limit in keyof ReplyLimits]: number };
@@ -26,16 +27,16 @@ export function measure(
   limit: TextLimit,
 ): { readonly length: number; readonly most: number; readonly unit: string } {
   if (typeof limit === 'number') {
-    return { length: countCharacters(text), most: limit, unit: 'characters' };
+    return { length: countCharacters(text), most: limit, unit: say`characters` };
   }
   const { most } = limit;
   switch (limit.in) {
     case 'units':
-      return { length: text.length, most, unit: 'units of UTF-16' };
+      return { length: text.length, most, unit: say`units of UTF-16` };
     case 'bytes':
-      return { length: utf8Length(text), most, unit: 'bytes' };
+      return { length: utf8Length(text), most, unit: say`bytes` };
     case 'graphemes':
-      return { length: countGraphemes(text), most, unit: 'characters' };
+      return { length: countGraphemes(text), most, unit: say`characters` };
   }
 }
 

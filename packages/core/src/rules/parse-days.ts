@@ -1,4 +1,5 @@
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { ownDays } from './other-times.js';
 import type { PatternProblem } from './pattern-problem.js';
 
@@ -7,10 +8,11 @@ const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 /** `Monday to Friday` is `mon-fri`, `weekend` is `[sat, sun]`. */
 function daysInFull(text: string): string | undefined {
   const lower = text.toLowerCase().trim();
-  if (/^weekends?$|^wochenende$|^week-end$|^fin de semana$/.test(lower)) return 'Write [sat, sun].';
-  if (/^(?:weekdays?|working days?|workdays?|werktags?)$/.test(lower)) return 'Write mon-fri.';
+  if (/^weekends?$|^wochenende$|^week-end$|^fin de semana$/.test(lower))
+    return say`Write [sat, sun].`;
+  if (/^(?:weekdays?|working days?|workdays?|werktags?)$/.test(lower)) return say`Write mon-fri.`;
   const days = ownDays(lower);
-  return days && `Write ${days}.`;
+  return days && say`Write ${days}.`;
 }
 
 /** Reads `mon` or `mon-fri`, case aside; `sat-mon` goes round. Bit 0 is Monday, bit 6 Sunday. */
@@ -23,10 +25,10 @@ export function parseDays(text: string): number | PatternProblem {
     return {
       at: 0,
       length: text.length,
-      message: `${quote(text)} is not a day of the week, or days such as mon-fri.`,
+      message: say`${quote(text)} is not a day of the week, or days such as mon-fri.`,
       hint:
         daysInFull(text) ??
-        'Write mon, tue, wed, thu, fri, sat, sun, or two of them as in mon-fri.',
+        say`Write mon, tue, wed, thu, fri, sat, sun, or two of them as in mon-fri.`,
     };
   }
   const end = last ?? first;

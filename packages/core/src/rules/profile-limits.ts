@@ -1,7 +1,8 @@
 import { placeholdersOf, withoutPlaceholders } from '../bot-profile.js';
 import type { ChannelProfile, ProfileLimits, TextForm, TextLimit } from '../channel-profile.js';
 import type { Report } from '../report/diagnostic.js';
-import { number, quote } from '../report/problems.js';
+import { number, quote, together } from '../report/problems.js';
+import { say, translated } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import {
   entryOf,
@@ -16,11 +17,11 @@ import { longestEmoji, measure } from './limits.js';
 
 /** A part of a profile as it is written, and as channels have it. */
 const parts = {
-  greeting: { shown: 'greeting', noun: 'a greeting' },
-  get_started: { shown: 'getStarted', noun: 'a button to begin with' },
-  menu: { shown: 'menu', noun: 'a menu' },
-  ice_breakers: { shown: 'iceBreakers', noun: 'ice breakers' },
-  commands: { shown: 'commands', noun: 'commands' },
+  greeting: { shown: 'greeting', noun: /* say */ 'a greeting' },
+  get_started: { shown: 'getStarted', noun: /* say */ 'a button to begin with' },
+  menu: { shown: 'menu', noun: /* say */ 'a menu' },
+  ice_breakers: { shown: 'iceBreakers', noun: /* say */ 'ice breakers' },
+  commands: { shown: 'commands', noun: /* say */ 'commands' },
 } as const satisfies {
   readonly [key: string]: { readonly shown: keyof ProfileLimits; readonly noun: string };
 };
@@ -39,7 +40,7 @@ export class ProfileCheck {
     const { text, span } = node;
     const read = ({ greetingFills = [] }: ProfileLimits) =>
       withoutPlaceholders(text, greetingFills);
-    this.#length(span, read, 'The greeting', ({ greeting }) => greeting, cut);
+    this.#length(span, read, say`The greeting`, ({ greeting }) => greeting, cut);
     const unfilled = this.#profiles.filter(
       ({ shows }) => shows?.greeting !== undefined && read(shows) !== text,
     );
@@ -50,13 +51,13 @@ export class ProfileCheck {
     this.#report({
       code: 'channel-limit',
       span,
-      message: `${titles(unfilled)} ${verb(unfilled, 'fill')} no ${quote(left[0]!)} in a greeting.`,
-      hint: `People read ${quote(read(first.shows))} there. Leave it so if that is right, or write the greeting without it.`,
+      message: say`${titles(unfilled)} ${verb(unfilled, 'fill')} no ${quote(left[0]!)} in a greeting.`,
+      hint: say`People read ${quote(read(first.shows))} there. Leave it so if that is right, or write the greeting without it.`,
     });
   }
 
   getStarted(node: TextNode): void {
-    this.#text(node, 'The payload', ({ getStarted }) => getStarted, leftOut);
+    this.#text(node, say`The payload`, ({ getStarted }) => getStarted, leftOut);
   }
 
   menu(list: ListNode): void {
@@ -65,17 +66,17 @@ export class ProfileCheck {
       const title = node.kind === 'map' ? textAt(node, 'title') : undefined;
       const payload = node.kind === 'map' ? textAt(node, 'payload') : undefined;
       const inner = node.kind === 'map' ? entryOf(node, 'menu')?.value : undefined;
-      if (title) this.#text(title, "A menu's title", ({ menu }) => menu?.title);
-      if (payload) this.#text(payload, 'The payload', ({ menu }) => menu?.payload, leftOut);
+      if (title) this.#text(title, say`A menu's title`, ({ menu }) => menu?.title);
+      if (payload) this.#text(payload, say`The payload`, ({ menu }) => menu?.payload, leftOut);
       if (inner?.kind === 'list') for (const each of inner.items) walk(each);
       else tapped.push(node);
     };
     for (const item of list.items) walk(item);
-    this.#count(tapped, 'entries of the menu', ({ menu }) => menu?.most);
+    this.#count(tapped, say`entries of the menu`, ({ menu }) => menu?.most);
   }
 
   menuBar(node: TextNode): void {
-    this.#text(node, "The menu's bar", ({ menu }) => menu?.bar);
+    this.#text(node, say`The menu's bar`, ({ menu }) => menu?.bar);
   }
 
   iceBreakers({ items }: ListNode): void {
@@ -84,26 +85,26 @@ export class ProfileCheck {
       const title = textAt(item, 'title');
       const payload = textAt(item, 'payload');
       if (title) {
-        this.#text(title, "An ice breaker's title", (shows) => shows.iceBreakers?.title);
-        const what = `${quote(title.text)} cannot be an ice breaker`;
+        this.#text(title, say`An ice breaker's title`, (shows) => shows.iceBreakers?.title);
+        const what = say`${quote(title.text)} cannot be an ice breaker`;
         this.#form(title.span, title.text, what, (shows) => shows.iceBreakers?.form);
       }
       if (payload) {
-        this.#text(payload, 'The payload', ({ iceBreakers }) => iceBreakers?.payload, leftOut);
+        this.#text(payload, say`The payload`, ({ iceBreakers }) => iceBreakers?.payload, leftOut);
       }
     }
-    this.#count(items, 'ice breakers', ({ iceBreakers }) => iceBreakers?.most);
+    this.#count(items, say`ice breakers`, ({ iceBreakers }) => iceBreakers?.most);
   }
 
   command({ name, keySpan }: { name: string; keySpan: Span }, description: TextNode): void {
-    const what = 'The name of a command';
+    const what = say`The name of a command`;
     this.#length(keySpan, name, what, ({ commands }) => commands?.name, leftOut);
-    const words = "A command's description";
+    const words = say`A command's description`;
     this.#text(description, words, ({ commands }) => commands?.description);
     this.#form(
       keySpan,
       name,
-      `${quote(`/${name}`)} cannot be a command`,
+      say`${quote(`/${name}`)} cannot be a command`,
       (shows) => shows.commands?.form,
     );
   }
@@ -125,8 +126,8 @@ export class ProfileCheck {
     this.#report({
       code: 'channel-limit',
       span,
-      message: `${what} on ${titles(forms.map(({ profile }) => profile))}.`,
-      hint: `${first.form.write}. Else it is left out there.`,
+      message: say`${what} on ${titles(forms.map(({ profile }) => profile))}.`,
+      hint: say`${first.form.write}. Else it is left out there.`,
     });
   }
 
@@ -145,8 +146,8 @@ export class ProfileCheck {
       this.#report({
         code: 'not-on-channel',
         span: keySpan,
-        message: `No channel of this bot shows ${part.noun}: there ${this.#profiles.length === 1 ? 'is' : 'are'} ${titles(this.#profiles)}.`,
-        hint: 'Take it away, or set up an account of a channel that has it.',
+        message: say`No channel of this bot shows ${translated(part.noun)}: there ${this.#profiles.length === 1 ? say`is` : say`are`} ${titles(this.#profiles)}.`,
+        hint: say`Take it away, or set up an account of a channel that has it.`,
       });
     }
     const menu = entryOf(map, 'menu');
@@ -159,8 +160,8 @@ export class ProfileCheck {
       this.#report({
         code: 'channel-limit',
         span: menu.keySpan,
-        message: `${titles(without)} ${verb(without, 'show')} no menu without ${quote(need)}.`,
-        hint: `Add ${quote(`${need}:`)} in line with "menu:".`,
+        message: say`${titles(without)} ${verb(without, 'show')} no menu without ${quote(need)}.`,
+        hint: say`Add ${quote(`${need}:`)} in line with "menu:".`,
       });
     }
   }
@@ -211,12 +212,13 @@ export class ProfileCheck {
     if (over === undefined) return;
     const { profiles, length, most, unit, text } = over;
     const emoji = longestEmoji(text);
-    const counts = emoji === undefined ? '' : ` The emoji ${emoji} counts as ${[...emoji].length}.`;
+    const counts =
+      emoji === undefined ? '' : say` The emoji ${emoji} counts as ${[...emoji].length}.`;
     this.#report({
       code: 'channel-limit',
       span,
-      message: `${what} has ${number(length)} ${unit}, and ${titles(profiles)} ${verb(profiles, 'take')} ${number(most)}.`,
-      hint: `Shorten it by ${number(length - most)}.${counts} Else ${otherwise(profiles)}.`,
+      message: say`${what} has ${number(length)} ${unit}, and ${titles(profiles)} ${verb(profiles, 'take')} ${number(most)}.`,
+      hint: say`Shorten it by ${number(length - most)}.${counts} Else ${otherwise(profiles)}.`,
     });
   }
 
@@ -231,12 +233,12 @@ export class ProfileCheck {
     });
     if (over === undefined) return;
     const { profiles, most } = over;
-    const first = most === 1 ? 'the first is' : `the first ${number(most)} are`;
+    const first = most === 1 ? say`the first is` : say`the first ${number(most)} are`;
     this.#report({
       code: 'channel-limit',
       span: items[most]!.span,
-      message: `There are ${number(items.length)} ${what}, and ${titles(profiles)} ${verb(profiles, 'show')} ${number(most)}.`,
-      hint: `Take ${number(items.length - most)} away. Else ${first} shown there.`,
+      message: say`There are ${number(items.length)} ${what}, and ${titles(profiles)} ${verb(profiles, 'show')} ${number(most)}.`,
+      hint: say`Take ${number(items.length - most)} away. Else ${first} shown there.`,
     });
   }
 
@@ -256,14 +258,20 @@ export class ProfileCheck {
 }
 
 const cut = (profiles: readonly ChannelProfile[]) =>
-  `${titles(profiles)} ${verb(profiles, 'show')} it cut`;
-const leftOut = () => 'it is left out there';
+  say`${titles(profiles)} ${verb(profiles, 'show')} it cut`;
+const leftOut = () => say`it is left out there`;
 
 function titles(profiles: readonly ChannelProfile[]): string {
-  const names = profiles.map(({ title }) => title);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return together(profiles.map(({ title }) => title));
 }
 
-function verb({ length }: readonly unknown[], word: string): string {
-  return length === 1 ? `${word}s` : word;
+const verbs = {
+  fill: [/* say */ 'fills', /* say */ 'fill'],
+  show: [/* say */ 'shows', /* say */ 'show'],
+  take: [/* say */ 'takes', /* say */ 'take'],
+} as const;
+
+/** What one channel does, or several. */
+function verb({ length }: readonly unknown[], word: keyof typeof verbs): string {
+  return translated(verbs[word][length === 1 ? 0 : 1]);
 }

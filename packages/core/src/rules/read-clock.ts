@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
+import { say } from '../report/say.js';
 import { entryOf, type MapNode, type TextNode } from '../syntax/node.js';
 import { ownTimezone } from './other-times.js';
 import { parseDays } from './parse-days.js';
@@ -71,8 +72,8 @@ function longDash(text: string, parse: (text: string) => unknown): PatternProble
   return {
     at,
     length: 1,
-    message: `${problems.quote(text.charAt(at))} is not the plain "-" that is due here.`,
-    hint: `Write ${meant}.`,
+    message: say`${problems.quote(text.charAt(at))} is not the plain "-" that is due here.`,
+    hint: say`Write ${meant}.`,
   };
 }
 
@@ -84,14 +85,14 @@ function parseTimezone(text: string): string | PatternProblem {
     return {
       at: 0,
       length: text.length,
-      message: `${problems.quote(text)} is an abbreviation, which does not follow the change to summer time, or stands for several places.`,
-      hint: `Write the name of a place${meant === undefined ? ', such as Europe/Paris' : `: ${meant}`}.`,
+      message: say`${problems.quote(text)} is an abbreviation, which does not follow the change to summer time, or stands for several places.`,
+      hint: say`Write the name of a place${meant === undefined ? say`, such as Europe/Paris` : `: ${meant}`}.`,
     };
   }
   return {
     at: 0,
     length: text.length,
-    message: `${problems.quote(text)} is not the name of a time zone.`,
-    hint: `Write ${ownTimezone(text) ?? 'the name of a place, such as Europe/Paris or America/New_York, or UTC'}.`,
+    message: say`${problems.quote(text)} is not the name of a time zone.`,
+    hint: say`Write ${ownTimezone(text) ?? say`the name of a place, such as Europe/Paris or America/New_York, or UTC`}.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { badTable, quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Source, Span } from '../report/source.js';
 import {
   entryOf,
@@ -259,8 +260,8 @@ export class GroupReader {
     for (const { key, keySpan, value } of tables?.kind === 'map' ? tables.entries : []) {
       const list = lists.placeOf(key);
       if (list) {
-        const message = `A list and a table of one group are both named ${quote(key)}.`;
-        this.#report(badTable(keySpan, message, 'Rename one of them.', list));
+        const message = say`A list and a table of one group are both named ${quote(key)}.`;
+        this.#report(badTable(keySpan, message, say`Rename one of them.`, list));
         continue;
       }
       lists.define('table', key, keySpan, () => this.#table(key, keySpan, value));
@@ -276,8 +277,8 @@ export class GroupReader {
     const file = textAt(node, 'file');
     const rows = entryOf(node, 'rows');
     if (file && rows) {
-      const message = `The table ${quote(name)} takes its rows from a file and from "rows:".`;
-      this.#report(badTable(rows.keySpan, message, 'Keep one of the two.'));
+      const message = say`The table ${quote(name)} takes its rows from a file and from "rows:".`;
+      this.#report(badTable(rows.keySpan, message, say`Keep one of the two.`));
       return undefined;
     }
     if (!file) {

@@ -2,6 +2,7 @@ import { flatMenu, type MenuEntry } from '../bot-profile.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { number, quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { type ListNode, type TextNode, within } from '../syntax/node.js';
 
 /** As many cells as this in a line, and as many lines, tell any two areas apart on the smallest image. */
@@ -44,8 +45,8 @@ function whatIsWrong(
   const [first] = lines;
   if (first === undefined) return undefined;
   if (lines.length > most || first.cells.length > most) {
-    const what = `An image is cut into ${number(most)} lines of ${number(most)} cells at the most.`;
-    return problems.wrongValue(list.span, what, 'Draw it with larger cells.');
+    const what = say`An image is cut into ${number(most)} lines of ${number(most)} cells at the most.`;
+    return problems.wrongValue(list.span, what, say`Draw it with larger cells.`);
   }
   const placeOf = ({ node }: DrawnLine, cell: string) => {
     const at = node.text.search(new RegExp(`(?<!\\S)${cell.replace(/\W/g, '\\$&')}(?!\\S)`));
@@ -55,19 +56,19 @@ function whatIsWrong(
     const { node, cells } = line;
     const odd = cells.find((cell) => cell !== '.' && !/^[1-9]\d*$/.test(cell));
     if (odd !== undefined) {
-      const what = `${quote(odd)} is not a cell of an image.`;
-      const hint = 'Write the number of an entry of the menu, or "." for no entry.';
+      const what = say`${quote(odd)} is not a cell of an image.`;
+      const hint = say`Write the number of an entry of the menu, or "." for no entry.`;
       return problems.wrongValue(node.span, what, hint);
     }
     if (cells.length !== first.cells.length) {
-      const what = `This line has ${number(cells.length)} cells, and the first has ${number(first.cells.length)}.`;
-      const hint = 'Draw all lines with the same number of cells, with blanks between them.';
+      const what = say`This line has ${number(cells.length)} cells, and the first has ${number(first.cells.length)}.`;
+      const hint = say`Draw all lines with the same number of cells, with blanks between them.`;
       return problems.wrongValue(node.span, what, hint);
     }
     const beyond = cells.find((cell) => Number(cell) > entries.length);
     if (beyond !== undefined) {
-      const what = `The menu has no entry ${beyond}: it has ${number(entries.length)}.`;
-      return problems.wrongValue(placeOf(line, beyond), what, 'Entries are counted from 1.');
+      const what = say`The menu has no entry ${beyond}: it has ${number(entries.length)}.`;
+      return problems.wrongValue(placeOf(line, beyond), what, say`Entries are counted from 1.`);
     }
   }
   for (const [index, { title }] of entries.entries()) {
@@ -75,8 +76,8 @@ function whatIsWrong(
     const rows = lines.filter(({ cells }) => cells.includes(name));
     const [top] = rows;
     if (top === undefined) {
-      const what = `Entry ${name} of the menu, ${quote(title)}, has no area of the image.`;
-      const hint = `Write ${name} into the cells that open it.`;
+      const what = say`Entry ${name} of the menu, ${quote(title)}, has no area of the image.`;
+      const hint = say`Write ${name} into the cells that open it.`;
       return problems.wrongValue(list.span, what, hint);
     }
     const [from, to] = [top.cells.indexOf(name), top.cells.lastIndexOf(name)];
@@ -87,8 +88,8 @@ function whatIsWrong(
         line.cells.every((cell, x) => (cell === name) === (x >= from && x <= to)),
     );
     if (!isWhole) {
-      const what = `The area of entry ${name}, ${quote(title)}, is not a rectangle.`;
-      const hint = `Let the cells with ${name} be one rectangle.`;
+      const what = say`The area of entry ${name}, ${quote(title)}, is not a rectangle.`;
+      const hint = say`Let the cells with ${name} be one rectangle.`;
       return problems.wrongValue(list.span, what, hint);
     }
   }

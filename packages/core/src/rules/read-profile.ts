@@ -11,6 +11,7 @@ import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import {
@@ -155,15 +156,15 @@ class ProfileReader {
     if (action === undefined) {
       const isWhole = node.entries[0] && node.entries.every(({ key }) => key === 'title');
       if (isWhole) {
-        const hint = 'Add "payload:", "url:", or "menu:" with entries of its own.';
-        const what = 'Nothing happens when this entry of the menu is tapped.';
+        const hint = say`Add "payload:", "url:", or "menu:" with entries of its own.`;
+        const what = say`Nothing happens when this entry of the menu is tapped.`;
         this.#report(problems.missingKey(node.entries[0]!.keySpan, what, hint));
       }
       return undefined;
     }
     if (second) {
-      const what = `An entry of the menu does one thing, and this one has ${quote(action.key)} and ${quote(second.key)}.`;
-      const hint = 'Keep one of the two, or make them two entries.';
+      const what = say`An entry of the menu does one thing, and this one has ${quote(action.key)} and ${quote(second.key)}.`;
+      const hint = say`Keep one of the two, or make them two entries.`;
       this.#report(problems.wrongValue(second.keySpan, what, hint));
     }
     if (!title) return undefined;
@@ -193,12 +194,12 @@ class ProfileReader {
     for (const { key, keySpan, value } of map.entries) {
       const name = key.replace(/^\//, '');
       if (!/^[^\s/@]+$/.test(name)) {
-        const what = `${quote(key)} cannot be a command.`;
-        const hint = 'A command is one word, such as /menu or /opening_hours.';
+        const what = say`${quote(key)} cannot be a command.`;
+        const hint = say`A command is one word, such as /menu or /opening_hours.`;
         this.#report(problems.wrongValue(keySpan, what, hint));
       } else if (commands.some((known) => known.name === name)) {
-        const what = `The command ${quote(`/${name}`)} is there twice.`;
-        this.#report(problems.wrongValue(keySpan, what, 'Keep one of the two.'));
+        const what = say`The command ${quote(`/${name}`)} is there twice.`;
+        this.#report(problems.wrongValue(keySpan, what, say`Keep one of the two.`));
       } else if (value.kind === 'text' && value.text !== '' && !isNull(value)) {
         this.#check.command({ name, keySpan }, value);
         commands.push({ name, description: this.#plain(value), span: keySpan });
@@ -215,11 +216,11 @@ class ProfileReader {
     for (const { key, keySpan, value: texts } of value.entries) {
       const code = languageOf(key);
       if (code === undefined) {
-        const hint = 'Write its code of two letters, such as de, or with a country, such as pt_BR.';
-        this.#report(problems.wrongValue(keySpan, `${quote(key)} is not a language.`, hint));
+        const hint = say`Write its code of two letters, such as de, or with a country, such as pt_BR.`;
+        this.#report(problems.wrongValue(keySpan, say`${quote(key)} is not a language.`, hint));
       } else if (Object.hasOwn(languages, code)) {
-        const what = `The language ${quote(code)} is there twice.`;
-        this.#report(problems.wrongValue(keySpan, what, 'Keep one of the two.'));
+        const what = say`The language ${quote(code)} is there twice.`;
+        this.#report(problems.wrongValue(keySpan, what, say`Keep one of the two.`));
       } else if (texts.kind === 'map') {
         languages[code] = this.#texts(texts);
         this.#onlyThere(texts, map);
@@ -243,8 +244,8 @@ class ProfileReader {
     for (const key of textKeys) {
       const entry = entryOf(texts, key);
       if (entry === undefined || entryOf(all, key) !== undefined) continue;
-      const what = `${quote(key)} is here for one language, and not for people of all others.`;
-      const hint = `Write ${quote(`${key}:`)} in line with "languages:", too.`;
+      const what = say`${quote(key)} is here for one language, and not for people of all others.`;
+      const hint = say`Write ${quote(`${key}:`)} in line with "languages:", too.`;
       this.#report(problems.missingKey(entry.keySpan, what, hint));
     }
   }
@@ -256,10 +257,10 @@ class ProfileReader {
     const wrong = placesOf(node).filter(({ placeholder }) => !known.includes(placeholder));
     if (wrong.length === 0) this.#check.greeting(node);
     for (const { placeholder, span } of wrong) {
-      const what = `No platform fills ${quote(placeholder)} in a greeting.`;
+      const what = say`No platform fills ${quote(placeholder)} in a greeting.`;
       const meant = nearest(nameOf(placeholder), known.map(nameOf));
       const own = known.find((each) => nameOf(each) === meant);
-      const hint = `Write ${own ?? known.join(' or ')}, or leave it out.`;
+      const hint = say`Write ${own ?? known.join(say` or `)}, or leave it out.`;
       this.#report(problems.wrongValue(span, what, hint));
     }
     return node.text;
@@ -270,8 +271,8 @@ class ProfileReader {
     this.#foreign(node);
     const [first] = placesOf(node);
     if (first !== undefined) {
-      const what = `${quote(first.placeholder)} cannot be filled: this is the same for everybody.`;
-      this.#report(problems.wrongValue(node.span, what, 'Write it without the braces.'));
+      const what = say`${quote(first.placeholder)} cannot be filled: this is the same for everybody.`;
+      this.#report(problems.wrongValue(node.span, what, say`Write it without the braces.`));
     }
     return node.text;
   }
@@ -279,8 +280,8 @@ class ProfileReader {
   /** Placeholders of other tools, which everybody would see as they stand. */
   #foreign(node: TextNode): void {
     for (const found of findForeignPlaceholders(node, noNames(this.#heldTo))) {
-      const message = `${quote(node.text)} is shown as it stands: nothing is filled in there.`;
-      this.#report({ ...found, message, hint: 'Leave the placeholder out.' });
+      const message = say`${quote(node.text)} is shown as it stands: nothing is filled in there.`;
+      this.#report({ ...found, message, hint: say`Leave the placeholder out.` });
     }
   }
 }

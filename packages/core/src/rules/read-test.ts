@@ -1,4 +1,5 @@
 import * as problems from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { MapNode, Node, TextNode } from '../syntax/node.js';
 import { knownOfAll, knownOfAny } from './knowledge.js';
 import { readTexts } from './operators/compare-texts.js';
@@ -71,8 +72,8 @@ function readKeys(map: MapNode, outer: KeywordContext): ReadTest | undefined {
     context.report(
       problems.missingKey(
         map.entries[0]!.keySpan,
-        `"${modifier}" stands alone, without an operator that it could be said of.`,
-        'Add an operator next to it, such as "is" or "contains".',
+        say`"${modifier}" stands alone, without an operator that it could be said of.`,
+        say`Add an operator next to it, such as "is" or "contains".`,
       ),
     );
   }

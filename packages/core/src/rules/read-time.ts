@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { entryOf, type MapNode, type Node, type TextNode } from '../syntax/node.js';
 import type { TimeTest, TimeWindow } from './model.js';
@@ -33,8 +34,8 @@ function readWindow(map: MapNode, timezone: string, report: Report): TimeWindow 
     report(
       problems.missingKey(
         map.entries[0]!.keySpan,
-        'A time zone by itself is not a time.',
-        'Add "from:", "until:", "days:" or "hours:".',
+        say`A time zone by itself is not a time.`,
+        say`Add "from:", "until:", "days:" or "hours:".`,
       ),
     );
   }
@@ -75,8 +76,8 @@ function readDates(map: MapNode, timezone: string, report: Report): Dates {
       problems.badText(
         'bad-time',
         yearly[0]!.span,
-        'A day of every year, without the year, needs both "from" and "until".',
-        'Write both without the year, as in { from: 12-24, until: 12-27 }, or both with it.',
+        say`A day of every year, without the year, needs both "from" and "until".`,
+        say`Write both without the year, as in { from: 12-24, until: 12-27 }, or both with it.`,
       ),
     );
     return nothing;
@@ -92,8 +93,8 @@ function endsFirst(span: Span): Finding {
   return problems.badText(
     'bad-time',
     span,
-    'This time ends before it begins.',
-    'Give an "until" that is later than "from".',
+    say`This time ends before it begins.`,
+    say`Give an "until" that is later than "from".`,
   );
 }
 
@@ -101,7 +102,7 @@ function noTime(span: Span): Finding {
   return problems.badText(
     'bad-time',
     span,
-    'This time ends when it begins.',
-    'The day of "until" is not part of it: for one day, give the day after.',
+    say`This time ends when it begins.`,
+    say`The day of "until" is not part of it: for one day, give the day after.`,
   );
 }

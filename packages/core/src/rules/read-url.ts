@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { TextNode } from '../syntax/node.js';
 import { type Names, readTemplate, type Template } from './template.js';
 
@@ -17,7 +18,7 @@ export function readUrl(node: TextNode, where: string, names: Names, report: Rep
     report(
       problems.wrongValue(
         node.span,
-        `${where} takes a URL that begins with https://, not ${problems.quote(node.text)}.`,
+        say`${where} takes a URL that begins with https://, not ${problems.quote(node.text)}.`,
         instead(start),
       ),
     );
@@ -25,16 +26,16 @@ export function readUrl(node: TextNode, where: string, names: Names, report: Rep
     report(
       problems.wrongValue(
         node.span,
-        `The host of ${problems.quote(node.text)} is not a constant name.`,
-        'Write the host out, without placeholders or spaces, and a "/" after it.',
+        say`The host of ${problems.quote(node.text)} is not a constant name.`,
+        say`Write the host out, without placeholders or spaces, and a "/" after it.`,
       ),
     );
   } else if (whole && /\s/.test(start)) {
     report(
       problems.wrongValue(
         node.span,
-        `There is a space in the URL ${problems.quote(node.text)}.`,
-        'Write %20 for a space.',
+        say`There is a space in the URL ${problems.quote(node.text)}.`,
+        say`Write %20 for a space.`,
       ),
     );
   }
@@ -43,11 +44,11 @@ export function readUrl(node: TextNode, where: string, names: Names, report: Rep
 
 function instead(start: string): string {
   if (/^[“”„«‘’]/.test(start)) {
-    return `${problems.quote(start.charAt(0))} is a typographic quote: type a plain one, or none.`;
+    return say`${problems.quote(start.charAt(0))} is a typographic quote: type a plain one, or none.`;
   }
   const [, number] = /^(?:tel|callto|phone):\s*(.+)$/i.exec(start) ?? [];
-  if (number !== undefined) return `Write phone: ${problems.quote(number)} in place of "url".`;
+  if (number !== undefined) return say`Write phone: ${problems.quote(number)} in place of "url".`;
   return /^mailto:|^[^/\s]+@[^/\s]+$/i.test(start)
-    ? 'A button cannot begin a mail: put the mail address into the text.'
-    : 'Write the whole address, beginning with https://.';
+    ? say`A button cannot begin a mail: put the mail address into the text.`
+    : say`Write the whole address, beginning with https://.`;
 }

@@ -1,3 +1,5 @@
+import { say } from '../report/say.js';
+
 /** What other engines have behind a backslash and RE2 has not, and what finds the same. */
 const others: ReadonlyMap<string, string> = new Map([
   ['\\h', '[ \\t]'],
@@ -16,10 +18,12 @@ const others: ReadonlyMap<string, string> = new Map([
 export function insteadOfEscape(written: string): string {
   const name = written.slice(0, 2);
   if (/^\\[uco]$/.test(name)) {
-    return 'Write \\x{00E9} for the character U+00E9, or the character itself.';
+    return say`Write \\x{00E9} for the character U+00E9, or the character itself.`;
   }
   const other = others.get(name);
-  return other === undefined ? 'Write "\\\\" for a backslash.' : `Write ${other} in its place.`;
+  return other === undefined
+    ? say`Write "\\\\" for a backslash.`
+    : say`Write ${other} in its place.`;
 }
 
 /**
@@ -34,6 +38,6 @@ export function insteadOfOctal(expression: string, at: number): string | undefin
   const code = Number.parseInt(digits, 8);
   const hex = code.toString(16).toUpperCase().padStart(2, '0');
   const printed =
-    code > 0x20 && code < 0x7f ? ` for the character "${String.fromCharCode(code)}"` : '';
-  return `Write \\x${hex}${printed || ` for the character with the octal number ${digits}`}.`;
+    code > 0x20 && code < 0x7f ? say` for the character "${String.fromCharCode(code)}"` : '';
+  return say`Write \\x${hex}${printed || say` for the character with the octal number ${digits}`}.`;
 }

@@ -1,4 +1,5 @@
 import { RE2JS, RE2JSSyntaxException } from '#re2';
+import { say, translated } from '../report/say.js';
 import type { PatternProblem } from './pattern-problem.js';
 import type { RegexPattern } from './patterns.js';
 import { insteadOfEscape, insteadOfOctal } from './regex-escapes.js';
@@ -21,8 +22,8 @@ export function parseRegex(text: string, ignoreCase = false): RegexPattern | Pat
     return {
       at: 0,
       length: 0,
-      message: 'The expression is empty, so it would fit every text.',
-      hint: 'Write what to find, or use `exists: true`.',
+      message: say`The expression is empty, so it would fit every text.`,
+      hint: say`Write what to find, or use \`exists: true\`.`,
     };
   }
   const lacking = lackingInRe2(text);
@@ -40,8 +41,8 @@ export function parseRegex(text: string, ignoreCase = false): RegexPattern | Pat
     return {
       at: 0,
       length: text.length,
-      message: `The expression compiles to ${size} steps, and ${maxProgramSize} is the most that is safe to run on every event.`,
-      hint: 'Use smaller counts in {…}, or split it into a list of expressions.',
+      message: say`The expression compiles to ${size} steps, and ${maxProgramSize} is the most that is safe to run on every event.`,
+      hint: say`Use smaller counts in {…}, or split it into a list of expressions.`,
     };
   }
   const captures = Object.keys(compiled.namedGroups());
@@ -50,8 +51,8 @@ export function parseRegex(text: string, ignoreCase = false): RegexPattern | Pat
     return {
       at: Math.max(text.indexOf(`<${badName}>`) + 1, 0),
       length: badName.length,
-      message: `The group name "${badName}" does not begin with a letter or "_".`,
-      hint: 'Use letters, digits and "_", beginning with a letter.',
+      message: say`The group name "${badName}" does not begin with a letter or "_".`,
+      hint: say`Use letters, digits and "_", beginning with a letter.`,
     };
   }
   return { text, captures, optional: optionalGroups(text, captures) };
@@ -66,23 +67,23 @@ const features: readonly {
 }[] = [
   {
     form: /^\(\?<?=/,
-    name: 'look-around',
-    hint: 'Write a second test on the same field: a map of operators holds when all of them do.',
+    name: /* say */ 'look-around',
+    hint: /* say */ 'Write a second test on the same field: a map of operators holds when all of them do.',
   },
   {
     form: /^\(\?<?!/,
-    name: 'look-around',
-    hint: 'Say what must not be there with `not: { regex: … }` next to this one.',
+    name: /* say */ 'look-around',
+    hint: /* say */ 'Say what must not be there with `not: { regex: … }` next to this one.',
   },
   {
     form: /^\\[1-9k]|^\(\?P[=>]/,
-    name: 'back-references',
-    hint: 'Write out what the group may be once more.',
+    name: /* say */ 'back-references',
+    hint: /* say */ 'Write out what the group may be once more.',
   },
   {
     form: /^\(\?>|^(?:[*+?]|\{\d+(?:,\d*)?\})\+/,
-    name: 'atomic groups and possessive repeats',
-    hint: 'Use the ordinary form: matching takes linear time without them.',
+    name: /* say */ 'atomic groups and possessive repeats',
+    hint: /* say */ 'Use the ordinary form: matching takes linear time without them.',
   },
 ];
 
@@ -95,14 +96,14 @@ function lackingInRe2(text: string): PatternProblem | undefined {
       const octal = insteadOfOctal(text, at);
       if (octal !== undefined) {
         const written = /^\\\d+/.exec(rest)![0];
-        const message = `"${written}" can be a character, or what a group took: RE2 has no back-references.`;
+        const message = say`"${written}" can be a character, or what a group took: RE2 has no back-references.`;
         return { at, length: written.length, message, hint: octal };
       }
       return {
         at,
         length: match[0].length,
-        message: `RE2 has no ${name}, which "${match[0]}" begins.`,
-        hint,
+        message: say`RE2 has no ${translated(name)}, which "${match[0]}" begins.`,
+        hint: translated(hint),
       };
     }
   }
@@ -140,49 +141,52 @@ function* tokenStarts(text: string): Generator<number> {
 
 const sentences: Readonly<Record<string, (part: string) => readonly [string, string?]>> = {
   'missing closing )': () => [
-    'A "(" is never closed.',
-    'Close it, or write "\\(" for the character.',
+    say`A "(" is never closed.`,
+    say`Close it, or write "\\(" for the character.`,
   ],
-  'unexpected )': () => ['A ")" closes nothing.', 'Remove it, or write "\\)" for the character.'],
+  'unexpected )': () => [
+    say`A ")" closes nothing.`,
+    say`Remove it, or write "\\)" for the character.`,
+  ],
   'missing closing ]': () => [
-    'A "[" is never closed.',
-    'Close it, or write "\\[" for the character.',
+    say`A "[" is never closed.`,
+    say`Close it, or write "\\[" for the character.`,
   ],
   'missing argument to repetition operator': (part) => [
-    `"${part}" has nothing before it to repeat.`,
-    `Write "\\${part}" for the character, or ".*" for any text.`,
+    say`"${part}" has nothing before it to repeat.`,
+    say`Write "\\${part}" for the character, or ".*" for any text.`,
   ],
   'invalid nested repetition operator': (part) => [
-    `"${part}" repeats a repeat.`,
-    'Put the inner one in "(?:…)".',
+    say`"${part}" repeats a repeat.`,
+    say`Put the inner one in "(?:…)".`,
   ],
   'invalid repeat count': (part) => [
-    `"${part}" is not a count that RE2 takes.`,
-    'Give the smaller number first, and at most 1000 in all.',
+    say`"${part}" is not a count that RE2 takes.`,
+    say`Give the smaller number first, and at most 1000 in all.`,
   ],
   'invalid character class range': (part) => [
-    `"${part}" is not a range or class that RE2 knows.`,
-    'Put the lower end first; scripts are written as \\p{Greek}, kinds as \\pL.',
+    say`"${part}" is not a range or class that RE2 knows.`,
+    say`Put the lower end first; scripts are written as \\p{Greek}, kinds as \\pL.`,
   ],
-  'invalid escape sequence': (part) => [`RE2 has no "${part}".`, insteadOfEscape(part)],
+  'invalid escape sequence': (part) => [say`RE2 has no "${part}".`, insteadOfEscape(part)],
   'trailing backslash at end of expression': () => [
-    'The expression ends in a "\\" with nothing after it.',
-    'Write "\\\\" for a backslash.',
+    say`The expression ends in a "\\" with nothing after it.`,
+    say`Write "\\\\" for a backslash.`,
   ],
   'invalid named capture': (part) => [
-    `"${part}" does not begin a group with a proper name.`,
-    'Use letters, digits and "_", beginning with a letter, as in (?<order_id>…).',
+    say`"${part}" does not begin a group with a proper name.`,
+    say`Use letters, digits and "_", beginning with a letter, as in (?<order_id>…).`,
   ],
   'duplicate capture group name': (part) => [
-    `Two groups are named "${part}".`,
-    'Give each its own name.',
+    say`Two groups are named "${part}".`,
+    say`Give each its own name.`,
   ],
   'invalid or unsupported Perl syntax': (part) => [
-    `RE2 has no "${part}".`,
-    'Write "(?:…)" for a group without a name, "(?<name>…)" for one with a name, "(?i)" to pass over case.',
+    say`RE2 has no "${part}".`,
+    say`Write "(?:…)" for a group without a name, "(?<name>…)" for one with a name, "(?i)" to pass over case.`,
   ],
-  'expression nests too deeply': () => ['The expression nests too deeply.', 'Split it.'],
-  'expression too large': () => ['The expression is too large.', 'Split it.'],
+  'expression nests too deeply': () => [say`The expression nests too deeply.`, say`Split it.`],
+  'expression too large': () => [say`The expression is too large.`, say`Split it.`],
 };
 
 function explainSyntax(text: string, error: unknown): PatternProblem {
@@ -191,7 +195,7 @@ function explainSyntax(text: string, error: unknown): PatternProblem {
       ? { description: error.error, part: error.input ?? '' }
       : { description: '', part: '' };
   const [message, hint] = sentences[description]?.(part) ?? [
-    `"${text}" is not an expression that RE2 can read.`,
+    say`"${text}" is not an expression that RE2 can read.`,
   ];
   return { ...locate(text, description, part), message, ...(hint === undefined ? {} : { hint }) };
 }

@@ -1,5 +1,6 @@
 import { plainFields } from '../event-fields.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import { toField } from './fields.js';
 
@@ -40,8 +41,8 @@ export function findStrayBrace(
   if (text.indexOf('}', at) !== -1) return undefined;
   return {
     end: text.length,
-    message: 'The "{" that begins here is never closed.',
-    hint: 'Close it with "}", or write "{{" for a brace that is sent.',
+    message: say`The "{" that begins here is never closed.`,
+    hint: say`Close it with "}", or write "{{" for a brace that is sent.`,
   };
 }
 
@@ -49,10 +50,10 @@ function closing(text: string, at: number): StrayBrace {
   const [placeholder] = /\{[^{}]*\}$/.exec(text.slice(0, at)) ?? [];
   return {
     end: at + 1,
-    message: 'There is no "{" before this "}".',
+    message: say`There is no "{" before this "}".`,
     hint: placeholder
-      ? `Write ${placeholder}, with one brace on each side, or "}}" for a brace that is sent.`
-      : 'Put a "{" before the name, or write "}}" for a brace that is sent.',
+      ? say`Write ${placeholder}, with one brace on each side, or "}}" for a brace that is sent.`
+      : say`Put a "{" before the name, or write "}}" for a brace that is sent.`,
   };
 }
 
@@ -67,19 +68,19 @@ function twoBraces(text: string, at: number, names: FilledNames): StrayBrace | u
   const placeholder = `{${meant}${otherwise === undefined ? '' : `|${otherwise}`}}`;
   return {
     end: at + written.length,
-    message: `${quote(written)} is not a placeholder: a placeholder has one brace on each side.`,
+    message: say`${quote(written)} is not a placeholder: a placeholder has one brace on each side.`,
     hint:
       meant === undefined
         ? withoutName(name, [...names.captures.keys(), ...names.params])
-        : `Write ${placeholder}.`,
+        : say`Write ${placeholder}.`,
   };
 }
 
 /** What to do about the name of a placeholder that nothing gives. */
 export function withoutName(name: string, known: readonly string[]): string {
   const usable = known.slice(0, 5).map((one) => `{${one}}`);
-  return `Nothing gives ${quote(name.trim())} here: leave it out${
-    usable.length === 0 ? '' : `, or use ${usable.join(', ')}`
+  return say`Nothing gives ${quote(name.trim())} here: leave it out${
+    usable.length === 0 ? '' : say`, or use ${usable.join(', ')}`
   }.`;
 }
 
@@ -90,8 +91,8 @@ function jsonBraces(text: string, at: number): StrayBrace {
     .replace(new RegExp(`(${placeholder})|[{}]`, 'g'), (brace, kept) => kept ?? brace + brace);
   return {
     end: text.length,
-    message: 'A "{" begins a placeholder, so the braces of JSON are written twice.',
-    hint: `Write ${text.slice(0, at)}${written}`,
+    message: say`A "{" begins a placeholder, so the braces of JSON are written twice.`,
+    hint: say`Write ${text.slice(0, at)}${written}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { eventField, plainFields } from '../event-fields.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { canBeEmpty, type Field, toField } from './fields.js';
@@ -213,14 +214,14 @@ function partOfName(
   const isPart = (known: string) => known.endsWith(`.${name}`);
   const cell = cells.find(isPart);
   if (cell !== undefined) {
-    return `Write {${cell}${otherwise === undefined ? '' : `|${otherwise}`}}.`;
+    return say`Write {${cell}${otherwise === undefined ? '' : `|${otherwise}`}}.`;
   }
   // An `id` is one of the rules' own more often than the sender's.
   const field = /^(?:id|type)$/.test(name) ? undefined : fields.find(isPart);
   if (field === undefined) return undefined;
   return otherwise === undefined
-    ? `Write {${field}|words}, with words for where it is not known.`
-    : `Write {${field}|${otherwise}}.`;
+    ? say`Write {${field}|words}, with words for where it is not known.`
+    : say`Write {${field}|${otherwise}}.`;
 }
 
 interface WrittenCell {

@@ -1,4 +1,5 @@
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Season, TimeTest, TimeWindow } from './model.js';
 import { ownDate, ownHours } from './other-times.js';
 import type { PatternProblem } from './pattern-problem.js';
@@ -23,10 +24,10 @@ export function parseInstant(text: string, timezone: string): number | PatternPr
     const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) && moment.test(text.slice(0, 10));
     return problem(
       text,
-      `${quote(text)} is not a date or a date and time.`,
+      say`${quote(text)} is not a date or a date and time.`,
       zoned
-        ? 'Leave the offset out, and name a "timezone" next to it.'
-        : `Write ${ownDate(text) ?? '2026-12-24 or 2026-12-24 18:00'}.`,
+        ? say`Leave the offset out, and name a "timezone" next to it.`
+        : say`Write ${ownDate(text) ?? say`2026-12-24 or 2026-12-24 18:00`}.`,
     );
   }
   const [year, month, day, hour, minute, second] = match
@@ -37,15 +38,15 @@ export function parseInstant(text: string, timezone: string): number | PatternPr
   if (wall.getUTCMonth() !== month - 1 || wall.getUTCDate() !== day) {
     return problem(
       text,
-      `"${text.slice(0, 10)}" is not a day of the calendar.`,
-      'Write year, month and day, as in 2026-12-24.',
+      say`"${text.slice(0, 10)}" is not a day of the calendar.`,
+      say`Write year, month and day, as in 2026-12-24.`,
     );
   }
   if (hour > 23 || minute > 59 || second > 59) {
     return problem(
       text,
-      `"${text.slice(11)}" is not a time of the day.`,
-      'Write hours from 00 to 23 and minutes from 00 to 59.',
+      say`"${text.slice(11)}" is not a time of the day.`,
+      say`Write hours from 00 to 23 and minutes from 00 to 59.`,
       11,
     );
   }
@@ -68,15 +69,15 @@ export function parseYearly(text: string): number | PatternProblem {
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
     return problem(
       text,
-      `"${text.slice(0, 5)}" is not a day of the year.`,
-      'Write month and day, as in 12-24.',
+      say`"${text.slice(0, 5)}" is not a day of the year.`,
+      say`Write month and day, as in 12-24.`,
     );
   }
   if (hour > 23 || minute > 59) {
     return problem(
       text,
-      `"${text.slice(6)}" is not a time of the day.`,
-      'Write hours from 00 to 23 and minutes from 00 to 59.',
+      say`"${text.slice(6)}" is not a time of the day.`,
+      say`Write hours from 00 to 23 and minutes from 00 to 59.`,
       6,
     );
   }
@@ -95,8 +96,8 @@ export function parseHours(text: string): { start: number; end: number } | Patte
     const meant = ownHours(text);
     return problem(
       text,
-      `${quote(text)} is not hours of the day.`,
-      `Write ${meant ?? 'two times with a dash between them: 09:00-18:00'}.`,
+      say`${quote(text)} is not hours of the day.`,
+      say`Write ${meant ?? say`two times with a dash between them: 09:00-18:00`}.`,
     );
   }
   const start = Number(match[1]) * 60 + Number(match[2]);
@@ -104,15 +105,15 @@ export function parseHours(text: string): { start: number; end: number } | Patte
   if (start >= 1440 || end > 1440 || Number(match[2]) > 59 || Number(match[4]) > 59) {
     return problem(
       text,
-      `${quote(text)} has a time that the day does not have.`,
-      'Write times from 00:00 to 23:59; 24:00 may be the end.',
+      say`${quote(text)} has a time that the day does not have.`,
+      say`Write times from 00:00 to 23:59; 24:00 may be the end.`,
     );
   }
   if (start === end) {
     return problem(
       text,
-      `${quote(text)} ends when it begins.`,
-      'Write 00:00-24:00 for the whole day, or leave "hours" out.',
+      say`${quote(text)} ends when it begins.`,
+      say`Write 00:00-24:00 for the whole day, or leave "hours" out.`,
     );
   }
   return { start, end };

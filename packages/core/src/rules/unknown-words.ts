@@ -1,6 +1,7 @@
 import { fieldKeys, plainFields } from '../event-fields.js';
 import type { Finding } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
+import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import type { MapEntry } from '../syntax/node.js';
 import { keywordNames, keywordOf } from './operators/list.js';
@@ -30,7 +31,7 @@ function operatorHint(word: string, known: readonly string[]): problems.MeantWor
   const meant =
     keywordNames().find((name) => keywordOf(name)!.synonyms.includes(lower)) ??
     nearest(word, known);
-  return problems.suggestion(meant, word, `Use ${problems.listed(known)}.`);
+  return problems.suggestion(meant, word, say`Use ${problems.listed(known)}.`);
 }
 
 function fieldHint(entry: MapEntry, known: readonly string[]): problems.MeantWord {
@@ -42,7 +43,7 @@ function fieldHint(entry: MapEntry, known: readonly string[]): problems.MeantWor
     plainFields.find((field) => fieldKeys[field].synonyms?.includes(word)) ??
     conditionSynonyms.get(word) ??
     nearest(key, known);
-  const otherwise = `Use ${problems.listed(known)}, or a path such as payload.json.action.`;
+  const otherwise = say`Use ${problems.listed(known)}, or a path such as payload.json.action.`;
   return problems.suggestion(meant, key, otherwise);
 }
 
@@ -53,7 +54,7 @@ function cellHint({ key, keySpan }: MapEntry): string | undefined {
   const { text } = keySpan.source;
   const known = new RegExp(`\\{${row}\\s+in\\s+([^\\s}.]+)|\\bas:\\s*${row}\\b`).exec(text);
   if (!known) return undefined;
-  return `A cell cannot be tested, only shown: {${row}.${column}}. Put the rows that are meant into a table of their own, and write {${row} in THAT_TABLE} in a rule above.`;
+  return say`A cell cannot be tested, only shown: {${row}.${column!}}. Put the rows that are meant into a table of their own, and write {${row} in THAT_TABLE} in a rule above.`;
 }
 
 /** What to do about a field that is known, and has another form. */
@@ -62,14 +63,16 @@ function formHint({ key, value }: MapEntry): string | undefined {
   if (below.length > 0) {
     const inner = value.kind === 'map' ? value.entries[0]?.key : undefined;
     const field =
-      inner && below.includes(`${key}.${inner}` as never) ? `${key}.${inner}` : below[0];
-    return `Write it in one line, such as "${field}: …".`;
+      inner && below.includes(`${key}.${inner}` as never) ? `${key}.${inner}` : below[0]!;
+    return say`Write it in one line, such as "${field}: …".`;
   }
-  if (/^payload\.json\b/.test(key)) return 'Write payload.json.PATH, such as payload.json.action.';
-  if (/^payload\.query\b/.test(key)) return 'Write payload.query.KEY, such as payload.query.step.';
-  if (/^raw\b/.test(key)) return 'Write raw.PATH, such as raw.message.attachments.0.type.';
+  if (/^payload\.json\b/.test(key))
+    return say`Write payload.json.PATH, such as payload.json.action.`;
+  if (/^payload\.query\b/.test(key))
+    return say`Write payload.query.KEY, such as payload.query.step.`;
+  if (/^raw\b/.test(key)) return say`Write raw.PATH, such as raw.message.attachments.0.type.`;
   if (/^split\b/.test(key)) {
-    return 'Write split.NAME, such as split.greeting: letters, digits, "_" and "-", 64 of them at most.';
+    return say`Write split.NAME, such as split.greeting: letters, digits, "_" and "-", 64 of them at most.`;
   }
   const [, first = '', rest = ''] = /^([^.]+)(?:\.(.*))?$/s.exec(key) ?? [];
   if (first === 'memory' || nearest(first, ['memory', 'mem']) !== undefined) {
@@ -78,13 +81,14 @@ function formHint({ key, value }: MapEntry): string | undefined {
     return isName
       ? value.kind === 'text'
         ? problems.didYouMean(`memory.${name}`, key)
-        : `Write it in one line, such as "memory.${name}: …".`
-      : 'Write memory.NAME, such as memory.size: letters, digits, "_" and "-", 64 of them at most.';
+        : say`Write it in one line, such as "memory.${name}: …".`
+      : say`Write memory.NAME, such as memory.size: letters, digits, "_" and "-", 64 of them at most.`;
   }
-  if (/^payload\./.test(key)) return `Did you mean "payload.json.${key.slice('payload.'.length)}"?`;
+  if (/^payload\./.test(key))
+    return say`Did you mean "payload.json.${key.slice('payload.'.length)}"?`;
   if (ruleKeys.has(key) || outcomeKeyOf(key) || memoryKeyOf(key)) {
-    return 'It belongs to the rule, not to its "when": begin it in the column of "when:".';
+    return say`It belongs to the rule, not to its "when": begin it in the column of "when:".`;
   }
-  if (keywordOf(key)) return `Put it below a field, such as "payload: { ${key}: … }".`;
+  if (keywordOf(key)) return say`Put it below a field, such as "payload: { ${key}: … }".`;
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { say } from '../report/say.js';
 // Decides what the words of a text are, and how what stands in a `words` is looked for among them.
 
 import { quote } from '../report/problems.js';
@@ -146,8 +147,8 @@ function badStar(text: string, number: number): PatternProblem {
   return {
     at: Math.max(at, 0),
     length: 1,
-    message: `In ${quote(text)} "*" stands where no word ends: in "words" it is any ending of the word before it.`,
-    hint: 'Put it at the end of a word, as in "pizza*"; what stands around the words need not be written.',
+    message: say`In ${quote(text)} "*" stands where no word ends: in "words" it is any ending of the word before it.`,
+    hint: say`Put it at the end of a word, as in "pizza*"; what stands around the words need not be written.`,
   };
 }
 
@@ -155,8 +156,8 @@ function noWord(text: string): PatternProblem {
   return {
     at: 0,
     length: text.length,
-    message: `There is no word in ${quote(text)}: punctuation and spaces only separate words.`,
-    hint: 'Write a word, or use "contains" to look for punctuation.',
+    message: say`There is no word in ${quote(text)}: punctuation and spaces only separate words.`,
+    hint: say`Write a word, or use "contains" to look for punctuation.`,
   };
 }
 
@@ -165,8 +166,8 @@ function noCapture(text: string, at: number): PatternProblem {
   return {
     at,
     length: written.length,
-    message: `"words" keeps nothing of the text, so ${quote(written)} in it would be read as the word alone.`,
-    hint: 'Use "like" with "loose: true" to keep a part of the text, write "{shop in shops.town}" by itself to find a cell of a table, or leave the braces away.',
+    message: say`"words" keeps nothing of the text, so ${quote(written)} in it would be read as the word alone.`,
+    hint: say`Use "like" with "loose: true" to keep a part of the text, write "{shop in shops.town}" by itself to find a cell of a table, or leave the braces away.`,
   };
 }
 

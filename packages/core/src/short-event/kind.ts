@@ -2,6 +2,7 @@ import type { EventKind } from '../event.js';
 import { eventField, eventKinds, plainFields } from '../event-fields.js';
 import { isOfThePage } from '../memory/whose-event.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { isMap, type ShortEventProblem, type ShortValue, slip, type Texts } from './problem.js';
 
 export const kinds: readonly string[] = eventKinds;
@@ -37,8 +38,8 @@ export function contradiction(texts: Texts, event: string): ShortEventProblem | 
   if (event !== 'handover' && texts.has('human')) {
     return slip(
       ['human'],
-      'Only a handover says whether a person of the page has the conversation.',
-      'In a test, write "human: true" beside "event:".',
+      say`Only a handover says whether a person of the page has the conversation.`,
+      say`In a test, write "human: true" beside "event:".`,
     );
   }
   const [title, text] = [texts.get('title'), texts.get('text')];
@@ -48,16 +49,20 @@ export function contradiction(texts: Texts, event: string): ShortEventProblem | 
   }
   return slip(
     ['text'],
-    `The text of a quick reply is its title, and ${quote(text!)} is not ${quote(title!)}.`,
-    'Give the title alone.',
+    say`The text of a quick reply is its title, and ${quote(text!)} is not ${quote(title!)}.`,
+    say`Give the title alone.`,
   );
 }
 
 function impossible(key: string, event: string, isSaid: boolean): ShortEventProblem {
   const others = kinds.filter((kind) => !neverHas[kind]?.includes(key) && !isOfThePage(kind));
   const hint = isSaid
-    ? `Write event: ${others.join(' or ')}, or leave "event" out: the kind follows from the fields.`
-    : `Leave "${key}" out.`;
+    ? say`Write event: ${others.join(say` or `)}, or leave "event" out: the kind follows from the fields.`
+    : say`Leave "${key}" out.`;
   const article = /^[aeiou]/.test(event) ? 'An' : 'A';
-  return slip([key], `${article} ${event} has no "${key}".`, hint);
+  return slip(
+    [key],
+    article === 'An' ? say`An ${event} has no "${key}".` : say`A ${event} has no "${key}".`,
+    hint,
+  );
 }

@@ -10,6 +10,7 @@ import type { Event, EventKind } from '../event.js';
 import { fieldKeys, plainFields } from '../event-fields.js';
 import { needOptions } from '../report/argument.js';
 import { listed, quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { nearest, trueOrFalse } from '../report/suggest.js';
 import { isDecimal } from '../rules/decimal.js';
 import { toField } from '../rules/fields.js';
@@ -62,8 +63,8 @@ export function readShortEvent(
   if (!isMap(data)) {
     return slip(
       [],
-      `An event is fields with their values, not ${wordFor(data)}.`,
-      'Write { payload: … }.',
+      say`An event is fields with their values, not ${wordFor(data)}.`,
+      say`Write { payload: … }.`,
     );
   }
   const texts = new Map<string, string>();
@@ -90,7 +91,7 @@ export function readShortEvent(
     if (texts.has(key)) return twice(path, key);
     const text = key === 'payload' ? toPayload(value) : toText(value);
     if (text === undefined) {
-      return slip(path, `"${key}" is a text, not ${wordFor(value)}.`, `Write ${key}: "…".`);
+      return slip(path, say`"${key}" is a text, not ${wordFor(value)}.`, say`Write ${key}: "…".`);
     }
     texts.set(key, text);
   }
@@ -163,7 +164,7 @@ function toEvent(
   if (!knownChannels.includes(channel)) return notOneOf('channel', channel, knownChannels);
   const standby = texts.get('standby') ?? 'false';
   if (standby !== 'true' && standby !== 'false') {
-    return slip(['standby'], `"standby" cannot be ${quote(standby)}.`, trueOrFalse(standby));
+    return slip(['standby'], say`"standby" cannot be ${quote(standby)}.`, trueOrFalse(standby));
   }
   const kindOfChat = texts.get('conversation.type') ?? 'direct';
   if (!kindsOfChat.includes(kindOfChat)) {
@@ -171,11 +172,11 @@ function toEvent(
   }
   const typed = texts.get('typed') ?? 'false';
   if (typed !== 'true' && typed !== 'false') {
-    return slip(['typed'], `"typed" cannot be ${quote(typed)}.`, trueOrFalse(typed));
+    return slip(['typed'], say`"typed" cannot be ${quote(typed)}.`, trueOrFalse(typed));
   }
   const human = texts.get('human');
   if (human !== undefined && human !== 'true' && human !== 'false') {
-    return slip(['human'], `"human" cannot be ${quote(human)}.`, trueOrFalse(human));
+    return slip(['human'], say`"human" cannot be ${quote(human)}.`, trueOrFalse(human));
   }
   if (texts.has('time') && texts.has('timestamp')) return twice(['time'], 'time');
   const timestamp = toTime(texts);
@@ -258,8 +259,8 @@ function toSplit(name: string, value: unknown): number | ShortEventProblem {
   if (toField(`split.${name}`) === undefined) {
     return slip(
       [],
-      `A split cannot be named ${quote(name)}.`,
-      'Use letters, digits, "_" and "-", 64 of them at most.',
+      say`A split cannot be named ${quote(name)}.`,
+      say`Use letters, digits, "_" and "-", 64 of them at most.`,
     );
   }
   const text = toText(value) ?? '';
@@ -267,8 +268,8 @@ function toSplit(name: string, value: unknown): number | ShortEventProblem {
   if (isInSplit(number)) return number;
   return slip(
     [],
-    `What a person has in a split is not ${text === '' ? wordFor(value) : quote(text)}.`,
-    'Write a number from 0 to 99.99, with two decimals at the most.',
+    say`What a person has in a split is not ${text === '' ? wordFor(value) : quote(text)}.`,
+    say`Write a number from 0 to 99.99, with two decimals at the most.`,
   );
 }
 
@@ -288,22 +289,24 @@ function isAbsent(value: unknown): value is null | undefined {
 
 function wordFor(value: unknown): string {
   if (isAbsent(value)) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  return isMap(value) ? 'keys with values' : quote(String(value));
+  if (Array.isArray(value)) return say`a list`;
+  return isMap(value) ? say`keys with values` : quote(String(value));
 }
 
 // ── What can be wrong ───────────────────────────────────────────────────────────────────────────────
 
 function twice(path: readonly string[], key: string): ShortEventProblem {
   const hint =
-    key === 'time' ? 'Give time or timestamp, not both.' : 'Give it nested or dotted, not both.';
-  return slip(path, `"${key}" is given twice.`, hint);
+    key === 'time'
+      ? say`Give time or timestamp, not both.`
+      : say`Give it nested or dotted, not both.`;
+  return slip(path, say`"${key}" is given twice.`, hint);
 }
 
 function notOneOf(key: string, value: string, words: readonly string[]): ShortEventProblem {
   const meant = nearest(value, words);
-  const hint = meant ? `Did you mean "${meant}"?` : `Write one of ${words.join(', ')}.`;
-  return slip([key], `"${key}" cannot be ${quote(value)}.`, hint);
+  const hint = meant ? say`Did you mean "${meant}"?` : say`Write one of ${words.join(', ')}.`;
+  return slip([key], say`"${key}" cannot be ${quote(value)}.`, hint);
 }
 
 /** What people call a field, and ours for it. */
@@ -323,45 +326,45 @@ function unknownKey(
     const keys = inner[key]!.map((name) => `${key}.${name}`);
     return slip(
       path,
-      `"${key}" takes keys with texts, not ${wordFor(value)}.`,
-      `Write ${keys.join(' or ')}.`,
+      say`"${key}" takes keys with texts, not ${wordFor(value)}.`,
+      say`Write ${keys.join(say` or `)}.`,
     );
   }
   if (/^payload\.(?:json|query)\./.test(key)) {
     return slip(
       path,
-      `"${key}" is worked out from the payload.`,
-      'Give the payload itself: a text, or { … } for one that is JSON.',
+      say`"${key}" is worked out from the payload.`,
+      say`Give the payload itself: a text, or { … } for one that is JSON.`,
     );
   }
   if (key === 'fields') {
     return slip(
       path,
-      'An event here has no custom fields, since none is declared.',
-      "Declare them where rules and tests are read: { fields: ['user.language'] }.",
+      say`An event here has no custom fields, since none is declared.`,
+      say`Declare them where rules and tests are read: { fields: ['user.language'] }.`,
     );
   }
   if (/^(?:name|expect|events|webhook|description)$/.test(key)) {
     return slip(
       path,
-      `Unknown key ${quote(key)} in an event.`,
-      'It belongs to the test: begin it in the column of "event:".',
+      say`Unknown key ${quote(key)} in an event.`,
+      say`It belongs to the test: begin it in the column of "event:".`,
     );
   }
   if (key === 'split') {
     return slip(
       path,
-      `"split" takes names with numbers, not ${wordFor(value)}.`,
-      'Write split.NAME: 20, such as split.greeting: 20.',
+      say`"split" takes names with numbers, not ${wordFor(value)}.`,
+      say`Write split.NAME: 20, such as split.greeting: 20.`,
     );
   }
   const all = [...textKeys, ...custom, 'raw'];
   const synonym = synonyms.get(key);
   if (synonym !== undefined) {
-    return slip(path, `Unknown key ${quote(key)} in an event.`, `Did you mean "${synonym}"?`);
+    return slip(path, say`Unknown key ${quote(key)} in an event.`, say`Did you mean "${synonym}"?`);
   }
   const within = all.find((known) => known.endsWith(`.${key}`));
   const meant = within ?? nearest(key, all);
-  const hint = meant ? `Did you mean "${meant}"?` : `Use ${listed(all)}.`;
-  return slip(path, `Unknown key ${quote(key)} in an event.`, hint);
+  const hint = meant ? say`Did you mean "${meant}"?` : say`Use ${listed(all)}.`;
+  return slip(path, say`Unknown key ${quote(key)} in an event.`, hint);
 }

@@ -1,4 +1,5 @@
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { parseDuration } from '../rules/duration.js';
 import { type ShortEventProblem, slip, type Texts } from './problem.js';
 
@@ -21,11 +22,11 @@ export function toTime(texts: Texts): number | undefined | ShortEventProblem {
   const time = key === 'time' ? parseIso(text) : undefined;
   if (time !== undefined) return time;
   return key === 'time'
-    ? slip(['time'], `${quote(text)} is not a time.`, 'Write it as 2026-11-23T09:30:00Z.')
+    ? slip(['time'], say`${quote(text)} is not a time.`, say`Write it as 2026-11-23T09:30:00Z.`)
     : slip(
         ['timestamp'],
-        `${quote(text)} is not a count of milliseconds.`,
-        'Write time: 2026-11-23T09:30:00Z, or the milliseconds since 1970.',
+        say`${quote(text)} is not a count of milliseconds.`,
+        say`Write time: 2026-11-23T09:30:00Z, or the milliseconds since 1970.`,
       );
 }
 
@@ -38,8 +39,8 @@ export function toAge(texts: Texts): number | undefined | ShortEventProblem {
     age ??
     slip(
       ['age'],
-      `${quote(text)} is not a span of time.`,
-      'Write a whole number and s, m, h or d, such as 2h.',
+      say`${quote(text)} is not a span of time.`,
+      say`Write a whole number and s, m, h or d, such as 2h.`,
     )
   );
 }
@@ -62,7 +63,7 @@ function parseIso(text: string): number | undefined | ShortEventProblem {
 function withoutZone(text: string, local: string): ShortEventProblem {
   return slip(
     ['time'],
-    `${quote(text)} does not say in which time zone.`,
-    `Write ${local}Z for UTC, or the distance to it, such as ${local}+02:00.`,
+    say`${quote(text)} does not say in which time zone.`,
+    say`Write ${local}Z for UTC, or the distance to it, such as ${local}+02:00.`,
   );
 }

@@ -2,6 +2,7 @@ import { codePoint, findLookAlike, nameOf, oddSpace, unseen } from '../report/ch
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { keywordOf } from '../rules/operators/list.js';
 import { type TextNode, within } from '../syntax/node.js';
@@ -51,7 +52,7 @@ function cleaned({ text }: TextNode): string {
 }
 
 function write(node: TextNode): string {
-  return `Write ${inQuotes(cleaned(node))}.`;
+  return say`Write ${inQuotes(cleaned(node))}.`;
 }
 
 /** Quotes around what a person reads are seen by that person: in quotes of YAML they are meant. */
@@ -60,8 +61,8 @@ function quotedWords(node: TextNode): Finding | undefined {
   if (!plain || !around.test(text) || new RegExp(`[${curly}]`).test(text.slice(1, -1))) return;
   return found(
     node.span,
-    `${quote(text.charAt(0))} is a typographic quote, and so is part of the text: people would see it.`,
-    `Write ${inQuotes(text.slice(1, -1))}, or '${text}' if the quotes are to be seen.`,
+    say`${quote(text.charAt(0))} is a typographic quote, and so is part of the text: people would see it.`,
+    say`Write ${inQuotes(text.slice(1, -1))}, or '${text}' if the quotes are to be seen.`,
   );
 }
 
@@ -75,7 +76,7 @@ function curlyQuote(node: TextNode, typed: boolean): Finding | undefined {
   if (!match || text.length < 2) return undefined;
   return found(
     within(node, match.index, match.index + 1),
-    `${quote(match[0])} is a typographic quote, and so is part of the text.`,
+    say`${quote(match[0])} is a typographic quote, and so is part of the text.`,
     write(node),
   );
 }
@@ -107,10 +108,10 @@ function escaped(node: TextNode, isRegex: boolean): Finding | undefined {
   const written = `\\${escapes.get(match[0])}`;
   return found(
     within(node, match.index, match.index + 1),
-    `${quote(written)} between double quotes is a control character, which no text has.`,
+    say`${quote(written)} between double quotes is a control character, which no text has.`,
     isRegex || escapes.get(match[0]) === 'b'
-      ? 'Put the expression in single quotes: between them a backslash is a backslash.'
-      : 'Put the text in single quotes: between them a backslash is a backslash.',
+      ? say`Put the expression in single quotes: between them a backslash is a backslash.`
+      : say`Put the text in single quotes: between them a backslash is a backslash.`,
   );
 }
 
@@ -123,8 +124,8 @@ function oddCharacter(node: TextNode, typed: boolean): Finding | undefined {
     const seen = oddSpace.test(character);
     return found(
       within(node, at, at + 1),
-      `There is a ${nameOf(character)} in this text${
-        seen ? ', which looks like a space and is not one' : ', and nobody can see it'
+      say`There is a ${nameOf(character)} in this text${
+        seen ? say`, which looks like a space and is not one` : say`, and nobody can see it`
       }.`,
       write(node),
     );
@@ -153,8 +154,8 @@ function lookAlike(node: TextNode): Finding | undefined {
   const { at, letter, latin, script } = like;
   return found(
     within(node, at, at + 1),
-    `The ${quote(letter)} (${codePoint(letter)}) in ${quote(node.text)} is a ${script} letter that looks like ${quote(latin)}.`,
-    `Type the ${quote(latin)} again.`,
+    say`The ${quote(letter)} (${codePoint(letter)}) in ${quote(node.text)} is a ${script} letter that looks like ${quote(latin)}.`,
+    say`Type the ${quote(latin)} again.`,
   );
 }
 
@@ -172,14 +173,20 @@ function spaceAtEnd(node: TextNode, start: boolean, end: boolean): Finding | und
   const [last] = end ? (/[ \t\n\r]+$/.exec(text) ?? []) : [];
   const spaces = first ?? last;
   if (spaces === undefined) return undefined;
-  const kind = /^[\n\r]/.test(spaces) ? 'line break' : /^\t/.test(spaces) ? 'tab' : 'space';
+  const kind = /^[\n\r]/.test(spaces)
+    ? say`line break`
+    : /^\t/.test(spaces)
+      ? say`tab`
+      : say`space`;
   const place = first
     ? within(node, 0, first.length)
     : within(node, text.length - spaces.length, text.length);
   return found(
     place,
-    `This text ${first ? 'begins' : 'ends'} with a ${kind}, which is part of it.`,
-    `Write ${inQuotes(text.trim())}.`,
+    first
+      ? say`This text begins with a ${kind}, which is part of it.`
+      : say`This text ends with a ${kind}, which is part of it.`,
+    say`Write ${inQuotes(text.trim())}.`,
   );
 }
 
@@ -189,10 +196,10 @@ function lineBreak(node: TextNode): Finding | undefined {
   const sign = source.text.charAt(start);
   if (node.plain || !/[|>]/.test(sign) || !node.text.endsWith('\n')) return undefined;
   const text = node.text.trim();
-  const inLine = text.includes('\n') ? '' : `, or the text in the same line: ${inQuotes(text)}`;
+  const inLine = text.includes('\n') ? '' : say`, or the text in the same line: ${inQuotes(text)}`;
   return found(
     { source, start, end: start + 1 },
-    `The ${quote(sign)} keeps a line break at the end of this text.`,
-    `Write ${quote(`${sign}-`)}${inLine}.`,
+    say`The ${quote(sign)} keeps a line break at the end of this text.`,
+    say`Write ${quote(`${sign}-`)}${inLine}.`,
   );
 }

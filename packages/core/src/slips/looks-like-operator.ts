@@ -1,6 +1,7 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
+import { say } from '../report/say.js';
 import { keywordOf } from '../rules/operators/list.js';
 import { type Compared, isTyped, listed, passingCase } from './walk-texts.js';
 
@@ -56,7 +57,7 @@ function finding({ node, field }: Compared, message: string, instead: string): F
     code: 'looks-like-operator',
     span: node.span,
     message,
-    hint: field === listed ? `Write ${instead}.` : `Write ${field}: ${instead}.`,
+    hint: field === listed ? say`Write ${instead}.` : say`Write ${field}: ${instead}.`,
   };
 }
 
@@ -68,7 +69,7 @@ function writtenMap(text: Compared): Finding | undefined {
   if (!(key !== undefined && keywordOf(key)) && !list.test(node.text)) return undefined;
   return finding(
     text,
-    `Only the text ${quote(node.text)} itself passes, because it is in quotes.`,
+    say`Only the text ${quote(node.text)} itself passes, because it is in quotes.`,
     node.text,
   );
 }
@@ -83,7 +84,7 @@ function operatorWord(text: Compared): Finding | undefined {
   const { node, field } = text;
   const there = isTyped(field) ? undefined : presence.find(([words]) => words.test(node.text));
   if (there !== undefined) {
-    const message = `Only the text ${quote(node.text)} itself passes.`;
+    const message = say`Only the text ${quote(node.text)} itself passes.`;
     return finding(text, message, `{ exists: ${there[1]} }`);
   }
   for (const [pattern, operator] of isTyped(field) ? plainly : inPayloads) {
@@ -99,7 +100,7 @@ function operatorWord(text: Compared): Finding | undefined {
     const value = /^[\w.-]+(?: [\w.-]+)*$/.test(rest) ? rest : inQuotes(rest);
     return finding(
       text,
-      `Only the text ${quote(node.text)} itself passes: an operator needs a colon and braces.`,
+      say`Only the text ${quote(node.text)} itself passes: an operator needs a colon and braces.`,
       name === 'is' ? value : `{ ${name}: ${value}${passingCase(field, name)} }`,
     );
   }
@@ -115,7 +116,7 @@ function alternatives(text: Compared): Finding | undefined {
   const list = `[${parts.join(', ')}]`;
   return finding(
     text,
-    `${quote(node.text)} is one text: several texts need a list.`,
+    say`${quote(node.text)} is one text: several texts need a list.`,
     operator === 'is' ? list : `{ ${operator}: ${list}${passingCase(field, operator)} }`,
   );
 }

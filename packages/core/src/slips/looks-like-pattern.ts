@@ -1,6 +1,7 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
+import { say } from '../report/say.js';
 import { keywordOf } from '../rules/operators/list.js';
 import { within } from '../syntax/node.js';
 import { type Compared, type FieldName, isTyped, passingCase, type Sent } from './walk-texts.js';
@@ -45,7 +46,7 @@ function test(
   pattern: string,
   more = passingCase(field, operator),
 ): string {
-  return `Write ${field}: { ${operator}: ${operator === 'regex' ? `'${pattern.replaceAll("'", "''")}'` : inQuotes(pattern)}${more} }.`;
+  return say`Write ${field}: { ${operator}: ${operator === 'regex' ? `'${pattern.replaceAll("'", "''")}'` : inQuotes(pattern)}${more} }.`;
 }
 
 /** Slashes around an expression, and letters behind it, are of other languages. */
@@ -59,7 +60,7 @@ function slashed(text: Compared): Finding | undefined {
   if (!meant || (inner.includes('/') && flags === '' && !/[\\*+?[\](){}|^$]/.test(inner))) return;
   return finding(
     text,
-    `The slashes${flags === '' ? '' : ` and the ${quote(flags)}`} are part of the expression ${quote(node.text)} here.`,
+    say`The slashes${flags === '' ? '' : say` and the ${quote(flags)}`} are part of the expression ${quote(node.text)} here.`,
     test(field, 'regex', inner, flags.includes('i') ? ', ignore_case: true' : undefined),
   );
 }
@@ -73,8 +74,8 @@ function edge(text: Compared): Finding | undefined {
   if (!match || !/[\p{L}\p{M}]/u.test(match[1]!)) return undefined;
   return finding(
     text,
-    `"\\b" knows the letters from A to Z alone, so next to ${quote(match[1]!)} it is not the edge of a word.`,
-    'Write (?:^|\\P{L}) where a word begins, and (?:\\P{L}|$) where it ends.',
+    say`"\\b" knows the letters from A to Z alone, so next to ${quote(match[1]!)} it is not the edge of a word.`,
+    say`Write (?:^|\\P{L}) where a word begins, and (?:\\P{L}|$) where it ends.`,
     match,
   );
 }
@@ -87,7 +88,7 @@ function regular(text: Compared): Finding | undefined {
   if (!match || isMoney(node.text, match)) return undefined;
   return finding(
     text,
-    `${quote(match[0])} is part of the text here: ${quote(operator)} compares letter by letter.`,
+    say`${quote(match[0])} is part of the text here: ${quote(operator)} compares letter by letter.`,
     test(field, 'regex', node.text),
     match,
   );
@@ -111,7 +112,7 @@ function expressionInLike(text: Compared): Finding | undefined {
   const like = node.text.replace(new RegExp(expression.source, 'g'), '*').replaceAll('%', '*');
   return finding(
     text,
-    `${quote(match[0])} is part of the text here: in a "like" only "*" and "{name}" are special.`,
+    say`${quote(match[0])} is part of the text here: in a "like" only "*" and "{name}" are special.`,
     sql || /^[^\\[\]()^$|?+]*$/.test(like)
       ? test(field, 'like', like)
       : test(field, 'regex', `^${node.text}$`),
@@ -127,7 +128,7 @@ function expressionInWords(text: Compared): Finding | undefined {
   if (!match) return undefined;
   return finding(
     text,
-    `${quote(match[0])} is part of the text here: in "words" only "*" at the end of a word is special.`,
+    say`${quote(match[0])} is part of the text here: in "words" only "*" at the end of a word is special.`,
     test(field, 'regex', node.text),
     match,
   );
@@ -139,11 +140,11 @@ function fitted(text: Compared): Finding | undefined {
   const match = capture.exec(node.text) ?? star(text);
   if (!match) return undefined;
   const [what, hint] = match[0].startsWith('{')
-    ? ['A capture', test(field, 'like', around(operator, node.text))]
+    ? [say`A capture`, test(field, 'like', around(operator, node.text))]
     : ['"*"', withoutStars(text)];
   return finding(
     text,
-    `${what} is part of the text here: ${quote(operator)} compares letter by letter.`,
+    say`${what} is part of the text here: ${quote(operator)} compares letter by letter.`,
     hint,
     match,
   );
@@ -156,10 +157,10 @@ function filled(text: Compared): Finding | undefined {
   const name = match[0].slice(1, -1).split('|')[0]!.trim();
   return finding(
     text,
-    `${quote(match[0])} is part of the text here: what a field is compared with is not filled in.`,
+    say`${quote(match[0])} is part of the text here: what a field is compared with is not filled in.`,
     text.field === name
-      ? `Write ${name}: { exists: true }.`
-      : 'Write the value itself, and a rule for each if there are several.',
+      ? say`Write ${name}: { exists: true }.`
+      : say`Write the value itself, and a rule for each if there are several.`,
     match,
   );
 }
@@ -178,7 +179,7 @@ function star({ field, node: { text } }: Compared): RegExpExecArray | null {
 
 function withoutStars({ field, node: { text }, operator }: Compared): string {
   const [, first, middle = '', last] = /^(\**)(.*?)(\**)$/s.exec(text) ?? [];
-  if (middle === '') return `Write ${field}: { exists: true }.`;
+  if (middle === '') return say`Write ${field}: { exists: true }.`;
   if (middle.includes('*')) return test(field, 'like', around(operator, text));
   if (operator === 'contains' || (first && last)) return test(field, 'contains', middle);
   if (operator !== 'is') return test(field, operator, middle);
@@ -195,8 +196,8 @@ function bars(text: Compared): Finding | undefined {
   const list = `[${parts.join(', ')}]`;
   return finding(
     text,
-    `"|" is part of the text here: several texts need a list.`,
-    `Write ${field}: ${operator === 'is' ? list : `{ ${operator}: ${list}${passingCase(field, operator)} }`}.`,
+    say`"|" is part of the text here: several texts need a list.`,
+    say`Write ${field}: ${operator === 'is' ? list : `{ ${operator}: ${list}${passingCase(field, operator)} }`}.`,
   );
 }
 
@@ -230,8 +231,8 @@ function pathProblem(path: string): { message: string; hint: string } | undefine
   if (parts[1] === 'query') {
     return /^\*+$/.test(parts[2] ?? '')
       ? {
-          message: `A path has no wildcards: "*" in ${quote(path)} is a name like any other.`,
-          hint: 'Write the name of the part, such as payload.query.step.',
+          message: say`A path has no wildcards: "*" in ${quote(path)} is a name like any other.`,
+          hint: say`Write the name of the part, such as payload.query.step.`,
         }
       : undefined;
   }
@@ -243,21 +244,21 @@ function pathProblem(path: string): { message: string; hint: string } | undefine
     .replace(/\.\$(?=\.|$)/g, '.0');
   if (/\[(?:\d+|\*|)\]|\[(['"])\w+\1\]/.test(path)) {
     return {
-      message: `A path has dots, not brackets: in ${quote(path)} the brackets are part of a name.`,
-      hint: `Write ${numbered}.`,
+      message: say`A path has dots, not brackets: in ${quote(path)} the brackets are part of a name.`,
+      hint: say`Write ${numbered}.`,
     };
   }
   if (parts.includes('*') || parts.includes('$') || parts.includes('**')) {
     const sign = parts.includes('$') ? '$' : '*';
     return {
-      message: `A path has no wildcards: ${quote(sign)} in ${quote(path)} is a name like any other.`,
-      hint: `Write ${numbered}${numbered.length < path.length ? '' : ', which is the first of them'}.`,
+      message: say`A path has no wildcards: ${quote(sign)} in ${quote(path)} is a name like any other.`,
+      hint: say`Write ${numbered}${numbered.length < path.length ? '' : say`, which is the first of them`}.`,
     };
   }
   if (/^raw\.message\.attachments\.\D/.test(path)) {
     return {
-      message: `The attachments are a list, so in ${quote(path)} a number is missing.`,
-      hint: `Write ${path.replace('attachments.', 'attachments.0.')}.`,
+      message: say`The attachments are a list, so in ${quote(path)} a number is missing.`,
+      hint: say`Write ${path.replace('attachments.', 'attachments.0.')}.`,
     };
   }
   if (parts[0] === 'raw' && (parts[1] === 'entry' || parts[1] === 'messaging')) {
@@ -265,14 +266,14 @@ function pathProblem(path: string): { message: string; hint: string } | undefine
       .slice(parts.lastIndexOf('messaging') + 1)
       .filter((part) => !/^\d+$/.test(part));
     return {
-      message: `"raw" begins at one event, so there is no ${quote(parts[1])} in it.`,
+      message: say`"raw" begins at one event, so there is no ${quote(parts[1])} in it.`,
       hint:
         rest.length > 0 && parts.includes('messaging')
-          ? `Write raw.${parts
+          ? say`Write raw.${parts
               .slice(parts.lastIndexOf('messaging') + 1)
               .join('.')
               .replace(/^\d+\./, '')}.`
-          : 'Write what stands in the event, such as raw.message.mid.',
+          : say`Write what stands in the event, such as raw.message.mid.`,
     };
   }
   return undefined;

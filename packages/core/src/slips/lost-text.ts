@@ -1,6 +1,7 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes, lineEnd, lineWith } from '../report/quoted-line.js';
+import { say } from '../report/say.js';
 import type { Source } from '../report/source.js';
 import { type Node, type TextNode, within } from '../syntax/node.js';
 import type { Sent } from './walk-texts.js';
@@ -44,10 +45,10 @@ export function findWrittenEscape({ role, node }: Sent): Finding | undefined {
   return {
     code: 'lost-text',
     span: within(node, match.index, match.index + 2),
-    message: `People see ${quote(match[0])} as it stands here.`,
+    message: say`People see ${quote(match[0])} as it stands here.`,
     hint: breaks
-      ? 'For a line break put the text in double quotes, or write "|" and the text in the lines below.'
-      : `Leave the "\\" out: ${inQuotes(node.text.replace(/\\(["'])/g, '$1'))}`,
+      ? say`For a line break put the text in double quotes, or write "|" and the text in the lines below.`
+      : say`Leave the "\\" out: ${inQuotes(node.text.replace(/\\(["'])/g, '$1'))}`,
   };
 }
 
@@ -67,7 +68,7 @@ function cutByComment({ span, text }: TextNode): Finding | undefined {
   return {
     code: 'lost-text',
     span: { source, start: at, end: at + comment.length },
-    message: `YAML reads ${quote(comment)} as a comment: only ${quote(text)} is left of the text.`,
+    message: say`YAML reads ${quote(comment)} as a comment: only ${quote(text)} is left of the text.`,
     hint: quotesHint(source, span.start, end + rest.length),
   };
 }
@@ -82,7 +83,7 @@ function cutByAnchor({ span, text }: TextNode): Finding | undefined {
   return {
     code: 'lost-text',
     span: { source, start: from, end: from + 1 + name!.length },
-    message: `YAML reads ${quote(`&${name}`)} as a name for what follows: only ${quote(text)} is left of the text.`,
+    message: say`YAML reads ${quote(`&${name}`)} as a name for what follows: only ${quote(text)} is left of the text.`,
     hint: quotesHint(source, from, end),
   };
 }
@@ -128,10 +129,10 @@ function joinedLines({ span, text, plain }: TextNode): Finding | undefined {
       return {
         code: 'lost-text',
         span: { source, start: from, end: from + line.trim().length },
-        message: `YAML joins these lines to one line: ${quote(text.trim())}.`,
+        message: say`YAML joins these lines to one line: ${quote(text.trim())}.`,
         hint: folded
-          ? 'Write "|" in place of ">": below it each line stays a line.'
-          : 'Write "|" after the colon, and the text in the lines below: each line then stays a line.',
+          ? say`Write "|" in place of ">": below it each line stays a line.`
+          : say`Write "|" after the colon, and the text in the lines below: each line then stays a line.`,
       };
     }
     at += line.length + 1;
@@ -147,6 +148,6 @@ function quotesHint(source: Source, start: number, end: number): string {
   const written = source.text.slice(start, end).trimEnd();
   const line = lineWith(source, start, end, inQuotes(written));
   return line === undefined || written.includes('\n')
-    ? 'Put the text in quotes.'
-    : `Put the text in quotes: ${line}`;
+    ? say`Put the text in quotes.`
+    : say`Put the text in quotes: ${line}`;
 }

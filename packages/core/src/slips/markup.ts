@@ -1,5 +1,6 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say, translated } from '../report/say.js';
 import { within } from '../syntax/node.js';
 import type { Sent } from './walk-texts.js';
 
@@ -7,19 +8,20 @@ import type { Sent } from './walk-texts.js';
 const marks: readonly (readonly [written: RegExp, hint: (match: RegExpExecArray) => string])[] = [
   [
     /&(amp|lt|gt|quot|apos|nbsp|euro|#\d{2,5}|#x[\da-f]{2,5});/i,
-    ([, name = '']) => `Write ${entities.get(name.toLowerCase()) ?? 'the character itself'}.`,
+    ([, name = '']) =>
+      say`Write ${translated(entities.get(name.toLowerCase())) ?? say`the character itself`}.`,
   ],
   [
     /<br ?\/?>|<\/(?:b|i|u|a|p|em|strong|span|div|li|ul|h\d)>/i,
-    () => 'Leave the marks of the web page out; for a line break write "|" and the text below.',
+    () => say`Leave the marks of the web page out; for a line break write "|" and the text below.`,
   ],
   [
     /\[[^[\]]+\]\(https?:\/\/[^\s)]+\)/,
-    () => 'Leave the brackets out, or give the link to a button: { title: …, url: … }.',
+    () => say`Leave the brackets out, or give the link to a button: { title: …, url: … }.`,
   ],
   [
     /\\u\{?[\da-f]{4,5}\}?/i,
-    () => 'Write the character itself: only in double quotes is this read as one.',
+    () => say`Write the character itself: only in double quotes is this read as one.`,
   ],
 ];
 
@@ -29,7 +31,7 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['gt', '">"'],
   ['quot', `'"'`],
   ['apos', `"'"`],
-  ['nbsp', 'a space'],
+  ['nbsp', /* say */ 'a space'],
   ['euro', '"€"'],
 ]);
 
@@ -42,7 +44,7 @@ export function findMarkup({ role, node }: Sent): Finding | undefined {
     return {
       code: 'lost-text',
       span: within(node, match.index, match.index + match[0].length),
-      message: `People see ${quote(match[0])} as it stands here.`,
+      message: say`People see ${quote(match[0])} as it stands here.`,
       hint: hint(match),
     };
   }

@@ -1,4 +1,5 @@
 import { eventField } from '../event-fields.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { keywordOf } from '../rules/operators/list.js';
 import { entryOf, type MapEntry, type MapNode, type Node, type TextNode } from '../syntax/node.js';
@@ -159,6 +160,6 @@ export function isTyped(field: string): boolean {
 /** What stands behind an operator that compares what people type: who types begins with a capital, or not. */
 export function passingCase(field: string, operator: string): string {
   return field === 'text' && /^(?:contains|starts_with|ends_with|like|regex)$/.test(operator)
-    ? ', ignore_case: true'
+    ? say`, ignore_case: true`
     : '';
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Source } from '../report/source.js';
 
 /**
@@ -28,7 +29,10 @@ export function findYamlInLines(source: Source): Finding | undefined {
   return {
     code: 'looks-like-operator',
     span: { source, start: first.start, end: first.start + first.text.length },
-    message: `Each line of this file is a value as it stands, so the ${sign === '-' ? 'dash' : 'quotes'} in ${quote(first.text)} ${sign === '-' ? 'is' : 'are'} part of it.`,
-    hint: `Write ${value}, and the other lines likewise.`,
+    message:
+      sign === '-'
+        ? say`Each line of this file is a value as it stands, so the dash in ${quote(first.text)} is part of it.`
+        : say`Each line of this file is a value as it stands, so the quotes in ${quote(first.text)} are part of it.`,
+    hint: say`Write ${value}, and the other lines likewise.`,
   };
 }

@@ -2,7 +2,8 @@ import { needFunction } from '../report/argument.js';
 import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
-import { nearest, trueOrFalse } from '../report/suggest.js';
+import { say, translated } from '../report/say.js';
+import { meantBoolean, nearest, trueOrFalse } from '../report/suggest.js';
 import { meantText, memoryName } from './meant-text.js';
 import {
   entryOf,
@@ -108,8 +109,8 @@ function toFinding(
 ): Finding | undefined {
   if (node.kind === 'broken') return undefined;
   const words = error.parentSchema ?? {};
-  const due = words['x-kind'] ?? 'something else';
-  const label = key === '' ? 'A file' : `${item ? 'An item of ' : ''}${problems.quote(key)}`;
+  const due = translated(words['x-kind']) ?? say`something else`;
+  const label = key === '' ? say`A file` : `${item ? say`An item of ` : ''}${problems.quote(key)}`;
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty);
@@ -126,7 +127,7 @@ function toFinding(
       const { text } = node as TextNode;
       const finding = problems.wrongValue(
         node.span,
-        `${problems.quote(key)} does not take ${problems.quote(text)}.`,
+        say`${problems.quote(key)} does not take ${problems.quote(text)}.`,
         patternHint(text, words),
       );
       return { ...finding, instead: meantBy(text, words) };
@@ -135,7 +136,7 @@ function toFinding(
       const name = String(error.params.propertyName);
       return problems.wrongValue(
         entryOf(node as MapNode, name)?.keySpan ?? node.span,
-        `${problems.quote(name)} cannot be a name in ${problems.quote(key)}.`,
+        say`${problems.quote(name)} cannot be a name in ${problems.quote(key)}.`,
         patternHint(name, words.propertyNames ?? {}),
       );
     }
@@ -147,7 +148,7 @@ function toFinding(
 /** What to write in place of a text that does not fit. Each schema with a pattern says what it is in words. */
 function patternHint(text: string, words: PatternWords): string {
   const meant = meantBy(text, words);
-  return `${meant === undefined ? words['x-pattern'] : `Write ${meant}`}.`;
+  return meant === undefined ? `${translated(words['x-pattern'])}.` : say`Write ${meant}.`;
 }
 
 type PatternWords = Pick<SchemaWords, 'pattern' | 'x-pattern'>;
@@ -157,47 +158,49 @@ function meantBy(text: string, { pattern }: PatternWords): string | undefined {
 }
 
 function wrongKind(node: Node, key: string, label: string, words: SchemaWords): Finding {
-  const due = words['x-kind'] ?? 'something else';
+  const kind = words['x-kind'] ?? /* say */ 'something else';
   if (node.kind === 'text' && isNull(node)) {
-    return problems.nullValue(node.span, key, due, node.text);
+    return problems.nullValue(node.span, key, kind, node.text);
   }
+  const isBoolean =
+    kind === 'true or false' && node.kind === 'text' && words['x-write'] === undefined;
   const write = words['x-write'];
   const first = words.required?.[0] ?? words.anyOf?.[0]?.required?.[0];
   const hint =
     key === '' && first !== undefined
-      ? `Begin the file with "${first}:".`
+      ? say`Begin the file with "${first}:".`
       : write !== undefined
         ? toWrite(write, node)
-        : due === 'true or false' && node.kind === 'text'
+        : isBoolean
           ? trueOrFalse(node.text)
           : undefined;
-  const [, instead] = /^Write (true|false)\.$/.exec(hint ?? '') ?? [];
-  return { ...problems.wrongKind(node.span, label, due, kindOf(node), hint), instead };
+  const instead = isBoolean ? meantBoolean(node.text)?.toString() : undefined;
+  return { ...problems.wrongKind(node.span, label, translated(kind), kindOf(node), hint), instead };
 }
 
 /** The hint with the writer's own text in it. */
 function toWrite(hint: string, node: Node): string {
-  if (hint.includes('$NAME')) return hint.replaceAll('$NAME', nameIn(node) ?? 'size');
+  const [, form] = /^Write: (.*)$/s.exec(hint) ?? [];
+  if (form === undefined) return translated(hint);
+  if (form.includes('$NAME')) {
+    return say`Write: ${form.replaceAll('$NAME', nameIn(node) ?? 'size')}`;
+  }
   if (node.kind !== 'text' || node.text.length > 60 || /[\n\r]/.test(node.text)) {
-    return hint
-      .replaceAll(/\$ID|(?<=payload: )\$/g, 'MENU')
-      .replaceAll('$', 'Menu')
-      .replace(/^Write: /, 'Write it like this: ');
+    const example = form.replaceAll(/\$ID|(?<=payload: )\$/g, 'MENU').replaceAll('$', 'Menu');
+    return say`Write it like this: ${example}`;
   }
   // `when: payload is MENU` is a line of its own.
   const [, field, value] =
     /^([a-z_]+(?:\.[a-z_]+)*) (?:is|=|==|equals) (\S+)$/.exec(node.text) ??
     /^(payload|title|event|channel|referral\.[a-z_]+)\s*[ =：]\s*(\S+)$/u.exec(node.text) ??
     [];
-  if (
-    hint.includes('{ payload: $ }') &&
-    /^(?:always|true|all|any|everything|\*)$/i.test(node.text)
-  ) {
-    return 'Write {} for a rule that always holds.';
+  const isCondition = form.includes('{ payload: $ }');
+  if (isCondition && /^(?:always|true|all|any|everything|\*)$/i.test(node.text)) {
+    return say`Write {} for a rule that always holds.`;
   }
-  if (field && hint.includes('{ payload: $ }')) return `Write: { ${field}: ${value} }`;
-  if (hint === 'Write: [$]' && /^[\p{L}\p{N}_-]+(?:, ?[\p{L}\p{N}_-]+)+$/u.test(node.text)) {
-    return `Write: [${node.text}]`;
+  if (field && isCondition) return say`Write: ${`{ ${field}: ${value} }`}`;
+  if (form === '[$]' && /^[\p{L}\p{N}_-]+(?:, ?[\p{L}\p{N}_-]+)+$/u.test(node.text)) {
+    return say`Write: ${`[${node.text}]`}`;
   }
   const id = node.text
     .toUpperCase()
@@ -205,7 +208,7 @@ function toWrite(hint: string, node: Node): string {
     .replace(/^_|_$/g, '');
   const safe = /^[\p{L}\p{N}_][\p{L}\p{N}_ .!?'-]*$/u.test(node.text);
   const text = safe ? node.text : inQuotes(node.text);
-  return hint.replaceAll('$ID', () => id || 'MENU').replaceAll('$', () => text);
+  return say`Write: ${form.replaceAll('$ID', () => id || 'MENU').replaceAll('$', () => text)}`;
 }
 
 /** The name that a text says, with braces or without; that of a list is its first text's. */
@@ -229,11 +232,15 @@ function missingFinding(errors: readonly ShapeError[], { node, item, keySpan }: 
     // It may be there, and indented too far: `reply` below `when`.
     const below = map.entries.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
     const follows = below.filter(({ key }) => missing[0]!.includes(key)).map((one) => one.keySpan);
-    const finding = problems.missingKey(span, words['x-missing'], `Add ${problems.listed(keys)}.`);
+    const finding = problems.missingKey(
+      span,
+      translated(words['x-missing']),
+      say`Add ${problems.listed(keys)}.`,
+    );
     return follows.length > 0 ? { ...finding, follows } : finding;
   }
   const choicesLast = missing.sort((a, b) => Number(a.length > 1) - Number(b.length > 1));
-  return problems.missingKeys(span, words['x-what'] ?? 'this map', choicesLast);
+  return problems.missingKeys(span, translated(words['x-what']) ?? say`this map`, choicesLast);
 }
 
 type KeyOptions = Pick<ShapeOptions, 'unknownWord'> & { readonly quoteLines: boolean };
@@ -249,7 +256,7 @@ function unknownKey(
 ): Finding {
   const entry = entryOf(map, name)!;
   const known = Object.keys(words.properties ?? {});
-  const what = words['x-what'] ?? 'this map';
+  const what = translated(words['x-what']) ?? say`this map`;
   const slip = slipOfKey(entry, map, {
     known,
     takesList: (key) => words['x-unknown'] !== undefined || listKeys.has(key),
@@ -267,7 +274,10 @@ function unknownKey(
   }
   const belongs = Object.entries(words['x-elsewhere'] ?? {}).find(([word]) => word === name)?.[1];
   if (belongs !== undefined) {
-    return { ...problems.unknownKey(entry.keySpan, name, what, known, undefined), hint: belongs };
+    return {
+      ...problems.unknownKey(entry.keySpan, name, what, known, undefined),
+      hint: translated(belongs),
+    };
   }
   const meant = Object.entries(words['x-synonyms'] ?? {}).find(([word]) => word === name)?.[1];
   const other = nearest(name, words['x-also'] ?? []);
@@ -282,7 +292,7 @@ function unknownKey(
 
 function kindOf(node: Node): string {
   if (node.kind === 'text') return problems.quote(node.text);
-  if (node.kind === 'list') return 'a list';
+  if (node.kind === 'list') return say`a list`;
   const [first] = node.kind === 'map' ? node.entries : [];
-  return first ? `keys such as ${problems.quote(`${first.key}:`)}` : '{}';
+  return first ? say`keys such as ${problems.quote(`${first.key}:`)}` : '{}';
 }

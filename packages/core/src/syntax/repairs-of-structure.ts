@@ -1,3 +1,4 @@
+import { say } from '../report/say.js';
 /** A repair that has not been tried yet. */
 export interface Candidate {
   /** Where in the line it is marked. */
@@ -27,7 +28,7 @@ export function* openQuote({ text }: NearbyLine): Generator<Candidate> {
     const before = /(?:^\s*|:\s+|-\s+|[,[{]\s*)$/;
     for (let at = text.lastIndexOf(quote); at !== -1; at = text.lastIndexOf(quote, at - 1)) {
       if (before.test(text.slice(0, at))) {
-        const message = 'The quote that begins here is never closed.';
+        const message = say`The quote that begins here is never closed.`;
         const closed = text.trimEnd();
         const place = { at, length: 1, message };
         const [bare, ends = ''] = /^(.*?)(\s*[}\]]+)$/.exec(closed)?.slice(1) ?? [];
@@ -55,20 +56,20 @@ export function* bracket({ text }: NearbyLine): Generator<Candidate> {
         at,
         length: 1,
         line: text.slice(0, at) + right + text.slice(at + 1),
-        message: `The "${last.sign}" is closed with "${sign}" here.`,
+        message: say`The "${last.sign}" is closed with "${sign}" here.`,
       };
       yield {
         at,
         length: 1,
         line: `${text.slice(0, at)}${right} ${text.slice(at)}`,
-        message: `The "${last.sign}" is not closed before this "${sign}".`,
+        message: say`The "${last.sign}" is not closed before this "${sign}".`,
       };
     } else {
       yield {
         at,
         length: 1,
         line: text.slice(0, at).trimEnd() + text.slice(at + 1),
-        message: `There is no "${partner[sign]}" before this "${sign}".`,
+        message: say`There is no "${partner[sign]!}" before this "${sign}".`,
       };
     }
     return;
@@ -80,7 +81,7 @@ export function* bracket({ text }: NearbyLine): Generator<Candidate> {
     at,
     length: 1,
     line: `${text.trimEnd()}${missing.map((one) => (one === '}' ? ' }' : one)).join('')}`,
-    message: `The "${sign}" that begins here is never closed.`,
+    message: say`The "${sign}" that begins here is never closed.`,
   };
 }
 
@@ -96,8 +97,8 @@ export function* buttonsBelowText({
       at: indent.length,
       length: key.length,
       line: text.trimStart(),
-      message: `${JSON.stringify(key)} belongs to a message, and the one above is a text by itself.`,
-      hint: `Write "text:" below "reply:", and ${JSON.stringify(`${key}:`)} next to "text:".`,
+      message: say`${JSON.stringify(key)} belongs to a message, and the one above is a text by itself.`,
+      hint: say`Write "text:" below "reply:", and ${JSON.stringify(`${key}:`)} next to "text:".`,
     };
   }
   if (!/^ *- [^\s{["'-][^:]*$/.test(previous)) return;
@@ -105,8 +106,8 @@ export function* buttonsBelowText({
     at: indent.length,
     length: key.length,
     line: text.trimStart(),
-    message: `${JSON.stringify(key)} belongs to a message, and the one above is a text by itself.`,
-    hint: `Write ${previous.trim().replace(/^- /, '- text: ')}, and ${key}: below "text".`,
+    message: say`${JSON.stringify(key)} belongs to a message, and the one above is a text by itself.`,
+    hint: say`Write ${previous.trim().replace(/^- /, '- text: ')}, and ${key}: below "text".`,
   };
 }
 
@@ -134,12 +135,13 @@ export function* indentation({ text, above, below }: NearbyLine): Generator<Cand
       at: 0,
       length: indent || 1,
       line: ' '.repeat(column) + text.slice(indent),
-      message: `This line has ${spaces(indent)} before it, and its neighbours have ${column === 0 ? 'none' : column}.`,
-      hint: column === 0 ? 'Begin the line without a space.' : `Indent it by ${spaces(column)}.`,
+      message: say`This line has ${spaces(indent)} before it, and its neighbours have ${column === 0 ? say`none` : column}.`,
+      hint:
+        column === 0 ? say`Begin the line without a space.` : say`Indent it by ${spaces(column)}.`,
     };
   }
 }
 
 function spaces(count: number): string {
-  return count === 0 ? 'no space' : `${count} space${count === 1 ? '' : 's'}`;
+  return count === 0 ? say`no space` : count === 1 ? say`1 space` : say`${count} spaces`;
 }

@@ -1,6 +1,7 @@
 import { oddSpace, unseen } from '../report/characters.js';
 import { oddSpaceHint, oddSpaceMessage, wrongDashMessage } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
+import { say } from '../report/say.js';
 import {
   bracket,
   buttonsBelowText,
@@ -69,7 +70,8 @@ export function findRepair(
           end: line.start + candidate.at + Math.max(1, candidate.length),
           message: candidate.message,
           hint:
-            candidate.hint ?? (shown.length <= 200 ? `Write: ${shown}` : 'Put the text in quotes.'),
+            candidate.hint ??
+            (shown.length <= 200 ? `Write: ${shown}` : say`Put the text in quotes.`),
         };
       }
     }
@@ -137,7 +139,7 @@ function oddSpaces(
 // ── Texts without quotes ────────────────────────────────────────────────────────────────────────────
 
 function cannotBegin(text: string): string {
-  return `A text cannot begin with ${JSON.stringify(text.charAt(0))} unless it is quoted.`;
+  return say`A text cannot begin with ${JSON.stringify(text.charAt(0))} unless it is quoted.`;
 }
 
 /** A text in quotes, without those of a word processor around it. */
@@ -163,8 +165,8 @@ function* blockText({ text }: NearbyLine): Generator<Candidate> {
       length: value.length - comment.index - 1,
       // The lines below may go on with the text.
       line: `${before}${value.replace(' #', ' -')}`,
-      message: 'A comment begins here, so the rest of the line is not part of the text.',
-      hint: 'Put the text in quotes, from its first word to its last.',
+      message: say`A comment begins here, so the rest of the line is not part of the text.`,
+      hint: say`Put the text in quotes, from its first word to its last.`,
     };
   }
   // A line without a key goes on with the text of the line above.
@@ -182,8 +184,8 @@ function* blockText({ text }: NearbyLine): Generator<Candidate> {
       at: before.length,
       length: 1,
       line: `${before.trimEnd()}\n${indent}  ${value}`,
-      message: 'A list cannot begin in the line of its key.',
-      hint: `Write ${JSON.stringify(value)} in the line below, indented by two spaces more than the key.`,
+      message: say`A list cannot begin in the line of its key.`,
+      hint: say`Write ${JSON.stringify(value)} in the line below, indented by two spaces more than the key.`,
     };
   }
   if (/: /.test(value) && /^[^\s"'{}[\]*&!|>%@`]/.test(value) && /:\s+$/.test(before)) {
@@ -192,7 +194,7 @@ function* blockText({ text }: NearbyLine): Generator<Candidate> {
       at: before.length + colon,
       length: 1,
       line: quoted(value),
-      message: 'There is a second ": " in this line, so it reads as a key inside a value.',
+      message: say`There is a second ": " in this line, so it reads as a key inside a value.`,
     };
   }
 }
@@ -201,22 +203,22 @@ function* blockText({ text }: NearbyLine): Generator<Candidate> {
 const inFlow: readonly (readonly [pattern: RegExp, message: (text: string) => string])[] = [
   [
     /([:,[]\s+)((?:(?!: )[^"'[\],{}])+\{[^{}]*\}(?:[^"'{},[\]]|\{[^{}]*\})*?)(?=\s*[,}\]])/dg,
-    () => 'Between { and } a text with "{" needs quotes.',
+    () => say`Between { and } a text with "{" needs quotes.`,
   ],
   [
     /([:,[]\s+)(\{[\w.|]+\}[^"',{}[\]]*?)(?=\s*[,}\]])/dg,
-    () => 'Between { and } a text with "{" needs quotes.',
+    () => say`Between { and } a text with "{" needs quotes.`,
   ],
   [/(:\s+)(\[[^[\]"',{}]*\][^\s"',{}[\]][^"',{}]*?)(?=\s*[,}])/dg, cannotBegin],
   [/([:,[]\s+)(#[^"',{}[\]]*?)(?=\s*[,}\]])/dg, cannotBegin],
   [/([:,[{]\s*)([*&!|>%@`][^"',{}[\]]*?)(?=\s*[,}\]])/dg, cannotBegin],
   [
     /([:,[]\s*)([^\s"'[\]{},][^"'[\]{},]*? #[^"',{}[\]]*?)(?=\s*[,}\]])/dg,
-    () => 'A comment begins at " #", so the rest of the line is hidden, its closing brace too.',
+    () => say`A comment begins at " #", so the rest of the line is hidden, its closing brace too.`,
   ],
   [
     /([:,[]\s+)([^\s"'[\]{},][^"'[\]{},:]*: [^"',{}[\]]*?)(?=\s*[,}\]])/dg,
-    () => 'There is a second ": " in this text, so it reads as a key inside a value.',
+    () => say`There is a second ": " in this text, so it reads as a key inside a value.`,
   ],
 ];
 
@@ -232,7 +234,7 @@ function* flowText({ text }: NearbyLine): Generator<Candidate> {
       at: gap.index,
       length: 1,
       line: `${text.slice(0, gap.index).replace(/\s*(?:;|\band|&&)$/, '')},${text.slice(gap.index)}`,
-      message: 'A comma is missing here: two entries run into one another.',
+      message: say`A comma is missing here: two entries run into one another.`,
     };
   }
   for (const [pattern, message] of inFlow) {
@@ -277,7 +279,7 @@ function* otherEnd({ text }: NearbyLine): Generator<Candidate> {
       at,
       length: sign.length,
       line: `${text.slice(0, at)}#${text.slice(at + sign.length)}`,
-      message: `A comment begins with "#", not with ${JSON.stringify(sign)}.`,
+      message: say`A comment begins with "#", not with ${JSON.stringify(sign)}.`,
     };
   }
   const end = /(?<=[}\]"'])\s*([,;])\s*$/.exec(text);
@@ -286,7 +288,7 @@ function* otherEnd({ text }: NearbyLine): Generator<Candidate> {
       at: text.lastIndexOf(end[1]!),
       length: 1,
       line: text.slice(0, end.index),
-      message: `A line needs no ${JSON.stringify(end[1])} at its end.`,
+      message: say`A line needs no ${JSON.stringify(end[1])} at its end.`,
     };
   }
 }
@@ -303,7 +305,7 @@ function* wideSigns({ text }: NearbyLine): Generator<Candidate> {
     at,
     length: 1,
     line: text.replace(/[｛｝［］，：]/g, (each) => narrow.charAt(wide.indexOf(each))),
-    message: `${JSON.stringify(sign)} is not the plain ${JSON.stringify(narrow.charAt(wide.indexOf(sign)))} that is due here.`,
+    message: say`${JSON.stringify(sign)} is not the plain ${JSON.stringify(narrow.charAt(wide.indexOf(sign)))} that is due here.`,
   };
 }
 
@@ -315,7 +317,7 @@ function* missingSign({ text, below }: NearbyLine): Generator<Candidate> {
       at: colon[0].length - 1,
       length: 1,
       line: `${colon[0]} ${text.slice(colon[0].length)}`,
-      message: 'A space is missing after this colon.',
+      message: say`A space is missing after this colon.`,
     };
   }
   const [dashed] = /^\s*-(?=[A-Za-z{["'])/.exec(text) ?? [];
@@ -324,7 +326,7 @@ function* missingSign({ text, below }: NearbyLine): Generator<Candidate> {
       at: dashed.length - 1,
       length: 1,
       line: `${dashed} ${text.slice(dashed.length)}`,
-      message: 'A space is missing after this dash.',
+      message: say`A space is missing after this dash.`,
     };
   }
   const [whole, start = '', word = '', sign = ''] =
@@ -334,7 +336,7 @@ function* missingSign({ text, below }: NearbyLine): Generator<Candidate> {
       at: whole.indexOf(sign, start.length + word.length),
       length: 1,
       line: `${start}${word}: ${text.slice(whole.length)}`,
-      message: `A key needs ":" behind it, not ${JSON.stringify(sign)}.`,
+      message: say`A key needs ":" behind it, not ${JSON.stringify(sign)}.`,
     };
   }
   const [, indent = '', key] = /^(\s*(?:- +)*)([a-z_]+)\s*$/.exec(text) ?? [];
@@ -343,7 +345,7 @@ function* missingSign({ text, below }: NearbyLine): Generator<Candidate> {
       at: indent.length,
       length: key.length,
       line: `${indent}${key}:`,
-      message: `A colon is missing after ${JSON.stringify(key)}.`,
+      message: say`A colon is missing after ${JSON.stringify(key)}.`,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { inQuotes, lineWith } from '../report/quoted-line.js';
+import { say } from '../report/say.js';
 import type { MapEntry, MapNode } from './node.js';
 
 export interface SlipOptions {
@@ -19,15 +20,15 @@ export function slipOfKey(entry: MapEntry, map: MapNode, options: SlipOptions): 
 
 function otherSign(entry: MapEntry, { known, quote }: SlipOptions): string | undefined {
   const { key } = entry;
-  if (/[：﹕∶]/.test(key)) return 'Type a plain ":" and a space after the key.';
+  if (/[：﹕∶]/.test(key)) return say`Type a plain ":" and a space after the key.`;
   const [, field = '', sign = '', rest = ''] =
     /^([a-z_][\w.]*)(\s*(?:=>|==?)\s*|:\s*)(\S.*)$/s.exec(key) ?? [];
   if (!known.includes(field) && !/^(?:raw|payload)\./.test(field)) return undefined;
   const value = quote ? rest : '…';
-  if (sign.includes('=')) return `Write ${field}: ${value}`;
-  if (/\s/.test(sign)) return `Put quotes around the text alone: ${field}: "${value}"`;
+  if (sign.includes('=')) return say`Write ${field}: ${value}`;
+  if (/\s/.test(sign)) return say`Put quotes around the text alone: ${field}: "${value}"`;
   return hasNoValue(entry)
-    ? `A space is missing after the colon: write ${field}: ${value}`
+    ? say`A space is missing after the colon: write ${field}: ${value}`
     : undefined;
 }
 
@@ -41,12 +42,12 @@ function comma(
   const at = entries.findIndex((one) => one.keySpan === keySpan);
   const before = entries[at - 1];
   if (before?.value.kind !== 'text' || !endsAtComma(keySpan)) return undefined;
-  const begins = 'A comma begins a new key here';
+  const begins = say`A comma begins a new key here`;
   const { text, span } = before.value;
   if (quote && /^\d{1,3}$/.test(text) && /^\d{3}$/.test(key)) {
-    return `${begins}: write ${text}${key} without one.`;
+    return say`${begins}: write ${text}${key} without one.`;
   }
-  if (!quote) return `${begins}. Put the value in quotes if the comma is part of it.`;
+  if (!quote) return say`${begins}. Put the value in quotes if the comma is part of it.`;
   // All of `Yes, please, now` is one text.
   let last = at;
   while (last + 1 < entries.length && hasNoValue(entries[last + 1]!)) {
@@ -56,8 +57,8 @@ function comma(
   const { end } = entries[last]!.keySpan;
   const whole = source.text.slice(span.start, end);
   const quoted = inQuotes(before.value.plain ? whole : [text, key].join(', '));
-  const several = takesList(before.key) ? `, or [${whole}] for several` : '';
-  if (several !== '') return `${begins}. Write ${quoted} if it is part of the text${several}.`;
+  const several = takesList(before.key) ? say`, or [${whole}] for several` : '';
+  if (several !== '') return say`${begins}. Write ${quoted} if it is part of the text${several}.`;
   const line = lineWith(source, span.start, end, quoted);
   return `${begins}. Write: ${line ?? quoted}`;
 }

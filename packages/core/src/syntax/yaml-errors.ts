@@ -3,6 +3,7 @@ import { isCollection, isPair, isScalar } from '#yaml';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { inQuotes, lineEnd, lineStart, lineWith } from '../report/quoted-line.js';
+import { say } from '../report/say.js';
 import type { Source } from '../report/source.js';
 import { findRepair } from './repairs.js';
 
@@ -112,25 +113,25 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
   switch (error.code) {
     case 'BAD_DQ_ESCAPE':
       return [
-        `The escape "${text.slice(at, at + 2)}" means nothing between double quotes.`,
-        'Use single quotes: between them a backslash is a backslash.',
+        say`The escape "${text.slice(at, at + 2)}" means nothing between double quotes.`,
+        say`Use single quotes: between them a backslash is a backslash.`,
       ];
     case 'BAD_SCALAR_START':
       return [
-        `A text cannot begin with "${text.charAt(at)}" unless it is quoted.`,
-        'Put the text in single quotes.',
+        say`A text cannot begin with "${text.charAt(at)}" unless it is quoted.`,
+        say`Put the text in single quotes.`,
       ];
     case 'TAB_AS_INDENT':
-      return ['A tab cannot indent a line.', 'Indent with spaces.'];
+      return [say`A tab cannot indent a line.`, say`Indent with spaces.`];
     case 'MULTIPLE_DOCS':
       return [
-        'A second document begins here with "---".',
-        'Put it in a file of its own, or delete this line.',
+        say`A second document begins here with "---".`,
+        say`Put it in a file of its own, or delete this line.`,
       ];
     case 'BAD_INDENT':
       return [
-        'This line begins in another column than the lines that it belongs to.',
-        'Indent it as they are, with spaces, or close the bracket or brace before it.',
+        say`This line begins in another column than the lines that it belongs to.`,
+        say`Indent it as they are, with spaces, or close the bracket or brace before it.`,
       ];
     case 'MISSING_CHAR':
       return missing(error.message);
@@ -138,87 +139,90 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
       // The same error stands for a line that is indented too far.
       if (!/^[^\n]*: [^\n]*:(?: |$)/m.test(lineAround(text, at))) {
         return [
-          'This line begins in another column than the lines that it belongs to.',
-          'Indent it as they are, with spaces, and write a space after a dash.',
+          say`This line begins in another column than the lines that it belongs to.`,
+          say`Indent it as they are, with spaces, and write a space after a dash.`,
         ];
       }
       return [
-        'There is a second ": " in this line, so it reads as a key inside a value.',
-        'Put the text in quotes, or start a new line for the second key.',
+        say`There is a second ": " in this line, so it reads as a key inside a value.`,
+        say`Put the text in quotes, or start a new line for the second key.`,
       ];
     case 'MULTILINE_IMPLICIT_KEY':
       return [
-        'This line has neither a key with a colon nor a dash.',
-        'Write "key: value", with a space after the colon, or "- item".',
+        say`This line has neither a key with a colon nor a dash.`,
+        say`Write "key: value", with a space after the colon, or "- item".`,
       ];
     case 'KEY_OVER_1024_CHARS':
-      return ['This key is longer than 1,024 characters.', 'Look for a colon that is missing.'];
+      return [
+        say`This key is longer than 1,024 characters.`,
+        say`Look for a colon that is missing.`,
+      ];
     case 'BLOCK_IN_FLOW':
       if (!/^[-?]\s/.test(text.slice(at, at + 2))) {
         return [
-          'Two entries run into one another here.',
-          'Separate entries between braces with commas: { a: 1, b: 2 }.',
+          say`Two entries run into one another here.`,
+          say`Separate entries between braces with commas: { a: 1, b: 2 }.`,
         ];
       }
       return [
-        'Between brackets or braces there is a line that begins with "-" or "?".',
-        'Separate the items with commas: [A, B].',
+        say`Between brackets or braces there is a line that begins with "-" or "?".`,
+        say`Separate the items with commas: [A, B].`,
       ];
     case 'RESOURCE_EXHAUSTION':
       return [
-        'The brackets or lists nest too deep to be read.',
-        'Look for an opening bracket or brace that is never closed.',
+        say`The brackets or lists nest too deep to be read.`,
+        say`Look for an opening bracket or brace that is never closed.`,
       ];
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
       return [
-        `A text cannot begin with "${text.charAt(at)}" unless it is quoted.`,
-        'Put the text in single quotes.',
+        say`A text cannot begin with "${text.charAt(at)}" unless it is quoted.`,
+        say`Put the text in single quotes.`,
       ];
     case 'BAD_DIRECTIVE':
       return [
-        'A line that begins with "%" is an instruction to YAML, and this one is not known.',
-        'Delete it, or quote the text that it belongs to.',
+        say`A line that begins with "%" is an instruction to YAML, and this one is not known.`,
+        say`Delete it, or quote the text that it belongs to.`,
       ];
     case 'UNEXPECTED_TOKEN':
       if (/['"]/.test(text.charAt(at - 1))) {
         return [
-          `The text ended with the quote before ${JSON.stringify(text.charAt(at))}.`,
+          say`The text ended with the quote before ${JSON.stringify(text.charAt(at))}.`,
           text.charAt(at - 1) === "'"
-            ? "Write '' for a quote inside single quotes, or put the text in double quotes."
-            : 'Write \\" for a quote inside double quotes, or put the text in single quotes.',
+            ? say`Write '' for a quote inside single quotes, or put the text in double quotes.`
+            : say`Write \\" for a quote inside double quotes, or put the text in single quotes.`,
         ];
       }
       return [
-        'The value ended before this.',
-        'Put the whole text in quotes, or look for a comma, a bracket or a line break that is missing.',
+        say`The value ended before this.`,
+        say`Put the whole text in quotes, or look for a comma, a bracket or a line break that is missing.`,
       ];
     default:
       return [
-        'This is not YAML.',
-        'Compare the indentation with the line above, and quote texts with special characters.',
+        say`This is not YAML.`,
+        say`Compare the indentation with the line above, and quote texts with special characters.`,
       ];
   }
 }
 
 function missing(said: string): [string, string] {
   if (said.includes('quote')) {
-    return ['The quote that begins here is never closed.', 'Close it with the same quote.'];
+    return [say`The quote that begins here is never closed.`, say`Close it with the same quote.`];
   }
   if (said.includes('map values') || said.includes('map keys')) {
     return [
-      'This line has neither a key with a colon nor a dash.',
-      'Write "key: value", with a space after the colon, or "- item".',
+      say`This line has neither a key with a colon nor a dash.`,
+      say`Write "key: value", with a space after the colon, or "- item".`,
     ];
   }
   if (said.includes('- indicator')) {
     return [
-      'This line begins in another column than the lines that it belongs to.',
-      'Indent it as they are, or begin it with "- ".',
+      say`This line begins in another column than the lines that it belongs to.`,
+      say`Indent it as they are, or begin it with "- ".`,
     ];
   }
   return [
-    'A comma, a space or a closing bracket is missing here.',
-    'Separate items with commas, and close each "[" with "]" and each "{" with "}".',
+    say`A comma, a space or a closing bracket is missing here.`,
+    say`Separate items with commas, and close each "[" with "]" and each "{" with "}".`,
   ];
 }

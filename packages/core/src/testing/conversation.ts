@@ -1,6 +1,7 @@
 import type { Event } from '../event.js';
 import { quote } from '../report/problems.js';
 import { toPlace } from '../report/report.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { entryOf, type MapNode } from '../syntax/node.js';
 import { mismatches } from './expectation.js';
@@ -101,7 +102,10 @@ function judgeWait(
   judge: Judge,
 ): TestProblem | null {
   if (expect === undefined || (expect.kind === 'map' && played.length === 1)) return null;
-  const came = `${played.length} ${played.length === 1 ? 'follow-up' : 'follow-ups'} came in this time`;
+  const came =
+    played.length === 1
+      ? say`1 follow-up came in this time`
+      : say`${played.length} follow-ups came in this time`;
   const problem = (message: string, hint: string): TestProblem => ({
     kind: 'wait',
     message,
@@ -111,26 +115,26 @@ function judgeWait(
   if (expect.kind === 'list') {
     if (expect.items.length === played.length) return null;
     return problem(
-      `${came}, and the test expects ${expect.items.length}.`,
-      'Write one item for each, or expect: { nothing: true } where no rule takes any.',
+      say`${came}, and the test expects ${expect.items.length}.`,
+      say`Write one item for each, or expect: { nothing: true } where no rule takes any.`,
     );
   }
   const other = expect.entries.find(({ key }) => !afterwards.has(key));
   if (other) {
     return problem(
-      `${came}, and ${quote(other.key)} is of one.`,
+      say`${came}, and ${quote(other.key)} is of one.`,
       played.length === 0
-        ? 'Write expect: { nothing: true }, or wait longer.'
-        : 'Write a list, with one item for each.',
+        ? say`Write expect: { nothing: true }, or wait longer.`
+        : say`Write a list, with one item for each.`,
     );
   }
   const left = { ...expect, entries: expect.entries.filter(({ key }) => key !== 'nothing') };
   const [found] = mismatches(left, judge.judged(played.at(-1) ?? player.rest()));
   if (found === undefined) return null;
-  const is = found.actual === undefined ? 'not there' : JSON.stringify(found.actual);
+  const is = found.actual === undefined ? say`not there` : JSON.stringify(found.actual);
   return problem(
-    `After this time ${found.path} should be ${JSON.stringify(found.expected)}, and is ${is}.`,
-    'Look for how long it is kept, and what else changes it.',
+    say`After this time ${found.path} should be ${JSON.stringify(found.expected)}, and is ${is}.`,
+    say`Look for how long it is kept, and what else changes it.`,
   );
 }
 
@@ -138,8 +142,8 @@ function noTime({ span }: ConversationStep, asked: Span): TestProblem {
   const { file, line } = toPlace(asked);
   return {
     kind: 'time',
-    message: `What is decided here hangs on the time (${file}:${line}), and the test does not say when it is.`,
-    hint: 'Add a time beside "conversation", such as at: 2026-06-02T08:00:00Z',
+    message: say`What is decided here hangs on the time (${file}:${line}), and the test does not say when it is.`,
+    hint: say`Add a time beside "conversation", such as at: 2026-06-02T08:00:00Z`,
     place: toPlace(span),
   };
 }

@@ -3,6 +3,7 @@ import { createExplainer, type Explainer } from '../explain/explain.js';
 import type { Json } from '../message.js';
 import { quote } from '../report/problems.js';
 import { toPlace } from '../report/report.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import type { Group, Rule, RuleSet } from '../rules/model.js';
@@ -98,15 +99,15 @@ export class Judge {
       if (item === null || item === 'default') continue;
       const name = String(item);
       const rule = this.#rules.get(name);
-      if (rule?.disabled) return `The rule ${quote(name)} is disabled.`;
+      if (rule?.disabled) return say`The rule ${quote(name)} is disabled.`;
       if (rule) continue;
       const meant = nearest(name, [...this.#rules.keys(), 'default']);
       const instead = /^(?:none|nothing|no|null|nobody|no rule)$/i.test(name)
-        ? ' For no rule and no default write: expect: { nothing: true }.'
+        ? say` For no rule and no default write: expect: { nothing: true }.`
         : meant
-          ? ` Did you mean ${quote(meant)}?`
+          ? say` Did you mean ${quote(meant)}?`
           : '';
-      return `No rule is named ${quote(name)}.${instead}`;
+      return say`No rule is named ${quote(name)}.${instead}`;
     }
     return undefined;
   }
@@ -132,7 +133,7 @@ function brokenText(expected: Json, actual: Json | undefined): string | undefine
   const text = expected.join(', ');
   const whole = actual.some((item) => isMessage(item) && item.text === text);
   return whole && expected.length > actual.length
-    ? 'Put the text in quotes: between brackets a comma ends it.'
+    ? say`Put the text in quotes: between brackets a comma ends it.`
     : undefined;
 }
 

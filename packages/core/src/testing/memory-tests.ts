@@ -1,6 +1,7 @@
 import { memoryName } from '../memory/memory.js';
 import type { Report } from '../report/diagnostic.js';
 import { quote, wrongValue } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { Facts, FieldSlots } from '../router/facts.js';
 import { makeListTables } from '../router/index/list-tables-builder.js';
 import { PredicateCompiler } from '../router/predicates.js';
@@ -21,8 +22,8 @@ export function checkMemoryTests(tests: MapNode, report: Report): void {
     report(
       wrongValue(
         keySpan,
-        `Nothing can be remembered as ${quote(key)}.`,
-        'Use letters, digits, "_" and "-", 64 of them at most.',
+        say`Nothing can be remembered as ${quote(key)}.`,
+        say`Use letters, digits, "_" and "-", 64 of them at most.`,
       ),
     );
     return;

@@ -9,6 +9,7 @@ import type { Checked, Finding, Report } from '../report/diagnostic.js';
 import { unlessIgnored } from '../report/ignore-comments.js';
 import * as problems from '../report/problems.js';
 import { Findings } from '../report/report.js';
+import { say } from '../report/say.js';
 import { Source, type Span } from '../report/source.js';
 import { testsAsSchemaSees } from '../rules/as-schema-sees.js';
 import { readShortEvent } from '../short-event/read-short-event.js';
@@ -70,7 +71,7 @@ export function parseTests(
     const node = parseYaml(source, report);
     if (!node) continue;
     if (node.kind === 'text' && node.text === '' && node.plain) {
-      report(problems.missingKey(node.span, 'This file has no tests.', 'Write "tests:".'));
+      report(problems.missingKey(node.span, say`This file has no tests.`, say`Write "tests:".`));
       continue;
     }
     const rules = rulesIn(node);
@@ -137,8 +138,8 @@ class TestReader {
       this.#report(
         problems.wrongValue(
           entryOf(node, 'expect')!.keySpan,
-          'In a conversation each step says what it expects.',
-          'Move "expect" into the step that it is of.',
+          say`In a conversation each step says what it expects.`,
+          say`Move "expect" into the step that it is of.`,
         ),
       );
     }
@@ -239,8 +240,8 @@ function fileOfRules(span: Span, file: string): Finding {
   return {
     code: 'unknown-key',
     span,
-    message: `${problems.quote(file)} is a file of rules, not of tests.`,
-    hint: `Name it ${problems.quote(file.replace(/\.test(?=\.ya?ml$)/i, ''))}.`,
+    message: say`${problems.quote(file)} is a file of rules, not of tests.`,
+    hint: say`Name it ${problems.quote(file.replace(/\.test(?=\.ya?ml$)/i, ''))}.`,
   };
 }
 
@@ -257,9 +258,9 @@ function oneTooMany(second: MapEntry, first: MapEntry): Finding {
   return {
     code: 'wrong-kind',
     span: second.keySpan,
-    message: 'A test has one of "event", "events", "webhook" and "conversation", and this has two.',
-    hint: 'Make a second test of it, or put all events under "events" or "conversation".',
-    related: [{ span: first.keySpan, message: 'The first stands here.' }],
+    message: say`A test has one of "event", "events", "webhook" and "conversation", and this has two.`,
+    hint: say`Make a second test of it, or put all events under "events" or "conversation".`,
+    related: [{ span: first.keySpan, message: say`The first stands here.` }],
   };
 }
 
@@ -275,7 +276,7 @@ function checkExpect(expect: MapNode, report: Report): void {
   report({
     code: 'wrong-kind',
     span: nothing.keySpan,
-    message: `"nothing" leaves no room for "${other.key}".`,
-    hint: 'Keep one of the two.',
+    message: say`"nothing" leaves no room for "${other.key}".`,
+    hint: say`Keep one of the two.`,
   });
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import { wrongValue } from '../report/problems.js';
+import { say } from '../report/say.js';
 import { parseDuration } from '../rules/duration.js';
 import { entryOf, type MapEntry, type MapNode, type Node, textAt } from '../syntax/node.js';
 import type { ConversationStep, Doing, GivenBody, GivenEvent } from './test-file.js';
@@ -30,10 +31,10 @@ function readStep(node: MapNode, readers: StepReaders): ConversationStep | undef
     readers.report({
       ...wrongValue(
         second.keySpan,
-        `A step does one thing, and this one has "${first.key}" and "${second.key}".`,
-        'Make them two steps, one below the other, each with a dash before it.',
+        say`A step does one thing, and this one has "${first.key}" and "${second.key}".`,
+        say`Make them two steps, one below the other, each with a dash before it.`,
       ),
-      related: [{ span: first.keySpan, message: 'The first stands here.' }],
+      related: [{ span: first.keySpan, message: say`The first stands here.` }],
     });
   }
   const expect = entryOf(node, 'expect')?.value;
@@ -41,8 +42,8 @@ function readStep(node: MapNode, readers: StepReaders): ConversationStep | undef
     readers.report(
       wrongValue(
         expect.span,
-        `Only a "wait" can expect a list, one for each follow-up that comes.`,
-        'Write one "expect" for the step, without a dash.',
+        say`Only a "wait" can expect a list, one for each follow-up that comes.`,
+        say`Write one "expect" for the step, without a dash.`,
       ),
     );
   }

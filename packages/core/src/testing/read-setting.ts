@@ -3,6 +3,7 @@ import type { Event, Referral } from '../event.js';
 import { memoryName, questionName } from '../memory/memory.js';
 import type { Report } from '../report/diagnostic.js';
 import { quote, wrongValue } from '../report/problems.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { parseDuration } from '../rules/duration.js';
 import type { ShortEventProblem } from '../short-event/problem.js';
@@ -29,8 +30,8 @@ export function readSetting(test: MapNode, declared: Declared, report: Report): 
     report(
       wrongValue(
         misplaced.keySpan,
-        `"${misplaced.key}" cannot stand beside "conversation".`,
-        'Say it by steps: what is asked, how the person comes, and what a person of the page writes are steps before.',
+        say`"${misplaced.key}" cannot stand beside "conversation".`,
+        say`Say it by steps: what is asked, how the person comes, and what a person of the page writes are steps before.`,
       ),
     );
   }
@@ -82,8 +83,8 @@ function readMemoryTexts(map: MapNode | undefined, report: Report): TestSetting[
       report(
         wrongValue(
           keySpan,
-          `Nothing can be remembered as ${quote(key)}.`,
-          'Use letters, digits, "_" and "-", 64 of them at most.',
+          say`Nothing can be remembered as ${quote(key)}.`,
+          say`Use letters, digits, "_" and "-", 64 of them at most.`,
         ),
       );
     }
@@ -98,8 +99,8 @@ function readQuestion(test: MapNode, report: Report): string | undefined {
   report(
     wrongValue(
       question.span,
-      `A question cannot be named ${quote(question.text)}.`,
-      'A name is dot-separated words of letters, digits, "_" and "-", such as order.name.',
+      say`A question cannot be named ${quote(question.text)}.`,
+      say`A name is dot-separated words of letters, digits, "_" and "-", such as order.name.`,
     ),
   );
   return undefined;

@@ -2,6 +2,7 @@ import type { Event } from '../event.js';
 import { needArray, needShape } from '../report/argument.js';
 import { quote } from '../report/problems.js';
 import { toPlace } from '../report/report.js';
+import { say } from '../report/say.js';
 import { createRouter } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
 import type { RuleSet } from '../rules/model.js';
@@ -122,12 +123,15 @@ class Runner {
       if (broken) {
         return webhookProblem(
           span,
-          `The webhook is broken at ${quote(broken.at)}: ${broken.message}`,
+          say`The webhook is broken at ${quote(broken.at)}: ${broken.message}`,
         );
       }
       // A body without events is a test as well: that nothing comes of it.
       if (events.length > 0 || mayBeNone) return events;
-      return webhookProblem(span, `The webhook holds no event that rules see${besides(skipped)}.`);
+      return webhookProblem(
+        span,
+        say`The webhook holds no event that rules see${besides(skipped)}.`,
+      );
     } catch (error) {
       return webhookProblem(span, (error as Error).message);
     }
@@ -140,20 +144,20 @@ function unfinishedOf({ name, span, given, expect }: TestCase): TestProblem | nu
   if (expect || (isConversation && given.steps.some((step) => step.expect))) return null;
   return {
     kind: 'no-expect',
-    message: `The test ${quote(name)} does not say what it expects.`,
+    message: say`The test ${quote(name)} does not say what it expects.`,
     hint: isConversation
-      ? 'Add "expect:" to a step.'
-      : 'Add "expect:", or let "botrules test --update" fill in what happens now.',
+      ? say`Add "expect:" to a step.`
+      : say`Add "expect:", or let "botrules test --update" fill in what happens now.`,
     place: toPlace(span),
   };
 }
 
 function webhookProblem(span: TestCase['span'], message: string): TestProblem {
-  const hint = 'Give a body as the platform sends it, as JSON in a file or as YAML in place.';
+  const hint = say`Give a body as the platform sends it, as JSON in a file or as YAML in place.`;
   return { kind: 'webhook', message, hint, place: toPlace(span) };
 }
 
 function besides(skipped: WebhookEvents['skipped']): string {
   const kinds = Object.entries(skipped).map(([kind, count]) => `${count} × ${quote(kind)}`);
-  return kinds.length === 0 ? '' : `, only ${kinds.join(', ')}`;
+  return kinds.length === 0 ? '' : say`, only ${kinds.join(', ')}`;
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../decision.js';
 import type { Message } from '../message.js';
 import { needArray, needShape } from '../report/argument.js';
 import { listed, quote } from '../report/problems.js';
+import { say } from '../report/say.js';
 
 /** Something that was shown, and that a person can tap. */
 export interface ShownTap {
@@ -64,34 +65,34 @@ export function findTap(
     if (titled.length > 0) {
       const cards = [...new Set(titled.flatMap((tap) => tap.card ?? []))].map(quote);
       return cards.length === 0
-        ? noTap(`${quote(title)} is not on a card.`, `Write tap: ${title}`)
+        ? noTap(say`${quote(title)} is not on a card.`, say`Write tap: ${title}`)
         : noTap(
-            `${quote(title)} is not on a card ${quote(card!)}.`,
-            `Say which: ${listed(cards)}.`,
+            say`${quote(title)} is not on a card ${quote(card!)}.`,
+            say`Say which: ${listed(cards)}.`,
           );
     }
     const titles = [...new Set(shown.map((tap) => tap.title))].map(quote);
     return noTap(
-      `There is nothing titled ${quote(title)} to tap.`,
+      say`There is nothing titled ${quote(title)} to tap.`,
       titles.length === 0
-        ? 'The last reply shows no button and no quick reply. Write click: and a payload for a button from elsewhere.'
-        : `The last reply shows ${titles.join(', ')}.`,
+        ? say`The last reply shows no button and no quick reply. Write click: and a payload for a button from elsewhere.`
+        : say`The last reply shows ${titles.join(', ')}.`,
     );
   }
   const { payload } = first;
   if (payload === undefined) {
     return noTap(
-      `A tap on ${quote(title)} opens a page or calls a number, so no event comes of it.`,
-      'Leave the step out.',
+      say`A tap on ${quote(title)} opens a page or calls a number, so no event comes of it.`,
+      say`Leave the step out.`,
     );
   }
   if (found.some((tap) => tap.payload !== payload)) {
     const cards = [...new Set(found.flatMap((tap) => tap.card ?? []))].map(quote);
     return noTap(
-      `The last reply shows ${quote(title)} ${found.length} times, with several payloads.`,
+      say`The last reply shows ${quote(title)} ${found.length} times, with several payloads.`,
       cards.length < found.length
-        ? `Write click: and the payload that is meant, such as click: ${payload}`
-        : `Say on which card: tap: { title: ${title}, card: ${found[0]!.card} }`,
+        ? say`Write click: and the payload that is meant, such as click: ${payload}`
+        : say`Say on which card: tap: { title: ${title}, card: ${found[0]!.card!} }`,
     );
   }
   return { ...first, payload };

@@ -1,5 +1,6 @@
 import type { Button } from '../../message.js';
 import * as problems from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import type { Span } from '../../report/source.js';
 import { entryOf, type MapNode, type Node, type TextNode, textAt } from '../../syntax/node.js';
 import { type Filling, fillText } from '../fill-text.js';
@@ -111,8 +112,8 @@ function readButton(node: Node, map: MapNode, context: MessageContext): ButtonTe
       report(
         problems.missingKey(
           node.entries[0].keySpan,
-          'Nothing happens when this button is clicked.',
-          'Add "payload:", "url:" or "phone:".',
+          say`Nothing happens when this button is clicked.`,
+          say`Add "payload:", "url:" or "phone:".`,
         ),
       );
     }
@@ -122,8 +123,8 @@ function readButton(node: Node, map: MapNode, context: MessageContext): ButtonTe
     report(
       problems.wrongValue(
         second.keySpan,
-        `A button does one thing, and this one has "${action.key}" and "${second.key}".`,
-        'Keep one of the two, or make them two buttons.',
+        say`A button does one thing, and this one has "${action.key}" and "${second.key}".`,
+        say`Keep one of the two, or make them two buttons.`,
       ),
     );
   }
@@ -138,7 +139,7 @@ function readButton(node: Node, map: MapNode, context: MessageContext): ButtonTe
 
 function readAction(key: string, node: TextNode, context: MessageContext): Template {
   const { names, report } = context;
-  if (key === 'payload') return readLimited(node, 'A payload', 'payload', context);
+  if (key === 'payload') return readLimited(node, say`A payload`, 'payload', context);
   if (key === 'url') return readUrl(node, '"url"', names, report);
   const template = readTemplate(node, names, report);
   return typeof template === 'string' ? readPhone(node, template, context) : template;
@@ -151,8 +152,8 @@ function readPhone(node: TextNode, template: string, { report }: MessageContext)
     report(
       problems.wrongValue(
         node.span,
-        `The "(0)" in ${problems.quote(node.text)} leaves open whether the 0 is dialled.`,
-        `Write what is dialled from abroad: in most countries "${template.replace('(0)', '').trim().replace(/ +/g, ' ')}".`,
+        say`The "(0)" in ${problems.quote(node.text)} leaves open whether the 0 is dialled.`,
+        say`Write what is dialled from abroad: in most countries "${template.replace('(0)', '').trim().replace(/ +/g, ' ')}".`,
       ),
     );
     return template;
@@ -162,9 +163,9 @@ function readPhone(node: TextNode, template: string, { report }: MessageContext)
     problems.wrongValue(
       node.span,
       /^[0-9]{7,15}$/.test(number)
-        ? `${problems.quote(node.text)} does not say which country it is in.`
-        : `${problems.quote(node.text)} is not a phone number.`,
-      'Write "+", the number of the country, and the rest without its first 0, such as "+4917012345678".',
+        ? say`${problems.quote(node.text)} does not say which country it is in.`
+        : say`${problems.quote(node.text)} is not a phone number.`,
+      say`Write "+", the number of the country, and the rest without its first 0, such as "+4917012345678".`,
     ),
   );
   return template;

@@ -1,5 +1,6 @@
 import type { Card } from '../../message.js';
 import * as problems from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import { type Node, textAt } from '../../syntax/node.js';
 import { type Filling, fillText } from '../fill-text.js';
 import { readUrl } from '../read-url.js';
@@ -131,14 +132,14 @@ function readCard(node: Node, context: MessageContext): CardTemplate | undefined
     report(
       problems.missingKey(
         node.entries[0]!.keySpan,
-        'A card needs more than a title.',
-        'Add "subtitle:", "image:" or "buttons:".',
+        say`A card needs more than a title.`,
+        say`Add "subtitle:", "image:" or "buttons:".`,
       ),
     );
   }
   return {
     title: readLimited(title, "A card's title", 'cardTitle', context),
-    subtitle: subtitle && readLimited(subtitle, "A card's subtitle", 'cardSubtitle', context),
+    subtitle: subtitle && readLimited(subtitle, say`A card's subtitle`, 'cardSubtitle', context),
     image: image && readUrl(image, '"image"', names, report),
     url: url && readUrl(url, '"url"', names, report),
     buttons: readButtons(node, context),

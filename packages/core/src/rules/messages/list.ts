@@ -1,4 +1,5 @@
 import * as problems from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import { entryOf, type MapNode, type Node } from '../../syntax/node.js';
 import { byKind, oneOf, type Reader } from '../shape.js';
 import { buttonsKey } from './buttons.js';
@@ -106,8 +107,8 @@ function bodyOf(map: MapNode, { report }: MessageContext): string | undefined {
       report(
         problems.missingKey(
           map.entries[0]!.keySpan,
-          'Buttons and quick replies need a message above them.',
-          'Add "text:" next to them, such as text: What would you like?',
+          say`Buttons and quick replies need a message above them.`,
+          say`Add "text:" next to them, such as text: What would you like?`,
         ),
       );
     }
@@ -121,10 +122,10 @@ function bodyOf(map: MapNode, { report }: MessageContext): string | undefined {
     report(
       problems.wrongValue(
         strange.keySpan,
-        `"${strange.key}" cannot stand in one message with "${first}".`,
+        say`"${strange.key}" cannot stand in one message with "${first}".`,
         second === strange.key || !second
-          ? 'Make them two messages, one below the other, each with a dash before it.'
-          : `Keep one of ${problems.listed(found)} a message.`,
+          ? say`Make them two messages, one below the other, each with a dash before it.`
+          : say`Keep one of ${problems.listed(found)} a message.`,
       ),
     );
   }

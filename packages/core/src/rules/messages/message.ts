@@ -2,6 +2,7 @@ import type { ChannelProfile, ShownKind, TextLimit } from '../../channel-profile
 import type { Message } from '../../message.js';
 import type { Report } from '../../report/diagnostic.js';
 import * as problems from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import type { Span } from '../../report/source.js';
 import { entryOf, type MapNode, type Node, type TextNode } from '../../syntax/node.js';
 import type { Filling } from '../fill-text.js';
@@ -126,7 +127,7 @@ export function itemsOf(
     items.length > limits[limit] ? { most: limits[limit] } : undefined,
   );
   const first = over && items[over.most];
-  if (first) report(problems.tooMany(first.span, what, items.length, over, 'in one message'));
+  if (first) report(problems.tooMany(first.span, what, items.length, over, say`in one message`));
   return items;
 }
 

@@ -1,4 +1,5 @@
 import type { QuickReply } from '../../message.js';
+import { say } from '../../report/say.js';
 import type { Span } from '../../report/source.js';
 import { entryOf, type MapNode, textAt } from '../../syntax/node.js';
 import { type Filling, fillText } from '../fill-text.js';
@@ -84,7 +85,7 @@ export function readQuickReplies(
 ): readonly QuickReplyTemplate[] {
   const value = entryOf(map, 'quick_replies')?.value;
   if (value?.kind !== 'list') return none;
-  const items = itemsOf(value, 'quick replies', 'quickReplies', context);
+  const items = itemsOf(value, say`quick replies`, 'quickReplies', context);
   const limit = titleLimit(map, 'payload');
   return items.flatMap((item) => {
     if (item.kind !== 'map') return [];
@@ -94,7 +95,7 @@ export function readQuickReplies(
     return [
       {
         title: readLimited(title, "A quick reply's title", limit, context),
-        payload: readLimited(payload, 'A payload', 'payload', context),
+        payload: readLimited(payload, say`A payload`, 'payload', context),
         span: payload.span,
       },
     ];

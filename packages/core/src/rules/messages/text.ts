@@ -1,3 +1,4 @@
+import { say } from '../../report/say.js';
 import type { TextNode } from '../../syntax/node.js';
 import { fillText } from '../fill-text.js';
 import type { Template } from '../template.js';
@@ -76,8 +77,8 @@ export const textKey: MessageKey<TextMessage> = {
     const buttons = readButtons(map, context);
     const text =
       buttons.length > 0
-        ? readLimited(value, 'A text above buttons', 'textWithButtons', context)
-        : readLimited(value, 'A text', 'text', context);
+        ? readLimited(value, say`A text above buttons`, 'textWithButtons', context)
+        : readLimited(value, say`A text`, 'text', context);
     return { kind: 'text', text, buttons, quickReplies: readQuickReplies(map, context) };
   },
 };
@@ -86,6 +87,6 @@ const none: readonly never[] = [];
 
 /** Reads a message that is written as its words alone. */
 export function readWords(node: TextNode, context: MessageContext): TextMessage {
-  const text = readLimited(node, 'A text', 'text', context);
+  const text = readLimited(node, say`A text`, 'text', context);
   return { kind: 'text', text, buttons: none, quickReplies: none };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../report/say.js';
 import { boundOf, compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
 import { decimalNumber, type Keyword } from './operator.js';
 
@@ -5,7 +6,7 @@ export const atMost = compareNumbers('at_most', (order) => order <= 0);
 
 /** `at_most: 10` */
 export const atMostKeyword: Keyword<NumberTest<'at_most'>> = {
-  said: { so: 'is at most', not: 'is not at most' },
+  said: { so: /* say */ 'is at most', not: /* say */ 'is not at most' },
   takes: 'number',
   schema: {
     description: 'Is a decimal number of this size or less.',
@@ -14,7 +15,8 @@ export const atMostKeyword: Keyword<NumberTest<'at_most'>> = {
   shape: decimalNumber,
   synonyms: ['lte', '<=', 'max'],
   read: (value, context) => readBound('at_most', value, context),
-  describe: (test, negated) => `${negated ? 'is not at most' : 'is at most'} ${boundOf(test)}`,
+  describe: (test, negated) =>
+    `${negated ? say`is not at most` : say`is at most`} ${boundOf(test)}`,
   examples: [
     { test: '{ at_most: 10 }', takes: '1e1', leaves: '10.01' },
     {

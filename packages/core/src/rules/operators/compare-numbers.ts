@@ -1,4 +1,5 @@
 import * as problems from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import type { Node } from '../../syntax/node.js';
 import { compareDecimals, isDecimal } from '../decimal.js';
 import { parseDuration, writeDuration } from '../duration.js';
@@ -25,7 +26,7 @@ export function compareNumbers<Kind extends NumberOperator>(
 ): Operator<NumberTest<Kind>> {
   return {
     properties: () => ({
-      bound: textThat(isDecimal, 'a decimal number'),
+      bound: textThat(isDecimal, say`a decimal number`),
       isSpan: (data) => (data === true ? data : undefined),
     }),
     matchers({ bound }) {
@@ -51,11 +52,11 @@ export function readBound(
   if (isSpan && length !== undefined)
     return [toTest({ kind, bound: String(length), isSpan: true })];
   if (isSpan && isDecimal(text)) {
-    const hint = `Write a whole number and s, m, h or d, such as ${/^[1-9]\d{0,8}$/.test(text) ? text : '30'}d.`;
-    report(problems.wrongValue(span, `${problems.quote(text)} is not a span of time.`, hint));
+    const hint = say`Write a whole number and s, m, h or d, such as ${/^[1-9]\d{0,8}$/.test(text) ? text : '30'}d.`;
+    report(problems.wrongValue(span, say`${problems.quote(text)} is not a span of time.`, hint));
   } else if (!isSpan && length !== undefined) {
-    const message = 'The operator compares with a decimal number, such as 10 or 99.5.';
-    const hint = 'Only "away" and "arrival.age" are compared with spans such as 30d.';
+    const message = say`The operator compares with a decimal number, such as 10 or 99.5.`;
+    const hint = say`Only "away" and "arrival.age" are compared with spans such as 30d.`;
     report(problems.wrongValue(span, message, hint));
   }
   return !isSpan && isDecimal(text) ? [toTest({ kind, bound: text })] : [];

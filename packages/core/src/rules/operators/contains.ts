@@ -1,3 +1,4 @@
+import { say } from '../../report/say.js';
 import { compareTexts, describeTexts, readParts, type TextTest } from './compare-texts.js';
 import { type Keyword, someParts } from './operator.js';
 
@@ -5,7 +6,7 @@ export const contains = compareTexts('contains', (text, value) => text.includes(
 
 /** `contains: human` */
 export const containsKeyword: Keyword<TextTest<'contains'>> = {
-  said: { so: 'contains', not: 'does not contain' },
+  said: { so: /* say */ 'contains', not: /* say */ 'does not contain' },
   takes: 'texts',
   schema: {
     description: 'Has this text somewhere, or one of these.',
@@ -15,7 +16,7 @@ export const containsKeyword: Keyword<TextTest<'contains'>> = {
   synonyms: ['includes', 'has', 'substring'],
   texts: 'literal',
   read: (value, context) => readParts('contains', value, context),
-  describe: (test, negated) => describeTexts(negated ? 'does not contain' : 'contains', test),
+  describe: (test, negated) => describeTexts(negated ? say`does not contain` : say`contains`, test),
   examples: [
     { test: '{ contains: [human, agent] }', takes: 'an agent please', leaves: 'an AGENT' },
     { test: '{ contains: straße, ignore_case: true }', takes: 'Hauptstraße 4', leaves: 'strasse' },

@@ -1,3 +1,4 @@
+import { say } from '../../report/say.js';
 import { type Keyword, noCaptures, type Operator, onOrOff } from './operator.js';
 import { anyText } from './text-set.js';
 
@@ -14,7 +15,7 @@ export const exists: Operator<PresenceTest> = {
 
 /** `exists: true`; `exists: false` is its opposite. */
 export const existsKeyword: Keyword<PresenceTest> = {
-  said: { so: 'is there', not: 'is not there' },
+  said: { so: /* say */ 'is there', not: /* say */ 'is not there' },
   takes: 'flag',
   schema: {
     description: '`true`: the field is present, even if empty; `false`: it is absent.',
@@ -29,7 +30,7 @@ export const existsKeyword: Keyword<PresenceTest> = {
       { test: value.text === 'true' ? test : { kind: 'not', of: test }, captures: noCaptures },
     ];
   },
-  describe: (_, negated) => (negated ? 'is absent' : 'is present'),
+  describe: (_, negated) => (negated ? say`is absent` : say`is present`),
   examples: [
     { test: '{ exists: true }', takes: '', leaves: undefined },
     { test: '{ exists: false }', takes: undefined, leaves: '' },

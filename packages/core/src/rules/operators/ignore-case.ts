@@ -2,7 +2,7 @@ import { type Keyword, onOrOff } from './operator.js';
 
 /** `ignore_case: true` is for the operators next to it, and for what stands inside of them. */
 export const ignoreCaseKeyword: Keyword = {
-  said: { so: 'in capitals or not', not: 'in these capitals' },
+  said: { so: /* say */ 'in capitals or not', not: /* say */ 'in these capitals' },
   takes: 'flag',
   schema: {
     description:

@@ -1,4 +1,5 @@
 import { quote } from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import { nearest } from '../../report/suggest.js';
 import { type Node, type TextNode, textAt } from '../../syntax/node.js';
 import { formOf, type TextComparison } from '../forms.js';
@@ -43,8 +44,8 @@ export const inList: Operator<ListTest> = {
 
 /** What is said of a list or of a table's column: `the list "sizes" of 3`. */
 export function sayList(list: List): string {
-  const what = list.table ? (list.table.key === list.column ? 'table' : 'column') : 'list';
-  return `the ${what} ${quote(list.name)} of ${sayCount(sizeOf(list))}`;
+  const what = list.table ? (list.table.key === list.column ? say`table` : say`column`) : say`list`;
+  return say`the ${what} ${quote(list.name)} of ${sayCount(sizeOf(list))}`;
 }
 
 /**
@@ -80,7 +81,7 @@ function readNamed(name: TextNode, context: KeywordContext): readonly ReadTest[]
 
 /** `in: sizes` */
 export const inKeyword: Keyword<ListTest> = {
-  said: { so: 'is one of the list', not: 'is none of the list' },
+  said: { so: /* say */ 'is one of the list', not: /* say */ 'is none of the list' },
   takes: 'names',
   schema: {
     description:
@@ -96,7 +97,7 @@ export const inKeyword: Keyword<ListTest> = {
     return readNamed(value, context);
   },
   describe: (test, negated) =>
-    `${negated ? 'is not' : 'is'} in ${sayList(test.list)}${sayComparison(test)}`,
+    say`${negated ? say`is not` : say`is`} in ${sayList(test.list)}${sayComparison(test)}`,
   // Tests of the examples have the list `sizes: [S, M, L]`, and `colors: [red, blue]`.
   examples: [
     { test: '{ in: sizes }', takes: 'M', leaves: 'm' },

@@ -1,3 +1,4 @@
+import { say } from '../../report/say.js';
 import { compareTexts, describeTexts, readTexts, type TextTest } from './compare-texts.js';
 import { type Keyword, someTexts, textNodes } from './operator.js';
 
@@ -5,7 +6,7 @@ export const is = compareTexts('is', (text, value) => text === value);
 
 /** `is: GET_STARTED`, which a text or a list of texts without an operator means, too. */
 export const isKeyword: Keyword<TextTest<'is'>> = {
-  said: { so: 'is', not: 'is not' },
+  said: { so: /* say */ 'is', not: /* say */ 'is not' },
   takes: 'texts',
   schema: {
     description: 'Is this text, or one of these.',
@@ -19,7 +20,7 @@ export const isKeyword: Keyword<TextTest<'is'>> = {
     const values = textNodes(value).map((node) => node.text);
     return values.length === 0 ? [] : [readTexts('is', values, context)];
   },
-  describe: (test, negated) => describeTexts(negated ? 'is not' : 'is', test),
+  describe: (test, negated) => describeTexts(negated ? say`is not` : say`is`, test),
   examples: [
     { test: 'HUMAN', takes: 'HUMAN', leaves: 'human' },
     { test: '{ is: [HUMAN, AGENT] }', takes: 'AGENT', leaves: 'AGENTS' },

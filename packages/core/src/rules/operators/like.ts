@@ -1,4 +1,5 @@
 import { nothingLeft, rowLikeField } from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import { type TextNode, within } from '../../syntax/node.js';
 import { beginsField } from '../fields.js';
 import { formOf } from '../forms.js';
@@ -89,7 +90,7 @@ function findLists(
 
 /** `like: ORDER_{order_id}_*` */
 export const likeKeyword: Keyword<LikeTest> = {
-  said: { so: 'is like', not: 'is not like' },
+  said: { so: /* say */ 'is like', not: /* say */ 'is not like' },
   takes: 'texts',
   schema: {
     description:
@@ -103,7 +104,7 @@ export const likeKeyword: Keyword<LikeTest> = {
   read: (value, context) =>
     readPatterns('like', value, context, 'bad-pattern', parseLike, capturesOf, findLists),
   describe: (test, negated) =>
-    `${negated ? 'is not' : 'is'} like ${sayTexts(test.patterns.map(({ text }) => text))}${sayComparison(test)}`,
+    say`${negated ? say`is not` : say`is`} like ${sayTexts(test.patterns.map(({ text }) => text))}${sayComparison(test)}`,
   examples: [
     {
       test: '{ like: "ORDER_{id}_*" }',

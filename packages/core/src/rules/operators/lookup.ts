@@ -1,4 +1,5 @@
 import { badTable, captureInNot, quote, rowLikeField } from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import { type MapNode, type Node, type TextNode, textAt, within } from '../../syntax/node.js';
 import { beginsField } from '../fields.js';
 import { formOf, type TextComparison } from '../forms.js';
@@ -84,7 +85,7 @@ const textLike = ['string', 'number', 'boolean'];
 
 /** `lookup: { table: shops, column: town, as: shop, else: n1 }` */
 export const lookupKeyword: Keyword<LookupTest> = {
-  said: { so: 'is in the table', not: 'is not in the table' },
+  said: { so: /* say */ 'is in the table', not: /* say */ 'is not in the table' },
   takes: 'row',
   schema: {
     description:
@@ -147,12 +148,12 @@ export const lookupKeyword: Keyword<LookupTest> = {
 
 function sayLookup(test: LookupTest, negated: boolean): string {
   const { list, words, typos } = test;
-  const slips = typos ? ', with typos' : '';
+  const slips = typos ? say`, with typos` : '';
   if (words === 'some') {
-    return `${negated ? 'does not have' : 'has'} the words of a cell in ${sayList(list)}${slips}`;
+    return say`${negated ? say`does not have` : say`has`} the words of a cell in ${sayList(list)}${slips}`;
   }
-  const how = words === 'all' ? ', word by word' : sayComparison(test);
-  return `${negated ? 'is not found' : 'is found'} in ${sayList(list)}${how}${slips}`;
+  const how = words === 'all' ? say`, word by word` : sayComparison(test);
+  return say`${negated ? say`is not found` : say`is found`} in ${sayList(list)}${how}${slips}`;
 }
 
 /** Reads `words: "{shop in shops.town}"`. */
@@ -202,8 +203,8 @@ function tellStar(list: List, { span }: Node, { report }: KeywordContext): void 
   report({
     code: 'looks-like-pattern',
     span,
-    message: `The "*" in ${quote(starred)} counts for nothing: the words of a cell are looked for as they stand.`,
-    hint: 'Write a row for each word that is meant, or let "typos: true" take a letter more.',
+    message: say`The "*" in ${quote(starred)} counts for nothing: the words of a cell are looked for as they stand.`,
+    hint: say`Write a row for each word that is meant, or let "typos: true" take a letter more.`,
   });
 }
 
@@ -213,8 +214,8 @@ function mayHaveTypos(list: List, { span }: Node, { report }: KeywordContext): b
   report(
     badTable(
       span,
-      `Typos are looked for in ${sayCount(mostWithTypos)} rows at most, and ${quote(list.name)} has ${sayCount(sizeOf(list))}.`,
-      'Leave "typos" away, or look through a shorter table.',
+      say`Typos are looked for in ${sayCount(mostWithTypos)} rows at most, and ${quote(list.name)} has ${sayCount(sizeOf(list))}.`,
+      say`Leave "typos" away, or look through a shorter table.`,
     ),
   );
   return false;
@@ -267,8 +268,8 @@ function rowOf(table: Table, key: TextNode, { report }: KeywordContext): number 
   report(
     badTable(
       key.span,
-      `The table ${quote(table.name)} has no row with the key ${quote(key.text)}.`,
-      `Write one of its keys, such as ${first}.`,
+      say`The table ${quote(table.name)} has no row with the key ${quote(key.text)}.`,
+      say`Write one of its keys, such as ${first}.`,
     ),
   );
   return undefined;

@@ -2,7 +2,7 @@ import { type Keyword, onOrOff } from './operator.js';
 
 /** `loose: true` is for the operators beside it, and for what stands inside of them. */
 export const looseKeyword: Keyword = {
-  said: { so: 'as people type', not: 'as it is written' },
+  said: { so: /* say */ 'as people type', not: /* say */ 'as it is written' },
   takes: 'flag',
   schema: {
     description:

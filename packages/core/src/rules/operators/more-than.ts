@@ -1,3 +1,4 @@
+import { say } from '../../report/say.js';
 import { boundOf, compareNumbers, type NumberTest, readBound } from './compare-numbers.js';
 import { decimalNumber, type Keyword } from './operator.js';
 
@@ -5,7 +6,7 @@ export const moreThan = compareNumbers('more_than', (order) => order > 0);
 
 /** `more_than: 99.5` */
 export const moreThanKeyword: Keyword<NumberTest<'more_than'>> = {
-  said: { so: 'is more than', not: 'is not more than' },
+  said: { so: /* say */ 'is more than', not: /* say */ 'is not more than' },
   takes: 'number',
   schema: {
     description: 'Is a decimal number above this.',
@@ -14,6 +15,7 @@ export const moreThanKeyword: Keyword<NumberTest<'more_than'>> = {
   shape: decimalNumber,
   synonyms: ['gt', '>', 'greater_than', 'above'],
   read: (value, context) => readBound('more_than', value, context),
-  describe: (test, negated) => `${negated ? 'is not more than' : 'is more than'} ${boundOf(test)}`,
+  describe: (test, negated) =>
+    `${negated ? say`is not more than` : say`is more than`} ${boundOf(test)}`,
   examples: [{ test: '{ more_than: 99.5 }', takes: '100', leaves: '99.50' }],
 };

@@ -2,7 +2,7 @@ import { innerTest, type Keyword, noCaptures } from './operator.js';
 
 /** `not: { ends_with: _TEST }`. It captures nothing, and holds where the field is absent. */
 export const notKeyword: Keyword = {
-  said: { so: 'is not so that it', not: 'is so that it' },
+  said: { so: /* say */ 'is not so that it', not: /* say */ 'is so that it' },
   takes: 'test',
   schema: {
     description: 'Does not pass this test; holds where the field is absent.',

@@ -1,5 +1,6 @@
 import { compileRegex } from '#regex/rules/regex-run';
 import * as problems from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import { formOf } from '../forms.js';
 import type { RegexPattern } from '../patterns.js';
 import { parseRegex } from '../regex.js';
@@ -55,7 +56,7 @@ function capturesOf({ captures, optional }: RegexPattern): readonly CaptureName[
 
 /** `regex: '^SKU-(?<sku>[0-9]+)$'` */
 export const regexKeyword: Keyword<RegexTest> = {
-  said: { so: 'matches the expression', not: 'does not match the expression' },
+  said: { so: /* say */ 'matches the expression', not: /* say */ 'does not match the expression' },
   takes: 'texts',
   schema: {
     description:
@@ -80,7 +81,7 @@ export const regexKeyword: Keyword<RegexTest> = {
     );
   },
   describe: (test, negated) =>
-    `${negated ? 'does not match' : 'matches'} ${sayTexts(test.patterns.map(({ text }) => text))}${sayComparison(test)}`,
+    `${negated ? say`does not match` : say`matches`} ${sayTexts(test.patterns.map(({ text }) => text))}${sayComparison(test)}`,
   examples: [
     {
       test: "{ regex: '^SKU-(?<sku>[0-9]+)$' }",

@@ -1,3 +1,4 @@
+import { say } from '../../report/say.js';
 import { compareTexts, describeTexts, readParts, type TextTest } from './compare-texts.js';
 import { type Keyword, someParts } from './operator.js';
 
@@ -5,7 +6,7 @@ export const startsWith = compareTexts('starts_with', (text, value) => text.star
 
 /** `starts_with: ORDER_` */
 export const startsWithKeyword: Keyword<TextTest<'starts_with'>> = {
-  said: { so: 'starts with', not: 'does not start with' },
+  said: { so: /* say */ 'starts with', not: /* say */ 'does not start with' },
   takes: 'texts',
   schema: {
     description: 'Begins with this text, or one of these.',
@@ -16,7 +17,8 @@ export const startsWithKeyword: Keyword<TextTest<'starts_with'>> = {
   texts: 'literal',
   ends: 'start',
   read: (value, context) => readParts('starts_with', value, context),
-  describe: (test, negated) => describeTexts(negated ? 'does not start with' : 'starts with', test),
+  describe: (test, negated) =>
+    describeTexts(negated ? say`does not start with` : say`starts with`, test),
   examples: [
     { test: '{ starts_with: ORDER_ }', takes: 'ORDER_7', leaves: 'MY_ORDER_7' },
     {

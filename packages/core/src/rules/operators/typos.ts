@@ -2,7 +2,7 @@ import { type Keyword, onOrOff } from './operator.js';
 
 /** `typos: true` is for the `words` or `lookup` next to it. */
 export const typosKeyword: Keyword = {
-  said: { so: 'typing slips count, too', not: 'typing slips do not count' },
+  said: { so: /* say */ 'typing slips count, too', not: /* say */ 'typing slips do not count' },
   takes: 'flag',
   schema: {
     description:

@@ -1,3 +1,4 @@
+import { say } from '../../report/say.js';
 import type { Node } from '../../syntax/node.js';
 import { isProblem, toFinding } from '../pattern-problem.js';
 import { flag, optional, someOf } from '../shape.js';
@@ -102,7 +103,7 @@ let splitBefore: { readonly cut: string; readonly words: readonly string[] } | u
 
 /** `words: [address, where are you, "direction*"]` */
 export const wordsKeyword: Keyword<WordsTest> = {
-  said: { so: 'has the words', not: 'has none of the words' },
+  said: { so: /* say */ 'has the words', not: /* say */ 'has none of the words' },
   takes: 'texts',
   schema: {
     description:
@@ -115,7 +116,7 @@ export const wordsKeyword: Keyword<WordsTest> = {
   read: readPhrases,
   describe({ patterns, typos }, negated) {
     const texts = sayTexts(patterns.map(({ text }) => text));
-    return `${negated ? 'does not have' : 'has'} the words ${texts}${typos ? ', with typos' : ''}`;
+    return say`${negated ? say`does not have` : say`has`} the words ${texts}${typos ? say`, with typos` : ''}`;
   },
   examples: [
     { test: '{ words: pizza }', takes: 'A PIZZA, please!', leaves: 'pizzas' },

@@ -1,3 +1,4 @@
+import { say } from '../../report/say.js';
 import { fillText } from '../fill-text.js';
 import { readUrl } from '../read-url.js';
 import { optional } from '../shape.js';
@@ -13,7 +14,7 @@ export const forward: OutcomeKind<Template | undefined, string | null> = {
 
 /** `forward: https://crm.example/hooks/bot` */
 export const forwardKey: OutcomeKey<Template | undefined, string | null> = {
-  said: 'send the event to',
+  said: /* say */ 'send the event to',
   schema: {
     description: 'A URL that is sent the event and the decision as JSON, signed.',
     examples: ['https://crm.example/hooks/bot'],
@@ -33,5 +34,5 @@ export const forwardKey: OutcomeKey<Template | undefined, string | null> = {
     const url = writtenText(value);
     return url && readUrl(url, '"forward"', names, report);
   },
-  describe: (url) => (url === null ? undefined : `forwards to ${url}`),
+  describe: (url) => (url === null ? undefined : say`forwards to ${url}`),
 };

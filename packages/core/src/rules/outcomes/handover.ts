@@ -1,3 +1,4 @@
+import { say, translated } from '../../report/say.js';
 import { entryOf } from '../../syntax/node.js';
 import { fillText } from '../fill-text.js';
 import { object, optional, text } from '../shape.js';
@@ -40,9 +41,9 @@ export const handover: OutcomeKind<HandoverTemplate | undefined, Handover | null
 
 /** What is done where nobody else gets the conversation. */
 const deeds: { readonly [to: string]: string } = {
-  bot: 'takes the conversation back',
-  release: 'lets go of the conversation',
-  request: 'asks for the conversation',
+  bot: /* say */ 'takes the conversation back',
+  release: /* say */ 'lets go of the conversation',
+  request: /* say */ 'asks for the conversation',
 };
 
 const receiver = {
@@ -55,7 +56,7 @@ const receiver = {
 
 /** `handover: page_inbox` */
 export const handoverKey: OutcomeKey<HandoverTemplate | undefined, Handover | null> = {
-  said: 'hand the conversation to',
+  said: /* say */ 'hand the conversation to',
   schema: {
     description:
       'Who gets the conversation: `page_inbox`, an app id, or `bot`; `release` lets go of it, `request` asks for it. With `metadata`, a text that goes along with it.',
@@ -151,8 +152,10 @@ export const handoverKey: OutcomeKey<HandoverTemplate | undefined, Handover | nu
   describe(filled) {
     const to = handoverTo(filled);
     if (to === null) return undefined;
-    const deed = Object.hasOwn(deeds, to) ? deeds[to] : `hands the conversation to ${to}`;
+    const deed = Object.hasOwn(deeds, to)
+      ? translated(deeds[to]!)
+      : say`hands the conversation to ${to}`;
     const words = typeof filled === 'object' && filled !== null ? filled.metadata : undefined;
-    return words === undefined ? deed : `${deed}, with ${JSON.stringify(words)}`;
+    return words === undefined ? deed : say`${deed}, with ${JSON.stringify(words)}`;
   },
 };

@@ -59,7 +59,7 @@ export function layOver<T>(layers: readonly { readonly [name: string]: T }[]): R
 
 /** `params: { team: billing }` */
 export const paramsKey: OutcomeKey<readonly ParamTemplate[], Params> = {
-  said: 'with',
+  said: /* say */ 'with',
   schema: {
     description: 'Constants handed to the handler with the captures.',
     examples: [{ team: 'billing' }],

@@ -16,7 +16,7 @@ const none: readonly never[] = [];
 
 /** `reply: Hello!` */
 export const replyKey: OutcomeKey<readonly MessageTemplate[], readonly Message[]> = {
-  said: 'answer',
+  said: /* say */ 'answer',
   schema: { description: 'Messages to send back, in order.', examples: ['Hello!'] },
   shape: { allOf: [{ $ref: '#/definitions/reply' }] },
   expected: {

@@ -1,3 +1,4 @@
+import { say } from '../../report/say.js';
 import { optional, text } from '../shape.js';
 import { expectedText, lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
 
@@ -10,7 +11,7 @@ export const route: OutcomeKind<string | undefined, string | null> = {
 
 /** `route: orders.status` */
 export const routeKey: OutcomeKey<string | undefined, string | null> = {
-  said: 'call your code',
+  said: /* say */ 'call your code',
   schema: {
     description: 'The handler in code that takes it, as dot-separated words.',
     examples: ['orders.status'],
@@ -33,7 +34,7 @@ export const routeKey: OutcomeKey<string | undefined, string | null> = {
   describe(route, { captures, params }) {
     if (route === null) return undefined;
     const values = { ...captures, ...params };
-    const given = Object.keys(values).length > 0 ? ` with ${JSON.stringify(values)}` : '';
-    return `calls your code: ${route}${given}`;
+    const given = Object.keys(values).length > 0 ? say` with ${JSON.stringify(values)}` : '';
+    return say`calls your code: ${route}${given}`;
   },
 };

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/diagnostic.js';
 import { badTable, quote, unknownColumn } from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import type { Source, Span } from '../../report/source.js';
 import { entryOf, type MapNode, type TextNode, textAt } from '../../syntax/node.js';
 import { cellAt, foldColumn, readCsv, spanOfCell, writeCell } from './csv.js';
@@ -63,7 +64,7 @@ export function readTableRows(
   }
   const keys = new Map<string, Span>();
   let isWrong = maps.length < rows.items.length;
-  const say = (finding: Parameters<Report>[0]) => {
+  const tell = (finding: Parameters<Report>[0]) => {
     isWrong = true;
     report(finding);
   };
@@ -76,7 +77,7 @@ export function readTableRows(
         const [start, end] = [keySpan.start, keySpan.end];
         const toSpan = (from: number, to: number): Span => ({ ...keySpan, start: from, end: to });
         const first = [before.span.start, before.span.end] as const;
-        say(tellProblem({ kind: 'name-twice', start, end, word: folded, first }, toSpan));
+        tell(tellProblem({ kind: 'name-twice', start, end, word: folded, first }, toSpan));
       }
       if (value.kind === 'text') cells.set(folded, value);
     }
@@ -85,13 +86,13 @@ export function readTableRows(
     const word = own?.text.trim() ?? '';
     if (!own || word === '') {
       const { start, end } = own?.span ?? row.span;
-      say(tellProblem({ kind: 'no-key', start, end, word: key }, toSpan));
+      tell(tellProblem({ kind: 'no-key', start, end, word: key }, toSpan));
     } else {
       const { start, end } = own.span;
       const before = keys.get(word);
       if (before) {
         const first = [before.start, before.end] as const;
-        say(tellProblem({ kind: 'key-twice', start, end, word, first }, toSpan));
+        tell(tellProblem({ kind: 'key-twice', start, end, word, first }, toSpan));
       } else keys.set(word, own.span);
     }
     return columns.map((column) => writeCell(cells.get(column)?.text ?? '')).join(',');
@@ -100,11 +101,11 @@ export function readTableRows(
   const written = `${columns.map(writeCell).join(',')}\n${lines.join('\n')}\n`;
   // What else can be wrong with a table that is written out has been said.
   const csv = readCsv(written, key, () =>
-    say(
+    tell(
       badTable(
         map.span,
-        `The table ${quote(name)} has a character in it that no cell can have, such as a zero byte.`,
-        'Take it out.',
+        say`The table ${quote(name)} has a character in it that no cell can have, such as a zero byte.`,
+        say`Take it out.`,
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import type { Finding } from '../../report/diagnostic.js';
 import { badTable, halfCharacter, quote, zeroBytes } from '../../report/problems.js';
+import { say } from '../../report/say.js';
 import type { Span } from '../../report/source.js';
 import { type CsvProblem, mostCharacters } from './csv.js';
 
@@ -19,64 +20,64 @@ export function tellProblem(
     case 'inner-mark':
       return badTable(
         span,
-        'There is a mark in this cell that belongs to the beginning of a file (U+FEFF), and nobody can see it.',
-        'Delete it: write the cell anew. Two files that were put together have it in between.',
+        say`There is a mark in this cell that belongs to the beginning of a file (U+FEFF), and nobody can see it.`,
+        say`Delete it: write the cell anew. Two files that were put together have it in between.`,
       );
     case 'too-long':
       return badTable(
         span,
-        `This cell has ${Number(problem.word).toLocaleString('en-US')} characters, and the limit is ${mostCharacters.toLocaleString('en-US')}.`,
-        'Look for a double quote that is not closed, or shorten the cell.',
+        say`This cell has ${Number(problem.word).toLocaleString('en-US')} characters, and the limit is ${mostCharacters.toLocaleString('en-US')}.`,
+        say`Look for a double quote that is not closed, or shorten the cell.`,
       );
     case 'no-names':
       return badTable(
         span,
-        'This table is empty: it has no line that names its columns.',
-        'Write the names of the columns into the first line: sku,title,price.',
+        say`This table is empty: it has no line that names its columns.`,
+        say`Write the names of the columns into the first line: sku,title,price.`,
       );
     case 'no-rows':
       return badTable(
         span,
-        'This table has names of columns and no row.',
-        'Write a row below the first line, one a line.',
+        say`This table has names of columns and no row.`,
+        say`Write a row below the first line, one a line.`,
       );
     case 'name-twice':
       return badTable(
         span,
-        `Two columns of this table are named ${word}.`,
-        'Give each column a name of its own.',
+        say`Two columns of this table are named ${word}.`,
+        say`Give each column a name of its own.`,
         first,
       );
     case 'too-many':
       return badTable(
         span,
-        `The cell ${word} stands in a column that has no name.`,
-        'Name the column in the first line, or put a cell that has the delimiter in it into double quotes.',
+        say`The cell ${word} stands in a column that has no name.`,
+        say`Name the column in the first line, or put a cell that has the delimiter in it into double quotes.`,
       );
     case 'no-key':
       return badTable(
         span,
-        `This row has no ${word}, which tells rows apart.`,
-        'Fill the cell, or delete the row.',
+        say`This row has no ${word}, which tells rows apart.`,
+        say`Fill the cell, or delete the row.`,
       );
     case 'key-twice':
       return badTable(
         span,
-        `Two rows have the key ${word}.`,
-        'Give each row a key of its own, or name another column with "key:".',
+        say`Two rows have the key ${word}.`,
+        say`Give each row a key of its own, or name another column with "key:".`,
         first,
       );
     case 'open-quote':
       return badTable(
         span,
-        'The double quote that begins this cell is never closed.',
-        'Close it behind the cell; a double quote inside such a cell is written twice: "".',
+        say`The double quote that begins this cell is never closed.`,
+        say`Close it behind the cell; a double quote inside such a cell is written twice: "".`,
       );
     case 'after-quote':
       return badTable(
         span,
-        'A text follows behind the double quotes of this cell.',
-        'Write a double quote inside such a cell twice: "5"" pipe".',
+        say`A text follows behind the double quotes of this cell.`,
+        say`Write a double quote inside such a cell twice: "5"" pipe".`,
       );
   }
 }

@@ -1,4 +1,5 @@
 import { dayLong } from '../../../memory/memory.js';
+import { say } from '../../../report/say.js';
 import type { Span } from '../../../report/source.js';
 import { entryOf } from '../../../syntax/node.js';
 import { numberWithin, object, optional, text } from '../../shape.js';
@@ -27,7 +28,7 @@ export const ask: MemoryKind<AskTemplate> = {
 
 /** `ask: order.name` */
 export const askKey: MemoryKey<AskTemplate> = {
-  said: 'wait for the answer to',
+  said: /* say */ 'wait for the answer to',
   schema: {
     description:
       'Opens a question, for 24 hours unless it says so: what the person writes next has its name as `answer_to`. `nothing` closes any.',
@@ -44,6 +45,6 @@ export const askKey: MemoryKey<AskTemplate> = {
   },
   describe({ ask: opened }) {
     if (opened === undefined) return undefined;
-    return opened === 'nothing' ? 'closes the question' : `asks ${opened.name}`;
+    return opened === 'nothing' ? say`closes the question` : say`asks ${opened.name}`;
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../../../report/say.js';
 import { fillText } from '../../fill-text.js';
 import { listOf } from '../../shape.js';
 import { readTemplate, type Template } from '../../template.js';
@@ -15,7 +16,7 @@ export const cancel: MemoryKind<readonly Template[]> = {
 
 /** `cancel: NUDGE` */
 export const cancelKey: MemoryKey<readonly Template[]> = {
-  said: 'call off',
+  said: /* say */ 'call off',
   schema: {
     description: 'Calls follow-ups off, by their payloads; or `everything`: all of them.',
     examples: ['NUDGE', ['NUDGE', 'LAST_CALL'], 'everything'],
@@ -24,8 +25,8 @@ export const cancelKey: MemoryKey<readonly Template[]> = {
   synonyms: ['unschedule', 'stop'],
   read: (node, names, report) => textsOf(node).map((one) => readTemplate(one, names, report)),
   describe({ cancel: payloads, cancelEverything }) {
-    if (cancelEverything) return 'calls all follow-ups off';
+    if (cancelEverything) return say`calls all follow-ups off`;
     if (payloads === undefined || payloads.length === 0) return undefined;
-    return `calls off ${payloads.map((payload) => JSON.stringify(payload)).join(', ')}`;
+    return say`calls off ${payloads.map((payload) => JSON.stringify(payload)).join(', ')}`;
   },
 };

@@ -1,4 +1,5 @@
 import type { Counted } from '../../../memory/memory.js';
+import { say } from '../../../report/say.js';
 import type { Span } from '../../../report/source.js';
 import { entryOf, type Node } from '../../../syntax/node.js';
 import { setOwn } from '../../own.js';
@@ -60,7 +61,7 @@ function toCounted(all: readonly CountTemplate[], at: number): CountedNames {
 
 /** `count: tries` */
 export const countKey: MemoryKey<readonly CountTemplate[]> = {
-  said: 'count',
+  said: /* say */ 'count',
   schema: {
     description:
       'Adds to numbers of this person under names: one, unless it says how much. A name that is absent has 0.',
@@ -88,7 +89,7 @@ export const countKey: MemoryKey<readonly CountTemplate[]> = {
   describe({ count: counted }) {
     const all = Object.entries(counted ?? {});
     if (all.length === 0) return undefined;
-    return `counts ${all.map(([name, { by }]) => `${name} by ${by}`).join(', ')}`;
+    return say`counts ${all.map(([name, { by }]) => say`${name} by ${by}`).join(', ')}`;
   },
 };
 

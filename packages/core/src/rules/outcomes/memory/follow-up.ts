@@ -1,6 +1,7 @@
 import { type FollowUp, memoryLimits } from '../../../memory/memory.js';
 import type { Report } from '../../../report/diagnostic.js';
 import * as problems from '../../../report/problems.js';
+import { say } from '../../../report/say.js';
 import type { Span } from '../../../report/source.js';
 import { entryOf, type MapNode, type Node, textAt } from '../../../syntax/node.js';
 import { parseDuration, writeDuration } from '../../duration.js';
@@ -47,7 +48,7 @@ export const followUp: MemoryKind<readonly FollowUpTemplate[]> = {
           object<WeeklyMoment>({
             minute: wholeNumber(0, 1439),
             days: optional(wholeNumber(0, 0b1111111)),
-            timezone: textThat(isTimezone, 'a time zone'),
+            timezone: textThat(isTimezone, say`a time zone`),
           }),
         ),
         inAnyCase: flag,
@@ -69,7 +70,7 @@ export const followUp: MemoryKind<readonly FollowUpTemplate[]> = {
 
 /** `follow_up: { after: 1h, payload: NUDGE }` */
 export const followUpKey: MemoryKey<readonly FollowUpTemplate[]> = {
-  said: 'come back',
+  said: /* say */ 'come back',
   schema: {
     description:
       'Sets an event `follow_up` with this payload, which comes unless the person does something before.',
@@ -88,7 +89,7 @@ export const followUpKey: MemoryKey<readonly FollowUpTemplate[]> = {
   },
   describe({ followUps: all }) {
     if (all === undefined || all.length === 0) return undefined;
-    return `follows up with ${all.map(({ payload }) => JSON.stringify(payload)).join(', ')}`;
+    return say`follows up with ${all.map(({ payload }) => JSON.stringify(payload)).join(', ')}`;
   },
 };
 
@@ -109,14 +110,14 @@ function readOne(map: MapNode, names: Names, report: Report): FollowUpTemplate |
       after
         ? problems.wrongValue(
             span,
-            'A follow-up comes "after" a span or "at" a time of day, not both.',
-            'Leave one of them out.',
+            say`A follow-up comes "after" a span or "at" a time of day, not both.`,
+            say`Leave one of them out.`,
           )
         : {
             ...problems.missingKey(
               span,
-              'Nothing says when the follow-up comes.',
-              'Add "after:", such as after: 1h, or "at:", such as at: 09:00.',
+              say`Nothing says when the follow-up comes.`,
+              say`Add "after:", such as after: 1h, or "at:", such as at: 09:00.`,
             ),
             // A key that is not known may be what was to say it.
             follows: map.entries.flatMap(({ key, keySpan }) => (knownKeys.has(key) ? [] : keySpan)),
@@ -130,8 +131,8 @@ function readOne(map: MapNode, names: Names, report: Report): FollowUpTemplate |
       report(
         problems.wrongValue(
           strange.keySpan,
-          `"${strange.key}" belongs to "at", and cannot stand next to "after".`,
-          'Leave it out, or write "at:" in place of "after:".',
+          say`"${strange.key}" belongs to "at", and cannot stand next to "after".`,
+          say`Leave it out, or write "at:" in place of "after:".`,
         ),
       );
     }
@@ -142,8 +143,8 @@ function readOne(map: MapNode, names: Names, report: Report): FollowUpTemplate |
       report(
         problems.wrongValue(
           after.span,
-          `A follow-up comes from 10 seconds to 30 days from now, and ${writeDuration(span)} is ${isSoon ? 'sooner' : 'later'}.`,
-          `Write after: ${isSoon ? '10s' : '30d'}, or something ${isSoon ? 'longer' : 'shorter'}.`,
+          say`A follow-up comes from 10 seconds to 30 days from now, and ${writeDuration(span)} is ${isSoon ? say`sooner` : say`later`}.`,
+          say`Write after: ${isSoon ? '10s' : '30d'}, or something ${isSoon ? say`longer` : say`shorter`}.`,
         ),
       );
     }

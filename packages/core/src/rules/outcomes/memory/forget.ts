@@ -1,3 +1,4 @@
+import { say } from '../../../report/say.js';
 import { listOf, text } from '../../shape.js';
 import { type MemoryKey, type MemoryKind, textsOf } from './memory-outcome.js';
 
@@ -15,7 +16,7 @@ export const forget: MemoryKind<readonly string[]> = {
 
 /** `forget: [pizza, size]` */
 export const forgetKey: MemoryKey<readonly string[]> = {
-  said: 'forget',
+  said: /* say */ 'forget',
   schema: {
     description:
       'Forgets names, once the texts of the rule are filled; or `everything`: all names, the open question and follow-ups.',
@@ -25,7 +26,7 @@ export const forgetKey: MemoryKey<readonly string[]> = {
   synonyms: ['unset', 'delete', 'clear', 'reset'],
   read: (node) => textsOf(node).map((one) => one.text),
   describe({ forget: names, forgetEverything }) {
-    if (forgetEverything) return 'forgets everything';
-    return names === undefined || names.length === 0 ? undefined : `forgets ${names.join(', ')}`;
+    if (forgetEverything) return say`forgets everything`;
+    return names === undefined || names.length === 0 ? undefined : say`forgets ${names.join(', ')}`;
   },
 };

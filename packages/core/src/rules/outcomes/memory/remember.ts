@@ -1,5 +1,6 @@
 import { cutValue } from '../../../memory/characters.js';
 import type { RememberedValue } from '../../../memory/memory.js';
+import { say } from '../../../report/say.js';
 import type { Span } from '../../../report/source.js';
 import { entryOf } from '../../../syntax/node.js';
 import { findBareName } from '../../bare-name.js';
@@ -46,7 +47,7 @@ export const remember: MemoryKind<readonly RememberTemplate[]> = {
 
 /** `remember: { size: "{size}" }` */
 export const rememberKey: MemoryKey<readonly RememberTemplate[]> = {
-  said: 'remember',
+  said: /* say */ 'remember',
   schema: {
     description:
       'Keeps texts of this person under names, for `memory.NAME` and `{memory.NAME}`: of this rule, too.',
@@ -70,6 +71,6 @@ export const rememberKey: MemoryKey<readonly RememberTemplate[]> = {
   describe({ remember: values }) {
     const all = Object.entries(values ?? {});
     if (all.length === 0) return undefined;
-    return `remembers ${all.map(([name, { value }]) => `${name}: ${JSON.stringify(value)}`).join(', ')}`;
+    return say`remembers ${all.map(([name, { value }]) => `${name}: ${JSON.stringify(value)}`).join(', ')}`;
   },
 };

@@ -1,0 +1,104 @@
+// Writes down every sentence that core can say, as a type: a translation that lacks one does not compile. Run by
+// `npm run generate`; with `--check` it only says whether anything changed.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const source = 'packages/core/src';
+const target = join(source, 'report/sentences.generated.ts');
+
+/** The keys of a schema that hold words for people. */
+const wordKeys = new Set(['x-what', 'x-kind', 'x-write', 'x-pattern', 'x-missing', 'x-elsewhere']);
+
+const found = new Set();
+for (const name of readdirSync(source, { recursive: true }).sort()) {
+  if (
+    !name.endsWith('.ts') ||
+    name.endsWith('.generated.ts') ||
+    /^(?:report\/say\.ts|de\b)/.test(name)
+  )
+    continue;
+  const code = readFileSync(join(source, name), 'utf8');
+  for (const { index } of code.matchAll(/(?<!`)\bsay`/g)) found.add(templateAt(code, index + 4));
+  for (const [, quote, text] of code.matchAll(/\/\* say \*\/\s*(['"])((?:\\.|(?!\1).)*)\1/g)) {
+    found.add(cooked(quote === '"' ? text : text.replace(/\\'/g, "'")));
+  }
+}
+for (const kind of ['rules', 'tests']) {
+  collect(JSON.parse(readFileSync(`packages/core/schema/${kind}.schema.json`, 'utf8')));
+}
+
+/** The template that begins there, its parts as numbers: `Unknown key {0} in {1}.` */
+function templateAt(code, start) {
+  let text = '';
+  let part = 0;
+  for (let at = start; at < code.length; ) {
+    if (code[at] === '`') return text;
+    if (code[at] === '\\') {
+      text += cooked(code.slice(at, at + 2));
+      at += 2;
+    } else if (code.startsWith('${', at)) {
+      at = afterPart(code, at + 2);
+      text += `{${part++}}`;
+    } else {
+      text += code[at++];
+    }
+  }
+  throw new Error(`A template is never closed: ${code.slice(start, start + 60)}`);
+}
+
+/** Behind the brace that closes a part, in which there may be strings and templates. */
+function afterPart(code, start) {
+  let depth = 1;
+  for (let at = start; at < code.length; at++) {
+    const sign = code[at];
+    // A regular expression stands where a value begins.
+    const isPattern = sign === '/' && /[(,=?:&|!]\s*$/.test(code.slice(0, at).slice(-20));
+    if (sign === "'" || sign === '"' || isPattern) {
+      for (at++; at < code.length && code[at] !== sign; at++) if (code[at] === '\\') at++;
+    } else if (sign === '`') {
+      for (at++; at < code.length && code[at] !== '`'; at++) {
+        if (code[at] === '\\') at++;
+        else if (code.startsWith('${', at)) at = afterPart(code, at + 2) - 1;
+      }
+    } else if (sign === '{') {
+      depth++;
+    } else if (sign === '}' && --depth === 0) {
+      return at + 1;
+    }
+  }
+  throw new Error(`A template is never closed: ${code.slice(start, start + 60)}`);
+}
+
+function cooked(text) {
+  return text.replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
+}
+
+function collect(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (!wordKeys.has(key)) collect(value);
+    else for (const text of typeof value === 'string' ? [value] : Object.values(value)) add(text);
+  }
+}
+
+/** What is to be written is code, and the same in all languages. */
+function add(text) {
+  if (!text.startsWith('Write: ')) found.add(text);
+}
+
+const sentences = [...found].filter((text) => /\p{L}/u.test(text.replace(/\{\d\}/g, ''))).sort();
+const written = [
+  '// Written by scripts/generate-sentences.js.',
+  '',
+  '/** Each sentence that core can say, or part of one: `{0}` and so on stand for what is filled in. */',
+  'export type Sentence =',
+  ...sentences.map((text) => `  | ${JSON.stringify(text)}`),
+  '  ;',
+  '',
+].join('\n');
+const isSame = existsSync(target) && readFileSync(target, 'utf8') === written;
+if (!process.argv.includes('--check')) writeFileSync(target, written);
+else if (!isSame) {
+  console.error(`${target} is out of date: run npm run generate.`);
+  process.exitCode = 1;
+}
