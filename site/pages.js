@@ -71,6 +71,7 @@ export const sections = [
           'bottender',
           'bot-framework',
           'rules-from-a-database',
+          'languages',
           'testing',
           'bundles-and-workers',
         ]),

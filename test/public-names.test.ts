@@ -4,6 +4,7 @@ import * as channel from '@botrules/channel';
 import * as graph from '@botrules/channel/graph';
 import * as core from '@botrules/core';
 import * as compiled from '@botrules/core/compiled';
+import * as german from '@botrules/core/de';
 import * as node from '@botrules/core/node';
 import * as tooling from '@botrules/core/tooling';
 import * as koa from '@botrules/koa';
@@ -38,6 +39,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'followUpEvent',
       'followUps',
       'handoverTo',
+      'inLanguage',
       'loadCompiled',
       'parseRules',
       'parseTests',
@@ -54,6 +56,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'writeShortEvent',
     ],
   ],
+  ['@botrules/core/de', german, ['de']],
   [
     '@botrules/core/tooling',
     tooling,
@@ -119,6 +122,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'setDisabled',
       'setPart',
       'setText',
+      'speak',
       'takeOver',
       'tapsOf',
       'toDot',

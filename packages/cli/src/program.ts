@@ -24,6 +24,7 @@ import { addTest } from './commands/test.js';
 import { addTry } from './commands/try.js';
 import { Command } from './options/command.js';
 import { addDeclarations } from './options/declarations.js';
+import { addLanguage } from './options/language.js';
 import type { Io } from './terminal/io.js';
 import { version } from './version.js';
 
@@ -73,5 +74,6 @@ export function createProgram(io: Io): Command {
     for (const add of commands) add(program, io);
   }
   addDeclarations(program, io);
+  addLanguage(program, io);
   return program;
 }

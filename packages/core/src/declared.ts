@@ -189,6 +189,7 @@ export const optionNames = [
   'knownChannels',
   'events',
   'fields',
+  'language',
   'entry',
   'onLook',
   'only',

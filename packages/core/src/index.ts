@@ -78,6 +78,7 @@ export type {
   WarningCode,
 } from './report/diagnostic.js';
 export { type RenderOptions, renderDiagnostic } from './report/render.js';
+export { inLanguage, type Translation } from './report/say.js';
 export type { Source, Span } from './report/source.js';
 export { createRouter } from './router/indexed-router.js';
 export { createLinearRouter } from './router/linear-router.js';

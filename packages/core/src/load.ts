@@ -12,7 +12,7 @@ import { unlessIgnored } from './report/ignore-comments.js';
 import { needNames } from './report/option-names.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
-import { say } from './report/say.js';
+import { inLanguage, needTranslation, say, spokenTag } from './report/say.js';
 import { Source, type Span } from './report/source.js';
 import { rulesAsSchemaSees } from './rules/as-schema-sees.js';
 import { fileOfTests, testsIn } from './rules/file-of-tests.js';
@@ -60,7 +60,8 @@ export function load(
   needText(caller, 'the path of a file or folder', entry, 'The folder itself is "".');
   needOptions(caller, options, '{ checks: false }');
   needNames(caller, options, optionNames);
-  return new Loader(files, readDeclarations(caller, options), options.cache).load(entry, options);
+  const loader = new Loader(files, readDeclarations(caller, options), options.cache);
+  return inLanguage(needTranslation(caller, options.language), () => loader.load(entry, options));
 }
 
 class Loader {
@@ -107,7 +108,6 @@ class Loader {
   }
 
   load(entry: string, options: LoadOptions): Checked<RuleSet> {
-    const { fields } = this.#declared;
     const profiles = profilesOf(options);
     const heldTo = profiles.length > 0 ? { profiles, named: true } : heldToDefault;
     const { checks = true } = options;
@@ -117,11 +117,11 @@ class Loader {
       known: nothingKnown,
       when: [],
       conditions: [],
-      fields,
+      fields: this.#declared.fields,
       remembered: () => remembered,
       heldTo,
     };
-    this.#cache?.begin(JSON.stringify([this.#declared, profiles]));
+    this.#cache?.begin(JSON.stringify([this.#declared, profiles, spokenTag()]));
     const root = this.#read(entry, scope, undefined);
     this.#cache?.finish();
     this.#groups.finish();

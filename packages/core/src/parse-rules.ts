@@ -4,7 +4,7 @@ import { needOptions, needText, needTexts } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
-import { say } from './report/say.js';
+import { inLanguage, say } from './report/say.js';
 import { Source } from './report/source.js';
 import { type Files, isRuleFile } from './rules/files.js';
 import type { RuleSet } from './rules/model.js';
@@ -36,7 +36,10 @@ export function parseRules(
   const files = new Map(
     Object.entries(given).map(([path, text]) => [normal(path), { path, text: withoutMark(text) }]),
   );
-  const nameless = options.entry === undefined && files.size !== 1 && whyNoFile([...files.keys()]);
+  const nameless =
+    options.entry === undefined &&
+    files.size !== 1 &&
+    inLanguage(options.language, () => whyNoFile([...files.keys()]));
   if (nameless) return nameless;
   const entry = normal(options.entry ?? commonEntry([...files.keys()]));
   // Includes are bound to the folder of the entry: below it all paths are counted from there.

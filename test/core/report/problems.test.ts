@@ -1,54 +1,20 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type Checked, parseRules, type RuleSet, renderDiagnostic } from '@botrules/core';
-import { loadRules } from '@botrules/core/node';
+import { renderDiagnostic } from '@botrules/core';
 import { Findings, parseYaml } from '@botrules/core/tooling';
 import { expect } from 'chai';
+import { expectDrawn, loadMistake, mistakes } from '../../support/mistakes.js';
 import { sentencesOf } from '../../support/sentences.js';
 
-// Each folder is rules with a mistake, and what a person sees of it: `expected.txt`, which UPDATE_GOLDEN=1 writes
-// anew; the difference is there to be read. A folder whose name ends in -on-disk is read from the disk.
-const folder = 'test/fixtures/diagnostics';
 const source = 'packages/core/src';
-const cases = readdirSync(folder).map((name) => ({ name, checked: load(name) }));
-
-function load(name: string): Checked<RuleSet> {
-  const path = join(folder, name);
-  if (name.endsWith('-on-disk')) return loadIn(path);
-  const files = filesBelow(path).map((file) => [relative(path, file), readFileSync(file, 'utf8')]);
-  // Channels that rules are held to, where it is about one of several.
-  const { 'profiles.json': profiles, ...texts } = Object.fromEntries(files);
-  return parseRules(texts, profiles === undefined ? {} : { channels: JSON.parse(profiles) });
-}
-
-/** As from inside the folder, so that no path of this machine is shown. */
-function loadIn(path: string): Checked<RuleSet> {
-  const before = process.cwd();
-  process.chdir(path);
-  try {
-    return loadRules('.');
-  } finally {
-    process.chdir(before);
-  }
-}
-
-function filesBelow(path: string): string[] {
-  return readdirSync(path)
-    .map((name) => join(path, name))
-    .flatMap((each) => (statSync(each).isDirectory() ? filesBelow(each) : [each]))
-    .filter((each) => !each.endsWith('expected.txt'));
-}
+const cases = mistakes().map((name) => ({ name, checked: loadMistake(name) }));
 
 describe('What a person is told', () => {
   for (const { name, checked } of cases) {
     it(name, () => {
       const { diagnostics, sources } = checked;
       const drawn = diagnostics.map((each) => renderDiagnostic(each, sources)).join('\n\n');
-      const expected = join(folder, name, 'expected.txt');
-      if (process.env.UPDATE_GOLDEN === '1' || !existsSync(expected)) {
-        writeFileSync(expected, `${drawn}\n`);
-      }
-      expect(`${drawn}\n`).to.equal(readFileSync(expected, 'utf8'));
+      expectDrawn(drawn, name, 'expected.txt');
     });
   }
 

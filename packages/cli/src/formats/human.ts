@@ -1,7 +1,8 @@
 import { type Checked, renderDiagnostic } from '@botrules/core';
 import { docsLink } from '../terminal/docs-link.js';
 import type { Io, Output } from '../terminal/io.js';
-import { count, paint, wantsColor, wrap } from '../terminal/style.js';
+import { paint, wantsColor, wrap } from '../terminal/style.js';
+import { words } from '../terminal/words.js';
 import { type CheckReport, countBySeverity, toReport } from './check-report.js';
 
 /** Diagnostics with their code frames, then how many there are. */
@@ -32,19 +33,17 @@ function summary(report: CheckReport, output: Output, env: Io['env']): string {
   const { diagnostics, omitted, rules, files, tests = [] } = report;
   const { bold, green, red, yellow } = paint(output, env);
   if (diagnostics.length === 0) {
-    const fine = `${count(rules ?? 0, 'rule')} in ${count(files, 'file')}: no problems found.`;
-    if (tests.length === 0) return green(fine);
-    const several = `${count(tests.length, 'file')} of tests ${tests.length === 1 ? 'is' : 'are'} written as ${tests.length === 1 ? 'it' : 'they'} should be; "botrules test" runs ${tests.length === 1 ? 'it' : 'them'}.`;
-    return `${green(fine)}\n${several}`;
+    const fine = green(words().fine(rules ?? 0, files));
+    return tests.length === 0 ? fine : `${fine}\n${words().tests(tests.length)}`;
   }
   const { errors, warnings } = countBySeverity(diagnostics);
   const parts = [
-    ...(errors > 0 ? [red(count(errors, 'error'))] : []),
-    ...(warnings > 0 ? [yellow(count(warnings, 'warning'))] : []),
+    ...(errors > 0 ? [red(words().errors(errors))] : []),
+    ...(warnings > 0 ? [yellow(words().warnings(warnings))] : []),
   ];
   const where = new Set(diagnostics.map(({ file }) => file)).size;
-  const more = omitted > 0 ? ` ${count(omitted, 'more', 'more')} not shown.` : '';
-  return `${bold(`${parts.join(' and ')} in ${count(where, 'file')}.`)}${more}`;
+  const more = omitted > 0 ? words().omitted(omitted) : '';
+  return `${bold(words().inFiles(parts.join(words().and), where))}${more}`;
 }
 
 /** Prints what was found in rules or settings on stderr, as `check` does. */

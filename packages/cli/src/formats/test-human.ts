@@ -2,6 +2,7 @@ import { type EventResult, type Place, renderExplanation, type TestResult } from
 import type { Coverage } from '@botrules/core/tooling';
 import type { Io, Output } from '../terminal/io.js';
 import { count, paint, wantsColor, wrap } from '../terminal/style.js';
+import { words } from '../terminal/words.js';
 import { drawChat } from './chat-lines.js';
 import { inWords } from './path-words.js';
 import { groupByFile, show, type TestReport } from './test-report.js';
@@ -13,8 +14,8 @@ export function toTestHuman(report: TestReport, output: Output, env: Io['env']):
   const files = [...groupByFile(results)].map(([file, inFile]) => {
     const failed = inFile.filter(({ passed }) => !passed).length;
     return failed === 0
-      ? `${green('✓')} ${file}  ${count(inFile.length, 'test')}`
-      : `${red('✗')} ${file}  ${failed} of ${count(inFile.length, 'test')} failed`;
+      ? `${green('✓')} ${file}  ${words().someTests(inFile.length)}`
+      : `${red('✗')} ${file}  ${words().failed(failed, inFile.length)}`;
   });
   const failures = results
     .filter(({ passed }) => !passed)
@@ -36,7 +37,9 @@ function drawFailure(result: TestResult, output: Output, env: Io['env']): string
   const indented = (text: string, by: number) =>
     wrap(text, output.columns - by).map((line) => ' '.repeat(by) + line);
   const hinted = (text: string, by: number) =>
-    indented(`hint: ${text}`, by).map((line) => line.replace('hint:', cyan('hint:')));
+    indented(`${words().hint} ${text}`, by).map((line) =>
+      line.replace(words().hint, cyan(words().hint)),
+    );
   const lines = [`${red('✗')} ${bold(name)}  ${dim(at(place))}`];
   if (conversation && events.length > 0) {
     // Where it could not go on, the last event is the last that was right.
@@ -55,8 +58,8 @@ function drawFailure(result: TestResult, output: Output, env: Io['env']): string
     for (const { path, expected, actual, place: written, hint } of differences) {
       lines.push(
         `  ${inWords(path)}  ${dim(at(written))}`,
-        green(`    expected  ${show(expected)}`),
-        red(`    but it is ${show(actual)}`),
+        green(`    ${words().expected} ${show(expected)}`),
+        red(`    ${words().butItIs} ${show(actual)}`),
         ...(hint === undefined ? [] : hinted(hint, 4)),
       );
     }
@@ -94,10 +97,10 @@ export function drawCoverage(coverage: Coverage, output: Output, env: Io['env'])
 
 function summary({ passed, failed, skipped }: TestReport, output: Output, env: Io['env']): string {
   const { bold, green, red } = paint(output, env);
-  const rest = skipped > 0 ? ` ${count(skipped, 'test')} not run.` : '';
+  const rest = skipped > 0 ? words().notRun(skipped) : '';
   return failed === 0
-    ? `${green(`${count(passed, 'test')} passed.`)}${rest}`
-    : `${bold(red(`${failed} of ${count(passed + failed, 'test')} failed.`))}${rest}`;
+    ? `${green(words().passed(passed))}${rest}`
+    : `${bold(red(`${words().failed(failed, passed + failed)}.`))}${rest}`;
 }
 
 function at({ file, line }: Place): string {

@@ -100,7 +100,7 @@ function whatOn(what: string, { channels }: Tap): string {
   const titles = channels === undefined ? [] : titlesOf(channels);
   return titles.length === 0
     ? what
-    : say`On ${together(titles)}, ${what[0]!.toLowerCase()}${what.slice(1)}`;
+    : say`On ${together(titles)}, ${`${what[0]!.toLowerCase()}${what.slice(1)}`}`;
 }
 
 function messageOf(what: string, tap: Tap, takers: readonly Taker[]): string {

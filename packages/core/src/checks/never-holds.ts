@@ -1,6 +1,6 @@
 import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Finding, Report } from '../report/diagnostic.js';
-import { didYouMean, listed, quote } from '../report/problems.js';
+import { didYouMean, listed, number, quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
@@ -91,7 +91,7 @@ function finding(rule: Rule, group: Group | undefined, cores: readonly Core[]): 
     span: rule.span,
     message:
       reasons.length === 1
-        ? `${what}: ${reasons[0]}.`
+        ? say`${what}: ${reasons[0]!}.`
         : say`${what}: none of the ways to satisfy ${group === undefined ? say`its condition` : say`the "when" of the group`} is open.`,
     hint:
       cores.length === 1 && cores[0]!.length > 1
@@ -161,7 +161,7 @@ function reasonOfOne(literal: Literal): string {
     return say`no value passes ${written(literal.span)}, since ${known.are}`;
   }
   if (literal.field.name === 'payload') {
-    const most = longestPayload().toLocaleString('en-US');
+    const most = number(longestPayload());
     return say`the platform lets no payload of more than ${most} characters through`;
   }
   return say`no value passes ${written(literal.span)}`;

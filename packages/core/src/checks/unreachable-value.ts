@@ -29,7 +29,7 @@ function finding(rule: Rule, { line, lost, isWholeList, takers }: LostLine): Fin
   const field = line.field.name;
   const single = lost.length === 1 ? lost[0]! : undefined;
   const value = single && plainValue(single);
-  const it = single ? 'it' : 'them';
+  const it = single ? say`it` : say`them`;
   const { words, only, before, related } = nameTakers(
     takers,
     takers.length === 1 ? say`takes ${it}` : say`takes some of ${it}`,

@@ -81,7 +81,7 @@ export function findLookAlike(text: string): LookAlike | undefined {
 }
 
 function scriptOf(letter: string): 'Cyrillic' | 'Greek' {
-  return /\p{Script=Greek}/u.test(letter) ? 'Greek' : 'Cyrillic';
+  return /\p{Script=Greek}/u.test(letter) ? /* say */ 'Greek' : /* say */ 'Cyrillic';
 }
 
 /** A text as it looks: letters that look Latin are Latin, odd spaces are spaces, what is not seen is not there. */
@@ -108,11 +108,11 @@ export function hiddenDifference(written: string, meant: string): string | undef
   const letter = at === -1 ? undefined : there[at];
   if (letter === undefined) return undefined;
   if (lookAlikes.has(letter)) {
-    return say`The "${letter}" that is written is ${scriptOf(letter)} (${codePoint(letter)}).`;
+    return say`The "${letter}" that is written is ${translated(scriptOf(letter))} (${codePoint(letter)}).`;
   }
   const other = here[at];
   if (other !== undefined && lookAlikes.has(other)) {
-    return say`The "${other}" in it is ${scriptOf(other)} (${codePoint(other)}).`;
+    return say`The "${other}" in it is ${translated(scriptOf(other))} (${codePoint(other)}).`;
   }
   if (oddSpace.test(letter) || unseen.test(letter))
     return say`There is a ${nameOf(letter)} in what is written.`;

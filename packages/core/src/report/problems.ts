@@ -402,11 +402,11 @@ export function missingKeys(
 ): Finding {
   const names = missing.map((keys) => (keys.length === 1 ? quote(keys[0]!) : say`something to do`));
   const all = together(names);
-  const adds = missing.map((keys) => listed(keys.map((key) => `"${key}:"`)));
+  const adds = missing.map((keys) => listed(keys.map((key) => quote(`${key}:`))));
   return {
     code: 'missing-key',
     span,
-    message: say`${what.charAt(0).toUpperCase()}${what.slice(1)} needs ${all}.`,
+    message: say`${`${what.charAt(0).toUpperCase()}${what.slice(1)}`} needs ${all}.`,
     hint: say`Add ${adds.join(say`, and `)}.`,
   };
 }

@@ -1,5 +1,6 @@
 import { needOptions, needShape, wrongArgument } from './argument.js';
 import type { Diagnostic, Related } from './diagnostic.js';
+import { say, translated } from './say.js';
 import type { SourceText } from './source.js';
 
 /** How a diagnostic is drawn. */
@@ -11,6 +12,8 @@ export interface RenderOptions {
   /** Where a code is explained; on a terminal the code becomes a link (OSC 8). */
   readonly link?: (code: string) => string | undefined;
 }
+
+const severities = { error: /* say */ 'error', warning: /* say */ 'warning' } as const;
 
 const styles = { error: '31;1', warning: '33;1', place: '1', dim: '2', hint: '36' } as const;
 
@@ -38,13 +41,13 @@ export function renderDiagnostic(
   const label = `[${link(code, options)}]`;
   const place = `${visible(file)}:${line}:${column}:`;
   return [
-    `${paint('place', place)} ${paint(severity, `${severity}${label}:`)} ${visible(message)}`,
+    `${paint('place', place)} ${paint(severity, `${translated(severities[severity])}${label}:`)} ${visible(message)}`,
     ...frame(diagnostic, sources.get(file), 1, paint, options),
     ...related.flatMap((other) => [
       `  ${paint('place', `${visible(other.file)}:${other.line}:${other.column}:`)} ${visible(other.message)}`,
       ...frame(other, sources.get(other.file), 0, paint, options),
     ]),
-    ...(hint === undefined ? [] : [`  ${paint('hint', 'hint:')} ${visible(hint)}`]),
+    ...(hint === undefined ? [] : [`  ${paint('hint', say`hint:`)} ${visible(hint)}`]),
   ].join('\n');
 }
 

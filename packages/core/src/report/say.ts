@@ -1,8 +1,10 @@
+import { needShape } from './argument.js';
+
 /**
  * The words of another language for what core says. Sentences are known by their English, with numbers in place of what is
  * filled in: `Unknown key {0} in {1}.`
  */
-export interface Language {
+export interface Translation {
   /** The language's tag, such as `de`: numbers are written as in this language. */
   readonly tag: string;
   /**
@@ -16,7 +18,16 @@ export interface Language {
 }
 
 /** The language of what is being said just now; English unless there is one. */
-let spoken: Language | undefined;
+let spoken: Translation | undefined;
+
+/**
+ * Has everything said in a language from now on, for a program that one person reads, such as a command.
+ *
+ * @param language one that core comes with; English if there is none
+ */
+export function speak(language: Translation | undefined): void {
+  spoken = language;
+}
 
 /** The English of each template, which is made once. */
 const forms = new WeakMap<TemplateStringsArray, string>();
@@ -24,12 +35,13 @@ const forms = new WeakMap<TemplateStringsArray, string>();
 /**
  * Does something, and has whatever `say` makes meanwhile in a language.
  *
- * @param language one of those that core comes with, such as `de` of `@botrules/core/de`; English if there is none
- * @param work what to do; it must not return a promise
+ * @param language one of those that core comes with, such as `de` of `@botrules/core/de`; as before where there is none
+ * @param work what to do, and not later: it must not return a promise
+ * @returns what `work` returns
  */
-export function inLanguage<T>(language: Language | undefined, work: () => T): T {
+export function inLanguage<T>(language: Translation | undefined, work: () => T): T {
   const before = spoken;
-  spoken = language;
+  if (language !== undefined) spoken = language;
   try {
     return work();
   } finally {
@@ -70,4 +82,24 @@ export function translated(text: string | undefined): string | undefined {
 /** The tag of the language that is spoken. */
 export function spokenTag(): string {
   return spoken?.tag ?? 'en';
+}
+
+/**
+ * The language that was asked for.
+ *
+ * @throws {TypeError} if it is none
+ */
+export function needTranslation(
+  caller: string,
+  value: Translation | undefined,
+): Translation | undefined {
+  if (value === undefined) return undefined;
+  needShape(
+    caller,
+    'a language',
+    value,
+    { tag: 'string', say: 'function' },
+    "Write { language: de }, with import { de } from '@botrules/core/de'.",
+  );
+  return value;
 }

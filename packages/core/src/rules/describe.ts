@@ -117,18 +117,18 @@ function clock(minutes: number): string {
 }
 
 const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
+  /* say */ 'January',
+  /* say */ 'February',
+  /* say */ 'March',
+  /* say */ 'April',
+  /* say */ 'May',
+  /* say */ 'June',
+  /* say */ 'July',
+  /* say */ 'August',
+  /* say */ 'September',
+  /* say */ 'October',
+  /* say */ 'November',
+  /* say */ 'December',
 ];
 
 /** A time test as one says when: `from 24 to 26 December`, `on mon-fri, 09:00-18:00 (Europe/Rome)`. */
@@ -154,9 +154,10 @@ function daysOfYear({ days, hours, written }: TimeWindow): string | undefined {
   const endYear = from[1] === undefined ? '' : ` ${last.getUTCFullYear()}`;
   const [month, endMonth] = [Number(from[2]) - 1, last.getUTCMonth()];
   const [day, endDay] = [Number(from[3]), last.getUTCDate()];
-  const end = `${endDay} ${months[endMonth]}${endYear}`;
+  const endName = translated(months[endMonth]!);
+  const end = say`${endDay} ${endName}${endYear}`;
   if (month !== endMonth || year !== endYear) {
-    return say`from ${day} ${months[month]!}${year === endYear ? '' : year} to ${end}`;
+    return say`from ${day} ${translated(months[month]!)}${year === endYear ? '' : year} to ${end}`;
   }
-  return day === endDay ? say`on ${end}` : say`from ${day} to ${end}`;
+  return day === endDay ? say`on ${endDay} ${endName}${endYear}` : say`from ${day} to ${end}`;
 }

@@ -127,7 +127,7 @@ export class ProfileCheck {
       code: 'channel-limit',
       span,
       message: say`${what} on ${titles(forms.map(({ profile }) => profile))}.`,
-      hint: say`${first.form.write}. Else it is left out there.`,
+      hint: say`${translated(first.form.write)}. Else it is left out there.`,
     });
   }
 
@@ -177,8 +177,8 @@ export class ProfileCheck {
     this.#report({
       code: 'not-on-channel',
       span: commands.keySpan,
-      message: `${titles(having)} ${verb(having, 'show')} commands or a menu, and this profile has both: nobody sees the commands.`,
-      hint: 'Take the commands away, or the menu.',
+      message: say`${titles(having)} ${verb(having, 'show')} commands or a menu, and this profile has both: nobody sees the commands.`,
+      hint: say`Take the commands away, or the menu.`,
     });
   }
 

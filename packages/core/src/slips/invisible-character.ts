@@ -2,7 +2,7 @@ import { codePoint, findLookAlike, nameOf, oddSpace, unseen } from '../report/ch
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
-import { say } from '../report/say.js';
+import { say, translated } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { keywordOf } from '../rules/operators/list.js';
 import { type TextNode, within } from '../syntax/node.js';
@@ -154,7 +154,7 @@ function lookAlike(node: TextNode): Finding | undefined {
   const { at, letter, latin, script } = like;
   return found(
     within(node, at, at + 1),
-    say`The ${quote(letter)} (${codePoint(letter)}) in ${quote(node.text)} is a ${script} letter that looks like ${quote(latin)}.`,
+    say`The ${quote(letter)} (${codePoint(letter)}) in ${quote(node.text)} is a ${translated(script)} letter that looks like ${quote(latin)}.`,
     say`Type the ${quote(latin)} again.`,
   );
 }

@@ -228,7 +228,7 @@ function missingFinding(errors: readonly ShapeError[], { node, item, keySpan }: 
       : [String(params.missingProperty)],
   );
   if (errors.length === 1 && errors[0]!.keyword === 'anyOf' && words['x-missing']) {
-    const keys = missing[0]!.map((key) => `"${key}:"`);
+    const keys = missing[0]!.map((key) => problems.quote(`${key}:`));
     // It may be there, and indented too far: `reply` below `when`.
     const below = map.entries.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
     const follows = below.filter(({ key }) => missing[0]!.includes(key)).map((one) => one.keySpan);

@@ -71,7 +71,7 @@ export function findRepair(
           message: candidate.message,
           hint:
             candidate.hint ??
-            (shown.length <= 200 ? `Write: ${shown}` : say`Put the text in quotes.`),
+            (shown.length <= 200 ? say`Write: ${shown}` : say`Put the text in quotes.`),
         };
       }
     }

@@ -60,7 +60,7 @@ function comma(
   const several = takesList(before.key) ? say`, or [${whole}] for several` : '';
   if (several !== '') return say`${begins}. Write ${quoted} if it is part of the text${several}.`;
   const line = lineWith(source, span.start, end, quoted);
-  return `${begins}. Write: ${line ?? quoted}`;
+  return say`${begins}. Write: ${line ?? quoted}`;
 }
 
 function endsAtComma({ source, end }: MapEntry['keySpan']): boolean {

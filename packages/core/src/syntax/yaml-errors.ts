@@ -64,7 +64,7 @@ function asQuoted(source: Source, start: number): string | undefined {
   if (/[{[]/.test(before) || / #/.test(written) || !/^\s*(?:- +)*(?:[\w.]+: +)?$/.test(before))
     return undefined;
   const line = lineWith(source, start, start + written.length, inQuotes(written));
-  return line === undefined ? undefined : `Write: ${line}`;
+  return line === undefined ? undefined : say`Write: ${line}`;
 }
 
 /** Errors whose own words name the cause. */

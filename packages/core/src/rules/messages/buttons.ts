@@ -96,7 +96,7 @@ export const buttonsKey: MessageKey<never> = {
 export function readButtons(map: MapNode, context: MessageContext): readonly ButtonTemplate[] {
   const value = entryOf(map, 'buttons')?.value;
   if (value?.kind !== 'list') return none;
-  const items = itemsOf(value, 'buttons', 'buttons', context);
+  const items = itemsOf(value, say`buttons`, 'buttons', context);
   return items.flatMap((item) => readButton(item, map, context) ?? []);
 }
 
@@ -130,7 +130,7 @@ function readButton(node: Node, map: MapNode, context: MessageContext): ButtonTe
   }
   if (!title || action.value.kind !== 'text') return undefined;
   return {
-    title: readLimited(title, "A button's title", titleLimit(map, action.key), context),
+    title: readLimited(title, say`A button's title`, titleLimit(map, action.key), context),
     action: action.key as ButtonTemplate['action'],
     value: readAction(action.key, action.value, context),
     span: action.value.span,

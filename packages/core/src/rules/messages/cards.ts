@@ -114,7 +114,7 @@ export const cardsKey: MessageKey<CardsMessage> = {
   synonyms: ['carousel', 'gallery'],
   beside: ['quick_replies'],
   read(value, map, context) {
-    const cards = itemsOf(value, 'cards', 'cards', context).flatMap(
+    const cards = itemsOf(value, say`cards`, 'cards', context).flatMap(
       (item) => readCard(item, context) ?? [],
     );
     return { kind: 'cards', cards, quickReplies: readQuickReplies(map, context) };
@@ -138,7 +138,7 @@ function readCard(node: Node, context: MessageContext): CardTemplate | undefined
     );
   }
   return {
-    title: readLimited(title, "A card's title", 'cardTitle', context),
+    title: readLimited(title, say`A card's title`, 'cardTitle', context),
     subtitle: subtitle && readLimited(subtitle, say`A card's subtitle`, 'cardSubtitle', context),
     image: image && readUrl(image, '"image"', names, report),
     url: url && readUrl(url, '"url"', names, report),

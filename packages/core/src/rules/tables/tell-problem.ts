@@ -1,5 +1,5 @@
 import type { Finding } from '../../report/diagnostic.js';
-import { badTable, halfCharacter, quote, zeroBytes } from '../../report/problems.js';
+import { badTable, halfCharacter, number, quote, zeroBytes } from '../../report/problems.js';
 import { say } from '../../report/say.js';
 import type { Span } from '../../report/source.js';
 import { type CsvProblem, mostCharacters } from './csv.js';
@@ -26,7 +26,7 @@ export function tellProblem(
     case 'too-long':
       return badTable(
         span,
-        say`This cell has ${Number(problem.word).toLocaleString('en-US')} characters, and the limit is ${mostCharacters.toLocaleString('en-US')}.`,
+        say`This cell has ${number(Number(problem.word))} characters, and the limit is ${number(mostCharacters)}.`,
         say`Look for a double quote that is not closed, or shorten the cell.`,
       );
     case 'no-names':

@@ -3,6 +3,7 @@
 import { type BotProfile, flatMenu, type ProfileTexts } from '../../../bot-profile.js';
 import type { ChannelProfile, ProfileLimits } from '../../../channel-profile.js';
 import { quote } from '../../../report/problems.js';
+import { say } from '../../../report/say.js';
 import type { Span } from '../../../report/source.js';
 import type { Tap } from './tap.js';
 
@@ -27,7 +28,7 @@ export function sentByProfile(
       ? []
       : [
           {
-            what: 'The payload in get_started',
+            what: say`The payload in get_started`,
             span: getStarted.span,
             taps: tapsOn(
               channelsThat(channels, ({ getStarted }) => getStarted),
@@ -57,15 +58,15 @@ function sentByTexts(
     ...flatMenu(menu).flatMap(({ title, payload, span }) =>
       payload === undefined
         ? []
-        : [{ what: `Menu entry ${quote(title)}`, span, taps: tapsOn(withMenu, payload, title) }],
+        : [{ what: say`Menu entry ${quote(title)}`, span, taps: tapsOn(withMenu, payload, title) }],
     ),
     ...iceBreakers.map(({ title, payload, span }) => ({
-      what: `Ice breaker ${quote(title)}`,
+      what: say`Ice breaker ${quote(title)}`,
       span,
       taps: [...tapsOn(asTap, payload, title), ...textsOn(asText, title)],
     })),
     ...commands.map(({ name, span }) => ({
-      what: `Command ${quote(`/${name}`)}`,
+      what: say`Command ${quote(`/${name}`)}`,
       span,
       taps: textsOn(withCommands, `/${name}`),
     })),

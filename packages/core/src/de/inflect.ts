@@ -1,0 +1,46 @@
+/**
+ * The cases in which a part can be asked for: `{0:dat}`. Parts stand in the accusative, which shows the gender: `einen Text`,
+ * `eine Regel`, `ein Menü`.
+ */
+const articles: { readonly [form: string]: { readonly [article: string]: string } } = {
+  nom: { einen: 'ein', keinen: 'kein', den: 'der' },
+  dat: {
+    einen: 'einem',
+    ein: 'einem',
+    eine: 'einer',
+    den: 'dem',
+    das: 'dem',
+    die: 'der',
+    diese: 'dieser',
+    dieses: 'diesem',
+    jene: 'jener',
+  },
+};
+
+/**
+ * A part of a sentence in another form.
+ *
+ * @param part one that stands in the accusative, its article first
+ * @param form `nom` or `dat`; `kein`, which says that it is not that; or `cap`, which makes its first letter a capital one
+ */
+export function inflect(part: string, form: string): string {
+  if (form === 'cap') return capital(part);
+  if (form === 'kein') return without(part);
+  const declined = part
+    // Each noun of `eine Tabelle und einen Namen` has its article.
+    .replace(/^(\p{L}+)|(?<= (?:und|oder) )(\p{L}+)/gu, (word) => {
+      const other = articles[form]?.[word.toLowerCase()];
+      return other === undefined ? word : /^\p{Lu}/u.test(word) ? capital(other) : other;
+    });
+  return form === 'dat' ? declined.replace(/^Schlüssel(?= )/, 'Schlüsseln') : declined;
+}
+
+/** `keine Regel`, `keinen Text`, `keine Schlüssel`; what is quoted has no article: `nicht „A“`. */
+function without(part: string): string {
+  if (/^eine?n? /.test(part)) return `k${part}`;
+  return /^\p{Lu}/u.test(part) ? `keine ${part}` : `nicht ${part}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

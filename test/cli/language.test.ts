@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { botrules, expectGolden, withFiles } from './harness.js';
+
+const files = {
+  'rules/shop.yaml': `rules:
+  - name: Bestellung
+    when: { payload: { like: "BESTELLUNG_{nummer}" }, channel: messenger }
+    reply: "Ich sehe nach Bestellung {nummer}."
+  - name: Pizza
+    when: { text: { words: [pizza, calzone], typos: true } }
+    reply: { text: Welche?, buttons: [{ title: Margherita, payload: MARGHERITA }] }
+default: { reply: Wie bitte? }
+`,
+  'rules/shop.test.yaml': `tests:
+  - name: die Nummer
+    event: { payload: BESTELLUNG_12 }
+    expect: { rule: Pizza }
+  - name: das Gedächtnis
+    event: { text: Calzone }
+    expect: { rule: Piza }
+`,
+};
+const inFolder = (argv: readonly string[], env = {}) =>
+  withFiles(files, (cwd) => botrules(argv, { cwd, env }));
+
+describe('botrules in German', () => {
+  it('checks rules', async () => {
+    const { stdout, code } = await inFolder(['check', 'rules', '--lang', 'de']);
+    expect(code).to.equal(0);
+    expectGolden('check-de', stdout);
+  });
+
+  it('says that nothing is wrong', async () => {
+    const { stdout } = await withFiles(
+      { 'a.yaml': 'rules: []\ndefault: { reply: Hallo }\n' },
+      (cwd) => botrules(['check', 'a.yaml', '--lang', 'de'], { cwd }),
+    );
+    expect(stdout).to.equal('0 Regeln in 1 Datei: nichts zu beanstanden.\n');
+  });
+
+  it('has its words in JSON, too, and the codes as ever', async () => {
+    const { stdout } = await inFolder(['check', 'rules', '--lang', 'de', '--format', 'json']);
+    expect(stdout).to.match(/"code": ?"dead-button"/);
+    expect(stdout).to.include('führt ins Leere');
+  });
+
+  it('explains', async () => {
+    const { stdout } = await inFolder([
+      'explain',
+      'rules',
+      '{ text: eine Calzne }',
+      '--lang',
+      'de',
+    ]);
+    expectGolden('explain-de', stdout);
+  });
+
+  it('tests', async () => {
+    const { stdout, code } = await inFolder(['test', 'rules', '--lang', 'de']);
+    expect(code).to.equal(1);
+    expectGolden('test-de', stdout);
+  });
+
+  it('goes by BOTRULES_LANG for all commands, and "--lang" goes before it', async () => {
+    const german = await inFolder(['check', 'rules'], { BOTRULES_LANG: 'de' });
+    expect(german.stdout).to.include('1 Warnung in 1 Datei.');
+    const english = await inFolder(['check', 'rules', '--lang', 'en'], { BOTRULES_LANG: 'de' });
+    expect(english.stdout).to.include('1 warning in 1 file.');
+    const { stderr } = await withFiles({ 'a.yaml': 'ruls: []\n' }, (cwd) =>
+      botrules(['route', 'a.yaml', '{ payload: A }'], { cwd, env: { BOTRULES_LANG: 'de' } }),
+    );
+    expect(stderr).to.include('Meinten Sie „rules“?');
+  });
+
+  it('is English whatever the machine speaks', async () => {
+    const { stdout } = await inFolder(['check', 'rules'], { LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE' });
+    expect(stdout).to.include('1 warning in 1 file.');
+  });
+
+  it('tells of a language that is not known', async () => {
+    const flag = await inFolder(['check', 'rules', '--lang', 'dee']);
+    expect(flag.code).to.equal(2);
+    expect(flag.stderr).to.include('is one of en, de, not "dee". Did you mean "de"?');
+    const variable = await inFolder(['check', 'rules'], { BOTRULES_LANG: 'klingon' });
+    expect(variable.code).to.equal(2);
+    expect(variable.stderr).to.equal(
+      'botrules: BOTRULES_LANG is "klingon", which is not a language that is known. Write one of en, de.\n',
+    );
+  });
+});
