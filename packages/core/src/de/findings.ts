@@ -44,6 +44,8 @@ export const findings = {
   '"{0}" is not a count that RE2 takes.': '„{0}“ ist keine Anzahl, die RE2 kennt.',
   '"{0}" is not a day of the calendar.': '„{0}“ ist kein Tag des Kalenders.',
   '"{0}" is not a day of the year.': '„{0}“ ist kein Tag des Jahres.',
+  '"{0}" is not a placeholder that has a proper name.':
+    '„{0}“ ist kein Platzhalter mit einem gültigen Namen.',
   '"{0}" is not a range or class that RE2 knows.':
     '„{0}“ ist kein Bereich und keine Klasse, die RE2 kennt.',
   '"{0}" is not a time of the day.': '„{0}“ ist keine Uhrzeit.',
@@ -53,8 +55,6 @@ export const findings = {
   '"{0}" stands alone, without an operator that it could be said of.':
     '„{0}“ steht allein, ohne einen Operator, zu dem es gehört.',
   '"{0}" takes keys with texts, not {1}.': '„{0}“ erwartet Schlüssel mit Texten, {1:kein}.',
-  '"{{0}}" is not a placeholder that has a proper name.':
-    '„{{0}}“ ist kein Platzhalter mit einem gültigen Namen.',
   '"|" is part of the text here: several texts need a list.':
     '„|“ ist hier ein Teil des Textes: Mehrere Texte brauchen eine Liste.',
   'A "(" is never closed.': 'Ein „(“ wird nie geschlossen.',

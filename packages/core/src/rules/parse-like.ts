@@ -1,4 +1,5 @@
 import { quote } from '../report/problems.js';
+import { say, translated } from '../report/say.js';
 import { cutLike, type LikeSlip } from './like.js';
 import type { PatternProblem } from './pattern-problem.js';
 import type { LikePattern } from './patterns.js';
@@ -10,7 +11,7 @@ export function parseLike(text: string): LikePattern | PatternProblem {
 }
 
 const properName =
-  'Use letters, digits and "_", beginning with a letter, as in {order_id}; write "\\{" for a brace.';
+  /* say */ 'Use letters, digits and "_", beginning with a letter, as in {order_id}; write "\\{" for a brace.';
 
 function tell(
   { slip, at, length }: LikeSlip,
@@ -19,34 +20,34 @@ function tell(
   const written = text.slice(at, at + length);
   switch (slip) {
     case 'empty':
-      return { message: 'The pattern is empty.', hint: 'Write the text to fit.' };
+      return { message: say`The pattern is empty.`, hint: say`Write the text to fit.` };
     case 'half-character':
       return {
-        message: 'The pattern has half of a character in it, a surrogate without its pair.',
-        hint: 'Write the whole character.',
+        message: say`The pattern has half of a character in it, a surrogate without its pair.`,
+        hint: say`Write the whole character.`,
       };
     case 'lone-backslash':
       return {
-        message: `The pattern ${quote(text)} ends in a "\\" with nothing after it.`,
-        hint: 'Write "\\\\" for a backslash.',
+        message: say`The pattern ${quote(text)} ends in a "\\" with nothing after it.`,
+        hint: say`Write "\\\\" for a backslash.`,
       };
     case 'unclosed':
       return {
-        message: `The "{" in ${quote(text)} is never closed.`,
-        hint: 'Close it with "}", or write "\\{" for a brace.',
+        message: say`The "{" in ${quote(text)} is never closed.`,
+        hint: say`Close it with "}", or write "\\{" for a brace.`,
       };
     case 'bad-name':
       return {
         message:
           written === '{}'
-            ? 'The placeholder "{}" has no name.'
-            : `"${written}" is not a placeholder that has a proper name.`,
-        hint: properName,
+            ? say`The placeholder "{}" has no name.`
+            : say`"${written}" is not a placeholder that has a proper name.`,
+        hint: translated(properName),
       };
     case 'nothing-between':
       return {
-        message: `Nothing stands between "${written}" and the placeholder before it, so nothing says where one ends.`,
-        hint: 'Put a text or "*" between them, or make them one.',
+        message: say`Nothing stands between "${written}" and the placeholder before it, so nothing says where one ends.`,
+        hint: say`Put a text or "*" between them, or make them one.`,
       };
   }
 }
