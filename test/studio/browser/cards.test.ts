@@ -1,83 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect } from 'chai';
-import { card, choose, fill, named, press, serious, toCards } from '../../support/studio-acts.js';
+import { card, fill, named, press, serious, toCards } from '../../support/studio-acts.js';
 import { describeInBrowser } from '../../support/studio-page.js';
 
 describeInBrowser('Cards', (open) => {
-  it('let a person change, add, try, keep and save without writing YAML', async () => {
-    const { page, rules, complaints } = await open();
-    const path = join(rules, '20-menu.yaml');
-    const before = await readFile(path, 'utf8');
-    const greeting = 'Hello! What can I do for you?';
-    expect(before).to.include(greeting);
-
-    // The rules as cards.
-    await toCards(page, '20-menu');
-    await card(page, 'menu');
-
-    // Another text.
-    await press(page, /^What is said: Hello!/);
-    await fill(page, 'What is said', 'Hello and welcome!');
-    await press(page, 'Done', 'dialog');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('.spoken')].some(
-        (each) => each.textContent === 'Hello and welcome!',
-      ),
-    );
-
-    // A button that leads to a new rule.
-    await press(page, 'Add a quick reply', '.rule-card[aria-label="Rule: menu"]');
-    await fill(page, 'Words on it', 'Gift cards');
-    await choose(page, 'A tap', 'new');
-    await fill(page, 'What the new rule answers', 'We have gift cards from 10 to 100.');
-    await press(page, 'Add', 'dialog');
-    await card(page, 'gift cards');
-
-    // The button says where it leads.
-    await named(page, 'Show “gift cards”');
-
-    // It is tried in the phone.
-    await page.type('.composer input', 'hello');
-    await page.keyboard.press('Enter');
-    await press(page, /^Gift cards/, '.try');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('.turn .bubble.bot')].some((each) =>
-        each.textContent?.includes('We have gift cards from 10 to 100.'),
-      ),
-    );
-
-    // It is kept as a test.
-    await press(page, /^Keep as test/, '.try');
-    await press(page, 'Keep it', '.phone-dialog');
-    await page.waitForFunction(() =>
-      document.querySelector('.notice')?.textContent?.includes('It passes'),
-    );
-
-    // It is saved.
-    await press(page, /^Save 2 files/);
-    await press(page, /^(Save|Write)/, 'dialog');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('header button')].some(
-        (each) => each.textContent?.trim() === 'Saved',
-      ),
-    );
-    const after = await readFile(path, 'utf8');
-    const reply = '{ title: Talk to a person, payload: HUMAN }\n';
-    expect(after).to.equal(
-      before
-        .replace(greeting, 'Hello and welcome!')
-        .replace(
-          reply,
-          `${reply}          - { title: Gift cards, payload: GIFT_CARDS }\n\n  - name: gift cards\n    when: { payload: GIFT_CARDS }\n    reply: We have gift cards from 10 to 100.\n`,
-        ),
-    );
-    const tests = await readFile(join(rules, '20-menu.test.yaml'), 'utf8');
-    expect(tests).to.include('- { say: hello, expect: { rule: menu } }');
-    expect(tests).to.include('- { tap: Gift cards, expect: { rule: gift cards } }');
-    expect(complaints).to.deep.equal([]);
-  });
-
   it('are worked by keys alone, and keep the focus', async () => {
     const { page } = await open({
       rules: { 'a.yaml': 'rules:\n  - name: a\n    when: { payload: A }\n    reply: Hi\n' },

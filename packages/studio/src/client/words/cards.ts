@@ -87,7 +87,6 @@ export const cardWords = {
       one_of: 'One of several, by chance',
     },
     addressHint: 'Its address on the web, which begins with https://',
-    typing: 'For how long',
     typingHint: 'Such as 2s, 20 seconds at the most',
     variant: 'Or in other words',
     addVariant: 'Another wording',
@@ -154,7 +153,7 @@ export const cardWords = {
     toRule: (rule: string) => `Show “${rule}”`,
     made: (rule: string) => `“${rule}” is made: it stands below.`,
     before: 'Move before',
-    after: 'Move behind',
+    after: 'Move after',
   },
   also: {
     label: 'Then',

@@ -49,7 +49,7 @@ export const fileWords = {
   atEnd: (name: string) => `last, after ${name}`,
   before: (name: string) => `before ${name}`,
   taken: 'There is a file of this name.',
-  cannot: 'Take letters, digits, "-", "_" and ".", and end it in .yaml, .txt, .csv or .json.',
+  cannot: 'Use letters, digits, "-", "_" and ".", and end the name in .yaml, .txt, .csv or .json.',
   create: 'Make the file',
   cancel: 'Cancel',
 } as const;

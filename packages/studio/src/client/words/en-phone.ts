@@ -51,7 +51,7 @@ export const phoneWords = {
   page: 'Your page',
   fresh: 'answers by your rules',
   stale: 'answers by the last rules without errors',
-  noRules: 'There are no rules without errors yet. Put the errors right, and try them here.',
+  noRules: 'There are no rules without errors yet. Fix the errors, and try them here.',
   messages: 'Messages',
   channels,
   channel: (name: string): string =>
@@ -139,7 +139,7 @@ export const phoneWords = {
     standby: 'The bot is quiet: another app has the conversation.',
     nothing: 'Nothing answers. The person waits.',
     silent: 'No reply is sent.',
-    ofPage: 'No rule asks for it, and none need.',
+    ofPage: 'No rule asks for it, and none needs to.',
   },
   taken: {
     by: (rule: string) => `${rule}: why, and where it stands`,
@@ -166,7 +166,7 @@ export const phoneWords = {
   message: {
     typing: (ms: number) => `types for ${numbers.format(ms / 1000)} s`,
     image: 'Picture',
-    video: 'Film',
+    video: 'Video',
     audio: 'Sound',
     file: 'File',
     raw: 'A message as it is (raw)',
@@ -262,7 +262,7 @@ export const phoneWords = {
     name: 'Name of the rule',
     where: 'Where in the order',
     file: 'File',
-    after: 'Behind',
+    after: 'After',
     first: 'before all others in it',
     trying: 'Trying it out…',
     takes: 'It takes this.',

@@ -39,7 +39,9 @@ export const eventWords = {
   label: 'Recorded events',
   title: (different: number, total: number) =>
     different === 0
-      ? `All ${count(total, 'event')} would be answered as before`
+      ? total === 1
+        ? 'The one event would be answered as before'
+        : `All ${count(total, 'event')} would be answered as before`
       : `${numbers.format(different)} of ${count(total, 'event')} would be answered differently`,
   recorded: (total: number) => count(total, 'recorded event'),
   saved: 'Compared with the rules as they were last saved. It runs whenever you stop typing.',
@@ -47,11 +49,12 @@ export const eventWords = {
   lastGood: 'The rules have errors just now: this is how the last ones without errors decide.',
   notComparable:
     'The rules as they were last saved have errors, so there is nothing to compare with.',
-  count: (different: number) => `${numbers.format(different)} differ`,
+  count: (different: number) =>
+    `${numbers.format(different)} ${different === 1 ? 'differs' : 'differ'}`,
   same: 'as before',
   broken: (of: number) => `${count(of, 'line')} could not be read as events.`,
   nothing: 'nothing',
-  others: (of: number) => `${count(of, 'event')} differ in still other ways.`,
+  others: (of: number) => `${count(of, 'event')} ${of === 1 ? 'differs' : 'differ'} in other ways.`,
   paths: (paths: readonly string[]) => `other ${paths.join(', ')}`,
   sample: (number: number) => `Event ${numbers.format(number)}`,
   before: 'before',

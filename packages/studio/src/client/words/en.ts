@@ -55,7 +55,9 @@ export const words = {
     close: 'All right',
   },
   git: (branch: string, differs: number) =>
-    differs === 0 ? branch : `${branch}: ${count(differs, 'file')} differ from the last commit`,
+    differs === 0
+      ? branch
+      : `${branch}: ${count(differs, 'file')} ${differs === 1 ? 'differs' : 'differ'} from the last commit`,
   empty: {
     title: 'No rules yet',
     text: 'A rule says what someone wrote or clicked, and what your bot answers. Begin with a small shop and change it, or with an empty file.',
@@ -117,7 +119,7 @@ export const words = {
     edited: 'edited',
     default: 'everything else',
     unnamed: 'without a name',
-    more: (rest: number) => `${count(rest, 'file')} more: find a rule by its name.`,
+    more: (rest: number) => `${count(rest, 'more file')}: find a rule by its name.`,
     none: 'No rule is called that.',
     noRule: (name: string) => `No rule is called ${name}.`,
   },
