@@ -146,7 +146,8 @@ class Loader {
       value = asLoaded({ root, version, sources, tables, declared, ...(profile && { profile }) });
       if (checks) {
         const checkOptions = checks === true ? {} : checks;
-        runChecks(value, unlessIgnored(this.#findings.report), checkOptions, heldTo.profiles);
+        const report = unlessIgnored(this.#findings.report);
+        runChecks(value, report, checkOptions, heldTo.profiles, this.#cache?.checks);
       }
     }
     return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };

@@ -8,9 +8,10 @@ import type { RuleSet } from '../rules/model.js';
 import { mayBeTyped } from '../rules/takes-typed-taps.js';
 import { countRules } from '../rules/walk-rules.js';
 import { startClaims } from './proof/claims/claim.js';
-import { startProofs } from './proof/claims/languages.js';
+import { startProofs, stepsTaken } from './proof/claims/languages.js';
 import { withDeclared } from './proof/clauses/platform.js';
 import { Reach } from './proof/cover/reach.js';
+import { KeptChecks } from './proof/kept-checks.js';
 import { type Standing, survey } from './proof/survey.js';
 import { followUpsOf, type SetFollowUp } from './proof/taps/follow-up.js';
 import { type TapWay, tapWays } from './proof/taps/tap.js';
@@ -43,6 +44,8 @@ export interface CheckContext {
   readonly memory: MemoryUses;
   /** Follow-ups that rules set, each with what may take it. */
   readonly followUps: readonly SetFollowUp[];
+  /** What is known from the last look at these rules, before some of them changed. */
+  readonly kept: KeptChecks;
 }
 
 /** A payload that is sent from outside of the rules: by the menu, the get-started button or an ice breaker. */
@@ -55,30 +58,41 @@ export interface ProfilePayload {
   readonly span?: Span;
 }
 
-/** Runs checks over a rule set. What their proofs work out is dropped afterwards. */
+/**
+ * Runs checks over a rule set.
+ *
+ * @param kept what was worked out for the rules before some of them changed: it serves again, and takes what is worked
+ *   out now. Unless given, all that is dropped afterwards
+ */
 export function runEach(
   checks: readonly Check[],
   ruleSet: RuleSet,
   profile: readonly ProfilePayload[],
   report: Report,
   channels: readonly ChannelProfile[] = defaultProfiles,
+  kept = new KeptChecks(),
 ): void {
+  const typed = mayBeTyped(ruleSet.root);
+  const words = exactWordsOf(ruleSet.root);
   const look = () => {
     startProofs(countRules(ruleSet.root));
-    startClaims(exactWordsOf(ruleSet.root));
-    const given = new Prepared(ruleSet, profile, channels);
+    startClaims(words);
+    kept.begin(JSON.stringify([ruleSet.declared, typed, [...words]]));
+    const given = new Prepared(ruleSet, profile, channels, kept);
     for (const check of checks) check.run(given, report);
+    kept.finish(stepsTaken());
     startProofs(0);
     startClaims(new Set());
     forgetSets();
   };
-  withDeclared(ruleSet.declared, look, channels, mayBeTyped(ruleSet.root));
+  withDeclared(ruleSet.declared, look, channels, typed);
 }
 
 class Prepared implements CheckContext {
   readonly ruleSet: RuleSet;
   readonly profile: readonly ProfilePayload[];
   readonly channels: readonly ChannelProfile[];
+  readonly kept: KeptChecks;
   readonly standings: readonly Standing[];
   #reach: Reach | undefined;
   #taps: readonly TapWay[] | undefined;
@@ -89,15 +103,17 @@ class Prepared implements CheckContext {
     ruleSet: RuleSet,
     profile: readonly ProfilePayload[],
     channels: readonly ChannelProfile[],
+    kept: KeptChecks,
   ) {
     this.ruleSet = ruleSet;
     this.profile = profile;
     this.channels = channels;
-    this.standings = survey(ruleSet);
+    this.kept = kept;
+    this.standings = survey(ruleSet, kept.ways);
   }
 
   get reach(): Reach {
-    this.#reach ??= new Reach(this.standings);
+    this.#reach ??= new Reach(this.standings, this.kept.reach);
     return this.#reach;
   }
 

@@ -7,20 +7,12 @@ import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition, describeSpell } from '../rules/describe.js';
 import type { Condition } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
-import { toValues } from './proof/claims/claim.js';
 import { judge } from './proof/clauses/clause.js';
 import { titlesOf } from './proof/clauses/platform.js';
 import type { Standing } from './proof/survey.js';
 import { sentByProfile } from './proof/taps/profile-taps.js';
 import { type Taker, Takers } from './proof/taps/takers.js';
-import {
-  answersOnStandby,
-  channelsOf,
-  payloadOf,
-  type Tap,
-  toClause,
-  wordsOf,
-} from './proof/taps/tap.js';
+import { answersOnStandby, channelsOf, type Tap, toClause } from './proof/taps/tap.js';
 
 /** The neighbour of a misspelt payload is looked for among at most this number of payloads. */
 const maxKnown = 1000;
@@ -35,30 +27,34 @@ export const deadButton: Check = {
   run: report,
 };
 
-function report({ ruleSet, standings, profile, taps, channels }: CheckContext, tell: Report): void {
-  const takers = new Takers(taps, standings);
-  const known = new Map<string, readonly Taker[] | undefined>();
+function report(given: CheckContext, tell: Report): void {
+  const { ruleSet, standings, profile, taps, channels, kept } = given;
+  const takers = new Takers(taps, standings, kept.taps);
   /** Who might take a tap that nobody asks for; `undefined` if somebody does. */
-  const strayTakers = (tap: Tap): readonly Taker[] | undefined => {
-    const key = JSON.stringify([tap.style, tap.payload, tap.title, tap.onStandby, tap.channels]);
-    if (!known.has(key)) known.set(key, findStray(tap, takers));
-    return known.get(key);
-  };
-  const dead: { readonly what: string; readonly span: Span; readonly tap: Tap }[] = [];
+  const strayTakers = (of: object, tap: Tap) => takers.straysOf(of, tap, mostNamed + 1);
+  const dead: {
+    readonly what: string;
+    readonly span: Span;
+    readonly tap: Tap;
+    readonly strays: readonly Taker[];
+  }[] = [];
   const alive = new Set<string>();
-  const look = (what: string, span: Span, tap: Tap) => {
-    if (strayTakers(tap)) dead.push({ what, span, tap });
+  const look = (what: string, span: Span, tap: Tap, of: object = tap) => {
+    const strays = strayTakers(of, tap);
+    if (strays) dead.push({ what, span, tap, strays });
     else if (typeof tap.payload === 'string') alive.add(tap.payload);
   };
   for (const { of, ways } of standings) {
     if (ways?.length === 0) continue;
     const onStandby = answersOnStandby(ways);
-    for (const { style, title, payload, span } of of.outcome.reply.flatMap(clicksOf)) {
+    for (const click of of.outcome.reply.flatMap(clicksOf)) {
+      const { style, title, payload, span } = click;
       if (span === undefined) continue;
       const what = `${style === 'button' ? say`Button` : say`Quick reply`} ${quote(inWords(title))}`;
       const tap = { style, title, payload, onStandby };
       const found = channelsOf(ways).map((channels) => ({ ...tap, channels }));
-      look(what, span, found.find((each) => strayTakers(each)) ?? found[0] ?? tap);
+      const dead = found.find((each) => strayTakers(click, each));
+      look(what, span, dead ?? found[0] ?? tap, click);
     }
   }
   for (const { payload, where, span = ruleSet.root.span } of profile) {
@@ -66,31 +62,20 @@ function report({ ruleSet, standings, profile, taps, channels }: CheckContext, t
   }
   const sent = ruleSet.profile === undefined ? [] : sentByProfile(ruleSet.profile, channels);
   for (const { what, span = ruleSet.root.span, taps: own } of sent) {
-    const found = own.find((each) => strayTakers(each)) ?? own[0];
+    const found = own.find((each) => strayTakers(each, each)) ?? own[0];
     if (found !== undefined) look(what, span, found);
   }
   const payloads = dead.length === 0 ? [] : payloadsOf(standings, alive);
-  for (const [index, { what, span, tap }] of dead.entries()) {
+  for (const [index, { what, span, tap, strays }] of dead.entries()) {
     tell({
       code: 'dead-button',
       span,
       yieldsTo: span,
-      message: messageOf(whatOn(what, tap), tap, strayTakers(tap)!),
+      message: messageOf(whatOn(what, tap), tap, strays),
       // To look for neighbours costs more than all the rest, and nobody reads a list that long.
       hint: hintFor(tap, index < maxSuggested ? payloads : []),
     });
   }
-}
-
-function findStray(tap: Tap, takers: Takers): readonly Taker[] | undefined {
-  const clause = toClause(tap);
-  if (clause === undefined) return undefined;
-  const words = wordsOf(tap.title);
-  // The words of a tap are its title, and the text of a quick reply.
-  const claims = words === undefined ? [] : [toValues([words]), toValues([words])];
-  if (tap.style === 'typed') claims.push(payloadOf(tap.payload));
-  if (takers.isAsked(clause, payloadOf(tap.payload), claims)) return undefined;
-  return takers.others(clause, mostNamed + 1);
 }
 
 // ── What is said ────────────────────────────────────────────────────────────────────────────────────

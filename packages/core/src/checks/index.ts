@@ -16,6 +16,7 @@ import { noFollowUp } from './no-follow-up.js';
 import { notOnChannel } from './not-on-channel.js';
 import { outsideWindow } from './outside-window.js';
 import { pointlessTest } from './pointless-test.js';
+import { KeptChecks } from './proof/kept-checks.js';
 import { silentRule } from './silent-rule.js';
 import { takenByWords } from './taken-by-words.js';
 import { unaskedQuestion } from './unasked-question.js';
@@ -53,14 +54,21 @@ export interface CheckOptions {
   readonly profile?: readonly ProfilePayload[];
 }
 
+/** Where what checks keep from one time to the next stands between the two. */
+export interface ChecksShelf {
+  kept?: KeptChecks | undefined;
+}
+
 /** Tells `report` of everything that is proved wrong with the rules, one kind after the other. */
 export function runChecks(
   ruleSet: RuleSet,
   report: Report,
   options: CheckOptions = {},
   channels?: readonly ChannelProfile[],
+  shelf: ChecksShelf = {},
 ): void {
-  runEach(checks, ruleSet, options.profile ?? [], report, channels);
+  shelf.kept ??= new KeptChecks();
+  runEach(checks, ruleSet, options.profile ?? [], report, channels, shelf.kept);
 }
 
 /**

@@ -8,7 +8,6 @@ import type { Default, Rule } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
 import { toValues } from './proof/claims/claim.js';
 import { type Clause, conjoin } from './proof/clauses/clause.js';
-import { OverlapIndex } from './proof/cover/overlap-index.js';
 import type { Standing } from './proof/survey.js';
 import {
   answersOnStandby,
@@ -33,33 +32,37 @@ export const takenByWords: Check = {
   run: report,
 };
 
-function report({ standings, taps }: CheckContext, tell: Report): void {
+function report({ standings, taps, kept: { words: kept } }: CheckContext, tell: Report): void {
   const forWords = taps.flatMap(({ asks, clause }) => (asks.has('words') ? [clause] : []));
-  if (forWords.length === 0) return;
   // Few taps have words that a rule looks for, and only of those it is worth asking who takes them.
-  const byWords = new OverlapIndex(forWords, ['title', 'text', 'payload']);
+  kept.begin(forWords);
+  if (forWords.length === 0) return;
   let ways: ReadonlyMap<Clause, TapWay> | undefined;
-  let index: OverlapIndex | undefined;
   for (const { of, ways: shown } of standings) {
     if (shown?.length === 0) continue;
     for (const click of of.outcome.reply.flatMap(clicksOf)) {
       const words = wordsOf(click.title);
       if (click.span === undefined || words === undefined) continue;
-      const tap = toClause({ ...click, onStandby: answersOnStandby(shown) });
-      if (tap === undefined) continue;
+      const tap = { ...click, onStandby: answersOnStandby(shown) };
       const [payload, known] = [payloadOf(click.payload), toValues([words])];
-      if (!hasSome(byWords.candidates([known, known, payload]), (clause) => mayMeet(tap, clause))) {
-        continue;
+      const isMetBy = (way: Clause) => {
+        const clause = toClause(tap);
+        return clause !== undefined && mayMeet(clause, way);
+      };
+      const claims = [known, known, payload];
+      if (kept.isFree(click, tap.onStandby, claims, (some) => hasSome(some, isMetBy))) continue;
+      const clause = toClause(tap)!;
+      if (ways === undefined) {
+        ways = new Map(taps.map((way) => [way.clause, way]));
+        kept.all.update([...ways.keys()]);
       }
-      ways ??= new Map(taps.map((way) => [way.clause, way]));
-      index ??= new OverlapIndex([...ways.keys()], ['payload', 'title', 'text']);
       const met: TapWay[] = [];
       let tried = 0;
-      for (const clause of index.candidates([payload, known, known])) {
+      for (const way of kept.all.candidates([payload, known, known])) {
         if (tried++ === maxTried) break;
-        if (mayMeet(tap, clause)) met.push(ways.get(clause)!);
+        if (mayMeet(clause, way)) met.push(ways.get(way)!);
       }
-      const found = tried > maxTried ? undefined : findTaker(tap, met, standings);
+      const found = tried > maxTried ? undefined : findTaker(clause, met, standings);
       if (found) tell(finding(click, click.span, found, standings[found.by.at]!.of));
     }
   }

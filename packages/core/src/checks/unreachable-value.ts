@@ -5,7 +5,7 @@ import { describeTest } from '../rules/describe.js';
 import type { Rule, Test } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
-import type { LostLine } from './proof/cover/reach.js';
+import type { LostLine } from './proof/cover/kept-reach.js';
 
 /** Of many values, this number is named. */
 const mostNamed = 4;

@@ -9,6 +9,7 @@ import { type CutText, cutAtItems } from '../syntax/cut-at-items.js';
 import { entryOf, type MapNode, type Node } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
 import { readPlainLines } from '../syntax/plain-yaml.js';
+import { withKeptConditions } from './kept-conditions.js';
 import type { KeptFile, KeptFrame, KeptItem } from './rule-cache.js';
 import { type Journal, type LoadTrace, replay, traced } from './trace.js';
 
@@ -47,12 +48,11 @@ export function readByRule(
   if (!kept?.frame && !frameNode) return undefined;
   // Whether a profile is right depends on other files, so its file is read at each load.
   if (frameNode && entryOf(frameNode, 'profile')) return undefined;
+  const itemBefore = (number: number): KeptItem | undefined =>
+    parts!.items[number >= count - kept!.last ? number - count + parts!.items.length : number];
   const known = (number: number): KeptItem | undefined => {
     if (!kept?.frame) return undefined;
-    if (number < kept.first) return parts!.items[number];
-    return number >= count - kept.last
-      ? parts!.items[number - count + parts!.items.length]
-      : undefined;
+    return number < kept.first || number >= count - kept.last ? itemBefore(number) : undefined;
   };
   const all: (KeptItem | MapNode)[] = [];
   for (let number = 0; number < count; number++) {
@@ -69,7 +69,7 @@ export function readByRule(
   const keptItems: (KeptItem | undefined)[] = [];
   const traces: LoadTrace[] = [around.trace];
   const used = new Set(around.uses);
-  for (const each of all) {
+  for (const [number, each] of all.entries()) {
     let item: KeptItem;
     if ('kind' in each) {
       const unkeptBefore = unkept();
@@ -77,7 +77,9 @@ export function readByRule(
         look(asFile(each));
         return journal.groups.item(each, around.group.scope);
       });
-      item = { items: value ? [value] : [], trace, uses: lists.takeUses() };
+      const old = kept?.frame ? itemBefore(number)?.items[0] : undefined;
+      const own = value && old ? withKeptConditions(value, old, change!) : value;
+      item = { items: own ? [own] : [], trace, uses: lists.takeUses() };
       const standsAlone = trace.asked.length + trace.tables.length === 0;
       keptItems.push(standsAlone && unkept() === unkeptBefore ? item : undefined);
     } else {

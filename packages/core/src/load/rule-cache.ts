@@ -1,3 +1,4 @@
+import type { ChecksShelf } from '../checks/index.js';
 import type { Source, Span } from '../report/source.js';
 import type { Files } from '../rules/files.js';
 import type { Group, Item } from '../rules/model.js';
@@ -80,10 +81,20 @@ export class RuleCache {
   #declared = '';
   /** The names that rules remember: findings that are kept look there for what was meant. */
   readonly remembered = new Set<string>();
+  /** Where checks keep what they prove; unless they are to, nowhere. */
+  readonly checks: ChecksShelf | undefined;
+
+  /** @param keepsChecks that checks keep what they prove, which takes about as much memory as the rules do */
+  constructor({ keepsChecks = false }: { readonly keepsChecks?: boolean } = {}) {
+    this.checks = keepsChecks ? {} : undefined;
+  }
 
   /** Begins a load. What was read under other declarations is forgotten. */
   begin(declared: string): void {
-    if (declared !== this.#declared) this.#files.clear();
+    if (declared !== this.#declared) {
+      this.#files.clear();
+      if (this.checks) this.checks.kept = undefined;
+    }
     this.#declared = declared;
     this.#used = new Map();
     this.#usedTables = new Map();

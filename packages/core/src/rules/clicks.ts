@@ -2,9 +2,16 @@ import { kindOf, type MessageTemplate } from './messages/list.js';
 import type { Tappable } from './messages/message.js';
 import type { Template, TemplatePart } from './template.js';
 
-/** What a person can tap in a message, and that sends a payload. */
+const known = new WeakMap<MessageTemplate, readonly Tappable[]>();
+
+/** What a person can tap in a message, and that sends a payload: the same objects each time. */
 export function clicksOf(message: MessageTemplate): readonly Tappable[] {
-  return kindOf(message).clicks(message);
+  let clicks = known.get(message);
+  if (clicks === undefined) {
+    clicks = kindOf(message).clicks(message);
+    known.set(message, clicks);
+  }
+  return clicks;
 }
 
 /** A template as it was written: `TRACK_{order_id}`. */

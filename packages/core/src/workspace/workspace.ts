@@ -17,8 +17,8 @@ export interface Workspace {
   /** Takes a file out, if it is there. */
   remove(path: string): void;
   /**
-   * What `parseRules` says of the files as they are. Only rules that have changed since the last time are read again;
-   * proofs over the whole set are made anew each time, unless `checks` is `false`.
+   * What `parseRules` says of the files as they are. Only rules that have changed since the last time are read again, and
+   * only what hangs on them is proved again; nothing is proved where `checks` is `false`.
    *
    * @returns the rules, of which those that did not change are the same objects as the last time, with their places in the
    *   texts of now: the rule set before is not to be used any more
@@ -40,7 +40,7 @@ export function createWorkspace(
 ): Workspace {
   needTexts('createWorkspace', texts, 'rules.yaml');
   needOptions('createWorkspace', options, "{ entry: 'main.yaml' }");
-  const cache = new RuleCache();
+  const cache = new RuleCache({ keepsChecks: true });
   const files = new Map<string, string>();
   const workspace: Workspace = {
     texts: files,

@@ -1,8 +1,9 @@
 // Decides the clauses of each rule and default, groups and all; `undefined` where they are too many to follow.
 
 import { guard } from '../../memory/guards.js';
+import type { Span } from '../../report/source.js';
 import { guardsTested } from '../../rules/guards-tested.js';
-import type { Default, Group, Rule, RuleSet } from '../../rules/model.js';
+import type { Condition, Default, Group, Rule, RuleSet } from '../../rules/model.js';
 import { walkEntries } from '../../rules/walk-rules.js';
 import { type Clause, conjoin, everything, restrict } from './clauses/clause.js';
 import { normalize } from './clauses/normal-form.js';
@@ -22,14 +23,77 @@ export interface Standing {
   readonly takes: boolean;
 }
 
-/** Every rule and default of a rule set, in the order in which they are tried. Rules that are off are left out. */
-export function survey(ruleSet: RuleSet): readonly Standing[] {
+/**
+ * Every rule and default of a rule set, in the order in which they are tried. Rules that are off are left out.
+ *
+ * @param kept the ways of rules that have not changed
+ */
+export function survey(ruleSet: RuleSet, kept = new KeptWays()): readonly Standing[] {
   const standings: Standing[] = [];
   const asked = guardsAsked(ruleSet);
-  for (const { of, around } of walkEntries(ruleSet.root, outermost(asked), enter)) {
-    standings.push(toStanding(of, around, asked));
+  const enter = (group: Group, outer: Around) => inside(group, outer, kept);
+  for (const { of, around } of walkEntries(ruleSet.root, outermost(asked, kept), enter)) {
+    standings.push(toStanding(of, around, asked, kept));
   }
   return standings;
+}
+
+type Ways = readonly Clause[] | undefined;
+
+/** The ways of rules and groups from one survey to the next: those of what did not change are the same objects. */
+export class KeptWays {
+  readonly #outermost = new Map<number, Ways>();
+  readonly #own = new WeakMap<Condition, { readonly base: Ways; readonly ways: Ways }>();
+  readonly #left = new WeakMap<Group, Map<string, LeftWays>>();
+  /** A file is another group each time that it is read. */
+  readonly #leftInFile = new Map<string, Map<string, LeftWays>>();
+
+  /** What everything in a rule set is left. */
+  outermost(asked: number, make: () => Ways): Ways {
+    if (!this.#outermost.has(asked)) this.#outermost.set(asked, make());
+    return this.#outermost.get(asked);
+  }
+
+  /** The ways in which a condition holds on top of others. */
+  of(condition: Condition, base: readonly Clause[]): Ways {
+    const known = this.#own.get(condition);
+    if (known && known.base === base) return known.ways;
+    const ways = normalize(base, condition);
+    this.#own.set(condition, { base, ways });
+    return ways;
+  }
+
+  /** What a group leaves to those in it. */
+  left(group: Group, key: string, base: Ways, make: (span: Span) => Ways): Ways {
+    const all = this.#leftBy(group);
+    const known = all.get(key);
+    if (known && known.base === base) {
+      Object.assign(known.span, group.span);
+      return known.ways;
+    }
+    const span = { ...group.span };
+    const ways = make(span);
+    all.set(key, { base, ways, span });
+    return ways;
+  }
+
+  #leftBy(group: Group): Map<string, LeftWays> {
+    const { source, end } = group.span;
+    const isFile = end === 0;
+    const all =
+      (isFile ? this.#leftInFile.get(source.file) : this.#left.get(group)) ??
+      new Map<string, LeftWays>();
+    if (isFile) this.#leftInFile.set(source.file, all);
+    else this.#left.set(group, all);
+    return all;
+  }
+}
+
+/** What is left of ways, with the place that stands for what was left out: that of the group. */
+interface LeftWays {
+  readonly base: Ways;
+  readonly ways: Ways;
+  readonly span: Span;
 }
 
 /** What the groups around a rule ask. */
@@ -56,26 +120,30 @@ function guardsAsked({ root }: RuleSet): number {
 }
 
 // What nobody asks for, nobody takes: such events are left out at once, and no clause has to say so.
-function outermost(asked: number): Around {
-  let all: Clause | undefined = everything;
-  for (const [bit, field, values] of guarded) {
-    if (bit !== guard.standby && (asked & bit) === 0) all = all && restrict(all, field, values);
-  }
-  return { groups: [], ways: all && [all], guards: 0, left: new Map() };
+function outermost(asked: number, kept: KeptWays): Around {
+  const ways = kept.outermost(asked, () => {
+    let all: Clause | undefined = everything;
+    for (const [bit, field, values] of guarded) {
+      if (bit !== guard.standby && (asked & bit) === 0) all = all && restrict(all, field, values);
+    }
+    return all && [all];
+  });
+  return { groups: [], ways, guards: 0, left: new Map() };
 }
 
-function enter(group: Group, outer: Around): Around {
+function inside(group: Group, outer: Around, kept: KeptWays): Around {
   const { when } = group;
-  const ways = when && outer.ways ? normalize(outer.ways, when) : outer.ways;
+  const base = outer.ways;
+  const ways = when && base ? kept.of(when, base) : base;
   const guards = outer.guards | guardsTested(when);
   return { groups: [...outer.groups, group], ways, guards, left: new Map() };
 }
 
-function toStanding(of: Rule | Default, around: Around, asked: number): Standing {
+function toStanding(of: Rule | Default, around: Around, asked: number, kept: KeptWays): Standing {
   const { groups } = around;
   const when = of.kind === 'rule' ? of.when : undefined;
-  const base = leftTo(around.guards | guardsTested(when), around, asked);
-  const ways = base && when ? normalize(base, when) : base;
+  const base = leftTo(around.guards | guardsTested(when), around, asked, kept);
+  const ways = base && when ? kept.of(when, base) : base;
   return { of, groups, ways, takes: of.kind === 'default' || !of.continue };
 }
 
@@ -90,18 +158,21 @@ function leftTo(
   guards: number,
   { ways, groups, left }: Around,
   asked: number,
-): readonly Clause[] | undefined {
+  kept: KeptWays,
+): Ways {
   const key = guards & (guard.standby | guard.human | guard.event);
   if (!left.has(key)) {
-    const { span } = groups.at(-1)!;
-    let some = ways;
-    for (const [bit, field, values] of guarded) {
-      if (key & bit || (bit !== guard.standby && (asked & bit) === 0)) continue;
-      some = some?.flatMap(
-        (clause) => conjoin(clause, { kind: 'closed', field, values, span }) ?? [],
-      );
-    }
-    left.set(key, some);
+    const make = (span: Span) => {
+      let some = ways;
+      for (const [bit, field, values] of guarded) {
+        if (key & bit || (bit !== guard.standby && (asked & bit) === 0)) continue;
+        some = some?.flatMap(
+          (clause) => conjoin(clause, { kind: 'closed', field, values, span }) ?? [],
+        );
+      }
+      return some;
+    };
+    left.set(key, kept.left(groups.at(-1)!, `${key} ${asked}`, ways, make));
   }
   return left.get(key);
 }

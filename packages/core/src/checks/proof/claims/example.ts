@@ -3,7 +3,7 @@
 import { fold } from '../../../rules/fold.js';
 import { foldRegex } from '../../../rules/regex-fold.js';
 import { regexExample } from '../texts/regex-example.js';
-import type { Claim, RegexClaim } from './claim.js';
+import type { Claim, FormedClaim, RegexClaim } from './claim.js';
 import { relateOne } from './relate.js';
 
 /** Of one claim, this number of values, shapes and expressions is tried. */
@@ -58,13 +58,28 @@ const known = new WeakMap<RegexClaim, readonly string[]>();
 function exampleOfRegex(claim: RegexClaim): readonly string[] {
   let examples = known.get(claim);
   if (examples === undefined) {
-    examples = claim.texts.slice(0, mostTried).flatMap((text) => {
-      const example = regexExample(claim.folded ? foldRegex(text) : text);
-      return example === undefined || (claim.folded && fold(example) !== example) ? [] : [example];
-    });
+    examples = claim.formed ? exampleOfForm(claim, claim.formed) : exampleOfTexts(claim);
     known.set(claim, examples);
   }
   return examples;
+}
+
+function exampleOfTexts({ texts, folded }: RegexClaim): readonly string[] {
+  return texts.slice(0, mostTried).flatMap((text) => {
+    const example = regexExample(folded ? foldRegex(text) : text);
+    return example === undefined || (folded && fold(example) !== example) ? [] : [example];
+  });
+}
+
+/** The words as they stand, or the text, where the test takes them so. */
+function exampleOfForm({ expressions }: RegexClaim, formed: FormedClaim): readonly string[] {
+  const texts =
+    formed.form === 'words'
+      ? formed.phrases
+          .slice(0, mostTried)
+          .map(({ words }) => words.map(({ text }) => text).join(' '))
+      : [...examplesOfClaim(formed.claim)];
+  return texts.filter((text) => expressions.some((expression) => expression.test(text)));
 }
 
 /** Numbers at a bound: it, or the next one where it is itself left out. */

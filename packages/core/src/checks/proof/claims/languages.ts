@@ -31,15 +31,22 @@ const stepsToBegin = 50;
 const mostTexts = 64;
 const mostCharacters = 2000;
 
+let given = stepsAtFirst;
 let budget: Budget = { steps: stepsAtFirst };
 let languages = new Map<string, Language | undefined>();
 let answers = new Map<string, boolean>();
 
 /** Drops what was worked out, and gives the proofs about a rule set the steps that they may take. */
 export function startProofs(rules: number): void {
-  budget = { steps: stepsAtFirst + stepsForEach * rules };
+  given = stepsAtFirst + stepsForEach * rules;
+  budget = { steps: given };
   languages = new Map();
   answers = new Map();
+}
+
+/** Which part of the steps was taken, from 0 to 1. */
+export function stepsTaken(): number {
+  return 1 - budget.steps / given;
 }
 
 /** Whether steps for a search are left. */

@@ -32,6 +32,8 @@ const longList = 32;
 export interface OwnedClause<T> {
   readonly clause: Clause;
   readonly owner: T;
+  /** How many were added before it. */
+  readonly number: number;
 }
 
 /**
@@ -50,6 +52,8 @@ export class ClauseIndex<T> {
     return this.#size;
   }
   #size = 0;
+  /** Whether a search since this was last set passed over some that share a key with those that it looked at. */
+  isCrowded = false;
 
   /** Where a clause that was counted may be filed: for each of its tests of a text the folders. */
   readonly #counted = new Map<Clause, readonly (readonly Bucket<T>[])[]>();
@@ -66,8 +70,7 @@ export class ClauseIndex<T> {
   }
 
   add(clause: Clause, owner: T): void {
-    this.#size++;
-    const entry = { clause, owner };
+    const entry = { clause, owner, number: this.#size++ };
     if (!this.#counted.has(clause)) this.count(clause);
     let best: readonly Bucket<T>[] | undefined;
     let fewest = Number.POSITIVE_INFINITY;
@@ -81,26 +84,31 @@ export class ClauseIndex<T> {
 
   /**
    * A superset of the clauses that take the witness of a clause, or as many of them as are worth looking at. For a field
-   * of which the witness has no value: the clauses that this one may imply by what it says of the field.
+   * of which the witness has no value: the clauses that this one may imply by what it says of the field. Those without a
+   * test of a text come first; the others in the order in which they were added, whatever they are filed under.
    */
   *taking(clause: Clause, witness: Witness): Generator<OwnedClause<T>> {
     for (let at = 0; at < this.#others.length && at < maxShared; at++) yield this.#others[at]!;
-    const found = new Set<OwnedClause<T>>();
+    if (this.#others.length > maxShared) this.isCrowded = true;
+    const found: Found<T> = { entries: new Set(), isCrowded: false };
     for (const [name, value] of witness.values) {
       if (value === null) continue;
       if (value !== undefined) this.#lookUp(name, value, found);
       else for (const claim of claimsOf(clause, name)) this.#look(name, claim, found);
     }
+    if (this.#inside.size >= mostInside) this.isCrowded = true;
     if (this.#inside.size > 0 && this.#inside.size <= mostInside && witness.values.get('payload')) {
       for (const name of this.#inside) {
         const value = valueIn(witness, name);
         if (typeof value === 'string') this.#lookUp(name, value, found);
       }
     }
-    yield* found;
+    if (found.isCrowded) this.isCrowded = true;
+    const { entries } = found;
+    yield* entries.size < 2 ? entries : [...entries].sort((a, b) => a.number - b.number);
   }
 
-  #lookUp(name: string, value: string, found: Set<OwnedClause<T>>): void {
+  #lookUp(name: string, value: string, found: Found<T>): void {
     for (const form of forms) {
       const drawer = this.#fields.get(`${name} ${form}`);
       drawer?.lookPresent(found);
@@ -108,7 +116,7 @@ export class ClauseIndex<T> {
     }
   }
 
-  #look(name: string, claim: Claim, found: Set<OwnedClause<T>>): void {
+  #look(name: string, claim: Claim, found: Found<T>): void {
     for (const form of forms) this.#fields.get(`${name} ${form}`)?.lookPresent(found);
     const texts = asHint(claim);
     if (texts === undefined) return;
@@ -155,7 +163,17 @@ interface Filing {
   readonly claim: TextClaim;
 }
 
-function filings({ literals }: Clause): readonly Filing[] {
+const known = new WeakMap<Clause, readonly Filing[]>();
+
+function filings(clause: Clause): readonly Filing[] {
+  const kept = known.get(clause);
+  if (kept) return kept;
+  const made = toFilings(clause);
+  known.set(clause, made);
+  return made;
+}
+
+function toFilings({ literals }: Clause): readonly Filing[] {
   const found: Filing[] = [];
   for (const literal of literals) {
     if (literal.kind !== 'open' || !literal.holds) continue;
@@ -189,6 +207,13 @@ function emptyFolder<T>(): Bucket<T> {
   return { count: 0, entries: [] };
 }
 
+/** What a search finds. */
+interface Found<T> {
+  readonly entries: Set<OwnedClause<T>>;
+  /** Under some key there are more than are looked at. */
+  isCrowded: boolean;
+}
+
 /** What is filed of one field, in one form. */
 class Drawer<T> {
   readonly #values = new Map<string, Bucket<T>>();
@@ -201,11 +226,11 @@ class Drawer<T> {
   readonly #lists = new Map<readonly string[], Bucket<T>>();
   readonly #listsWith = new Map<string, Bucket<T>[]>();
 
-  lookPresent(found: Set<OwnedClause<T>>): void {
+  lookPresent(found: Found<T>): void {
     take(this.#present, found);
   }
 
-  look(one: string | Glob, found: Set<OwnedClause<T>>): void {
+  look(one: string | Glob, found: Found<T>): void {
     if (typeof one === 'string') {
       take(this.#values.get(one), found);
       for (const folder of this.#listsWith.get(one) ?? []) take(folder, found);
@@ -215,12 +240,7 @@ class Drawer<T> {
     }
   }
 
-  #lookParts(
-    head: string,
-    tail: string,
-    parts: readonly string[],
-    found: Set<OwnedClause<T>>,
-  ): void {
+  #lookParts(head: string, tail: string, parts: readonly string[], found: Found<T>): void {
     for (const folder of this.#heads.atStartOf(head)) take(folder, found);
     for (const folder of this.#tails.atEndOf(tail)) take(folder, found);
     for (const part of parts) {
@@ -229,7 +249,7 @@ class Drawer<T> {
   }
 
   /** Looks for values and beginnings that begin with what a shape begins with. */
-  lookBelow({ literals }: Glob, found: Set<OwnedClause<T>>): void {
+  lookBelow({ literals }: Glob, found: Found<T>): void {
     const head = literals[0]!;
     if (head === '') return;
     this.#sorted ??= new SortedTexts([...this.#values.keys(), ...this.#heads.keys()]);
@@ -281,9 +301,10 @@ function folderOf<T>(folders: Map<string, Bucket<T>>, key: string): Bucket<T> {
   return folder;
 }
 
-function take<T>(folder: Bucket<T> | undefined, found: Set<OwnedClause<T>>): void {
+function take<T>(folder: Bucket<T> | undefined, found: Found<T>): void {
   if (folder === undefined) return;
   for (let index = 0; index < folder.entries.length && index < maxShared; index++) {
-    found.add(folder.entries[index]!);
+    found.entries.add(folder.entries[index]!);
   }
+  if (folder.entries.length > maxShared) found.isCrowded = true;
 }

@@ -18,6 +18,16 @@ const clausesALook = 64;
 /** At most this number of rules is tried to do without, of those that take a clause's events together. */
 const mostNeeded = 8;
 
+/** What proofs hung on: as long as nothing that may take one of these events comes or goes, they end as they did. */
+export interface Trail {
+  /** The events of which it was asked who takes them. */
+  readonly witnesses: Witness[];
+  /** Something else was passed over, or found by more than the event, so that any change may count. */
+  isUnsure: boolean;
+  /** How much looking it took. */
+  looked: number;
+}
+
 /**
  * Proves that clauses in an index take every event that a clause takes: that the clause and the opposite of each of
  * those cannot all hold. As a solver of satisfiability it looks for a model, one event that satisfies what is left: where
@@ -30,13 +40,36 @@ export class Cover<T> {
   #without: ReadonlySet<T> = new Set();
   #looks = 0;
   #looked = 0;
+  #trail: Trail | undefined;
 
   constructor(index: ClauseIndex<T>) {
     this.#index = index;
   }
 
-  /** Whose clauses together take everything that these take, as few as were found; `undefined` if it is not sure. */
-  of(clauses: readonly Clause[]): readonly T[] | undefined {
+  /** Whether so much was looked at that with so many clauses the end of it may be near. */
+  isTired(clauses: number): boolean {
+    return this.#looked * 2 > mostLooks(clauses);
+  }
+
+  /** Counts looks that need not be made again. */
+  replay(looked: number): void {
+    this.#looked += looked;
+  }
+
+  /**
+   * Whose clauses together take everything that these take, as few as were found; `undefined` if it is not sure.
+   *
+   * @param trail where to note what the answer hangs on
+   */
+  of(clauses: readonly Clause[], trail?: Trail): readonly T[] | undefined {
+    this.#trail = trail;
+    const before = this.#looked;
+    const owners = this.#fewest(clauses);
+    if (trail) trail.looked += this.#looked - before;
+    return owners;
+  }
+
+  #fewest(clauses: readonly Clause[]): readonly T[] | undefined {
     this.#without = new Set();
     const owners = this.#prove(clauses);
     if (owners === undefined || owners.length < 2 || owners.length > mostNeeded) return owners;
@@ -87,13 +120,14 @@ export class Cover<T> {
   /** Takes one of the looks that are left. */
   #mayLook(): boolean {
     this.#looked++;
-    return this.#looks-- > 0 && this.#looked < looksAtFirst + looksForEach * this.#index.size;
+    return this.#looks-- > 0 && this.#looked < mostLooks(this.#index.size);
   }
 
   /** Those that take the witness. Where one takes all (subsumption), it is the last. */
   #takersOf(clause: Clause, witness: Witness): readonly Open<T>[] {
     const open: Open<T>[] = [];
     let met = 0;
+    this.#index.isCrowded = false;
     for (const { clause: taken, owner } of this.#index.taking(clause, witness)) {
       if (++met % clausesALook === 0) this.#looked++;
       if (!mayTake(taken, witness) || this.#without.has(owner)) continue;
@@ -104,7 +138,17 @@ export class Cover<T> {
       this.#used.add(owner);
       break;
     }
+    if (this.#trail) this.#note(this.#trail, witness);
     return open;
+  }
+
+  #note(trail: Trail, witness: Witness): void {
+    trail.witnesses.push(witness);
+    if (this.#index.isCrowded) trail.isUnsure = true;
+    // What stands for a field that has no value is found by how it happens to be filed.
+    for (const [name, value] of witness.values) {
+      if (value === undefined && name !== 'time') trail.isUnsure = true;
+    }
   }
 
   /**
@@ -134,6 +178,10 @@ export class Cover<T> {
     const first = conjoin(clause, literal!);
     return first === undefined || this.#isTaken(first, splits - 1) ? rest : clause;
   }
+}
+
+function mostLooks(clauses: number): number {
+  return looksAtFirst + looksForEach * clauses;
 }
 
 /** One that takes the witness, and what it asks for beyond what is known, no more than two of that. */

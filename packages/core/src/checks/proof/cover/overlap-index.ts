@@ -39,7 +39,10 @@ export class OverlapIndex {
     const [claim, ...more] = claims;
     const value = claim?.values[0];
     if (value !== undefined) {
-      for (const form of forms) yield* this.#filed[form].fitting(toForm(value, form));
+      for (const form of forms) {
+        const filed = this.#filed[form];
+        if (!filed.isEmpty) yield* filed.fitting(toForm(value, form));
+      }
     } else {
       yield* this.#filed.written.startingWith(claim?.globs[0]?.literals[0] ?? '');
       // An accent may join the end of what is known, so of another form of the value nothing is taken for known.
@@ -94,8 +97,10 @@ class Filed {
   readonly #tails = new PartIndex<Clause[]>(emptyList);
   readonly #middles = new PartIndex<Clause[]>(emptyList);
   #sorted: SortedTexts | undefined;
+  isEmpty = true;
 
   add({ values, globs }: TextClaim, clause: Clause): void {
+    this.isEmpty = false;
     for (const value of values) this.#values.at(value).push(clause);
     for (const glob of globs) this.#list(glob).push(clause);
   }

@@ -5,32 +5,14 @@ import type { Clause } from '../clauses/clause.js';
 import { normalize } from '../clauses/normal-form.js';
 import type { Standing } from '../survey.js';
 import { ClauseIndex } from './clause-index.js';
-import { Cover } from './cover.js';
+import { Cover, type Trail } from './cover.js';
+import { KeptReach, type LostLine, type Proved, type Reached } from './kept-reach.js';
 
 /** Of one line, this number of alternatives is looked at. */
 const mostOfLine = 512;
 /** How many alternatives of a rule set are looked at, and how many more for each of its rules. */
 const alternativesAtFirst = 2000;
 const alternativesForEach = 2;
-
-/** What a rule or default takes beyond those above it. */
-export interface Reached {
-  readonly standing: Standing;
-  /** Those above it that take everything that it would: none of its events reaches it. `undefined` where that is not sure. */
-  readonly takers: readonly Standing[] | undefined;
-  /** Lines of which alternatives never reach it, though it is reached. */
-  readonly lost: readonly LostLine[];
-}
-
-/** A line of a rule's `when`, and those of its alternatives that those above take whatever else is true. */
-export interface LostLine {
-  readonly line: FieldCondition;
-  /** Values, beginnings, patterns …, each as a test by itself. */
-  readonly lost: readonly Test[];
-  /** They are all the alternatives there, and more than one. */
-  readonly isWholeList: boolean;
-  readonly takers: readonly Standing[];
-}
 
 /**
  * Goes through rules and defaults in the order in which they are tried, and proves of each what those above take of it.
@@ -45,31 +27,89 @@ export class Reach {
   #left: number;
   #lists: ReadonlyMap<List, number> | undefined;
   readonly #isShared: (list: List) => boolean;
+  readonly #standings: readonly Standing[];
+  /** What takes events of those that have been looked at, and how many of these can be found. */
+  readonly #taking: Standing[] = [];
+  #filed = 0;
+  #isCounted = false;
+  /** What is noted of the rule or default that is looked at. */
+  #lostTrail: Trail = newTrail();
+  #asked = new Map<List, boolean>();
 
-  constructor(standings: readonly Standing[]) {
+  /** @param kept what was proved the last time, of rules that differ in little */
+  constructor(standings: readonly Standing[], kept = new KeptReach()) {
     this.#isShared = (list) => {
       this.#lists ??= countLists(standings);
-      return this.#lists.get(list)! > 1;
+      const isShared = this.#lists.get(list)! > 1;
+      this.#asked.set(list, isShared);
+      return isShared;
     };
     this.#left = alternativesAtFirst + alternativesForEach * standings.length;
-    for (const standing of standings) {
-      const { ways } = standing;
-      if (covers(standing)) for (const clause of ways ?? []) this.#index.count(clause);
-    }
-    this.of = standings.map((standing) => {
-      const { ways = [] } = standing;
-      const takers = ways.length > 0 ? this.#cover.of(ways) : undefined;
-      const lost = takers === undefined ? this.#lostOf(standing) : [];
+    this.#standings = standings;
+    const old = kept.compare(standings);
+    const all = standings.map((standing, at): Proved => {
+      const before = old.at(at);
+      const proved = before && this.#isAsBefore(before) ? this.#again(before, standing) : undefined;
+      const now = proved ?? this.#prove(standing);
       // What nothing reaches takes nothing from those below it that the others leave to it.
-      if (covers(standing) && takers === undefined) {
-        for (const clause of ways) this.#index.add(clause, standing);
-      }
-      return { standing, takers, lost };
+      if (now.takes) this.#taking.push(standing);
+      old.note(at, now);
+      return now;
     });
+    this.of = all;
+    const clauses = this.#taking.reduce((sum, { ways }) => sum + ways!.length, 0);
+    kept.keep(all, this.#cover.isTired(clauses) || this.#coverOfOne.isTired(clauses));
+  }
+
+  /** Has what takes events be found by those that come now. Where all is as it was, nothing has to be found. */
+  #file(): void {
+    if (!this.#isCounted) {
+      this.#isCounted = true;
+      for (const standing of this.#standings) {
+        if (covers(standing)) for (const clause of standing.ways ?? []) this.#index.count(clause);
+      }
+    }
+    for (; this.#filed < this.#taking.length; this.#filed++) {
+      const standing = this.#taking[this.#filed]!;
+      for (const clause of standing.ways!) this.#index.add(clause, standing);
+    }
+  }
+
+  #prove(standing: Standing): Proved {
+    const { ways = [] } = standing;
+    const [trail, lostTrail] = [newTrail(), newTrail()];
+    this.#lostTrail = lostTrail;
+    this.#asked = new Map();
+    const left = this.#left;
+    this.#file();
+    const takers = ways.length > 0 ? this.#cover.of(ways, trail) : undefined;
+    const lost = takers === undefined ? this.#lostOf(standing) : [];
+    const takes = covers(standing) && takers === undefined && ways.length > 0;
+    const tried = { before: left, of: left - this.#left };
+    return { standing, takers, lost, takes, trail, lostTrail, tried, lists: this.#asked };
+  }
+
+  /** Whether alternatives are looked at as they were, as far as what is left of them and what others share goes. */
+  #isAsBefore({ tried: { before, of }, lists }: Proved): boolean {
+    const isEnough = before >= of && this.#left >= of;
+    if (!isEnough && (before > 0 || this.#left > 0)) return false;
+    for (const [list, isShared] of lists) if (this.#isShared(list) !== isShared) return false;
+    return true;
+  }
+
+  /** What was proved, without a proof. */
+  #again(before: Proved, standing: Standing): Proved {
+    const { trail, lostTrail, tried } = before;
+    this.#cover.replay(trail.looked);
+    this.#coverOfOne.replay(lostTrail.looked);
+    const left = this.#left;
+    this.#left -= tried.of;
+    return { ...before, standing, tried: { before: left, of: tried.of } };
   }
 
   /** Who takes everything that a clause takes, all rules and defaults together. */
   takersOf(clause: Clause): readonly Standing[] | undefined {
+    this.#file();
     return this.#cover.of([clause]);
   }
 
@@ -99,8 +139,12 @@ export class Reach {
   #takersOfOne(ways: readonly Clause[], line: FieldCondition): readonly Standing[] | undefined {
     if (this.#left-- <= 0) return undefined;
     const narrowed = normalize(ways, line);
-    return narrowed?.length ? this.#coverOfOne.of(narrowed) : undefined;
+    return narrowed?.length ? this.#coverOfOne.of(narrowed, this.#lostTrail) : undefined;
   }
+}
+
+function newTrail(): Trail {
+  return { witnesses: [], isUnsure: false, looked: 0 };
 }
 
 /** Whether what reaches it and holds never gets to those below. With `once` it does, the second time. */

@@ -1,14 +1,14 @@
 // Decides who may take a tap. Where it is not sure, or they are too many, somebody asks for it.
 
-import type { Rule } from '../../../rules/model.js';
-import type { TextClaim } from '../claims/claim.js';
+import type { Default, Rule } from '../../../rules/model.js';
+import { type TextClaim, toValues } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
+import { ChangingIndex } from '../cover/changing-index.js';
 import { ClauseIndex } from '../cover/clause-index.js';
 import { Cover } from '../cover/cover.js';
-import { OverlapIndex } from '../cover/overlap-index.js';
 import type { Standing } from '../survey.js';
 import { judgeCondition } from './judge-condition.js';
-import { isMet, mayMeet, type TapWay } from './tap.js';
+import { isMet, mayMeet, payloadOf, type Tap, type TapWay, toClause, wordsOf } from './tap.js';
 
 /** After this number of rules that may take a tap and do not, the search ends without an answer. */
 const maxTried = 2000;
@@ -22,9 +22,68 @@ export interface Taker {
   readonly always: boolean;
 }
 
+/** What is known of a tap. */
+interface KnownTap {
+  /** The way that asks for it, where one does. */
+  readonly by?: Clause;
+  /** Of one that nobody asks for: the ways of those that may take it. Without it somebody does. */
+  readonly strays?: readonly Clause[];
+}
+
+/** When it was last sure. */
+interface DatedTap extends KnownTap {
+  look: number;
+}
+
+/** What is known of taps from one look at the rules to the next. */
+export class KeptTaps {
+  readonly asking = new ChangingIndex(['payload', 'title', 'text']);
+  #others: readonly unknown[] = [];
+  #look = 0;
+  #known = new WeakMap<object, Map<string, DatedTap>>();
+
+  /** Begins a look. What hangs on ways that ask for no payload is forgotten where these are others. */
+  begin(asking: readonly Clause[], others: readonly unknown[]): void {
+    this.asking.update(asking);
+    this.#look++;
+    const isSame =
+      others.length === this.#others.length &&
+      others.every((each, at) => each === this.#others[at]);
+    if (!isSame || this.asking.cameLast > mostCame) this.#known = new WeakMap();
+    this.#others = others;
+  }
+
+  /**
+   * What is known of a tap; found out where it may be otherwise than the last time.
+   *
+   * @param of what is tapped, the same object each time
+   */
+  of(
+    of: object,
+    key: string,
+    mayKeep: (known: KnownTap) => boolean,
+    find: () => KnownTap,
+  ): KnownTap {
+    const all = this.#known.get(of) ?? new Map<string, DatedTap>();
+    this.#known.set(of, all);
+    const known = all.get(key);
+    if (known?.look === this.#look) return known;
+    if (known?.look === this.#look - 1 && mayKeep(known)) {
+      known.look = this.#look;
+      return known;
+    }
+    const found = { ...find(), look: this.#look };
+    all.set(key, found);
+    return found;
+  }
+}
+
+/** Where more ways came than this, all is found out anew. */
+const mostCame = 256;
+
 /** The rules of a set as those who may take a tap: some ask for its payload or words, others take it with much else. */
 export class Takers {
-  readonly #asking: OverlapIndex;
+  readonly #kept: KeptTaps;
   /** Rules that take taps without asking for a payload or words. */
   readonly #others: readonly TapWay[];
   /** What takes every event of some kind that taps are, whatever its payload. */
@@ -32,14 +91,11 @@ export class Takers {
   /** Rules with more ways to hold than are followed. */
   readonly #unfollowed: readonly Standing[];
 
-  constructor(ways: readonly TapWay[], standings: readonly Standing[]) {
+  constructor(ways: readonly TapWay[], standings: readonly Standing[], kept: KeptTaps) {
+    this.#kept = kept;
     // The default would answer the tap as well.
     const ofRules = ways.filter(({ standing }) => standing.of.kind === 'rule');
     const isAsking = ({ asks }: TapWay) => asks.has('payload') || asks.has('words');
-    this.#asking = new OverlapIndex(
-      ofRules.filter(isAsking).map(({ clause }) => clause),
-      ['payload', 'title', 'text'],
-    );
     this.#others = ofRules.filter((way) => !isAsking(way));
     const index = new ClauseIndex<Standing>();
     const ofTaps = this.#others.filter(({ asks }) => asks.has('kind'));
@@ -49,31 +105,82 @@ export class Takers {
     this.#unfollowed = standings.filter(
       ({ of, takes, ways: own }) => of.kind === 'rule' && takes && own === undefined,
     );
-  }
-
-  /** Whether a rule may take a tap for its payload or its words, or takes whatever is tapped. */
-  isAsked(tap: Clause, payload: TextClaim, words: readonly TextClaim[]): boolean {
-    let tried = 0;
-    for (const clause of this.#asking.candidates([payload, ...words])) {
-      if (tried++ === maxTried || mayMeet(tap, clause)) return true;
-    }
-    return (
-      this.#unfollowed.some((standing) => mayHold(standing, tap)) ||
-      this.#everyTap.of([tap]) !== undefined
+    kept.begin(
+      ofRules.filter(isAsking).map(({ clause }) => clause),
+      [
+        ...this.#others.map(({ clause }) => clause),
+        ...this.#unfollowed.flatMap(({ of, groups }) => [of, ...groups.map(({ when }) => when)]),
+      ],
     );
   }
 
-  /** The rules that may take a tap without asking for it, each once, in their order, up to a limit. */
-  others(tap: Clause, most: number): readonly Taker[] {
-    const found = new Map<Rule, Taker>();
+  /**
+   * The rules that may take a tap though none asks for it, in their order, up to a limit; `undefined` if a rule asks for it,
+   * or takes whatever is tapped.
+   *
+   * @param of what is tapped: what is known of it is kept by this
+   */
+  straysOf(of: object, tap: Tap, most: number): readonly Taker[] | undefined {
+    const mayKeep = ({ by, strays }: KnownTap) => {
+      if (by) return this.#kept.asking.has(by);
+      return strays !== undefined && !this.#isAskedSince(tap);
+    };
+    const key = `${tap.onStandby} ${tap.channels}`;
+    const { strays } = this.#kept.of(of, key, mayKeep, () => this.#find(tap, most));
+    return strays && this.#toTakers(tap, strays);
+  }
+
+  #isAskedSince(tap: Tap): boolean {
+    if (this.#kept.asking.cameLast === 0) return false;
+    for (const came of this.#kept.asking.candidatesThatCame(claimsOf(tap))) {
+      const clause = toClause(tap);
+      if (clause === undefined || mayMeet(clause, came)) return true;
+    }
+    return false;
+  }
+
+  #find(tap: Tap, most: number): KnownTap {
+    const clause = toClause(tap);
+    if (clause === undefined) return {};
+    let tried = 0;
+    for (const asking of this.#kept.asking.candidates(claimsOf(tap))) {
+      if (tried++ === maxTried) return {};
+      if (mayMeet(clause, asking)) return { by: asking };
+    }
+    const isTaken =
+      this.#unfollowed.some((standing) => mayHold(standing, clause)) ||
+      this.#everyTap.of([clause]) !== undefined;
+    return isTaken ? {} : { strays: this.#straysOf(clause, most) };
+  }
+
+  /** The ways of rules that may take a tap without asking for it, one of each rule. */
+  #straysOf(tap: Clause, most: number): readonly Clause[] {
+    const found = new Map<Rule | Default, Clause>();
     for (const { standing, clause } of this.#others) {
-      const { of } = standing;
-      if (of.kind !== 'rule' || found.has(of) || !mayMeet(tap, clause)) continue;
-      found.set(of, { rule: of, standing, clause, always: isMet(tap, clause) });
+      if (found.has(standing.of) || !mayMeet(tap, clause)) continue;
+      found.set(standing.of, clause);
       if (found.size === most) break;
     }
     return [...found.values()];
   }
+
+  #toTakers(tap: Tap, strays: readonly Clause[]): readonly Taker[] {
+    const clause = strays.length > 0 && toClause(tap);
+    if (!clause) return [];
+    return this.#others.flatMap(({ standing, clause: own }) =>
+      standing.of.kind === 'rule' && strays.includes(own)
+        ? [{ rule: standing.of, standing, clause: own, always: isMet(clause, own) }]
+        : [],
+    );
+  }
+}
+
+/** What is known of the payload of a tap, and of its words: its title, and the text of a quick reply. */
+function claimsOf({ style, payload, title }: Tap): readonly TextClaim[] {
+  const words = wordsOf(title);
+  const claims = words === undefined ? [] : [toValues([words]), toValues([words])];
+  if (style === 'typed') claims.push(payloadOf(payload));
+  return [payloadOf(payload), ...claims];
 }
 
 /** Whether a rule whose ways are too many to follow may take what a clause takes. */

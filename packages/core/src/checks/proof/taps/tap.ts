@@ -226,10 +226,26 @@ export function tapWays(standings: readonly Standing[]): readonly TapWay[] {
   const all: TapWay[] = [];
   for (const [at, standing] of standings.entries()) {
     for (const written of standing.takes ? (standing.ways ?? []) : []) {
-      const clause = forTaps(written);
-      if (clause === undefined) continue;
-      all.push({ at, standing, clause, asks: new Set(clause.literals.map(questionOf)) });
+      let put = knownWays.get(written);
+      if (put === undefined) {
+        put = toTapClause(written);
+        knownWays.set(written, put);
+      }
+      if (put.clause === undefined) continue;
+      all.push({ at, standing, clause: put.clause, asks: put.asks });
     }
   }
   return all;
+}
+
+interface TapClause {
+  readonly clause: Clause | undefined;
+  readonly asks: ReadonlySet<Question>;
+}
+
+const knownWays = new WeakMap<Clause, TapClause>();
+
+function toTapClause(written: Clause): TapClause {
+  const clause = forTaps(written);
+  return { clause, asks: new Set(clause?.literals.map(questionOf)) };
 }

@@ -1,0 +1,42 @@
+// Decides which taps no rule takes for their words, without asking again of those that nothing new could take.
+
+import type { TextClaim } from '../claims/claim.js';
+import type { Clause } from '../clauses/clause.js';
+import { ChangingIndex } from '../cover/changing-index.js';
+
+/** Which taps no rule takes for their words, from one look at the rules to the next. */
+export class KeptWords {
+  readonly #forWords = new ChangingIndex(['title', 'text', 'payload']);
+  /** Every way in which taps are taken, where any of them is looked for. */
+  readonly all = new ChangingIndex(['payload', 'title', 'text']);
+  #look = 0;
+  /** When each was last seen to be taken by no rule. */
+  #free = new WeakMap<object, Map<boolean, number>>();
+
+  /** Begins a look: the ways that ask for the words of a tap, to be found by them. */
+  begin(forWords: readonly Clause[]): void {
+    this.#forWords.update(forWords);
+    this.#look++;
+  }
+
+  /**
+   * Whether no way takes a tap for its words.
+   *
+   * @param of what is tapped, the same object each time
+   * @param isMet whether one of some ways takes it
+   */
+  isFree(
+    of: object,
+    onStandby: boolean,
+    claims: readonly TextClaim[],
+    isMet: (ways: Iterable<Clause>) => boolean,
+  ): boolean {
+    const known = this.#free.get(of) ?? new Map<boolean, number>();
+    const wasFree = known.get(onStandby) === this.#look - 1;
+    const ways = this.#forWords;
+    if (isMet(wasFree ? ways.candidatesThatCame(claims) : ways.candidates(claims))) return false;
+    known.set(onStandby, this.#look);
+    this.#free.set(of, known);
+    return true;
+  }
+}
