@@ -62,6 +62,7 @@ const names: readonly [string, object, readonly string[]][] = [
     tooling,
     [
       'Findings',
+      'Graphs',
       'RuleCache',
       'Source',
       'addButton',

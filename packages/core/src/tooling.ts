@@ -6,7 +6,7 @@ export { flatMenu, withoutPlaceholders } from './bot-profile.js';
 export { bundleConditions } from './compiled/conditions.js';
 export { takeOver } from './compiled/load-compiled.js';
 export { createSerializer } from './compiled/serialize.js';
-export { type GraphOptions, graph } from './graph/build-graph.js';
+export { type GraphOptions, Graphs, graph } from './graph/build-graph.js';
 export { toPicture } from './graph/cards.js';
 export type {
   ButtonNode,

@@ -1,6 +1,10 @@
 import { expect } from 'chai';
-import { events, loadEvents } from '../../../packages/studio/src/worker/questions/events.js';
+import * as ofEvents from '../../../packages/studio/src/worker/questions/events.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';
+import { inOne } from '../../support/in-one.js';
+
+const { loadEvents } = ofEvents;
+const events = inOne(ofEvents.events);
 
 const path = 'rules/a.yaml';
 const rules = `rules:

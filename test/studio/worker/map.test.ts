@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { CardMap, OverviewMap } from '../../../packages/studio/src/worker/map/map-answer.js';
-import { map, mapList } from '../../../packages/studio/src/worker/questions/map.js';
-import { taker } from '../../../packages/studio/src/worker/questions/taker.js';
+import * as ofMap from '../../../packages/studio/src/worker/questions/map.js';
+import * as ofTaker from '../../../packages/studio/src/worker/questions/taker.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';
+import { inOne } from '../../support/in-one.js';
+
+const [map, mapList, taker] = [inOne(ofMap.map), inOne(ofMap.mapList), inOne(ofTaker.taker)];
 
 function stateOf(texts: Record<string, string>): StudioState {
   const state = new StudioState({ entry: 'rules', texts });

@@ -1,7 +1,9 @@
 import { type ProfilePayload, runEach } from '../checks/check.js';
 import { deadButton } from '../checks/dead-button.js';
 import { withDeclared } from '../checks/proof/clauses/platform.js';
+import { KeptChecks } from '../checks/proof/kept-checks.js';
 import { needOptions } from '../report/argument.js';
+import type { Finding } from '../report/diagnostic.js';
 import { type Span, toLine } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition } from '../rules/describe.js';
@@ -27,10 +29,41 @@ export interface GraphOptions {
  * it. Where a click leads is found by routing it, and that it leads nowhere is proved as `check` proves it.
  */
 export function graph(ruleSet: RuleSet, options: GraphOptions = {}): Graph {
-  needOptions('graph', options, '{ profile: [{ payload: "MENU" }] }');
-  const rules = needRuleSet('graph', ruleSet);
-  return withDeclared(rules.declared, () => new GraphBuilder(rules, options).build());
+  const steps = new Graphs().steps(needRuleSet('graph', ruleSet), options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
+
+/**
+ * Makes graphs of rules while somebody edits them. What is known of rules that have not changed is kept from one to the
+ * next.
+ */
+export class Graphs {
+  readonly #kept = new KeptChecks();
+
+  /**
+   * What `graph` makes, in steps of some milliseconds, so that a program can do something else in between. While it is made
+   * the rules must stay as they are: where they come of a workspace, its next check ends it.
+   */
+  *steps(ruleSet: RuleSet, options: GraphOptions = {}): Generator<undefined, Graph> {
+    needOptions('graph', options, '{ profile: [{ payload: "MENU" }] }');
+    const rules = needRuleSet('graph', ruleSet);
+    const { declared } = rules;
+    const builder = withDeclared(declared, () => new GraphBuilder(rules, options));
+    const parts = builder.build(this.#kept);
+    // What is declared holds while a step is made, and not in between.
+    for (;;) {
+      const { done, value } = withDeclared(declared, () => parts.next());
+      if (done) return value;
+      yield undefined;
+    }
+  }
+}
+
+/** So many things are done at a step. */
+const eachStep = 24;
 
 /** The group around something. */
 interface ParentNode {
@@ -46,7 +79,7 @@ const outermost: ParentNode = { id: '', key: '', asked: false };
 class GraphBuilder {
   readonly #ruleSet: RuleSet;
   readonly #profile: NonNullable<GraphOptions['profile']>;
-  readonly #prober: Prober;
+  #prober!: Prober;
   readonly #nodes: GraphNode[] = [];
   readonly #edges: GraphEdge[] = [];
   readonly #ids = new Map<string, number>();
@@ -61,26 +94,32 @@ class GraphBuilder {
   readonly #deadTaps = new Set<string>();
   /** Questions and follow-ups, with where they lead. */
   readonly #later: { readonly id: string; readonly of: ProvenTakers }[] = [];
-  readonly #ways: ProvenWays;
-  readonly #dead: ReadonlySet<string>;
+  #ways!: ProvenWays;
+  #dead: ReadonlySet<string> = new Set();
 
   constructor(ruleSet: RuleSet, { profile = [] }: GraphOptions) {
     this.#ruleSet = ruleSet;
     this.#profile = profile;
-    this.#prober = new Prober(ruleSet);
-    this.#ways = new ProvenWays(ruleSet);
-    this.#dead = deadButtons(ruleSet, profile);
   }
 
-  build(): Graph {
+  *build(kept: KeptChecks): Generator<undefined, Graph> {
+    this.#prober = new Prober(this.#ruleSet);
+    yield undefined;
+    this.#dead = deadButtons(this.#ruleSet, this.#profile, kept);
+    yield undefined;
+    this.#ways = new ProvenWays(this.#ruleSet, kept.ways);
+    yield undefined;
     this.#start();
+    let count = 0;
     const enter = (group: Group, outer: ParentNode) => this.#group(group, outer);
     for (const { of, around } of walkRules(this.#ruleSet.root, outermost, enter)) {
       if (of.kind === 'rule') this.#rule(of, around);
       else this.#default(of, around);
+      if (++count % eachStep === 0) yield undefined;
     }
     const order = new Map([...this.#takers.keys()].map((taker, at) => [taker, at]));
     for (const { id, tap } of this.#taps) {
+      if (++count % eachStep === 0) yield undefined;
       const isAsking = (taker: string) => this.#takers.has(taker) && !this.#unasked.has(taker);
       const found = this.#prober.follow(tap, this.#ways.isTimed(tap), isAsking);
       const all = new Set([...found.takers, ...this.#ways.ofTap(tap).map(keyOfTaker)]);
@@ -268,7 +307,11 @@ class GraphBuilder {
 }
 
 /** What the checker proves to lead nowhere: the places of payloads, those of the profile by their number. */
-function deadButtons(ruleSet: RuleSet, profile: readonly ProfilePayload[]): ReadonlySet<string> {
+function deadButtons(
+  ruleSet: RuleSet,
+  profile: readonly ProfilePayload[],
+  kept: KeptChecks,
+): ReadonlySet<string> {
   const { source } = ruleSet.root.span;
   // A place that no text has tells which payload of the profile is meant.
   const numbered = profile.map((one, at) => ({
@@ -276,9 +319,10 @@ function deadButtons(ruleSet: RuleSet, profile: readonly ProfilePayload[]): Read
     span: { source, start: -1 - at, end: -1 - at },
   }));
   const dead = new Set<string>();
-  runEach([deadButton], ruleSet, numbered, ({ span }) => {
+  const note = ({ span }: Finding) => {
     dead.add(span.start < 0 ? profileKey(-1 - span.start) : keyOf(span));
-  });
+  };
+  runEach([deadButton], ruleSet, numbered, note, undefined, kept);
   return dead;
 }
 

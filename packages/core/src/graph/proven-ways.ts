@@ -8,7 +8,7 @@ import {
 } from '../checks/proof/clauses/clause.js';
 import { notHuman, notOnStandby } from '../checks/proof/clauses/platform.js';
 import { OverlapIndex } from '../checks/proof/cover/overlap-index.js';
-import { type Standing, survey } from '../checks/proof/survey.js';
+import { type KeptWays, type Standing, survey } from '../checks/proof/survey.js';
 import { isMet, mayMeet, payloadOf, toClause } from '../checks/proof/taps/tap.js';
 import { eventKinds } from '../event-fields.js';
 import type { Default, Rule, RuleSet, Template } from '../rules/model.js';
@@ -33,8 +33,9 @@ export class ProvenWays {
   /** The ways that ask for the time and not for a payload, and that a tap of a style may go. */
   readonly #timed = new Map<RoutedTap['style'], readonly Clause[]>();
 
-  constructor(ruleSet: RuleSet) {
-    this.#standings = survey(ruleSet);
+  /** @param kept the ways of rules that have not changed */
+  constructor(ruleSet: RuleSet, kept: KeptWays) {
+    this.#standings = survey(ruleSet, kept);
     for (const [at, { takes, ways = [] }] of this.#standings.entries()) {
       for (const way of takes ? ways.filter(asksForPayload) : []) {
         const places = this.#placesOf.get(way);

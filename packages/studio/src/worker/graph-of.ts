@@ -1,8 +1,14 @@
-import { type Graph, graph } from '@botrules/core/tooling';
+import { type Graph, Graphs } from '@botrules/core/tooling';
 import type { StudioState } from './state.js';
+import { keptSteps, type Steps } from './steps.js';
+
+const graphs = new WeakMap<StudioState, Graphs>();
 
 /** How the last rules without errors lead to each other. */
-export function graphOf(state: StudioState): Graph | undefined {
-  const { ruleSet } = state;
-  return ruleSet && state.madeOf('graph', () => graph(ruleSet));
+export function graphOf(state: StudioState): Steps<Graph | undefined> {
+  return keptSteps(state, 'graph', (ruleSet) => {
+    const own = graphs.get(state) ?? new Graphs();
+    graphs.set(state, own);
+    return own.steps(ruleSet);
+  });
 }

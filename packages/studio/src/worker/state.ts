@@ -88,14 +88,20 @@ export class StudioState {
     return checked;
   }
 
+  /** What was made of the rules as they are, if it was. */
+  made<T>(name: string): T | undefined {
+    const kept = this.#made.get(name);
+    return kept?.generation === this.generation ? (kept.value as T) : undefined;
+  }
+
   /**
    * Something that is made of the rules once, and again when they changed.
    *
    * @param name what it is kept by: a name of its own, since whatever is kept by it is given
    */
   madeOf<T>(name: string, make: () => T): T {
-    const kept = this.#made.get(name);
-    if (kept?.generation === this.generation) return kept.value as T;
+    const kept = this.made<T>(name);
+    if (kept !== undefined) return kept;
     const value = make();
     this.#made.set(name, { generation: this.generation, value });
     return value;

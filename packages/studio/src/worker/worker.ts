@@ -4,6 +4,12 @@ import { listItems } from './list-items.js';
 import type { AnswerOf, AskOf, QuestionName, ToPage, ToWorker } from './protocol.js';
 import { questions } from './questions/list.js';
 import { isTestPath, StudioState } from './state.js';
+import { doSome, isSteps, type Steps } from './steps.js';
+
+type AnyAnswerer = (
+  state: StudioState,
+  ask: unknown,
+) => AnswerOf<QuestionName> | Promise<AnswerOf<QuestionName>> | Steps<AnswerOf<QuestionName>>;
 
 /** After the last key, in milliseconds, what takes longer than a check is begun. */
 const rest = 400;
@@ -152,21 +158,44 @@ export class StudioWorker {
     try {
       await this.#fetching;
       if (!this.#state) throw new Error('There are no files yet.');
-      const answerer = (await questions[name]()) as (
-        state: StudioState,
-        ask: unknown,
-      ) => AnswerOf<QuestionName>;
+      const answerer = (await questions[name]()) as AnyAnswerer;
       this.#post({ kind: 'answer', id, answer: await this.#ask(answerer, ask) });
     } catch (error) {
       this.#post({ kind: 'fault', id, message: String(error) });
     }
   }
 
+  /** Does one step after the other, edits in between; ends with the first edit. */
+  async #inSteps<T>(steps: Steps<T>): Promise<IteratorResult<undefined, T>> {
+    const version = this.#version;
+    for (;;) {
+      const result = doSome(steps);
+      if (result.done) return result;
+      await new Promise<void>((go) => this.#soon(go));
+      if (version !== this.#version) return result;
+    }
+  }
+
+  /** Waits until nobody types. */
+  async #rested(): Promise<void> {
+    let version: number;
+    do {
+      version = this.#version;
+      await new Promise((go) => setTimeout(go, rest));
+    } while (version !== this.#version);
+    this.#check();
+    await this.#fetching;
+  }
+
   /** Has a question answered, and fetches what that needs. */
-  async #ask<A>(answerer: (state: StudioState, ask: unknown) => A, ask: unknown): Promise<A> {
+  async #ask(answerer: AnyAnswerer, ask: unknown): Promise<AnswerOf<QuestionName>> {
     for (;;) {
       try {
-        return await answerer(this.#state!, ask);
+        const answer = answerer(this.#state!, ask);
+        if (!isSteps(answer)) return await answer;
+        const result = await this.#inSteps(answer);
+        if (result.done) return result.value;
+        await this.#rested();
       } catch (error) {
         if (!(error instanceof NotThereYet)) throw error;
         await error.part.fetch();

@@ -1,3 +1,5 @@
+// Decides whether what was proved of rules may serve again: not where it went by anything else than the rules.
+
 import { KeptReach } from './cover/kept-reach.js';
 import { KeptWays } from './survey.js';
 import { KeptWords } from './taps/kept-words.js';

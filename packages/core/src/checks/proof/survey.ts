@@ -38,24 +38,27 @@ export function survey(ruleSet: RuleSet, kept = new KeptWays()): readonly Standi
   return standings;
 }
 
-type Ways = readonly Clause[] | undefined;
+type WaysToHold = readonly Clause[] | undefined;
 
 /** The ways of rules and groups from one survey to the next: those of what did not change are the same objects. */
 export class KeptWays {
-  readonly #outermost = new Map<number, Ways>();
-  readonly #own = new WeakMap<Condition, { readonly base: Ways; readonly ways: Ways }>();
+  readonly #outermost = new Map<number, WaysToHold>();
+  readonly #own = new WeakMap<
+    Condition,
+    { readonly base: WaysToHold; readonly ways: WaysToHold }
+  >();
   readonly #left = new WeakMap<Group, Map<string, LeftWays>>();
   /** A file is another group each time that it is read. */
   readonly #leftInFile = new Map<string, Map<string, LeftWays>>();
 
   /** What everything in a rule set is left. */
-  outermost(asked: number, make: () => Ways): Ways {
+  outermost(asked: number, make: () => WaysToHold): WaysToHold {
     if (!this.#outermost.has(asked)) this.#outermost.set(asked, make());
     return this.#outermost.get(asked);
   }
 
   /** The ways in which a condition holds on top of others. */
-  of(condition: Condition, base: readonly Clause[]): Ways {
+  of(condition: Condition, base: readonly Clause[]): WaysToHold {
     const known = this.#own.get(condition);
     if (known && known.base === base) return known.ways;
     const ways = normalize(base, condition);
@@ -64,7 +67,7 @@ export class KeptWays {
   }
 
   /** What a group leaves to those in it. */
-  left(group: Group, key: string, base: Ways, make: (span: Span) => Ways): Ways {
+  left(group: Group, key: string, base: WaysToHold, make: (span: Span) => WaysToHold): WaysToHold {
     const all = this.#leftBy(group);
     const known = all.get(key);
     if (known && known.base === base) {
@@ -91,8 +94,8 @@ export class KeptWays {
 
 /** What is left of ways, with the place that stands for what was left out: that of the group. */
 interface LeftWays {
-  readonly base: Ways;
-  readonly ways: Ways;
+  readonly base: WaysToHold;
+  readonly ways: WaysToHold;
   readonly span: Span;
 }
 
@@ -159,7 +162,7 @@ function leftTo(
   { ways, groups, left }: Around,
   asked: number,
   kept: KeptWays,
-): Ways {
+): WaysToHold {
   const key = guards & (guard.standby | guard.human | guard.event);
   if (!left.has(key)) {
     const make = (span: Span) => {

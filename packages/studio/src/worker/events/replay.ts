@@ -1,5 +1,6 @@
 import { createRouter, type Decision, type Event, type RuleSet } from '@botrules/core';
 import { createComparison, createConversations, createTally } from '@botrules/core/tooling';
+import type { Steps } from '../steps.js';
 import { didOf } from '../tests/show-test.js';
 import type { ReplayAnswer, ShownGroup } from './event-answer.js';
 
@@ -8,13 +9,20 @@ const mostGroups = 200;
 /** So much of a text is shown of a sample. */
 const longestText = 160;
 
+/** So many events are played at a step. */
+const eachStep = 50;
+
 /** What was decided on recorded events: a list an event, with the follow-ups that fell due before it; the last one after all. */
 export type Replayed = readonly (readonly Decision[])[];
 
 /** Plays recorded events in their order, each person with a memory of their own. */
-export function play(ruleSet: RuleSet, events: readonly Event[]): Replayed {
+export function* play(ruleSet: RuleSet, events: readonly Event[]): Steps<Replayed> {
   const conversations = createConversations(createRouter(ruleSet));
-  const decided = events.map((event) => conversations.add(event).map(({ decision }) => decision));
+  const decided: Decision[][] = [];
+  for (const event of events) {
+    decided.push(conversations.add(event).map(({ decision }) => decision));
+    if (decided.length % eachStep === 0) yield undefined;
+  }
   return [...decided, conversations.end().map(({ decision }) => decision)];
 }
 

@@ -2,6 +2,7 @@ import { parseRules, readShortEvent } from '@botrules/core';
 import { compare, play, type Replayed } from '../events/replay.js';
 import type { AnswerOf, AskOf } from '../protocol.js';
 import { declarations, isTestPath, type StudioState } from '../state.js';
+import { keptSteps, type Steps } from '../steps.js';
 
 /** What was decided by rules that are not the ones being edited, and the texts that those were. */
 interface SavedDecisions {
@@ -37,14 +38,19 @@ function eventOf(line: string, { ruleSet }: StudioState) {
 }
 
 /** What the rules as they are make of the recorded events, against the rules as they were saved. */
-export function events(state: StudioState, { saved: on }: AskOf<'events'>): AnswerOf<'events'> {
+export function* events(
+  state: StudioState,
+  { saved: on }: AskOf<'events'>,
+): Steps<AnswerOf<'events'>> {
   const { ruleSet, events: recorded } = state;
   if (ruleSet === undefined || recorded.length === 0) return undefined;
-  const now = state.madeOf(`replay of ${recorded.length}`, () => play(ruleSet, recorded));
+  const now = (yield* keptSteps(state, `replay of ${recorded.length}`, (rules) =>
+    play(rules, recorded),
+  ))!;
   const texts = savedTexts(state, on);
   let before = saved.get(state);
   if (before?.events !== recorded || !areSame(before.texts, texts)) {
-    const replayed = Object.keys(on).length === 0 ? now : replayOf(texts, state);
+    const replayed = Object.keys(on).length === 0 ? now : yield* replayOf(texts, state);
     before = { events: recorded, texts, replayed };
     saved.set(state, before);
   }
@@ -61,13 +67,16 @@ function savedTexts(state: StudioState, on: AskOf<'events'>['saved']): ReadonlyM
   return texts;
 }
 
-function replayOf(texts: ReadonlyMap<string, string>, state: StudioState): Replayed | undefined {
+function* replayOf(
+  texts: ReadonlyMap<string, string>,
+  state: StudioState,
+): Steps<Replayed | undefined> {
   const { value } = parseRules(Object.fromEntries(texts), {
     entry: state.entry,
     checks: false,
     ...declarations,
   });
-  return value && play(value, state.events);
+  return value && (yield* play(value, state.events));
 }
 
 function areSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

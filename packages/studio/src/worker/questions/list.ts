@@ -1,13 +1,14 @@
 import type { AnswerOf, AskOf, QuestionName } from '../protocol.js';
 import type { StudioState } from '../state.js';
+import type { Steps } from '../steps.js';
 import type { TalkQuestions } from '../talk/talk-questions.js';
 import { outline } from './outline.js';
 
-/** Answers a question: a pure function of what the worker knows and of what is asked. */
+/** Answers a question: a pure function of what the worker knows and of what is asked; in steps where it may take long. */
 export type Answerer<N extends QuestionName> = (
   state: StudioState,
   ask: AskOf<N>,
-) => AnswerOf<N> | Promise<AnswerOf<N>>;
+) => AnswerOf<N> | Promise<AnswerOf<N>> | Steps<AnswerOf<N>>;
 
 type Answerers = { readonly [N in QuestionName]: () => Answerer<N> | Promise<Answerer<N>> };
 

@@ -2,11 +2,15 @@ import type { GraphNode } from '@botrules/core/tooling';
 import { graphOf } from '../graph-of.js';
 import type { AnswerOf, AskOf } from '../protocol.js';
 import type { StudioState } from '../state.js';
+import type { Steps } from '../steps.js';
 
 /** The rule that a click with the payload at a place leads to, as the last rules without errors have it. */
-export function taker(state: StudioState, { path, offset }: AskOf<'taker'>): AnswerOf<'taker'> {
+export function* taker(
+  state: StudioState,
+  { path, offset }: AskOf<'taker'>,
+): Steps<AnswerOf<'taker'>> {
   const text = state.textOf(path);
-  const graph = graphOf(state);
+  const graph = yield* graphOf(state);
   if (text === undefined || graph === undefined) return undefined;
   const payload = wordAt(text, offset);
   const { nodes, edges } = graph;

@@ -4,7 +4,7 @@ import type { TextClaim } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { OverlapIndex } from './overlap-index.js';
 
-/** After so many came or went, they are filed anew. */
+/** Where more than this came or went, all are filed anew. */
 const mostApart = 256;
 
 /** An `OverlapIndex` that is not made anew for each clause that comes or goes. */

@@ -90,7 +90,7 @@ export class ClauseIndex<T> {
   *taking(clause: Clause, witness: Witness): Generator<OwnedClause<T>> {
     for (let at = 0; at < this.#others.length && at < maxShared; at++) yield this.#others[at]!;
     if (this.#others.length > maxShared) this.isCrowded = true;
-    const found: Found<T> = { entries: new Set(), isCrowded: false };
+    const found: FoundClauses<T> = { entries: new Set(), isCrowded: false };
     for (const [name, value] of witness.values) {
       if (value === null) continue;
       if (value !== undefined) this.#lookUp(name, value, found);
@@ -108,7 +108,7 @@ export class ClauseIndex<T> {
     yield* entries.size < 2 ? entries : [...entries].sort((a, b) => a.number - b.number);
   }
 
-  #lookUp(name: string, value: string, found: Found<T>): void {
+  #lookUp(name: string, value: string, found: FoundClauses<T>): void {
     for (const form of forms) {
       const drawer = this.#fields.get(`${name} ${form}`);
       drawer?.lookPresent(found);
@@ -116,7 +116,7 @@ export class ClauseIndex<T> {
     }
   }
 
-  #look(name: string, claim: Claim, found: Found<T>): void {
+  #look(name: string, claim: Claim, found: FoundClauses<T>): void {
     for (const form of forms) this.#fields.get(`${name} ${form}`)?.lookPresent(found);
     const texts = asHint(claim);
     if (texts === undefined) return;
@@ -208,7 +208,7 @@ function emptyFolder<T>(): Bucket<T> {
 }
 
 /** What a search finds. */
-interface Found<T> {
+interface FoundClauses<T> {
   readonly entries: Set<OwnedClause<T>>;
   /** Under some key there are more than are looked at. */
   isCrowded: boolean;
@@ -226,11 +226,11 @@ class Drawer<T> {
   readonly #lists = new Map<readonly string[], Bucket<T>>();
   readonly #listsWith = new Map<string, Bucket<T>[]>();
 
-  lookPresent(found: Found<T>): void {
+  lookPresent(found: FoundClauses<T>): void {
     take(this.#present, found);
   }
 
-  look(one: string | Glob, found: Found<T>): void {
+  look(one: string | Glob, found: FoundClauses<T>): void {
     if (typeof one === 'string') {
       take(this.#values.get(one), found);
       for (const folder of this.#listsWith.get(one) ?? []) take(folder, found);
@@ -240,7 +240,7 @@ class Drawer<T> {
     }
   }
 
-  #lookParts(head: string, tail: string, parts: readonly string[], found: Found<T>): void {
+  #lookParts(head: string, tail: string, parts: readonly string[], found: FoundClauses<T>): void {
     for (const folder of this.#heads.atStartOf(head)) take(folder, found);
     for (const folder of this.#tails.atEndOf(tail)) take(folder, found);
     for (const part of parts) {
@@ -249,7 +249,7 @@ class Drawer<T> {
   }
 
   /** Looks for values and beginnings that begin with what a shape begins with. */
-  lookBelow({ literals }: Glob, found: Found<T>): void {
+  lookBelow({ literals }: Glob, found: FoundClauses<T>): void {
     const head = literals[0]!;
     if (head === '') return;
     this.#sorted ??= new SortedTexts([...this.#values.keys(), ...this.#heads.keys()]);
@@ -301,7 +301,7 @@ function folderOf<T>(folders: Map<string, Bucket<T>>, key: string): Bucket<T> {
   return folder;
 }
 
-function take<T>(folder: Bucket<T> | undefined, found: Found<T>): void {
+function take<T>(folder: Bucket<T> | undefined, found: FoundClauses<T>): void {
   if (folder === undefined) return;
   for (let index = 0; index < folder.entries.length && index < maxShared; index++) {
     found.entries.add(folder.entries[index]!);

@@ -46,7 +46,7 @@ export class Cover<T> {
     this.#index = index;
   }
 
-  /** Whether so much was looked at that with so many clauses the end of it may be near. */
+  /** Whether it has looked so much that, with this number of clauses, it may have to end. */
   isTired(clauses: number): boolean {
     return this.#looked * 2 > mostLooks(clauses);
   }

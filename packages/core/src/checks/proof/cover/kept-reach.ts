@@ -51,13 +51,13 @@ export class KeptReach {
   }
 
   /** Holds what there is now against what there was. */
-  compare(standings: readonly Standing[]): Comparison {
-    return new Comparison(this.#proved, standings);
+  compare(standings: readonly Standing[]): ReachComparison {
+    return new ReachComparison(this.#proved, standings);
   }
 }
 
 /** Which proofs still hold, asked from top to bottom. */
-class Comparison {
+class ReachComparison {
   readonly #old: readonly Proved[];
   /** How many stand as they stood, from the top and from the bottom. */
   readonly #above: number;
