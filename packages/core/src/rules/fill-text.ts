@@ -29,7 +29,7 @@ export function fillText(template: Template, names: Filling): string {
   if (typeof template === 'string') return template;
   let text = '';
   /** Where what was filled into a URL begins and ends. */
-  const encoded: [start: number, end: number][] = [];
+  let encoded: [start: number, end: number][] | undefined;
   for (const part of template) {
     if (typeof part === 'string') {
       text += part;
@@ -38,9 +38,12 @@ export function fillText(template: Template, names: Filling): string {
     const start = text.length;
     const value = placeholderText(part, names) || (part.otherwise ?? '');
     text += part.encode ? percentEncode(value) : value;
-    if (part.encode) encoded.push([start, text.length]);
+    if (part.encode) {
+      encoded ??= [];
+      encoded.push([start, text.length]);
+    }
   }
-  return encoded.length === 0 ? text : withoutDotSegments(text, encoded);
+  return encoded === undefined ? text : withoutDotSegments(text, encoded);
 }
 
 /** A text with every placeholder filled; `undefined` where it is a single one without words for what is absent, and that is. */

@@ -36,6 +36,7 @@ export const params: OutcomeKind<readonly ParamTemplate[], Params> = {
     ),
   fill(template, names) {
     const filled: Record<string, string | number | boolean> = {};
+    if (template.length === 0) return filled;
     // In the order in which they are written: each may use those before it.
     const known: Filling = { ...names, params: filled };
     for (const { name, value } of template) {

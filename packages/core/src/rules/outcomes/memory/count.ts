@@ -4,14 +4,7 @@ import type { Span } from '../../../report/source.js';
 import { entryOf, type Node } from '../../../syntax/node.js';
 import { setOwn } from '../../own.js';
 import { listOf, numberWithin, object, optional, text, wholeNumber } from '../../shape.js';
-import {
-  type MemoryKey,
-  type MemoryKind,
-  nameIn,
-  spanOf,
-  textsOf,
-  untilOf,
-} from './memory-outcome.js';
+import { type MemoryKey, type MemoryKind, nameIn, spanOf, textsOf } from './memory-outcome.js';
 
 /** A name under which something is counted. */
 export interface CountTemplate {
@@ -37,27 +30,13 @@ export const count: MemoryKind<readonly CountTemplate[]> = {
     ),
   templates: () => [],
   fill(all, _, changes) {
-    let counted = constants.get(all);
-    if (counted === undefined) {
-      counted = toCounted(all, changes.at);
-      if (all.every((one) => one.for === undefined)) constants.set(all, counted);
+    const counted: Record<string, Counted> = {};
+    for (const { name, by, for: span } of all) {
+      setOwn(counted, name, span === undefined ? { by } : { by, until: changes.at + span });
     }
     changes.count = counted;
   },
 };
-
-type CountedNames = { readonly [name: string]: Counted };
-
-/** What is counted whenever it is: most count without an end. */
-const constants = /* @__PURE__ */ new WeakMap<readonly CountTemplate[], CountedNames>();
-
-function toCounted(all: readonly CountTemplate[], at: number): CountedNames {
-  const counted: Record<string, Counted> = {};
-  for (const { name, by, for: span } of all) {
-    setOwn(counted, name, { by, ...untilOf(at, span) });
-  }
-  return counted;
-}
 
 /** `count: tries` */
 export const countKey: MemoryKey<readonly CountTemplate[]> = {

@@ -51,8 +51,3 @@ export function textsOf(node: Node): readonly TextNode[] {
 export function nameIn(written: string): string {
   return /^\{?\s*(?:memory\.)?([\w-]+)\s*(?:\|[^{}]*)?\}?$/.exec(written)?.[1] ?? written;
 }
-
-/** The end of a span that begins now; nothing where there is none. */
-export function untilOf(at: number, span: number | undefined): { readonly until?: number } {
-  return span === undefined ? {} : { until: at + span };
-}
