@@ -67,4 +67,51 @@ describe('botrules route with deliveries as lines', function () {
       });
     });
   }
+
+  const wrong: readonly (readonly [what: string, line: object, told: RegExp])[] = [
+    ...channels.map(
+      ({ name }) =>
+        [
+          `a body of ${name} that is not JSON`,
+          { channel: name, body: 'not json' },
+          /^The body (?:is not JSON|must be a JSON object)\.$|not known what it is/,
+        ] as const,
+    ),
+    [
+      'a body that is no text',
+      { channel: 'telegram', body: { update_id: 1 } },
+      /^"body" is the text/,
+    ],
+    [
+      'no such channel',
+      { channel: 'viber', body: '{}' },
+      /^There is no channel "viber"\. There are: m/,
+    ],
+    [
+      'an account that is no map',
+      { channel: 'telegram', account: '7', body: '{}' },
+      /^"account" has/,
+    ],
+    [
+      'an account of numbers',
+      { channel: 'telegram', account: { bot_id: 7 }, body: '{"update_id":1}' },
+      /^"account" has texts by their names/,
+    ],
+  ];
+  for (const [what, line, told] of wrong) {
+    it(`says so of ${what}, and reads the next line`, async () => {
+      const stdin = `${JSON.stringify(line)}\n{ "payload": "A" }\n`;
+      await withFiles({ 'rules.yaml': rules }, async (cwd) => {
+        const { code, stdout } = await botrules(['route', 'rules.yaml'], { cwd, stdin });
+        const [first, second] = stdout
+          .trim()
+          .split('\n')
+          .map((each) => JSON.parse(each));
+        expect(code).to.equal(1);
+        expect(first.error).to.match(told);
+        expect(first.line).to.equal(1);
+        expect(second.event.payload).to.equal('A');
+      });
+    });
+  }
 });

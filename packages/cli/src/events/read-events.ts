@@ -4,7 +4,7 @@ import { parseData } from '@botrules/core/tooling';
 import { declarations } from '../options/declarations.js';
 import { quote } from '../terminal/style.js';
 import { takeMemory } from './memory-beside.js';
-import { channelNames, isDelivery, readDelivery, readPlatform } from './read-platform.js';
+import { isDelivery, readDelivery, readPlatform } from './read-platform.js';
 
 /** What was read from a text: its events in order, what is wrong with it, and what of it no rule sees. */
 export interface ReadEvents {
@@ -42,10 +42,7 @@ function readAny(data: unknown): ReadEvents {
   }
   if (isDelivery(data)) {
     const found = readDelivery(data);
-    if (found !== undefined) return toRead(found);
-    return broken(
-      `There is no channel ${quote(data.channel)}. There are: ${channelNames.join(', ')}.`,
-    );
+    return typeof found === 'string' ? broken(found) : toRead(found);
   }
   const reading = readPlatform(data);
   if (reading !== undefined) return toRead(reading);

@@ -1,5 +1,12 @@
-import { type Inbound, parseBody, type Reading, withoutSecrets } from '@botrules/channel';
+import {
+  type Inbound,
+  parseBody,
+  type Reading,
+  WebhookError,
+  withoutSecrets,
+} from '@botrules/channel';
 import { channels } from '@botrules/service/channels';
+import { quote } from '../terminal/style.js';
 
 /** The events of what a platform sent, a body or a part of one; `undefined` if no channel knows it. */
 export function readPlatform(data: unknown): Reading | undefined {
@@ -21,29 +28,52 @@ export interface WrittenDelivery {
   readonly headers?: object;
 }
 
-/** Whether data is such a delivery. */
-export function isDelivery(data: unknown): data is WrittenDelivery {
-  if (typeof data !== 'object' || data === null) return false;
-  const { channel, body } = data as Partial<WrittenDelivery>;
-  return typeof channel === 'string' && typeof body === 'string';
+/** Whether data is meant to be such a delivery. */
+export function isDelivery(data: unknown): data is { readonly channel: string } {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    Object.hasOwn(data, 'body') &&
+    typeof (data as Partial<WrittenDelivery>).channel === 'string'
+  );
 }
 
-/** The events of a delivery, without what is secret in it; `undefined` where there is no such channel. Throws `WebhookError`. */
-export function readDelivery({
-  channel: name,
+/** What is wrong with how a delivery is written, as a sentence. */
+function oddDelivery({
   body,
   account = {},
-}: WrittenDelivery): Reading | undefined {
-  const channel = channels.find((each) => each.name === name || each.names.includes(name));
-  if (channel === undefined) return undefined;
-  const { inbound } = channel;
-  const texts = Object.entries(account).filter(([, value]) => typeof value === 'string');
-  const about = Object.fromEntries(texts);
-  return unseen(inbound.read(body, { account: about.id, about }), inbound);
+}: {
+  readonly channel: string;
+  readonly body?: unknown;
+  readonly account?: unknown;
+}) {
+  if (typeof body !== 'string') {
+    return '"body" is the text that was posted, as it came, in quotes: {"channel": "telegram", "body": "{\\"update_id\\": 1}"}.';
+  }
+  const isMap = typeof account === 'object' && account !== null && !Array.isArray(account);
+  const isRight = isMap && Object.values(account).every((value) => typeof value === 'string');
+  return isRight ? undefined : '"account" has texts by their names: {"bot_id": "7000000001"}.';
 }
 
-/** The names of all channels. */
-export const channelNames: readonly string[] = channels.map(({ name }) => name);
+/** The events of a delivery, without what is secret in it; what is wrong with it, as a sentence, where it cannot be read. */
+export function readDelivery(written: { readonly channel: string }): Reading | string {
+  const { channel: name } = written;
+  const channel = channels.find((each) => each.name === name || each.names.includes(name));
+  if (channel === undefined) {
+    const names = channels.map((each) => each.name).join(', ');
+    return `There is no channel ${quote(name)}. There are: ${names}.`;
+  }
+  const odd = oddDelivery(written);
+  if (odd !== undefined) return odd;
+  const { body, account = {} } = written as WrittenDelivery;
+  const { inbound } = channel;
+  try {
+    return unseen(inbound.read(body, { account: account.id, about: account }), inbound);
+  } catch (error) {
+    if (error instanceof WebhookError) return error.message;
+    throw error;
+  }
+}
 
 /** The same for the text of a body: of the first channel, where none knows it. Throws `WebhookError`. */
 export function readBody(text: string): Reading {
