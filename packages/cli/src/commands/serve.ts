@@ -46,10 +46,12 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
     { channels, loadInThread, profilesInUse, readConfig, startService },
     { createLog },
     { announce },
+    { showPresence },
   ] = await Promise.all([
     import('@botrules/service'),
     import('../serve/service-log.js'),
     import('../serve/announce.js'),
+    import('../serve/presence.js'),
   ]);
   const flags = givenFlags(options);
   if (rules !== undefined) flags.set(settings.rules.flag, rules);
@@ -93,12 +95,14 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
     throw startError(error, config, reading.shown);
   });
   io.onHangup(() => void service.reload());
+  const endPresence = await showPresence(config.rules);
   await announce({ service, config, ruleSet, rules: shown }, logger, io);
   if (!signal.aborted) {
     await new Promise<void>((resolve) => {
       signal.addEventListener('abort', () => resolve(), { once: true });
     });
   }
+  await endPresence();
   logger.info('stopping: what is under way is finished first');
   if (!(await service.close())) logger.warn('some of it was not finished in time');
   return exitCode.fine;

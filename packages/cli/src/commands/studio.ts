@@ -8,6 +8,7 @@ import { isSystemError, readable, readText } from '../files/disk.js';
 import { starterRules, starterTests } from '../init/starter-rules.js';
 import type { Command } from '../options/command.js';
 import { wholeNumber } from '../options/option-values.js';
+import { isServed } from '../serve/presence.js';
 import { type ExitCode, exitCode } from '../terminal/exit-code.js';
 import type { Io } from '../terminal/io.js';
 import { paint } from '../terminal/style.js';
@@ -63,6 +64,11 @@ async function studio(rules: string, flags: StudioFlags, io: Io): Promise<ExitCo
   const isLocal = /^(?:127\.0\.0\.1|localhost|::1)$/.test(host);
   const password = await passwordOf(flags, isLocal);
   if (flags.events !== undefined) await readable(flags.events);
+  if (flags.autosave && (await isServed(rules))) {
+    throw new UsageError(
+      'A service answers people by these rules: with --autosave half a thought would reach them. Start without it, and save by hand.',
+    );
+  }
   const { startStudio } = await import('@botrules/studio');
   const start = (port: number) =>
     startStudio({
@@ -72,6 +78,7 @@ async function studio(rules: string, flags: StudioFlags, io: Io): Promise<ExitCo
       allowedHosts: flags.allowHost ?? [],
       readOnly: flags.readOnly ?? false,
       autosave: flags.autosave ?? false,
+      isServed: () => isServed(rules),
       starter: {
         'welcome.yaml': ownSchema(starterRules),
         'welcome.test.yaml': ownSchema(starterTests),

@@ -86,11 +86,15 @@ export async function call<T>(name: string, init: RequestInit = {}): Promise<T> 
 }
 
 /** Sends JSON. */
-export function post<T>(name: string, value: unknown): Promise<T> {
+export function post<T>(
+  name: string,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<T> {
   return call(name, {
     method: 'POST',
     body: JSON.stringify(value),
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', ...headers },
   });
 }
 
@@ -98,15 +102,19 @@ export function post<T>(name: string, value: unknown): Promise<T> {
  * Writes files: all of them, or none.
  *
  * @param files each with the `etag` that it is an edit of; `null` where there is none
+ * @param isAuto whether nobody pressed anything
  * @returns what is on the disk then, by path
  * @throws {ApiError} where they cannot be written
  */
 export async function writeFiles(
   files: readonly { readonly path: string; readonly base: string | null; readonly text: string }[],
+  isAuto = false,
 ): Promise<{ readonly [path: string]: OnDisk }> {
-  const { etags } = await post<{ readonly etags: { readonly [path: string]: string } }>('save', {
-    files,
-  });
+  const { etags } = await post<{ readonly etags: { readonly [path: string]: string } }>(
+    'save',
+    { files },
+    isAuto ? { 'X-Studio-Autosave': '1' } : {},
+  );
   return Object.fromEntries(files.map(({ path, text }) => [path, { etag: etags[path]!, text }]));
 }
 

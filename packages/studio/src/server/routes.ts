@@ -17,6 +17,8 @@ export interface Studio {
   readonly readOnly: boolean;
   /** Files are written as they are edited, where they load. */
   readonly autosave: boolean;
+  /** Whether a service answers people by these files. */
+  readonly isServed: () => Promise<boolean>;
   readonly token: string;
   /** Who knows it gets the token. */
   readonly password: string | undefined;
@@ -94,6 +96,13 @@ export const routes: { readonly [call: string]: Route } = {
 
   'POST save': async (studio, request, response) => {
     mustWrite(studio);
+    if (request.headers['x-studio-autosave'] !== undefined && (await studio.isServed())) {
+      throw new StudioError(
+        409,
+        'A service answers people by these rules now, so nothing is written by itself.',
+        'Press Save when they are to see it.',
+      );
+    }
     await save(studio, response, readSave(await readJson(request, largestSave)), false);
   },
 

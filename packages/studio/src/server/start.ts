@@ -22,7 +22,10 @@ export interface StudioOptions {
   /** What people type who open it without the key. */
   readonly password?: string;
   readonly readOnly?: boolean;
+  /** Files are written as they are edited, where they load. */
   readonly autosave?: boolean;
+  /** Whether a service answers people by these files just now: then nothing is written that nobody asked for. */
+  readonly isServed?: () => Promise<boolean>;
   /** Recorded events, each as it is written in a line of JSON. */
   readonly events?: () => AsyncIterable<string>;
   /** Files to begin with in an empty folder, by their names. */
@@ -58,6 +61,7 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
     version,
     readOnly: options.readOnly ?? false,
     autosave: options.autosave ?? false,
+    isServed: options.isServed ?? (async () => false),
     token,
     password: options.password,
     events: options.events,

@@ -15,7 +15,8 @@ export function startAutosave(): void {
     timer = setTimeout(() => {
       const { ok, version: checked } = found.peek();
       const isSettled = Object.keys(conflicts.peek()).length === 0 && saving.peek() === 'no';
-      if (ok && checked === version.peek() && isSettled && dirty.peek().length > 0) void saveAll();
+      if (ok && checked === version.peek() && isSettled && dirty.peek().length > 0)
+        void saveAll(dirty.peek(), true);
     }, pause);
   });
 }

@@ -6,8 +6,15 @@ import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { refreshGit } from './refresh-git.js';
 
-/** Writes every file that was edited: all of them, or none. */
-export async function saveAll(paths: readonly string[] = dirty.peek()): Promise<void> {
+/**
+ * Writes every file that was edited: all of them, or none.
+ *
+ * @param isAuto whether nobody pressed anything
+ */
+export async function saveAll(
+  paths: readonly string[] = dirty.peek(),
+  isAuto = false,
+): Promise<void> {
   if (paths.length === 0) return;
   saving.value = 'busy';
   const sent = paths.map((path) => ({
@@ -16,7 +23,7 @@ export async function saveAll(paths: readonly string[] = dirty.peek()): Promise<
     text: texts.peek()[path]!,
   }));
   try {
-    const written = await writeFiles(sent);
+    const written = await writeFiles(sent, isAuto);
     disk.value = { ...disk.peek(), ...written };
     say(words.save.saved);
     void refreshGit();
