@@ -1,3 +1,4 @@
+const { availableParallelism } = require('node:os');
 const { pathToFileURL } = require('node:url');
 
 // Whole, since a thread resolves it anew, and a test may have gone to another folder by then.
@@ -5,6 +6,12 @@ const typescript = pathToFileURL(require.resolve('./test/support/typescript.js')
 
 module.exports = {
   'node-option': ['conditions=botrules-source', `import=${typescript}`],
+  require: [
+    require.resolve('./test/support/left-running.ts'),
+    require.resolve('./test/support/built.ts'),
+  ],
   reporter: './test/support/reporter.js',
   timeout: 20_000,
+  // With `--parallel`: so many processes, each of which takes one file after the other; one more than there are cores, since some wait.
+  jobs: availableParallelism() + 1,
 };

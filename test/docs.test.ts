@@ -6,6 +6,7 @@ import { parseRules, parseTests, renderDiagnostic } from '@botrules/core';
 import { messenger } from '@botrules/messenger';
 import { assert } from 'chai';
 import { parse } from 'yaml';
+import { botrulesCommand, buildProgram } from './support/built.js';
 
 /**
  * Every sample in README and docs is run: rules load, tests parse, programs run and print what stands below them,
@@ -84,11 +85,11 @@ async function runProgram(text: string, name: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   try {
     writeFileSync(join(folder, 'sample.ts'), text);
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['--conditions=botrules-source', '--import', 'tsx', join(folder, 'sample.ts')],
-      { cwd: root, timeout: 60_000 },
-    );
+    const program = await buildProgram(relative(root, join(folder, 'sample.ts')));
+    const { stdout } = await promisify(execFile)(process.execPath, [program], {
+      cwd: root,
+      timeout: 60_000,
+    });
     return stdout;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -96,10 +97,8 @@ async function runProgram(text: string, name: string): Promise<string> {
 }
 
 async function runCommand(line: string): Promise<string> {
-  const main = join(root, 'packages/cli/src/main.ts');
-  const quoted = `exec ${process.execPath} --conditions=botrules-source --import ${join(root, 'test/support/typescript.js')} ${main}`;
   const command = line.replaceAll(/(^|\| *)(?:npx )?botrules\b/g, `$1botrules`);
-  const script = `botrules() { (${quoted} "$@"); }\n${command}`;
+  const script = `botrules() { (exec ${botrulesCommand().join(' ')} "$@"); }\n${command}`;
   try {
     const { stdout } = await promisify(execFile)('bash', ['-c', script], {
       cwd: root,

@@ -15,6 +15,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { assert } from 'chai';
+import { botrulesCommand } from './support/built.js';
 
 /**
  * Follows the README word for word in a copy of the repository: every file that it asks for is written, every command is
@@ -56,8 +57,8 @@ const steps: readonly Step[] = [...page.matchAll(/^```(\w+)[^\n]*\n([\s\S]*?)^``
 
 const typescript = join(root, 'test/support/typescript.js');
 /** The commands as a shell that has the clone's packages installed knows them, from source. */
-const shell = `
-botrules() { (exec ${process.execPath} --conditions=botrules-source --import ${typescript} ${join(root, 'packages/cli/src/main.ts')} "$@"); }
+const shell = () => `
+botrules() { (exec ${botrulesCommand().join(' ')} "$@"); }
 npx() { shift; botrules "$@"; }
 node() { command ${process.execPath} --conditions=botrules-source --import ${typescript} "$@"; }
 npm() {
@@ -125,13 +126,13 @@ describe('README.md', () => {
 
   function paste(command: string) {
     // Nobody types into what is pasted.
-    const script = `set -e\nexec < /dev/null\n${shell}\n${command}`;
+    const script = `set -e\nexec < /dev/null\n${shell()}\n${command}`;
     return promisify(execFile)('bash', ['-c', script], { cwd: folder, env, timeout: 100_000 });
   }
 
   /** Starts what goes on until it is told to end. `seen` waits for what it prints. */
   function start(command: string) {
-    const child = spawn('bash', ['-c', `${shell}\n${command}`], {
+    const child = spawn('bash', ['-c', `${shell()}\n${command}`], {
       cwd: folder,
       env,
       detached: true,

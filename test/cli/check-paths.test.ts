@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { botrulesCommand } from '../support/built.js';
 import { botrules, expectUsageError, withFiles } from './harness.js';
 
 const files = {
@@ -72,15 +72,13 @@ describe('botrules check, of several paths', () => {
   });
 
   it('reads a pipe', async () => {
-    const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
-    const typescript = fileURLToPath(new URL('../support/typescript.js', import.meta.url));
     await withFiles(files, async (cwd) => {
-      const node = `${process.execPath} --conditions=botrules-source --import ${typescript} ${main}`;
+      const command = botrulesCommand().join(' ');
       const child = spawn(
         'bash',
         [
           '-c',
-          `${node} check <(cat other/a.yaml) && ${node} check /dev/stdin < <(cat other/a.yaml)`,
+          `${command} check <(cat other/a.yaml) && ${command} check /dev/stdin < <(cat other/a.yaml)`,
         ],
         {
           cwd,

@@ -1,24 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { botrulesCommand } from '../support/built.js';
 import { withFiles } from './harness.js';
 
-const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
-const typescript = new URL('../support/typescript.js', import.meta.url).href;
 const rules = 'rules: [{ name: a, when: { payload: A }, route: a }]\ndefault: { route: other }\n';
 
-/** Starts the command as a process of its own, from source. */
+/** Starts the command as a process of its own. */
 function start(argv: readonly string[], cwd: string): ChildProcess {
-  return spawn(
-    process.execPath,
-    ['--conditions=botrules-source', '--import', typescript, main, ...argv],
-    {
-      cwd,
-      env: { ...process.env, NO_COLOR: '1' },
-      stdio: 'pipe',
-    },
-  );
+  const [node, main] = botrulesCommand();
+  return spawn(node!, [main!, ...argv], {
+    cwd,
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: 'pipe',
+  });
 }
 
 /** All that a process writes, how it ends, and by what signal. */

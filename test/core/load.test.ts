@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { ruleFiles } from '../support/arbitrary-rules.js';
+import { runs } from '../support/runs.js';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -96,7 +97,7 @@ describe('load', () => {
             find(files);
           },
         ),
-        { numRuns: 100 },
+        { numRuns: runs(40, 100) },
       );
     });
     it('texts of YAML marks never throw', () => {
@@ -141,7 +142,7 @@ describe('load', () => {
         fc.property(fc.array(marks, { maxLength: 40 }), (parts) => {
           find({ 'a.yaml': parts.join('') });
         }),
-        { numRuns: 500 },
+        { numRuns: runs(200, 500) },
       );
     });
     it('any texts, by any names, never throw', () => {
@@ -152,7 +153,7 @@ describe('load', () => {
             parseRules(files);
           },
         ),
-        { numRuns: 100 },
+        { numRuns: runs(40, 100) },
       );
     });
   });

@@ -66,15 +66,17 @@ describe('a service whose clock is put back by an hour', function () {
     it(`answers those that wait and those that come, on ${place}`, async () => {
       const clock = new FastClock(4);
       const inbox = place === 'memory' ? place : join(folder, 'inbox.sqlite');
-      const service = await operate(rules, { inbox }, undefined, { clock });
+      let answered = 0;
+      const onCall = () => {
+        if (++answered === 31) clock.set(-hour);
+      };
+      const service = await operate(rules, { inbox }, undefined, { clock, onCall });
       bot = service;
       const clicks = Array.from({ length: people }, (_, person) =>
         service.post(click(`p${person}`)),
       );
-      await until(() => service.calls.length > 30);
-      expect(service.calls.length).to.be.below(people);
-      clock.set(-hour);
       await Promise.all(clicks);
+      await until(() => answered > 30);
       await service.post(click('new'));
       await until(() => service.sentTo('new').length === 1);
       await until(() => service.calls.length === people + 1);
@@ -83,7 +85,8 @@ describe('a service whose clock is put back by an hour', function () {
 
   it('answers after a start those that were put off before', async () => {
     const inbox = join(folder, 'inbox.sqlite');
-    const clock = new FastClock(1);
+    // Slow, so that many still wait when the first have their answers, whatever else the machine does.
+    const clock = new FastClock(1 / 8);
     const first = await operate(rules, { inbox }, undefined, { clock });
     bot = first;
     const clicks = Array.from({ length: people }, (_, person) => first.post(click(`p${person}`)));

@@ -37,7 +37,8 @@ describe('a service whose database is out of reach', function () {
       expect(await bot.metric('botrules_answers_total{status="503"}')).to.equal(2);
       expect(await bot.metric('botrules_inbox_troubles_total')).to.be.at.least(2);
     });
-    expect(await bot.post(late)).to.equal(200);
+    // On a busy machine the first connection may take too long; the platform sends again.
+    await until(async () => (await bot.post(late)) === 200, 'a 200');
     expect(await bot.ask('/readyz')).to.deep.equal({ status: 200, body: 'ready\n' });
     await until(() => bot.sentTo('late').length === 1);
     await until(async () => (await bot.metric('botrules_inbox_waiting')) === 0);

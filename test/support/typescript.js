@@ -1,8 +1,29 @@
 // Runs TypeScript as it stands (`node --import`), in threads as well: on Node 20 tsx by itself serves the first alone.
-import { isMainThread } from 'node:worker_threads';
+import { existsSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import threads from 'node:worker_threads';
 import 'tsx';
 
-if (!isMainThread) {
+if (!threads.isMainThread) {
   const { register } = await import('tsx/esm/api');
   register();
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Starts a thread from what `built.ts` has made of it, where it has. */
+threads.Worker = class Worker extends threads.Worker {
+  constructor(file, options) {
+    const built = file instanceof URL && builtFrom(fileURLToPath(file));
+    super(built || file, built ? { ...options, execArgv: [] } : options);
+  }
+};
+syncBuiltinESMExports();
+
+function builtFrom(file) {
+  const { BOTRULES_BUILT: folder } = process.env;
+  const built = folder && join(folder, relative(root, file));
+  return built && existsSync(built) ? built : undefined;
 }

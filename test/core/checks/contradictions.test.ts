@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { runs } from '../../support/runs.js';
 import { searchConversations } from './contradicting-conversations.js';
 import { searchContradictions } from './contradictions.js';
 
@@ -6,10 +7,10 @@ describe('Rules with regexes', function () {
   this.timeout(0);
 
   it('are not taken where the checker says that they never are', () => {
-    const { events, held, warnings } = searchContradictions(1, 300, 100);
-    assert.isAbove(warnings, 50);
-    assert.isAbove(events, 5000);
-    assert.isAbove(held, 300);
+    const { events, held, warnings } = searchContradictions(1, runs(100, 300), 100);
+    assert.isAbove(warnings, runs(16, 50));
+    assert.isAbove(events, runs(1600, 5000));
+    assert.isAbove(held, runs(100, 300));
   });
 });
 
@@ -17,9 +18,9 @@ describe('Rules with memory, words, tables and splits', function () {
   this.timeout(0);
 
   it('do in no conversation what the checker says that they never do', () => {
-    const { conversations, held, warnings } = searchConversations(1, 60, 12);
-    assert.isAbove(warnings, 300);
-    assert.isAbove(conversations, 600);
-    assert.isAbove(held, 4000);
+    const { conversations, held, warnings } = searchConversations(1, runs(30, 60), 12);
+    assert.isAbove(warnings, runs(150, 300));
+    assert.isAbove(conversations, runs(300, 600));
+    assert.isAbove(held, runs(2000, 4000));
   });
 });

@@ -3,6 +3,7 @@ import { createRouter, type Event, parseRules } from '@botrules/core';
 import { graph } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../../support/runs.js';
 
 /** What is said of buttons, without the sentence's end that a person reads as advice. */
 function told(rules: string, code = 'dead-button'): readonly string[] {
@@ -248,7 +249,7 @@ describe('What is said of a tap', function () {
           expect(taken, rules).to.not.include(below);
         }
       }),
-      { numRuns: 800 },
+      { numRuns: runs(250, 800) },
     );
     expect(Math.min(deadOnes, takenOnes)).to.be.above(0);
   });

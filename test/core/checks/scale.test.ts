@@ -2,10 +2,11 @@ import { parseRules } from '@botrules/core';
 import { assert } from 'chai';
 import { runChecks } from '../../../packages/core/src/checks/index.js';
 import type { RuleSet } from '../../../packages/core/src/rules/model.js';
+import { runs } from '../../support/runs.js';
 import { randomFrom, soundRules } from './sound-rules.js';
 
 // `BOTRULES_SCALE=100000 npx mocha test/core/checks/scale.test.ts` prints what larger rule sets take.
-const most = Number(process.env.BOTRULES_SCALE ?? 8000);
+const most = Number(process.env.BOTRULES_SCALE ?? runs(2000, 8000));
 
 /** Milliseconds of the processor, which other work on the machine does not lengthen as much as those of the clock. */
 function timed<T>(work: () => T): readonly [T, number] {

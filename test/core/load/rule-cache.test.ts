@@ -2,6 +2,7 @@ import { type Checked, parseRules, type RuleSet, serialize } from '@botrules/cor
 import { createSerializer, RuleCache } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../../support/runs.js';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -62,7 +63,7 @@ describe('a cache of rules', () => {
           expect(write(cached.value)).to.deep.equal(serialize(fresh.value!));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(60, 150) },
     );
   }).timeout(60_000);
 

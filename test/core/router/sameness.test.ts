@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { isLong, runs } from '../../support/runs.js';
 import { expectSame, keptCases, runSameness } from './sameness.js';
 
 /** All that can come of a rule, a group and a default, and what stands three groups deep. */
@@ -8,12 +9,18 @@ const meaning = [
 ];
 
 describe('both routers', () => {
-  it('decide as the oracle does, on 200 random rule sets', function () {
+  it('decide as the oracle does, on random rule sets', function () {
     this.timeout(300_000);
     const seed = Number(process.env.SAMENESS_SEED ?? Date.now() % 2 ** 31);
-    const { compared, verdicts } = runSameness({ seed, sets: 200 });
-    expect(compared, `seed ${seed}`).to.be.above(60_000);
-    expect([...verdicts].sort(), `seed ${seed}`).to.deep.equal(meaning);
+    const { compared, verdicts } = runSameness({
+      seed,
+      sets: runs(40, 200),
+      events: runs(100, 1000),
+    });
+    expect(compared, `seed ${seed}`).to.be.above(runs(1000, 60_000));
+    expect(meaning, `seed ${seed}`).to.include.members([...verdicts]);
+    // So many have each of them.
+    if (isLong) expect([...verdicts].sort(), `seed ${seed}`).to.deep.equal(meaning);
   });
 
   for (const [name, { files, event }] of keptCases()) {

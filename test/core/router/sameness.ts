@@ -47,17 +47,19 @@ function load(files: Record<string, string>) {
 export interface Run {
   readonly seed: number;
   readonly sets: number;
+  /** How many events each has at the most. */
+  readonly events?: number;
   /** Stops the run early, in milliseconds; what was compared by then counts. */
   readonly time?: number;
 }
 
 /**
- * Holds both routers against the oracle on random rule sets, with up to 1,000 events each that nearly fit. A difference
+ * Holds both routers against the oracle on random rule sets, with up to 1,000 events each, or so many as are told, that nearly fit. A difference
  * is shrunk, kept as a fixture and thrown.
  *
  * @returns how many decisions were compared with each, and whatever came of a rule, a group or a default in them
  */
-export function runSameness({ seed, sets, time }: Run): {
+export function runSameness({ seed, sets, events: most = 1000, time }: Run): {
   readonly compared: number;
   readonly verdicts: ReadonlySet<string>;
 } {
@@ -71,7 +73,7 @@ export function runSameness({ seed, sets, time }: Run): {
   );
   const property = fc.property(
     shape.chain((each) => ruleFiles(each)),
-    fc.array(eventSeed, { minLength: 1, maxLength: 1000, size: 'max' }),
+    fc.array(eventSeed, { minLength: 1, maxLength: most, size: 'max' }),
     ({ files }, seeds) => {
       const ruleSet = load(files);
       const hints = hintsOf(ruleSet);

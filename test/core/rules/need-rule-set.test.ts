@@ -18,6 +18,7 @@ import { eventSeed, toEvent } from '../../support/arbitrary-events.js';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
 import { contentOf as contentOfFile } from '../../support/built-file.js';
 import { hintsOf } from '../../support/event-hints.js';
+import { runs } from '../../support/runs.js';
 
 const copies: readonly (readonly [string, (ruleSet: RuleSet) => RuleSet])[] = [
   ['structuredClone', (ruleSet) => structuredClone(ruleSet)],
@@ -91,7 +92,7 @@ describe('a rule set', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(20, 60) },
     );
   });
 

@@ -13,6 +13,7 @@ import {
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
+import { runs } from '../../support/runs.js';
 
 const file = (text: string) => ({ file: 'shop.yaml', text });
 const rule = (lines: string) => `# The shop\nrules:\n  - name: hello # first\n${lines}`;
@@ -275,7 +276,7 @@ describe('Edits of parts', () => {
           if (!windows) expect(after).not.to.include('\r');
         },
       ),
-      { numRuns: 120 },
+      { numRuns: runs(50, 120) },
     );
     expect(done / tried).to.be.greaterThan(0.8);
   }).timeout(120_000);

@@ -16,6 +16,7 @@ import {
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
+import { runs } from '../../support/runs.js';
 
 const shop = `# The shop
 rules:
@@ -245,7 +246,7 @@ describe('Edits of rules', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(60, 150) },
     );
   }).timeout(120_000);
 });

@@ -3,6 +3,7 @@ import { createWorkspace } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
+import { runs } from '../../support/runs.js';
 
 /** What a load says, down to the byte, and where all stands that its rules are made of. */
 function saidBy({ value, diagnostics, omitted, sources }: Checked<RuleSet>) {
@@ -166,7 +167,7 @@ describe('A workspace', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: runs(20, 60) },
     );
   }).timeout(300_000);
 

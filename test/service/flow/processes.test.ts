@@ -5,6 +5,7 @@ import type { StepResult } from '../../../packages/service/src/delivery/step-res
 import { Flow } from '../../../packages/service/src/flow/flow.js';
 import type { Minds } from '../../../packages/service/src/flow/minds.js';
 import { makePlan } from '../../../packages/service/src/work/plan.js';
+import { runs } from '../../support/runs.js';
 import { FakeClock } from '../fake-clock.js';
 import { type Away, ModelServer, ModelStore } from './model-stores.js';
 import { click, decisionOf, deliveryOf, turns, type UnderWay } from './stage.js';
@@ -304,6 +305,6 @@ async function run(
 
 describe('Flow, in several processes', () => {
   it('loses nothing, decides nothing twice, keeps the order, and each follow-up comes once', async () => {
-    await fc.assert(fc.asyncProperty(limits, acts, run), { numRuns: 100 });
+    await fc.assert(fc.asyncProperty(limits, acts, run), { numRuns: runs(40, 100) });
   }).timeout(240_000);
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Flow, FlowOptions } from '../../../packages/service/src/flow/flow.js';
 import type { FlowStore } from '../../../packages/service/src/inbox/model/flow-store.js';
+import { runs } from '../../support/runs.js';
 import { click, decisionOf, deliveryOf, mindOf, Stage, turns } from './stage.js';
 
 // The engine against a store that fails, is slow, or lost its thread, a platform that puts calls off, and a process that
@@ -272,6 +273,6 @@ function sorted(rows: readonly { readonly id: string; readonly state: string }[]
 describe('Flow, whatever happens', () => {
   it('loses nothing, decides nothing twice, and keeps the order and what is remembered', async () => {
     const property = fc.asyncProperty(limits, acts, run);
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { numRuns: runs(50, 150) });
   }).timeout(120_000);
 });

@@ -13,6 +13,7 @@ import type {
   Remembered,
   Update,
 } from '../../../packages/service/src/inbox/model/flow-store.js';
+import { runs } from '../../support/runs.js';
 import { FlowModel, inOrder } from './flow-model.js';
 import { type FlowPlace, leaseMs, onEachFlowStore } from './flow-stores.js';
 
@@ -145,7 +146,7 @@ describe('a store of the flow, with two holders', () => {
             }
           },
         ),
-        { numRuns: 40 },
+        { numRuns: runs(15, 40) },
       );
     });
   });

@@ -11,6 +11,7 @@ import { migrate } from '../../../packages/service/src/inbox/tables/migrations.j
 import { makePlan } from '../../../packages/service/src/work/plan.js';
 import { hasPgBouncer, type PgBouncer, startPgBouncer } from '../../support/pgbouncer.js';
 import { sharedPostgres } from '../../support/postgres.js';
+import { runs } from '../../support/runs.js';
 import { click, decisionOf, deliveryOf, mindOf } from '../flow/stage.js';
 
 const people = ['anna', 'ben', 'carl'];
@@ -142,7 +143,7 @@ for (const [name, pooled] of ways) {
             expect(calls).to.deep.equal(ids.map((id, index) => ({ id, nth: `${index + 1}` })));
           }
         }),
-        { numRuns: 15 },
+        { numRuns: runs(5, 15) },
       );
       expect(pair.troubles).to.deep.equal([]);
     });
@@ -171,7 +172,7 @@ for (const [name, pooled] of ways) {
             );
           }
         }),
-        { numRuns: 15 },
+        { numRuns: runs(5, 15) },
       );
       expect(pair.troubles).to.deep.equal([]);
     });

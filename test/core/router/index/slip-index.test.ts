@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { makeLiteralTable } from '../../../../packages/core/src/router/index/literal-table-builder.js';
 import { SlipIndex } from '../../../../packages/core/src/router/index/slip-index.js';
 import { hasPhrase } from '../../../support/oracle-words.js';
+import { runs } from '../../../support/runs.js';
 
 /** Words of few letters, so that many are slips of each other. */
 const word = fc
@@ -62,7 +63,7 @@ describe('an index of words that may be misspelt', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: runs(400, 1500) },
     );
   });
 });

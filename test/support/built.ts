@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type BuildResult, build, type Plugin } from 'esbuild';
+
+/**
+ * Programs and threads as JavaScript that Node runs as it stands. Each takes more than a second of a core to begin from
+ * TypeScript, and the tests start a thousand of them.
+ */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The command, and the threads of a service. */
+const entries = [
+  'packages/cli/src/main.ts',
+  'packages/service/src/rules/rules-thread.ts',
+  'packages/service/src/inbox/thread/thread.ts',
+  'packages/service/src/inbox/thread/checkpoint-thread.ts',
+];
+
+/** Builds them before the first test. `typescript.js` starts the threads in the place of their sources. */
+export async function mochaGlobalSetup(): Promise<void> {
+  // In the repository, so that they find what is installed.
+  const folder = join(root, 'node_modules/.cache', `botrules-built-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  process.env.BOTRULES_BUILT = folder;
+  await buildInto(folder, entries);
+}
+
+/** What runs `botrules` as a process of its own: a program and its first arguments. */
+export function botrulesCommand(): readonly [node: string, program: string] {
+  return [process.execPath, builtFrom('packages/cli/src/main.ts')];
+}
+
+/**
+ * Builds a program with all that it imports of this repository.
+ *
+ * @param source its path, from the root of the repository
+ * @returns the path of a file for `node`
+ */
+export async function buildProgram(source: string): Promise<string> {
+  await buildInto(process.env.BOTRULES_BUILT!, [source]);
+  return builtFrom(source);
+}
+
+/** Where a source is built to. */
+function builtFrom(source: string): string {
+  return join(process.env.BOTRULES_BUILT!, source.replace(/\.tsx?$/, '.js'));
+}
+
+function buildInto(folder: string, entryPoints: string[]): Promise<BuildResult> {
+  return build({
+    absWorkingDir: root,
+    entryPoints,
+    outbase: root,
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'parts/[hash]',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    conditions: ['botrules-source'],
+    keepNames: true,
+    sourcemap: 'inline',
+    sourcesContent: false,
+    logLevel: 'warning',
+    plugins: [installed, inPlace],
+  });
+}
+
+/** Leaves out what is no part of this repository, and names it by its path: what is installed differs from package to package. */
+const installed: Plugin = {
+  name: 'installed',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (kind === 'entry-point' || pluginData === installed) return undefined;
+      if (path.startsWith('node:')) return { external: true };
+      const found = await resolve(path, { kind, resolveDir, pluginData: installed });
+      if (found.errors.length > 0) return { path, external: true };
+      return found.path.includes('node_modules') ? { path: found.path, external: true } : found;
+    });
+  },
+};
+
+/** Has each file find what it looks for beside itself: where it stands, but for threads, which are built as well. */
+const inPlace: Plugin = {
+  name: 'in place',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]packages[\\/].*[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes('import.meta.url')) return undefined;
+      const beside = join(process.env.BOTRULES_BUILT!, relative(root, dirname(path)), '/');
+      const contents = text
+        .replace(
+          /(new Worker\(new URL\('[^']+', )import\.meta\.url/g,
+          `$1${JSON.stringify(pathToFileURL(beside).href)}`,
+        )
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+      return { contents, loader: 'ts' };
+    });
+  },
+};

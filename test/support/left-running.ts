@@ -1,0 +1,38 @@
+/**
+ * With `--parallel`, files share processes that end when all is done, whatever still runs in them. So each file is looked at
+ * when its tests have ended: what they began must be over soon after.
+ */
+const inWorker = process.env.MOCHA_WORKER_ID !== undefined;
+
+/** What keeps this process alive by itself, such as its line to the one that started it. */
+let own: string[] | undefined;
+
+/** How many of each there are now that keep the process alive, beside those that were there before the first test. */
+function left(): string[] {
+  const rest = [...(own ?? [])];
+  return process.getActiveResourcesInfo().filter((name) => {
+    const at = rest.indexOf(name);
+    if (at !== -1) rest.splice(at, 1);
+    return at === -1;
+  });
+}
+
+export const mochaHooks = inWorker
+  ? {
+      beforeAll() {
+        own ??= process.getActiveResourcesInfo();
+      },
+      async afterAll() {
+        const end = performance.now() + 5000;
+        while (left().length > 0 && performance.now() < end) {
+          await new Promise((later) => setTimeout(later, 10));
+        }
+        const names = left();
+        if (names.length > 0) {
+          throw new Error(
+            `The tests of this file have ended, and something that one of them began still runs: ${names.join(', ')}.`,
+          );
+        }
+      },
+    }
+  : {};
