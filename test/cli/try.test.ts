@@ -44,20 +44,24 @@ const talk = (lines: readonly string[], argv: readonly string[] = []) =>
 
 describe('botrules try', () => {
   it('is a conversation: taps by number, words, the rule that answers, and a handover', async () => {
-    const { code, stdout, stderr } = await talk([
-      '1',
-      '1',
-      'hello',
-      '9',
-      '/click GET_STARTED',
-      '2',
-      'is anybody here',
-      'urgent!',
-      '/back',
-      'hello',
-      '/ref summer-22',
-      '/help',
-    ]);
+    const { code, stdout, stderr } = await talk(
+      [
+        '1',
+        '1',
+        'hello',
+        '9',
+        '/click GET_STARTED',
+        '2',
+        'is anybody here',
+        'urgent!',
+        '/back',
+        'hello',
+        '/ref summer-22',
+        '/help',
+      ],
+      // Before the evening, whenever the test runs.
+      ['--at', '2026-06-02T12:00:00Z'],
+    );
     expectGolden('try', stdout);
     expectToFit(stdout, 100);
     expect({ code, stderr }).to.deep.equal({ code: 0, stderr: '' });

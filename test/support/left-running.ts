@@ -22,15 +22,16 @@ export const mochaHooks = inWorker
       beforeAll() {
         own ??= process.getActiveResourcesInfo();
       },
-      async afterAll() {
+      async afterAll(this: Mocha.Context) {
         const end = performance.now() + 5000;
         while (left().length > 0 && performance.now() < end) {
           await new Promise((later) => setTimeout(later, 10));
         }
         const names = left();
         if (names.length > 0) {
+          const file = this.test?.parent?.suites[0]?.file;
           throw new Error(
-            `The tests of this file have ended, and something that one of them began still runs: ${names.join(', ')}.`,
+            `The tests of ${file} have ended, and something that one of them began still runs: ${names.join(', ')}.`,
           );
         }
       },
