@@ -7,8 +7,11 @@ const inWorker = process.env.MOCHA_WORKER_ID !== undefined;
 /** What keeps this process alive by itself, such as its line to the one that started it. */
 let own: string[] | undefined;
 
-/** What ends by itself: a pause, and a connection that is kept for the next request. */
-const passing = new Set(['Timeout', 'Immediate', 'TCPSocketWrap']);
+/** What somebody must end. A pause, a request or a connection that is kept for the next one ends by itself. */
+const lasting = new Set([
+  ...['TCPServerWrap', 'PipeServerWrap', 'UDPWrap', 'PipeWrap', 'ProcessWrap'],
+  ...['MessagePort', 'FSEventWrap', 'StatWatcher'],
+]);
 
 /** Servers, processes, threads, watchers that keep this process alive, beside those that were there before the first test. */
 function left(): string[] {
@@ -16,7 +19,7 @@ function left(): string[] {
   return process.getActiveResourcesInfo().filter((name) => {
     const at = rest.indexOf(name);
     if (at !== -1) rest.splice(at, 1);
-    return at === -1 && !passing.has(name);
+    return at === -1 && lasting.has(name);
   });
 }
 
