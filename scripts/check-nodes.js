@@ -4,11 +4,12 @@
  *
  *     node scripts/check-nodes.js [22 24 …]
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from './run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'botrules-nodes-'));
@@ -30,12 +31,6 @@ test('a click is answered', async () => {
   expect(await testBot(createRouter(value)).click('HI')).toMatchObject({ texts: ['Hello!'] });
 });
 `;
-
-function run(command, args, options) {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
-  return stdout.trim();
-}
 
 function install(where, packages) {
   mkdirSync(where, { recursive: true });

@@ -5,26 +5,17 @@
  *
  *     node scripts/check-packages.js [--keep FOLDER]   leaves the tarballs in that folder, for release.js to publish
  */
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packages, tarballOf } from './packages.js';
+import { run } from './run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { keep } = parseArgs({ options: { keep: { type: 'string' } } }).values;
 const folder = mkdtempSync(join(tmpdir(), 'botrules-packages-'));
-
-function run(command, args, cwd = root) {
-  return execFileSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-}
 
 function expectSaid(what, said, expected) {
   if (said.trim() !== expected) {
@@ -35,9 +26,9 @@ function expectSaid(what, said, expected) {
 function pack() {
   const tarballs = keep === undefined ? folder : resolve(keep);
   mkdirSync(tarballs, { recursive: true });
-  run('npm', ['run', '--silent', 'build']);
+  run('npm', ['run', '--silent', 'build'], { cwd: root });
   const all = packages.map(({ folder: of }) => join(root, of));
-  run('npm', ['pack', '--silent', '--pack-destination', tarballs, ...all]);
+  run('npm', ['pack', '--silent', '--pack-destination', tarballs, ...all], { cwd: root });
   return packages.map((each) => ({ ...each, tarball: join(tarballs, tarballOf(each.manifest)) }));
 }
 
@@ -46,13 +37,14 @@ function lint({ manifest, isLibrary, tarball }) {
   for (const name of ['LICENSE', 'README.md']) {
     if (!files.includes(`package/${name}`)) throw new Error(`${tarball} has no ${name}.`);
   }
-  run('npx', ['--no-install', 'publint', 'run', '--strict', tarball]);
+  run('npx', ['--no-install', 'publint', 'run', '--strict', tarball], { cwd: root });
   console.log(`${manifest.name}: publint has nothing to say.`);
   // What is a command alone has no types to get wrong.
   const entries = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'));
   if (entries.length === 0) return;
   const profile = isLibrary ? [] : ['--profile', 'esm-only'];
-  run('npx', ['--no-install', 'attw', ...profile, '--entrypoints', ...entries, '--', tarball]);
+  const types = ['--no-install', 'attw', ...profile, '--entrypoints', ...entries, '--', tarball];
+  run('npx', types, { cwd: root });
   console.log(`${manifest.name}: its types are right for each kind of import.`);
 }
 
@@ -64,14 +56,14 @@ function install(packed) {
   run(
     'npm',
     ['install', '--silent', '--no-audit', '--no-fund', ...packed.map(({ tarball }) => tarball)],
-    project,
+    { cwd: project },
   );
   cpSync(join(root, 'rules'), join(project, 'rules'), { recursive: true });
   return project;
 }
 
 function useTheCommand(project) {
-  const botrules = (...args) => run('npx', ['--no-install', 'botrules', ...args], project).trim();
+  const botrules = (...args) => run('npx', ['--no-install', 'botrules', ...args], { cwd: project });
   console.log(botrules('check', 'rules', '--strict'));
   console.log(botrules('test', 'rules'));
   botrules('types', 'rules', '-o', 'routes.ts');
@@ -105,7 +97,7 @@ function loadEveryEntry(project) {
     run(
       process.execPath,
       ['--no-experimental-require-module', `--input-type=${type}`, '-e', code],
-      project,
+      { cwd: project },
     );
     console.log(`${entries.length} entries load by ${how}.`);
   }
@@ -128,7 +120,7 @@ import { webhook as koa } from '@botrules/koa';
 import '@botrules/service';
 ${embed}`,
   );
-  expectSaid('import', run(process.execPath, ['embed.js'], project), said);
+  expectSaid('import', run(process.execPath, ['embed.js'], { cwd: project }), said);
   writeFileSync(
     join(project, 'embed.cjs'),
     `const { createRouter, serialize } = require('@botrules/core');
@@ -146,7 +138,7 @@ ${embed}`,
   );
   // Jest, as it comes, has no require(esm) either.
   const noEsm = ['--no-experimental-require-module', 'embed.cjs'];
-  expectSaid('require', run(process.execPath, noEsm, project), said);
+  expectSaid('require', run(process.execPath, noEsm, { cwd: project }), said);
   // As under a strict Content-Security-Policy or on an edge runtime.
   writeFileSync(
     join(project, 'edge.js'),
@@ -158,7 +150,7 @@ console.log(createRouter(value).route(event).rule, createRouter(loadCompiled(ser
 `,
   );
   const noEval = ['--disallow-code-generation-from-strings', 'edge.js'];
-  expectSaid('a run without eval', run(process.execPath, noEval, project), 'hello hello');
+  expectSaid('a run without eval', run(process.execPath, noEval, { cwd: project }), 'hello hello');
 }
 
 const typed = `import { createRouter, parseRules, type Event, type RuleSet } from '@botrules/core';
@@ -199,7 +191,7 @@ function compile(project) {
   const old = join(folder, 'old');
   mkdirSync(old);
   writeFileSync(join(old, 'package.json'), '{ "private": true }\n');
-  run('npm', ['install', '--silent', '--no-audit', '--no-fund', 'typescript@5.4'], old);
+  run('npm', ['install', '--silent', '--no-audit', '--no-fund', 'typescript@5.4'], { cwd: old });
   const before = join(old, 'node_modules/typescript/bin/tsc');
   for (const [name, compiler, type, options] of [
     ['ES modules', current, 'module', { module: 'NodeNext', moduleResolution: 'NodeNext' }],
@@ -220,7 +212,7 @@ function compile(project) {
     const compilerOptions = { ...strict, ...options, skipLibCheck };
     writeFileSync(join(at, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['a.ts'] }));
     try {
-      run(process.execPath, [compiler, '-p', at], at);
+      run(process.execPath, [compiler, '-p', at], { cwd: at });
       console.log(`types are right for ${name}`);
     } catch (error) {
       throw new Error(`types for ${name}:\n${error.stdout}`);

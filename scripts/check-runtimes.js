@@ -2,25 +2,20 @@
  * Runs a whole bot (test/support/runtimes/probe.ts) in workerd, Deno and Bun as they come from npm, and compares what it
  * does there with what it does in Node. `npm test` does the same in contexts that have the globals of the web alone.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { run } from './run.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'botrules-runtimes-'));
 
-function run(command, args) {
-  return execFileSync(command, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 120_000,
-    env: { ...process.env, NO_COLOR: '1', DENO_NO_UPDATE_CHECK: '1' },
-  }).trim();
-}
+const runHere = (command, args) => {
+  const env = { ...process.env, DENO_NO_UPDATE_CHECK: '1' };
+  return run(command, args, { cwd: folder, timeout: 120_000, env });
+};
 
 /** A program that npm has put into a package for this platform. Its own launcher needs install scripts. */
 function find(scope, pattern, path) {
@@ -35,7 +30,7 @@ function find(scope, pattern, path) {
 
 function pack(name) {
   const path = join(root, 'packages', name);
-  return join(folder, run('npm', ['pack', '--silent', '--pack-destination', folder, path]));
+  return join(folder, runHere('npm', ['pack', '--silent', '--pack-destination', folder, path]));
 }
 
 async function bundle(name, contents) {
@@ -66,7 +61,7 @@ const unitTests :Workerd.Config = (
 
 try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  run('npm', [
+  runHere('npm', [
     'install',
     '--ignore-scripts',
     '--silent',
@@ -83,7 +78,7 @@ try {
     `import { probe } from './probe.ts';
 console.log(JSON.stringify(await probe()));`,
   );
-  const expected = run(process.execPath, ['program.mjs']);
+  const expected = runHere(process.execPath, ['program.mjs']);
 
   const programs = [
     [
@@ -99,7 +94,7 @@ console.log(JSON.stringify(await probe()));`,
   ];
   const [, deno] = programs[0];
   for (const [name, program, args] of programs) {
-    const printed = run(program, args);
+    const printed = runHere(program, args);
     if (printed !== expected) throw new Error(`${name} does not do what Node does:\n${printed}`);
     console.log(`${name}: as in Node.`);
   }
@@ -120,7 +115,7 @@ hook.fetch(new Request('http://localhost/?hub.mode=subscribe&hub.verify_token=t&
     ['installed.cjs', ([names, name]) => `const { ${names} } = require('${name}');`],
   ]) {
     writeFileSync(join(folder, file), `${taken.map(take).join('\n')}\n${bot}`);
-    const printed = run(deno, ['run', '--no-prompt', file]);
+    const printed = runHere(deno, ['run', '--no-prompt', file]);
     if (printed !== '42') throw new Error(`Deno does not run ${file}:\n${printed}`);
     console.log(`Deno, without permissions, ${file}: starts and answers.`);
   }
@@ -142,7 +137,7 @@ export default {
   );
   for (const flags of [[], ['nodejs_compat']]) {
     writeFileSync(join(folder, 'config.capnp'), workerdConfig(flags));
-    run(workerd, ['test', 'config.capnp']);
+    runHere(workerd, ['test', 'config.capnp']);
     console.log(`workerd with ${flags.length === 0 ? 'no flags' : flags.join(', ')}: as in Node.`);
   }
 } finally {
