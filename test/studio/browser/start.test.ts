@@ -33,4 +33,29 @@ describeInBrowser('The page of the Studio', (open) => {
     await page.waitForSelector('.cm-line');
     expect([...new Set(asked)]).to.deep.equal([`127.0.0.1:${studio.port}`]);
   });
+
+  it('tries the menu of a profile that stands beside the rules, and proves where it leads', async () => {
+    const { page } = await open({
+      rules: {
+        'a.yaml':
+          'rules:\n  - name: menu\n    when: { payload: MENU }\n    reply: The menu\ndefault: { reply: What? }\n',
+      },
+      profile: [
+        { payload: 'MENU', where: 'persistent_menu[0] of profile.json', title: 'Our menu' },
+        { payload: 'LOST', where: 'ice_breakers[0] of profile.json', title: 'Lost?' },
+      ],
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('.status')?.textContent?.includes('warning'),
+    );
+    await page.click('.status');
+    await page.waitForFunction(() =>
+      document.querySelector('.problems')?.textContent?.includes('"LOST"'),
+    );
+    const entry = await page.waitForSelector('.try ::-p-text(Our menu)');
+    await entry!.click();
+    await page.waitForFunction(() =>
+      document.querySelector('.turn .bubble.bot')?.textContent?.includes('The menu'),
+    );
+  });
 });

@@ -34,6 +34,7 @@ export function groundOf(
     texts: new Map(rules),
     tests: new Map(entries.filter(([path]) => isTest(path))),
     declarations,
+    profile: [],
     events,
   };
 }

@@ -214,6 +214,18 @@ default: { reply: x }
     ]);
   });
 
+  it('are those of a profile that stands in a file of its own', () => {
+    const profile = [
+      { payload: 'BEGIN', where: 'get_started of profile.json' },
+      { payload: 'MENU', where: 'persistent_menu[0].call_to_actions[0] of p.json', title: 'Menu' },
+      { payload: 'OPEN', where: 'ice_breakers[0] of p.json', title: 'When are you open?' },
+    ];
+    const ways = waysIn({ ...starter, profile }, talkOf([]));
+    expect(ways.getStarted).to.equal('BEGIN');
+    expect(ways.menu).to.deep.equal([{ title: 'Menu', payload: 'MENU', url: null, menu: [] }]);
+    expect(ways.iceBreakers.map(({ payload }) => payload)).to.deep.equal(['OPEN']);
+  });
+
   it('without a profile are Get Started', () => {
     expect(waysIn(starter, talkOf([]))).to.deep.include({ getStarted: 'GET_STARTED', menu: [] });
   });

@@ -5,6 +5,7 @@ import { InvalidArgumentError } from 'commander';
 import { readEvents } from '../events/read-events.js';
 import { recordedEvents } from '../events/recorded-events.js';
 import { isSystemError, readable, readText } from '../files/disk.js';
+import { readProfileFile } from '../files/profile.js';
 import { starterRules, starterTests } from '../init/starter-rules.js';
 import type { Command } from '../options/command.js';
 import { wholeNumber } from '../options/option-values.js';
@@ -20,6 +21,7 @@ interface StudioFlags {
   readonly allowHost?: readonly string[];
   readonly passwordFile?: string;
   readonly events?: string;
+  readonly profile?: string;
   readonly personalData?: boolean;
   readonly readOnly?: boolean;
   readonly autosave?: boolean;
@@ -41,6 +43,10 @@ export function addStudio(program: Command, io: Io): void {
       wholeNumber(0, 65535),
     )
     .option('--events <FILE>', 'Recorded events, to see what an edit would have changed for them.')
+    .option(
+      '--profile <FILE>',
+      'A Messenger profile (get_started, persistent_menu, ice_breakers) as JSON, where the rules have none.',
+    )
     .option('--personal-data', 'Leave the ids of people in them, and what the platform sent.')
     .option('--read-only', 'Show the files, and write nothing.')
     .option('--autosave', 'Write what loads a second after the last key.')
@@ -69,6 +75,8 @@ async function studio(rules: string, flags: StudioFlags, io: Io): Promise<ExitCo
       'A service answers people by these rules: with --autosave half a thought would reach them. Start without it, and save by hand.',
     );
   }
+  const profile =
+    flags.profile === undefined ? [] : (await readProfileFile(flags.profile)).payloads;
   const { startStudio } = await import('@botrules/studio');
   const start = (port: number) =>
     startStudio({
@@ -83,6 +91,11 @@ async function studio(rules: string, flags: StudioFlags, io: Io): Promise<ExitCo
         'welcome.yaml': ownSchema(starterRules),
         'welcome.test.yaml': ownSchema(starterTests),
       },
+      profile: profile.map(({ payload, where, title }) => ({
+        payload,
+        where,
+        ...(title !== undefined && { title }),
+      })),
       readDelivery: readEvents,
       ...(password !== undefined && { password }),
       ...(flags.events !== undefined && {

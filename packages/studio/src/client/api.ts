@@ -1,3 +1,4 @@
+import type { Opening } from '../worker/protocol.js';
 import type { FileEntry, OnDisk } from './store.js';
 
 /** What `GET workspace` answers. */
@@ -10,6 +11,7 @@ export interface WorkspaceAnswer {
   readonly autosave: boolean;
   readonly version: string;
   readonly git: { readonly branch: string; readonly differs: number } | null;
+  readonly profile: NonNullable<Opening['profile']>;
   readonly hasEvents: boolean;
   readonly readsDeliveries: boolean;
   readonly limits: { readonly file: number };

@@ -60,7 +60,7 @@ function show({ files: list, entry, ...answer }: WorkspaceAnswer): void {
   disk.value = Object.fromEntries(list.map(({ path, etag, text }) => [path, { etag, text }]));
   texts.value = all;
   isLoaded.value = true;
-  openAll({ entry, texts: all });
+  openAll({ entry, texts: all, profile: answer.profile });
   keepInsights(answer.hasEvents);
   const first = list.find(({ kind, text }) => kind === 'rules' && text !== undefined);
   if (first) openFile(first.path);

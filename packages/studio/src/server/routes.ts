@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ProfileEntry } from '@botrules/channel';
 import { answerJson, everyAnswer, readBody, readJson, StudioError } from './answers.js';
 import { largestFile, type StudioFolder } from './files.js';
 import { readCommitted, readGit } from './git.js';
@@ -26,6 +27,8 @@ export interface Studio {
   readonly events: (() => AsyncIterable<string>) | undefined;
   /** Reads a delivery of the platform, as `{ events, skipped, problems }`. */
   readonly readDelivery: ((body: string) => unknown) | undefined;
+  /** What the menu of the page sends, and the like, where that is not written in the rules. */
+  readonly profile: readonly ProfileEntry[];
   /** Files to begin with in an empty folder, by their names. */
   readonly starter: { readonly [name: string]: string };
   /** Ends when the server does. */
@@ -49,7 +52,7 @@ const largestSave = 16 * 1024 * 1024;
 /** Every call, by its method and the first part of its path. */
 export const routes: { readonly [call: string]: Route } = {
   'GET workspace': async (
-    { folder, version, readOnly, autosave, events, readDelivery },
+    { folder, version, readOnly, autosave, profile, events, readDelivery },
     _,
     response,
   ) => {
@@ -63,6 +66,7 @@ export const routes: { readonly [call: string]: Route } = {
       autosave,
       version,
       git: git ?? null,
+      profile,
       hasEvents: events !== undefined,
       readsDeliveries: readDelivery !== undefined,
       limits: { file: largestFile },

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ProfileEntry } from '@botrules/channel';
 import { version } from '@botrules/core';
 import { answerJson, everyAnswer, StudioError } from './answers.js';
 import { type Asset, contentSecurityPolicy, readAssets, withNonce } from './assets.js';
@@ -28,6 +29,11 @@ export interface StudioOptions {
   readonly isServed?: () => Promise<boolean>;
   /** Recorded events, each as it is written in a line of JSON. */
   readonly events?: () => AsyncIterable<string>;
+  /**
+   * What the menu, the get-started button and ice breakers of the page send, where that is not written in the rules, as
+   * `readProfile` of a channel gives it.
+   */
+  readonly profile?: readonly ProfileEntry[];
   /** Files to begin with in an empty folder, by their names. */
   readonly starter?: { readonly [name: string]: string };
   /** Reads a delivery of the platform, as `{ events, skipped, problems }`. */
@@ -64,6 +70,7 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
     isServed: options.isServed ?? (async () => false),
     token,
     password: options.password,
+    profile: options.profile ?? [],
     events: options.events,
     readDelivery: options.readDelivery,
     starter: options.starter ?? { 'rules.yaml': 'rules:\n' },

@@ -9,6 +9,6 @@ export function graphOf(state: StudioState): Steps<Graph | undefined> {
   return keptSteps(state, 'graph', (ruleSet) => {
     const own = graphs.get(state) ?? new Graphs();
     graphs.set(state, own);
-    return own.steps(ruleSet);
+    return own.steps(ruleSet, { profile: state.profile });
   });
 }

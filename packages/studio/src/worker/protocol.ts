@@ -1,3 +1,4 @@
+import type { ProfileEntry } from '@botrules/channel';
 import type { Diagnostic } from '@botrules/core';
 import type { Description, OutlineItem, Suggestion } from '@botrules/core/tooling';
 import type { CardWords, RuleAsCard } from './cards/card.js';
@@ -14,6 +15,8 @@ export interface Opening {
   readonly entry: string;
   /** Every text of the folder: rules, lists, tables, tests. */
   readonly texts: TextsByPath;
+  /** What the menu of the page sends, and the like, where that is not written in the rules. */
+  readonly profile?: readonly ProfileEntry[];
 }
 
 /**

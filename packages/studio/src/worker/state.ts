@@ -1,3 +1,4 @@
+import type { ProfileEntry } from '@botrules/channel';
 import type { Checked, Declarations, Event, RuleSet } from '@botrules/core';
 import { createWorkspace, listRules, type Workspace } from '@botrules/core/tooling';
 import type { Opening } from './protocol.js';
@@ -30,6 +31,8 @@ export class StudioState {
   readonly tests = new Map<string, string>();
   /** Recorded events, in their order. */
   events: readonly Event[] = [];
+  /** What the menu of the page sends, and the like, where that is not written in the rules. */
+  readonly profile: readonly ProfileEntry[];
   /** The last rule set without errors. */
   ruleSet: RuleSet | undefined;
   /** How many rules that has. */
@@ -38,8 +41,9 @@ export class StudioState {
   generation = 0;
   #made = new Map<string, { readonly generation: number; readonly value: unknown }>();
 
-  constructor({ entry, texts }: Opening) {
+  constructor({ entry, texts, profile = [] }: Opening) {
     this.entry = entry;
+    this.profile = profile;
     this.workspace = this.#newWorkspace();
     for (const [path, text] of Object.entries(texts)) this.set(path, text);
   }
@@ -79,7 +83,7 @@ export class StudioState {
 
   /** Reads what changed. Without `checks` nothing is proved. */
   check(checks: boolean): Checked<RuleSet> {
-    const checked = this.workspace.check({ checks });
+    const checked = this.workspace.check({ checks: checks && { profile: this.profile } });
     if (checked.value) {
       this.ruleSet = checked.value;
       this.rules = listRules(checked.value).length;

@@ -34,6 +34,7 @@ function groundOf(state: StudioState): Ground | undefined {
     texts: workspace.texts,
     tests,
     declarations,
+    profile: state.profile,
     events: state.events,
   };
 }

@@ -1,4 +1,4 @@
-import type { OperatedChannel } from '@botrules/channel';
+import type { OperatedChannel, ProfileEntry } from '@botrules/channel';
 import type { Declarations, Event, Explainer, Router, RuleSet } from '@botrules/core';
 
 /** What a conversation stands on: the last rules without errors, and the files as they are. */
@@ -14,6 +14,8 @@ export interface Ground {
   readonly tests: ReadonlyMap<string, string>;
   /** What rules and tests may speak of besides the language: the channels that are known. */
   readonly declarations: Declarations;
+  /** What the menu of the page sends, and the like, where that is not written in the rules. */
+  readonly profile: readonly ProfileEntry[];
   /** Recorded events, if there are any. */
   readonly events: readonly Event[];
 }

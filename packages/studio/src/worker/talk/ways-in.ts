@@ -1,3 +1,4 @@
+import type { ProfileEntry } from '@botrules/channel';
 import type { BotProfile, MenuEntry, ProfileTexts } from '@botrules/core';
 import { itemsOf, outline } from '@botrules/core/tooling';
 import { type Ground, ruleFiles } from './ground.js';
@@ -37,19 +38,22 @@ const shows: { readonly [channel: string]: ReadonlySet<string> } = {
 
 /** What `profile:` of the rules shows to this person on this channel, and which refs rules look for. */
 export function waysIn(
-  ground: Pick<Ground, 'ruleSet' | 'texts'>,
+  ground: Pick<Ground, 'ruleSet' | 'texts' | 'profile'>,
   { channel, person }: Pick<Talk, 'channel' | 'person'>,
 ): WaysIn {
   const { profile } = ground.ruleSet;
   const { greeting, menu = [], iceBreakers = [], commands = [] } = textsFor(profile, person);
+  const apart = (key: string) => ground.profile.filter(({ where }) => where.includes(key));
   const has = (what: string) => shows[channel]?.has(what) === true;
   // Messenger shows commands where there is no menu.
   const hasCommands = has('commands') && !(channel === 'messenger' && menu.length > 0);
   return {
-    getStarted: profile?.getStarted?.payload ?? 'GET_STARTED',
+    getStarted: profile?.getStarted?.payload ?? apart('get_started')[0]?.payload ?? 'GET_STARTED',
     greeting: greeting !== undefined && has('greeting') ? withName(greeting, person) : null,
-    menu: has('menu') ? menu.map(wayIn) : [],
-    iceBreakers: has('iceBreakers') ? iceBreakers.map(wayIn) : [],
+    menu: has('menu') ? [...menu.map(wayIn), ...apart('menu').map(entryApart)] : [],
+    iceBreakers: has('iceBreakers')
+      ? [...iceBreakers.map(wayIn), ...apart('ice_breakers').map(entryApart)]
+      : [],
     iceBreakersAreWords: has('iceBreakersAreWords'),
     commands: hasCommands ? commands.map(({ name, description }) => ({ name, description })) : [],
     refs: refsOf(ground),
@@ -77,6 +81,11 @@ function withName(greeting: string, { first_name = '', last_name = '' }: TalkPer
 
 function wayIn({ title, payload, url, menu = [] }: MenuEntry): WayIn {
   return { title, payload: payload ?? null, url: url ?? null, menu: menu.map(wayIn) };
+}
+
+/** An entry of a profile that stands in a file of its own. */
+function entryApart({ title, payload }: ProfileEntry): WayIn {
+  return { title: title ?? payload, payload, url: null, menu: [] };
 }
 
 const mostRefs = 100;
