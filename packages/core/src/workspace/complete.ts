@@ -1,6 +1,7 @@
 import { defaultProfiles } from '../default-profiles.generated.js';
 import { eventKinds, plainFields } from '../event-fields.js';
 import { needNumber } from '../report/argument.js';
+import { say } from '../report/say.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { validate } from '../rules/rules-schema.generated.js';
@@ -151,12 +152,12 @@ function wordsAt(cursor: WritingPlace, ruleSet: RuleSet | undefined): readonly O
       case 'in':
         return [...namesAround(cursor), ...ofRules(words?.columns)];
       case 'event':
-        return eventKinds.map((text) => ({ text, kind: 'value', about: 'a kind of event' }));
+        return eventKinds.map((text) => ({ text, kind: 'value', about: say`a kind of event` }));
       case 'channel':
         return [
           ...defaultProfiles.map(({ name }) => name),
           ...(ruleSet?.declared.channels ?? []),
-        ].map((text) => ({ text, kind: 'value', about: 'a channel' }));
+        ].map((text) => ({ text, kind: 'value', about: say`a channel` }));
       case 'answer_to':
         return ofRules(words?.questions);
       default:
@@ -198,10 +199,14 @@ function placeholdersAt(
   });
   const memory = ruleSet ? knownWords(ruleSet).memory : [];
   return [
-    ...captured.map((text): Offered => ({ text, kind: 'word', about: 'captured by a condition' })),
-    ...params.map((text): Offered => ({ text, kind: 'word', about: 'one of the params' })),
+    ...captured.map(
+      (text): Offered => ({ text, kind: 'word', about: say`captured by a condition` }),
+    ),
+    ...params.map((text): Offered => ({ text, kind: 'word', about: say`one of the params` })),
     ...memory.map(({ word, about }): Offered => ({ text: `memory.${word}`, kind: 'word', about })),
-    ...plainFields.map((text): Offered => ({ text, kind: 'value', about: 'a field of the event' })),
+    ...plainFields.map(
+      (text): Offered => ({ text, kind: 'value', about: say`a field of the event` }),
+    ),
   ];
 }
 
@@ -226,7 +231,7 @@ function namesAround({ around }: WritingPlace): readonly Offered[] {
       const named = entryOf(node, key)?.value;
       return named?.kind === 'map'
         ? named.entries.map(({ key: text, value }): Offered => {
-            return { text, kind: 'word', about: key === 'lists' ? listed(value) : 'a table' };
+            return { text, kind: 'word', about: key === 'lists' ? listed(value) : say`a table` };
           })
         : [];
     });
@@ -238,8 +243,8 @@ function listed(node: Node): string {
   const texts = node.kind === 'list' ? node.items : [];
   const shown = texts.slice(0, 5).flatMap((each) => (each.kind === 'text' ? [each.text] : []));
   return shown.length === 0
-    ? 'a list'
-    : `a list: ${shown.join(', ')}${texts.length > shown.length ? ', …' : ''}`;
+    ? say`a list`
+    : say`a list: ${shown.join(', ')}${texts.length > shown.length ? ', …' : ''}`;
 }
 
 /** The rules that a caller handed over, if any, with everything else as it must be. */

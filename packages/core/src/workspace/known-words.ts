@@ -1,3 +1,4 @@
+import { say } from '../report/say.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { findMemoryUses } from '../rules/memory-uses.js';
 import type { Condition, Default, Rule, RuleSet, Test } from '../rules/model.js';
@@ -49,26 +50,32 @@ function findWords(ruleSet: RuleSet): KnownWords {
   for (const { of } of walkRules(ruleSet.root)) {
     const by = nameOf(of);
     for (const { title, payload } of of.outcome.reply.flatMap(clicksOf)) {
-      note(sent, inWords(payload), `sent by “${inWords(title)}” of ${by}`);
+      note(sent, inWords(payload), say`sent by “${inWords(title)}” of ${by}`);
     }
     const { route, memory } = of.outcome;
-    if (route !== undefined) note(routes, route, `called by ${by}`);
-    if (memory?.ask?.question !== undefined) note(questions, memory.ask.question, `asked by ${by}`);
+    if (route !== undefined) note(routes, route, say`called by ${by}`);
+    if (memory?.ask?.question !== undefined)
+      note(questions, memory.ask.question, say`asked by ${by}`);
     for (const { payload } of memory?.follow_up ?? []) {
-      note(followUps, inWords(payload), `comes later, set by ${by}`);
+      note(followUps, inWords(payload), say`comes later, set by ${by}`);
     }
     if (of.kind === 'rule') {
-      for (const payload of payloadsIn(of.when)) note(taken, payload, `leads to ${by}`);
+      for (const payload of payloadsIn(of.when)) note(taken, payload, say`leads to ${by}`);
     }
   }
   const { written } = findMemoryUses(ruleSet.root);
-  const memory = new Map(written.map(({ name, how }) => [name, `${how} by a rule`]));
+  const memory = new Map(
+    written.map(({ name, how }) => [
+      name,
+      how === 'counted' ? say`counted by a rule` : say`remembered by a rule`,
+    ]),
+  );
   const columns = new Map(
     ruleSet.tables.flatMap(({ name, text }) => {
       const [head = ''] = text.split(/\r?\n/, 1);
       const names = head.split(/[,;\t]/).map((each) => each.trim().replace(/^"|"$/g, ''));
       return names.flatMap((each): [string, string][] =>
-        each === '' ? [] : [[`${name}.${each}`, `a column of ${name}`]],
+        each === '' ? [] : [[`${name}.${each}`, say`a column of ${name}`]],
       );
     }),
   );
@@ -88,7 +95,7 @@ function toWords(words: ReadonlyMap<string, string>): readonly KnownWord[] {
 }
 
 function nameOf(of: Rule | Default): string {
-  return of.kind === 'rule' ? `“${of.name}”` : 'a default';
+  return of.kind === 'rule' ? say`“${of.name}”` : say`a default`;
 }
 
 /** The payloads that a condition names to the letter. */

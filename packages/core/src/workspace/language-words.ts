@@ -1,4 +1,5 @@
 import { eventKinds, fieldKeys, type PlainField } from '../event-fields.js';
+import { translated } from '../report/say.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { keywordNames, keywordOf } from '../rules/operators/list.js';
@@ -44,7 +45,7 @@ export interface LanguageWords {
 export function language(): LanguageWords {
   return {
     fields: Object.entries(fieldKeys).map(([name, { description }]) => {
-      return { name, said: saidFields[name as PlainField] ?? name, about: description };
+      return { name, said: translated(saidFields[name as PlainField]) ?? name, about: description };
     }),
     operators: keywordNames().map(operatorWord),
     events: eventKinds,
@@ -59,15 +60,15 @@ function told(
   name: string,
   { said, schema }: { readonly said: string; readonly schema: { readonly description: string } },
 ): LanguageWord {
-  return { name, said, about: schema.description };
+  return { name, said: translated(said), about: schema.description };
 }
 
 function operatorWord(name: string): OperatorWord {
   const { said, takes, schema, modify, beside = [] } = keywordOf(name)!;
   return {
     name,
-    said: said.so,
-    saidNot: said.not,
+    said: translated(said.so),
+    saidNot: translated(said.not),
     about: schema.description,
     takes,
     ...(modify && { besides: beside }),

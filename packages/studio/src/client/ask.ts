@@ -8,6 +8,7 @@ import type {
 } from '../worker/protocol.js';
 import { startedWorker } from './start-worker.js';
 import { found, good, items, manyRules, rested, version } from './store.js';
+import type { PageLanguage } from './words/language.js';
 
 /** After the last edit, in milliseconds, what takes longer is asked; with many rules later. */
 const rest = { few: 120, many: 600 };
@@ -73,6 +74,16 @@ export function openAll(opening: Opening): void {
 export function tellEdit(path: string, text: string | undefined): void {
   version.value += 1;
   send({ kind: 'edit', version: version.value, path, ...(text !== undefined && { text }) });
+}
+
+let told: PageLanguage = 'en';
+
+/** Has the worker tell what it finds in a language from now on. */
+export function tellLanguage(language: PageLanguage): void {
+  if (language === told) return;
+  told = language;
+  version.value += 1;
+  send({ kind: 'speak', version: version.value, language });
 }
 
 function send(message: ToWorker): void {

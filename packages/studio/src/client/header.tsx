@@ -13,6 +13,7 @@ import {
   viewNames,
 } from './store.js';
 import { words } from './words/en.js';
+import { keepLanguage, language, type PageLanguage, speakLanguage } from './words/language.js';
 
 /** The name, the views, and Save. */
 export function Header() {
@@ -87,6 +88,16 @@ export function Header() {
       <button
         type="button"
         class="plain square"
+        lang={otherLanguage()}
+        aria-label={words.language}
+        title={words.language}
+        onClick={switchLanguage}
+      >
+        {otherLanguage().toUpperCase()}
+      </button>
+      <button
+        type="button"
+        class="plain square"
         aria-label={words.theme.label(theme.value)}
         title={words.theme.label(theme.value)}
         onClick={nextTheme}
@@ -97,6 +108,19 @@ export function Header() {
         </svg>
       </button>
     </header>
+  );
+}
+
+function otherLanguage(): PageLanguage {
+  return language.value === 'en' ? 'de' : 'en';
+}
+
+function switchLanguage(): void {
+  const wanted = otherLanguage();
+  // Where it cannot be fetched the server is gone, which the page says.
+  void speakLanguage(wanted).then(
+    () => keepLanguage(wanted),
+    () => undefined,
   );
 }
 

@@ -96,6 +96,8 @@ export type ToWorker =
       readonly path: string;
       readonly text?: string;
     }
+  /** What is found is told in this language from now on. */
+  | { readonly kind: 'speak'; readonly version: number; readonly language: 'en' | 'de' }
   | {
       readonly kind: 'ask';
       readonly id: number;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '@botrules/core';
+import { speak } from '@botrules/core/tooling';
 import { missingPart, NotThereYet } from './later.js';
 import { listItems } from './list-items.js';
 import type { AnswerOf, AskOf, QuestionName, ToPage, ToWorker } from './protocol.js';
@@ -52,9 +53,36 @@ export class StudioWorker {
         this.#changed.add(message.path);
         this.#due(message.version);
         return;
+      case 'speak':
+        this.#speak(message.language);
+        // Before there are files there is nothing to tell anew.
+        if (this.#state) this.#due(message.version);
+        return;
       case 'ask':
         void this.#answer(message.id, message.name, message.ask);
     }
+  }
+
+  /** Tells everything in a language from now on; nothing is told before it is there. */
+  #speak(language: 'en' | 'de'): void {
+    const fetched =
+      language === 'de'
+        ? import('@botrules/core/de').then(({ de }) => de)
+        : Promise.resolve(undefined);
+    this.#fetching = Promise.all([fetched, this.#fetching])
+      .then(
+        ([translation]) => {
+          speak(translation);
+          this.#state?.readAnew();
+          this.#proofs = [];
+        },
+        // Where it cannot be fetched the server is gone, which the page says.
+        () => undefined,
+      )
+      .then(() => {
+        this.#fetching = undefined;
+        this.#check();
+      });
   }
 
   #due(version: number): void {

@@ -1,5 +1,7 @@
+import { sayable } from './language.js';
+
 /** What cards say: a rule as sentences, and the forms behind their parts. */
-export const cardWords = {
+export const cardWords = sayable('cards', {
   switch: 'How the file is shown',
   text: 'Text',
   cards: 'Cards',
@@ -300,4 +302,4 @@ export const cardWords = {
   add: 'Add',
   edit: (what: string, value: string) => `${what}: ${value}. Edit`,
   empty: 'empty',
-} as const;
+} as const);

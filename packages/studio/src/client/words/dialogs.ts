@@ -1,8 +1,9 @@
 import { count } from './count.js';
+import { sayable } from './language.js';
 
 /** Every sentence of the dialogs about files and saves, in English. */
 
-export const reviewWords = {
+export const reviewWords = sayable('review', {
   title: (files: number) => `Save ${count(files, 'file')}`,
   cancel: 'Not yet',
   confirm: 'Save',
@@ -14,9 +15,9 @@ export const reviewWords = {
   sinceCommit: 'Changes since the last commit',
   isNew: (path: string) => `${path} (new)`,
   fileOf: (name: string) => `Changes of ${name}`,
-} as const;
+} as const);
 
-export const conflictWords = {
+export const conflictWords = sayable('conflict', {
   mergeTitle: (name: string) => `${name}: keep both`,
   touching: (places: number) =>
     places === 1
@@ -30,9 +31,9 @@ export const conflictWords = {
   title: (name: string) => `${name}: theirs and yours`,
   explain: 'What stands in the file is crossed out where you have something else.',
   close: 'Close',
-} as const;
+} as const);
 
-export const fileWords = {
+export const fileWords = sayable('file', {
   renamed: (path: string) => `It is ${path} now.`,
   deleteTitle: (name: string) => `Delete ${name}?`,
   deleteText: (rules: number) =>
@@ -52,4 +53,4 @@ export const fileWords = {
   cannot: 'Use letters, digits, "-", "_" and ".", and end the name in .yaml, .txt, .csv or .json.',
   create: 'Make the file',
   cancel: 'Cancel',
-} as const;
+} as const);

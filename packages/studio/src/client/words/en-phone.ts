@@ -1,4 +1,5 @@
 import { count, numbers } from './count.js';
+import { sayable } from './language.js';
 
 /** Every sentence of the conversation, in English. */
 
@@ -42,7 +43,7 @@ const channels = {
 
 const nobody = 'nothing';
 
-export const phoneWords = {
+export const phoneWords = sayable('phone', {
   title: 'Try it',
   cancel: 'Cancel',
   startOver: 'Start over',
@@ -307,4 +308,4 @@ export const phoneWords = {
     played: (events: number, skipped: number) =>
       `${count(events, 'event')}${skipped > 0 ? `, and ${count(skipped, 'update')} that rules do not see` : ''}.`,
   },
-} as const;
+} as const);

@@ -1,8 +1,9 @@
 import { count, numbers } from './count.js';
+import { sayable } from './language.js';
 
 /** Every sentence of the tests and the recorded events, in English. */
 
-export const testWords = {
+export const testWords = sayable('tests', {
   label: 'Tests',
   title: (passed: number, failed: number) =>
     failed === 0
@@ -33,9 +34,9 @@ export const testWords = {
     sample: 'tests:\n  - name: the menu\n    event: { payload: MENU }\n    expect: { rule: menu }',
     file: 'in a file such as menu.test.yaml',
   },
-} as const;
+} as const);
 
-export const eventWords = {
+export const eventWords = sayable('events', {
   label: 'Recorded events',
   title: (different: number, total: number) =>
     different === 0
@@ -71,4 +72,4 @@ export const eventWords = {
   noRules: 'Events are replayed once the rules load without an error.',
   loading: 'Reading recorded events…',
   failed: 'The recorded events could not be read.',
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 import { count } from './count.js';
+import { sayable } from './language.js';
 
 /** Every sentence of the page, in English. */
 
@@ -7,9 +8,10 @@ function shorten(text: string): string {
   return line.length < text.length || line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
-export const words = {
+export const words = sayable('page', {
   brand: 'Botrules',
   skip: 'Skip to the rules',
+  language: 'Auf Deutsch umschalten',
   views: {
     label: 'Views',
     rules: 'Rules',
@@ -167,4 +169,4 @@ export const words = {
     key: 'botrules studio was started anew. Open the address that it prints in this browser: your edits are kept.',
     command: 'npx botrules studio rules',
   },
-} as const;
+} as const);

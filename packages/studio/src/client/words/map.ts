@@ -1,7 +1,8 @@
 import { count } from './count.js';
+import { sayable } from './language.js';
 
 /** Every sentence of the map, in English. */
-export const mapWords = {
+export const mapWords = sayable('map', {
   label: 'Map of the dialogue',
   find: 'Find a rule',
   all: 'All rules',
@@ -53,4 +54,4 @@ export const mapWords = {
     hint: 'Point at a file; click it to see its rules.',
     cardHint: 'Click a card for its arrows, twice to open it.',
   },
-} as const;
+} as const);

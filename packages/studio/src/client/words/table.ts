@@ -1,7 +1,8 @@
 import { count, numbers } from './count.js';
+import { sayable } from './language.js';
 
 /** Every sentence of tables, in English. */
-export const tableWords = {
+export const tableWords = sayable('table', {
   asText: 'As text',
   asTable: 'As a table',
   undo: 'Undo',
@@ -34,4 +35,4 @@ export const tableWords = {
   },
   refused:
     'That cannot be written: the first cell of a row is what it is known by, and cannot be empty.',
-} as const;
+} as const);

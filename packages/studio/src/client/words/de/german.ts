@@ -1,0 +1,22 @@
+import type { WordsOfParts } from '../other-words.js';
+import { cards } from './cards.js';
+import { conflict, file, review } from './dialogs.js';
+import { map } from './map.js';
+import { page } from './page.js';
+import { phone } from './phone.js';
+import { table } from './table.js';
+import { events, tests } from './views.js';
+
+/** Every part of the page in German. */
+export const germanWords = {
+  page,
+  review,
+  conflict,
+  file,
+  table,
+  map,
+  tests,
+  events,
+  phone,
+  cards,
+} satisfies WordsOfParts;

@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import type { Page } from 'puppeteer-core';
+import { describeInBrowser } from '../../support/studio-page.js';
+
+const rules = {
+  'shop.yaml': `rules:
+  - name: Pizza
+    when: { text: { words: [pizza] } }
+    reply: { text: Welche?, buttons: [{ title: Margherita, payload: MARGHERITA }] }
+default: { reply: Wie bitte? }
+`,
+};
+
+const says = (page: Page, words: string) =>
+  page.waitForFunction((wanted) => document.body.textContent?.includes(wanted), {}, words);
+/** Opens the list of what was found. */
+const listProblems = async (page: Page, count: string) => {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('.status')?.textContent === wanted,
+    {},
+    count,
+  );
+  if ((await page.$('.problems')) === null) await page.click('.status');
+};
+const switchTo = (page: Page, language: 'de' | 'en') => page.click(`button[lang="${language}"]`);
+const saidOf = (page: Page, selector: string) =>
+  page.$$eval(selector, (all) => all.map((each) => each.textContent?.trim() ?? ''));
+
+describeInBrowser('The language of the Studio', (open) => {
+  it('is switched in the header, for the page and for what is found in rules', async () => {
+    const { page, complaints } = await open({ rules });
+    await listProblems(page, '1 warning');
+    await says(page, 'leads nowhere');
+    expect(await saidOf(page, '.views button')).to.include('Rules');
+    await switchTo(page, 'de');
+    await listProblems(page, '1 Warnung');
+    await says(page, 'führt ins Leere');
+    expect(await page.evaluate(() => document.documentElement.lang)).to.equal('de');
+    expect((await saidOf(page, '.views button')).slice(0, 2)).to.deep.equal(['Regeln', 'Karte']);
+    await switchTo(page, 'en');
+    await listProblems(page, '1 warning');
+    await says(page, 'leads nowhere');
+    expect(await page.evaluate(() => document.documentElement.lang)).to.equal('en');
+    expect(await saidOf(page, '.views button')).to.include('Rules');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('is kept, and an edit that was not saved is kept when it is switched', async () => {
+    const { page } = await open({ rules });
+    await page.waitForSelector('.cm-content');
+    await page.click('.cm-content');
+    await page.keyboard.type('# heute\n');
+    await switchTo(page, 'de');
+    await says(page, '1 Datei speichern…');
+    await says(page, '# heute');
+    const kept = await page.evaluate(() => localStorage.getItem('botrules-language'));
+    expect(kept).to.equal('de');
+  });
+
+  it('is that of the browser until somebody chooses', async () => {
+    const { page } = await open({ rules });
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setUserAgentOverride', {
+      userAgent: await page.evaluate(() => navigator.userAgent),
+      acceptLanguage: 'de-AT,de,en',
+    });
+    await page.reload();
+    await listProblems(page, '1 Warnung');
+    await says(page, 'führt ins Leere');
+    await says(page, 'Gespeichert');
+  });
+});
