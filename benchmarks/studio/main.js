@@ -1,63 +1,46 @@
 /**
- * What a person feels in the Studio: `npm run bench:studio`. From a key to what was found of it, at 300 and at 5,000 rules; how
- * long the page takes to show itself, the text and the findings; what it weighs. Needs chromium, or what CHROME names.
+ * What a person feels in the Studio: `npm run bench:studio`. From a key to what was found of it, at 300 and at 5,000 rules, while
+ * somebody writes an answer, a condition, and what is no YAML for a moment; how long the page takes to show itself, the text and the
+ * findings; what it weighs. `npm run bench:studio -- session` does 2,000 edits and taps at 300 rules, and says what becomes of the
+ * memory, and how long the page was busy at a time. Needs chromium, or what CHROME names.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { startStudio } from '@botrules/studio';
 import { launch } from 'puppeteer-core';
+import { session } from './session.js';
+import { goToLine, writeShop } from './shop.js';
 
-const keys = 40;
+const keys = 30;
 const folder = mkdtempSync(join(tmpdir(), 'botrules-bench-studio-'));
 const browser = await launch({
   executablePath: process.env.CHROME ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
 try {
-  for (const [count, files] of [
-    [9, 1],
-    [300, 1],
-    [300, 30],
-    [5000, 50],
-  ]) {
-    await measure(count, files);
+  if (process.argv[2] === 'session') {
+    await session(browser, folder, Number(process.argv[3] ?? 2000));
+  } else {
+    for (const [count, files] of [
+      [9, 1],
+      [300, 1],
+      [300, 30],
+      [5000, 50],
+    ]) {
+      await measure(count, files);
+    }
+    weigh();
   }
-  weigh();
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A shop: each product has a rule that sells it, with buttons that lead to the next. */
-function rulesOf(from, to) {
-  const rules = [];
-  for (let at = from; at < to; at += 1) {
-    rules.push(`  - name: product ${at}
-    when:
-      any:
-        - payload: BUY_${at}
-        - text: { words: [product${at}, item${at}] }
-    reply:
-      - text: Product ${at} costs ${at % 90}.99. Shall we send it?
-        buttons:
-          - { title: Yes, payload: SEND_${at} }
-          - { title: The next one, payload: BUY_${at + 1} }
-`);
-  }
-  return `rules:\n${rules.join('\n')}`;
-}
-
 async function measure(count, files) {
-  const rules = join(folder, `rules-${count}-${files}`);
-  mkdirSync(rules);
-  const each = count / files;
-  for (let file = 0; file < files; file += 1) {
-    const name = `${String(file).padStart(3, '0')}-shop.yaml`;
-    writeFileSync(join(rules, name), rulesOf(file * each, (file + 1) * each));
-  }
+  const rules = writeShop(folder, count, files);
   const studio = await startStudio({ rules });
   const page = await browser.newPage();
   try {
@@ -68,26 +51,37 @@ async function measure(count, files) {
     const load = await page.evaluate(
       '({ paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime, ...globalThis.seen })',
     );
-    await page.click('.cm-content');
-    for (const key of ['ArrowDown', 'End']) await page.keyboard.press(key);
-    await page.evaluate('globalThis.times = []');
-    for (let key = 0; key < keys; key += 1) {
-      await page.keyboard.type('x');
-      await page.waitForFunction(`globalThis.times.length > ${key}`, {
-        timeout: 60_000,
-        polling: 5,
-      });
-    }
-    const times = (await page.evaluate('globalThis.times')).toSorted((a, b) => a - b);
-    const at = (part) => Math.round(times[Math.floor((times.length - 1) * part)]);
     console.log(
-      `${count} rules in ${files} files: key to findings ${at(0)} least, ${at(0.5)} median, ${at(0.95)} of 95 % ms; ` +
-        `first paint ${Math.round(load.paint)}, text ${Math.round(load.text)}, findings ${Math.round(load.findings)} ms`,
+      `${count} rules in ${files} files: first paint ${Math.round(load.paint)}, text ${Math.round(load.text)}, findings ${Math.round(load.findings)} ms`,
     );
+    for (const [what, line] of Object.entries(lines)) await type(page, what, line);
   } finally {
     await page.close();
     await studio.close();
   }
+}
+
+/** The lines of the first rule at whose ends something is typed. */
+const lines = { 'an answer': 8, 'a condition': 5, 'no YAML': 11 };
+
+/** How long it takes from a key to the first findings of the text with it. */
+async function type(page, what, line) {
+  await goToLine(page, line);
+  await page.evaluate('globalThis.times = []');
+  for (let key = 0; key < keys; key += 1) {
+    await page.keyboard.type('x');
+    await page.waitForFunction(`globalThis.times.length > ${key}`, {
+      timeout: 60_000,
+      polling: 5,
+    });
+  }
+  const times = (await page.evaluate('globalThis.times')).toSorted((a, b) => a - b);
+  for (let key = 0; key < keys; key += 1) await page.keyboard.press('Backspace');
+  await page.waitForFunction(`globalThis.times.length > ${keys}`, { timeout: 60_000 });
+  const at = (part) => Math.round(times[Math.floor((times.length - 1) * part)]);
+  console.log(
+    `  a key in ${what} to findings: ${at(0)} least, ${at(0.5)} median, ${at(0.95)} of 95 % ms`,
+  );
 }
 
 /** Runs in the page, before its own scripts. */
