@@ -15,6 +15,8 @@ import { session } from './session.js';
 import { goToLine, writeShop } from './shop.js';
 
 const keys = 30;
+/** The lines of the first rule at whose ends something is typed. */
+const lines = { 'an answer': 8, 'a condition': 5, 'no YAML': 11 };
 const folder = mkdtempSync(join(tmpdir(), 'botrules-bench-studio-'));
 const browser = await launch({
   executablePath: process.env.CHROME ?? '/usr/bin/chromium',
@@ -60,9 +62,6 @@ async function measure(count, files) {
     await studio.close();
   }
 }
-
-/** The lines of the first rule at whose ends something is typed. */
-const lines = { 'an answer': 8, 'a condition': 5, 'no YAML': 11 };
 
 /** How long it takes from a key to the first findings of the text with it. */
 async function type(page, what, line) {

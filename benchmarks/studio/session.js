@@ -19,7 +19,7 @@ export async function session(browser, folder, acts) {
     await page.goto(studio.address);
     await page.waitForSelector('.status[data-version]', { timeout: 120_000 });
     await page.waitForSelector('.composer input');
-    // What is loaded when it is first needed is no leak.
+    // Before the start, so that what is loaded when it is first needed is not taken for a leak.
     for (let act = 0; act < 40; act += 1) await doOne(page, act);
     await settle(page);
     await page.evaluate('globalThis.tasks = []');

@@ -128,10 +128,8 @@ class Loader {
     this.#slips.finish();
     remembered.clear();
     if (root) for (const name of namesRemembered(root)) remembered.add(name);
-    if (checks) {
-      const isRead = (path: string) => this.#loaded.has(this.#files.identify(path));
-      reportFileNames(this.#folders, this.#files, isRead, this.#findings.report);
-    }
+    const isRead = (path: string) => this.#loaded.has(this.#files.identify(path));
+    if (checks) reportFileNames(this.#folders, this.#files, isRead, this.#findings.report);
     if (!root && !this.#findings.hasErrors) {
       this.#findings.report(nothingToLoad(this.#placeOf(entry), this.#files.show(entry)));
     }
@@ -145,9 +143,9 @@ class Loader {
       const profile = this.#profile.value;
       value = asLoaded({ root, version, sources, tables, declared, ...(profile && { profile }) });
       if (checks) {
-        const checkOptions = checks === true ? {} : checks;
         const report = unlessIgnored(this.#findings.report);
-        runChecks(value, report, checkOptions, heldTo.profiles, this.#cache?.checks);
+        const given = checks === true ? {} : checks;
+        runChecks(value, report, given, heldTo.profiles, this.#cache?.checks);
       }
     }
     return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };
