@@ -27,7 +27,7 @@ export function StudioLink({ to, children }: { to: PlaceInForce; children: Compo
   const known = Object.entries(to).filter(([, value]) => value !== undefined);
   const params = new URLSearchParams(known.map(([key, value]) => [key, String(value)]));
   return (
-    <a href={`../studio/#${params}`} title={deskWords.inForce}>
+    <a class="link" href={`../studio/#${params}`} title={deskWords.inForce}>
       {children}
     </a>
   );
