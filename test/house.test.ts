@@ -396,6 +396,16 @@ describe('The house', () => {
     assert.deepEqual(barrels, []);
   });
 
+  it('has the same channels in the service and in the Studio, which has a list of its own for the browser', () => {
+    const [inService, inStudio] = ['service/src/channels.ts', 'studio/src/worker/channels.ts'].map(
+      (file) => {
+        const text = readFileSync(join(root, 'packages', file), 'utf8');
+        return [...new Set(text.match(/@botrules\/\w+(?=\/operated)/g))].sort();
+      },
+    );
+    assert.deepEqual(inStudio, inService);
+  });
+
   it('has files of a size that can be read', () => {
     const long = files
       .filter((file) => !file.endsWith('.generated.ts'))

@@ -37,8 +37,7 @@ import { entryOf, type Node, type TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
 
 /**
- * Reads the rules of a file or a folder and everything that they include. All that is wrong comes at once; the value
- * is there only where nothing is.
+ * Reads the rules of a file or a folder and all that they include: a rule set, or everything that is wrong with it.
  *
  * @param entry the path of the file or folder to begin with, below the folder that `files` has; that folder is `''`
  * @param caller what errors about an argument name, for functions that find the files in another way
