@@ -90,6 +90,23 @@ describe('Rules as cards', () => {
     expect(hours!.settings.map(({ key, text }) => [key, text])).to.deep.equal([['once', '24h']]);
   });
 
+  it('say where a button leads whose payload a group asks for', () => {
+    const [hello] = cardsOf(`rules:
+  - name: hello
+    when: { payload: HI }
+    reply: { text: Hi, buttons: [{ title: A person, payload: HUMAN }] }
+  - when: { any: [{ payload: HUMAN }, { text: { words: human } }] }
+    rules:
+      - name: by day
+        when: { time: { hours: 9:00-18:00 } }
+        reply: One moment
+    default: { reply: Nobody is here }
+`);
+    const [message] = hello!.messages;
+    if (message?.kind !== 'text') return expect.fail('no text');
+    expect(message.buttons[0]!.leadsTo?.rule).to.equal('by day');
+  });
+
   it('show the rule as it is where an alias stands for a part of it', () => {
     const text = shop
       .replace('# The shop', 'description: &late Closed.')

@@ -138,7 +138,8 @@ function DoForm({ card: { id, doings, settings, kind } }: { readonly card: RuleA
     ...(kind === 'rule' ? [['continue', words.also.continue] as const] : []),
     ['once', words.also.onceLabel] as const,
   ].filter(([key]) => !taken.includes(key));
-  const [key, setKey] = useState(all[0]?.name ?? others[0]?.[0] ?? '');
+  const usual = ['remember', 'follow_up', 'handover'].find((name) => !taken.includes(name));
+  const [key, setKey] = useState(usual ?? all[0]?.name ?? others[0]?.[0] ?? '');
   const [values, setValues] = useState<CardValues>({});
   const about = all.find((word) => word.name === key)?.about;
   return (

@@ -1,10 +1,9 @@
 import type { Router, RuleSet } from '@botrules/core';
-import { listRules } from '@botrules/core/tooling';
 import type { Destination } from './card.js';
 import type { FindTaker } from './doings.js';
 
-type NamingRule = Extract<ReturnType<typeof listRules>[number], { readonly kind: 'rule' }>;
-type RuleCondition = NamingRule['when'];
+type RuleGroup = RuleSet['root'];
+type RuleCondition = NonNullable<RuleGroup['when']>;
 type PayloadTest = Extract<RuleCondition, { readonly kind: 'field' }>['test'];
 
 /**
@@ -33,17 +32,24 @@ function routed(router: Router, payload: string): Destination | undefined {
   return { rule: rule === 'default' ? null : rule, file, line };
 }
 
-/** The first rule that names each payload to the letter. */
+/** The first rule that names each payload to the letter; where a group does, the first rule in it. */
 function namedIn(ruleSet: RuleSet): ReadonlyMap<string, Destination> {
   const named = new Map<string, Destination>();
-  for (const of of listRules(ruleSet)) {
-    if (of.kind !== 'rule' || of.disabled) continue;
-    for (const payload of payloadsIn(of.when)) {
-      if (named.has(payload)) continue;
-      const { source, start } = of.span;
-      named.set(payload, { rule: of.name, file: source.file, line: source.position(start).line });
+  const visit = (group: RuleGroup, around: readonly string[]) => {
+    for (const item of group.items) {
+      const own = item.when === undefined ? [] : payloadsIn(item.when);
+      const all = own.length > 0 ? own : around;
+      if (item.kind === 'group') visit(item, all);
+      else if (!item.disabled) {
+        const { source, start } = item.span;
+        const { line } = source.position(start);
+        for (const payload of all) {
+          if (!named.has(payload)) named.set(payload, { rule: item.name, file: source.file, line });
+        }
+      }
     }
-  }
+  };
+  visit(ruleSet.root, []);
   return named;
 }
 
