@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
-import { type ExplainOptions, explain, parseRules, renderExplanation } from '@botrules/core';
+import {
+  type ExplainOptions,
+  explain,
+  inLanguage,
+  parseRules,
+  renderExplanation,
+} from '@botrules/core';
+import { de } from '@botrules/core/de';
 import { expect } from 'chai';
 import { expectGolden } from '../../support/golden.js';
 import { toEvent } from '../../support/language.js';
@@ -25,8 +32,9 @@ const cases: readonly (readonly [name: string, event: object, options?: ExplainO
 describe('renderExplanation', () => {
   for (const [name, event, options] of cases) {
     it(name, () => {
-      const explanation = explain(shop!, toEvent(event), options);
-      expectGolden(`explain/${name}.txt`, `${renderExplanation(explanation)}\n`);
+      const drawn = () => renderExplanation(explain(shop!, toEvent(event), options));
+      expectGolden(`explain/${name}.txt`, `${drawn()}\n`);
+      expectGolden(`explain/de/${name}.txt`, `${inLanguage(de, drawn)}\n`);
     });
   }
 
@@ -38,8 +46,10 @@ describe('renderExplanation', () => {
     ['two-letters-from-a-word', 'adres'],
   ] as const) {
     it(name, () => {
-      const explanation = explain(wordRules!, toEvent({ event: 'message', text }));
-      expectGolden(`explain/${name}.txt`, `${renderExplanation(explanation)}\n`);
+      const drawn = () =>
+        renderExplanation(explain(wordRules!, toEvent({ event: 'message', text })));
+      expectGolden(`explain/${name}.txt`, `${drawn()}\n`);
+      expectGolden(`explain/de/${name}.txt`, `${inLanguage(de, drawn)}\n`);
     });
   }
 
@@ -49,6 +59,8 @@ describe('renderExplanation', () => {
 default: { reply: What? }`);
     const drawn = (payload: string) => renderExplanation(explain(value!, toEvent({ payload })));
     expectGolden('explain/changes-memory.txt', `${drawn('SIZE_M')}\n`);
+    const german = inLanguage(de, () => drawn('SIZE_M'));
+    expectGolden('explain/de/changes-memory.txt', `${german}\n`);
     expect(drawn('OTHER')).not.to.include('memory');
   });
 

@@ -132,7 +132,7 @@ function ruleNode(rule: RuleTrial): TreeNode {
 }
 
 function verdictWords(rule: RuleTrial): readonly [mark: Words, remark: string] {
-  const itself = rule.holds ? 'holds' : say`does not hold`;
+  const itself = rule.holds ? say`holds` : say`does not hold`;
   switch (rule.verdict) {
     case 'took':
       return [holds, say`takes the event`];
@@ -177,14 +177,14 @@ function defaultNode({ file, line, verdict }: DefaultTrial): TreeNode {
 function conditionNode(trial: ConditionTrial): TreeNode {
   const mark = trial.holds ? holds : fails;
   if (trial.kind !== 'test') {
-    const words = { all: say`all of`, any: say`any of`, not: 'not' }[trial.kind];
+    const words = { all: say`all of`, any: say`any of`, not: say`not` }[trial.kind];
     return { head: [mark, ['', words]], children: trial.parts.map(conditionNode) };
   }
   const { field, test, value, near, closest, noRow } = trial;
   const missing = field === 'time' ? say`the event has no time` : say`it is absent`;
   const seen = value === null ? missing : say`it is ${quote(value)}`;
   // What is exactly what was asked for needs no saying.
-  const told = test === `is ${quote(value ?? '')}` && trial.holds ? '' : `: ${seen}`;
+  const told = test === say`is ${quote(value ?? '')}` && trial.holds ? '' : `: ${seen}`;
   const hints = {
     case: say`, which differs in case alone; "ignore_case: true" would let it hold`,
     spaces: say`, which differs in the spaces around it alone`,
