@@ -24,7 +24,7 @@ function folderOfSockets(): string {
 export async function showPresence(rules: string): Promise<() => Promise<void>> {
   const path = await realpath(rules).catch(() => resolve(rules));
   const server = createServer((socket) => {
-    // Whoever hangs up early heard enough.
+    // A program that hangs up early heard enough.
     socket.on('error', () => undefined);
     socket.end(path);
   });

@@ -55,7 +55,7 @@ export function keepLanguage(wanted: PageLanguage): void {
 
 type WordTree = { [key: string]: unknown };
 
-/** Words are put in place, so that whoever took a part of them has the new ones. */
+/** Words are put in place, so that a file that took a part of them has the new ones. */
 function put(from: object, into: object): void {
   for (const [key, value] of Object.entries(from)) {
     const there = (into as WordTree)[key];
