@@ -6,7 +6,7 @@ import { parseRules, parseTests, renderDiagnostic } from '@botrules/core';
 import { messenger } from '@botrules/messenger';
 import { assert } from 'chai';
 import { parse } from 'yaml';
-import { botrulesCommand, buildProgram } from './support/built.js';
+import { botrulesCommand, commandOf } from './support/built.js';
 
 /**
  * Every sample in README and docs is run: rules load, tests parse, programs run and print what stands below them,
@@ -85,8 +85,8 @@ async function runProgram(text: string, name: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   try {
     writeFileSync(join(folder, 'sample.ts'), text);
-    const program = await buildProgram(relative(root, join(folder, 'sample.ts')));
-    const { stdout } = await promisify(execFile)(process.execPath, [program], {
+    const [node, ...args] = await commandOf(relative(root, join(folder, 'sample.ts')));
+    const { stdout } = await promisify(execFile)(node!, args, {
       cwd: root,
       timeout: 60_000,
     });

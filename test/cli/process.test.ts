@@ -8,8 +8,8 @@ const rules = 'rules: [{ name: a, when: { payload: A }, route: a }]\ndefault: { 
 
 /** Starts the command as a process of its own. */
 function start(argv: readonly string[], cwd: string): ChildProcess {
-  const [node, main] = botrulesCommand();
-  return spawn(node!, [main!, ...argv], {
+  const [node, ...command] = botrulesCommand();
+  return spawn(node!, [...command, ...argv], {
     cwd,
     env: { ...process.env, NO_COLOR: '1' },
     stdio: 'pipe',

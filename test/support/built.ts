@@ -20,6 +20,7 @@ const entries = [
 
 /** Builds them before the first test. `typescript.js` starts the threads in the place of their sources. */
 export async function mochaGlobalSetup(): Promise<void> {
+  if (isMeasured) return;
   // In the repository, so that they find what is installed.
   const folder = join(root, 'node_modules/.cache', `botrules-built-${process.pid}`);
   mkdirSync(folder, { recursive: true });
@@ -30,19 +31,30 @@ export async function mochaGlobalSetup(): Promise<void> {
 }
 
 /** What runs `botrules` as a process of its own: a program and its first arguments. */
-export function botrulesCommand(): readonly [node: string, program: string] {
-  return [process.execPath, builtFrom('packages/cli/src/main.ts')];
+export function botrulesCommand(): readonly string[] {
+  const main = 'packages/cli/src/main.ts';
+  return isMeasured ? fromSource(main) : [process.execPath, builtFrom(main)];
 }
 
 /**
  * Builds a program with all that it imports of this repository.
  *
  * @param source its path, from the root of the repository
- * @returns the path of a file for `node`
+ * @returns what runs it: a program and its first arguments
  */
-export async function buildProgram(source: string): Promise<string> {
+export async function commandOf(source: string): Promise<readonly string[]> {
+  if (isMeasured) return fromSource(source);
   await buildInto(process.env.BOTRULES_BUILT!, [source]);
-  return builtFrom(source);
+  return [process.execPath, builtFrom(source)];
+}
+
+/** While c8 counts lines everything runs from its source: of what is bundled it takes lines as run that were not. */
+const isMeasured = process.env.NODE_V8_COVERAGE !== undefined;
+
+function fromSource(source: string): readonly string[] {
+  const typescript = new URL('typescript.js', import.meta.url).href;
+  const options = ['--conditions=botrules-source', '--import', typescript];
+  return [process.execPath, ...options, join(root, source)];
 }
 
 /** Where a source is built to. */
