@@ -81,11 +81,17 @@ export function sharedPostgres(): Promise<Postgres> {
   return shared;
 }
 
-// At the top of a module this is a hook of the whole run.
-if (typeof after === 'function' && !inWorker) {
+/**
+ * Has what several files share closed when the run ends; called at the top of a module. With `--parallel` it ends with the
+ * process: a hook would be one of the first file that imports the module, and the next would find it closed.
+ */
+export function afterRun(close: () => Promise<void> | undefined): void {
+  if (typeof after !== 'function' || inWorker) return;
   after(async function () {
     // Where the disk is slow the server takes long to write down the last of it.
     this.timeout(60_000);
-    await (await shared)?.stop();
+    await close();
   });
 }
+
+afterRun(async () => (await shared)?.stop());

@@ -6,7 +6,7 @@ import { openPostgres } from '../../../packages/service/src/inbox/postgres/postg
 import { Records } from '../../../packages/service/src/inbox/records/records.js';
 import { SqliteFlow } from '../../../packages/service/src/inbox/sqlite/sqlite-flow.js';
 import { migrate } from '../../../packages/service/src/inbox/tables/migrations.js';
-import { sharedPostgres } from '../../support/postgres.js';
+import { afterRun, sharedPostgres } from '../../support/postgres.js';
 
 export const leaseMs = 30_000;
 
@@ -77,12 +77,7 @@ async function openPostgresPlace(): Promise<PostgresPlace> {
   };
 }
 
-// At the top of a module this is a hook of the whole run.
-if (typeof after === 'function') {
-  after(async () => {
-    await (await postgres)?.database.close();
-  });
-}
+afterRun(async () => (await postgres)?.database.close());
 
 function clear(database: Database): Promise<void> {
   return database.transaction(async (query) => {
