@@ -16,7 +16,7 @@ export const eventKinds = [
 
 /** What a field is to code that runs or checks rules. */
 export interface EventField {
-  /** What an event holds there; whatever it is, rules see its text. */
+  /** What an event holds there. Rules see it as a text. */
   readonly get: (event: Event, recall: Recall) => unknown;
   /** `words`: what a person wrote or read. `few`: one of a few words, the same in most events. */
   readonly value: 'text' | 'words' | 'few';

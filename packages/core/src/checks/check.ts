@@ -23,7 +23,7 @@ export interface Check {
   readonly code: WarningCode;
   /** What is sure of each place that it marks: `no event reaches this default`. */
   readonly proves: string;
-  /** Tells `report` of each place of which it has the proof; of all others it is silent. */
+  /** Tells `report` of each place that it can prove, and of no other. */
   readonly run: (given: CheckContext, report: Report) => void;
 }
 

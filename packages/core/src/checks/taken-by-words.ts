@@ -96,7 +96,7 @@ function findTaker(
     .filter((way) => way.at < at && way.standing.of.once === undefined)
     .filter((way) => wanted.every((both) => isMet(both, way.clause)))
     .sort((a, b) => a.at - b.at);
-  // What takes whatever is tapped is meant to.
+  // A rule that takes every tap is meant to.
   const by = takers.find((way) => way.at === takers[0]!.at && way.asks.has('words'));
   return by && asking.length > 0 ? { by, from: standings[at]!.of as Rule } : undefined;
 }

@@ -76,7 +76,7 @@ export interface RuleTrial {
   readonly line: number;
   /** What became of it. */
   readonly verdict: Verdict;
-  /** Whether every line of its own `when` holds, whatever the verdict. */
+  /** Whether every line of its own `when` holds. The verdict may still be another. */
   readonly holds: boolean;
   /** The lines of its condition. */
   readonly when: readonly ConditionTrial[];
@@ -113,7 +113,7 @@ export interface TestTrial {
   readonly test: string;
   /** The field's value; for `time` an ISO 8601 time; `null` where it is absent. */
   readonly value: string | null;
-  /** It fails, and would hold but for upper and lower case, for spaces around the value, or for typos that are not allowed. */
+  /** It fails only because of upper and lower case, spaces around the value, or typos that are not allowed. */
   readonly near: 'case' | 'spaces' | 'typos' | null;
   /** It fails, and the value is a letter or two from this text, which the test asks for or a table has. */
   readonly closest?: { readonly text: string; readonly letters: number };

@@ -86,7 +86,7 @@ class GraphBuilder {
   readonly #keys = new Map<string, number>();
   /** The nodes of what can take a click, by `takerKey`. */
   readonly #takers = new Map<string, string>();
-  /** Those of them that take whatever comes. */
+  /** Those of them that take every event. */
   readonly #unasked = new Set<string>();
   readonly #exits = new Map<string, string>();
   /** Buttons whose way is followed once all rules are known. */

@@ -59,7 +59,7 @@ export interface DefaultNode extends NodeBase, WrittenAt {
   readonly kind: 'default';
   /** The id of what it stands in. */
   readonly parent: string;
-  /** A group around it asks for something. One that takes whatever comes is where a button leads that nobody else takes. */
+  /** A group around it asks for something. Where no group does, it takes every event, and so every button that no rule takes. */
   readonly asked: boolean;
   /** The first words that it answers. */
   readonly says: string | null;

@@ -109,7 +109,7 @@ export function readByRule(
   };
 }
 
-/** Reads what stands around the rules of a file, but for its default. */
+/** Reads what stands around the rules of a file, except its default. */
 function readAround(
   node: MapNode,
   source: Source,

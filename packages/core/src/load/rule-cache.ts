@@ -7,7 +7,7 @@ import type { Table } from '../rules/tables/table.js';
 import type { CutText } from '../syntax/cut-at-items.js';
 import type { LoadTrace } from './trace.js';
 
-/** A file that was read, which means the same whatever else is loaded. */
+/** A file that was read, and means the same next to any other files. */
 export interface KeptFile {
   readonly source: Source;
   /** `undefined` where nothing could be read. */

@@ -26,7 +26,7 @@ const names: ReadonlyMap<number, string> = new Map([
 
 /** Spaces that are not the plain one. */
 export const oddSpace = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-/** Characters of which nothing is seen. */
+/** Characters that nobody sees. */
 export const unseen =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff]/;
 

@@ -386,7 +386,7 @@ export function wrongValue(span: Span, message: string, hint: string): Finding {
   return { code: 'wrong-kind', span, message, hint };
 }
 
-/** `missing` are keys, and choices of keys of which one is due. */
+/** `missing` are keys, or choices of keys: of each choice one is due. */
 export function notOfSpans(span: Span, field: string, meant = '1h'): Finding {
   return wrongValue(
     span,
@@ -415,7 +415,7 @@ export function missingKey(span: Span, message: string, hint: string): Finding {
   return { code: 'missing-key', span, message, hint };
 }
 
-/** `beside` are the keys that the one at `span` says something of, none of which is there. */
+/** `beside` are the keys that the one at `span` needs next to it. None of them is there. */
 export function besideNothing(span: Span, key: string, beside: readonly string[]): Finding {
   const keys = listed(beside.map(quote));
   return missingKey(
@@ -434,7 +434,7 @@ export function looseRegex(span: Span): Finding {
   };
 }
 
-/** A text that is compared loosely and has nothing in it by which another could differ. */
+/** A text that is compared loosely, though nothing in it could be written in another way. */
 export function nothingLeft(span: Span, text: string): Finding {
   return {
     code: 'bad-pattern',

@@ -68,7 +68,7 @@ export class Findings {
     return this.#all.length;
   }
 
-  /** Those that came after there were so many. */
+  /** Those that came after the first `length`. */
   since(length: number): readonly Finding[] {
     return this.#all.length === length ? noFindings : this.#all.slice(length);
   }

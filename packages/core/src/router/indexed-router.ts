@@ -44,7 +44,7 @@ export function createBuiltRouter(ruleSet: RuleSet): Router {
   );
 }
 
-/** What was opened from a built file, by the rules in it: nothing of it has to be made again. */
+/** What was opened from a built file, by the rules in it, so that it is not made again. */
 const opened = new WeakMap<RuleSet, ReadyRules>();
 
 /** Keeps what makes a router of rules at once. */

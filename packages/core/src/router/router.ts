@@ -17,7 +17,7 @@ export interface Router {
   /** Whether rules ask who the person is: `person.first_name`. Then `withPerson` puts it into the memory. */
   readonly asksForPerson?: boolean;
   /**
-   * The answer to one event. Synchronous and pure; throws on no event, whatever it is.
+   * The answer to one event. Synchronous and pure; never throws because of an event.
    *
    * @param memory what is remembered of this person in this conversation: what `remember` gave, or a copy of it. Without
    *   one it is as if it were the first event.

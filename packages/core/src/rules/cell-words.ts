@@ -36,7 +36,7 @@ export class CellWords implements FoundByWords {
 
   /**
    * @param values of the list, in the form `words`
-   * @param exactWords words that are no slips of others
+   * @param exactWords words that do not count as slips of others
    * @param toFirstWords makes what finds cells by their first words, by their places among these
    */
   constructor(

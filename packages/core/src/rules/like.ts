@@ -173,7 +173,7 @@ export class Like {
   }
 
   /**
-   * Gives the captures of a text that the pattern fits: slices of `own`, of which `text` is the form.
+   * Gives the captures of a text that the pattern fits, as slices of `own`. `text` is the form of `own`.
    *
    * @returns whether it fits
    */
@@ -197,7 +197,7 @@ export class Like {
     return true;
   }
 
-  /** Where captures stand of which some must be in a list; `undefined` where there is no such way to fit. */
+  /** Where captures stand, if some of them must be in a list; `undefined` where there is no such way to fit. */
   #spansWithin(text: string): readonly number[] | undefined {
     const literals = this.#literals;
     if (literals.length === 2 && this.#gaps[0] === 2) {
@@ -236,7 +236,7 @@ export class Like {
   }
 }
 
-/** The parts of a pattern with its literals in a form. One of which nothing is left, as of a zero-width space, goes. */
+/** The parts of a pattern with its literals in a form. One that becomes empty, such as a zero-width space, goes. */
 export function toParts({ parts }: LikePattern, form: Form): readonly LikePart[] {
   if (form === 'written') return parts;
   return parts.flatMap((part, at): LikePart[] => {

@@ -14,7 +14,7 @@ import type { Context, ReadCondition } from './scope.js';
 /** How deep `all`, `any` and `not` may nest. */
 const maxConditionDepth = 64;
 
-/** Reads the map of a `when`, of which every line must hold. What has the wrong shape is passed over. */
+/** Reads the map of a `when`: every line of it must hold. What has the wrong shape is passed over. */
 export function readCondition(node: Node, context: Context): ReadCondition {
   if (node.kind !== 'map') return { condition: { kind: 'all', of: [] }, known: nothingKnown };
   if (context.depth > maxConditionDepth) {

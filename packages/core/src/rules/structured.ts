@@ -42,7 +42,7 @@ class Digits {
   }
 }
 
-/** Whether a value is a number of which every digit is known: one of ours, or one of `lossless-json`, as channels read bodies. */
+/** Whether a value is a number with every digit known: one of ours, or one of `lossless-json`, as channels read bodies. */
 function hasDigits(value: unknown): boolean {
   if (typeof value === 'bigint') return true;
   return (value as Partial<Digits> | null | undefined)?.isLosslessNumber === true;

@@ -33,7 +33,7 @@ export type UnknownWord = (code: string, entry: MapEntry, known: readonly string
 export interface ShapeOptions {
   /** For keys of maps that have a code of their own. */
   readonly unknownWord?: UnknownWord | undefined;
-  /** The document as the schema is to see it: the same, but for the names of keys. */
+  /** The document as the schema is to see it: the same, except for the names of keys. */
   readonly seen?: Node | undefined;
   /**
    * Whether a hint may say how the writer's line is right; so it does unless this is `false`. For files that hold secrets

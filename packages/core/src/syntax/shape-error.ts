@@ -43,7 +43,7 @@ export interface SchemaWords {
 /** Where an error is. */
 export interface Located {
   readonly node: Node;
-  /** The key that the node stands under, or that the list stands under of which it is an item. */
+  /** The key that the node stands under; of an item of a list, the key of the list. */
   readonly key: string;
   readonly keySpan: Span | undefined;
   readonly item: boolean;

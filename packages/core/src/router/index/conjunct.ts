@@ -7,7 +7,7 @@ import type { Option, Probe } from './probe.js';
 export interface Conjunct {
   /** Ways to find it; none if it can hold without anything to find it by. */
   readonly options: readonly Option[];
-  /** Probes of which any that holds rules it out: what a `not` is about. */
+  /** Probes that rule it out, if one holds: what a `not` is about. */
   readonly blockers: readonly Probe[];
   /** Only its blockers can rule it out: if they are known, it need not be asked. */
   readonly onlyBlockers: boolean;

@@ -9,7 +9,7 @@ import { SlipIndex } from './slip-index.js';
  * What finds the words of a list's values in a text.
  *
  * @param values of the list, in the form `words`
- * @param exactWords words that are no slips of others
+ * @param exactWords words that do not count as slips of others
  */
 export function cellWordsOf(
   list: List,
@@ -19,7 +19,7 @@ export function cellWordsOf(
   return new CellWords(list, values, exactWords, toFirstWords);
 }
 
-/** Finds cells by their first words: those of which a slip is taken by their slips, others as they are. */
+/** Finds cells by their first words: by each slip of a word that may have slips, and by other words as they are. */
 function toFirstWords(firsts: readonly PhraseWord[]): FirstWords {
   const known = new Map<string, number[]>();
   const always: number[] = [];

@@ -132,7 +132,7 @@ function layFlat(
   };
 }
 
-/** Numbers of which nobody knows how many there will be. */
+/** Numbers, as many as come: it grows. */
 class GrowingNumbers {
   all = new Int32Array(256);
   count = 0;

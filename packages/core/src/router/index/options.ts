@@ -71,7 +71,7 @@ function setOptions(set: TextSet, slot: number): readonly Option[] {
   }
 }
 
-/** Probes of which any that holds makes the condition hold; `all` where it holds in no other case. */
+/** Probes: if one holds, so does the condition. `all` where the condition holds in no other case. */
 export function sureProbes(
   condition: Condition,
   slots: FieldSlots,

@@ -64,7 +64,7 @@ export class PostingBuilder {
 
 type ToPosting = (entries: number | number[]) => Posting;
 
-/** Makes cells what is posted for what stands in them; those in which nothing stands go. */
+/** Makes a posting of what stands in each cell. Empty cells go. */
 function toPostings<Key extends string | List>(
   cells: Map<Key, ProbeCell>,
   toPosting: ToPosting,

@@ -15,5 +15,5 @@ export interface Posting {
 export const oneItem = 0;
 export const aList = 1;
 export const anIndex = 2;
-/** An entry of which nothing is left to ask. */
+/** An entry with nothing left to ask. */
 export const anEntry = 3;

@@ -47,7 +47,7 @@ export function regexOptions(
   return of(root);
 }
 
-/** Texts of which one stands at the very start, or end, of what a node matches. */
+/** Texts, one of which begins, or ends, all that a node matches. */
 function edge(node: RegexNode, side: 'start' | 'end'): readonly string[] | undefined {
   switch (node.kind) {
     case 'literal':
@@ -69,7 +69,7 @@ function edge(node: RegexNode, side: 'start' | 'end'): readonly string[] | undef
   }
 }
 
-/** Texts of which one stands somewhere in what a node matches: the longest that can be had. */
+/** Texts, one of which stands somewhere in all that a node matches: the longest that can be had. */
 function required(node: RegexNode): readonly string[] | undefined {
   switch (node.kind) {
     case 'literal':

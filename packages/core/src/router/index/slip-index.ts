@@ -130,7 +130,7 @@ export class SlipIndex {
    * Visits what the words stand for that a text has, or has slips of.
    *
    * @param cut as `cutWords` gives it
-   * @param exactWords words that are no slips of others
+   * @param exactWords words that do not count as slips of others
    */
   search(cut: string, exactWords: LiteralTable, visitor: Visitor): void {
     for (let start = 1; start < cut.length; ) {

@@ -131,7 +131,7 @@ export interface Keyword<T extends OperatorTest = OperatorTest> {
   readonly beside?: readonly string[];
   /** Says how the keys beside it are read, in place of making a test. */
   readonly modify?: (value: Node, context: KeywordContext) => KeywordContext;
-  /** The tests of what stands below it, of which any must hold; none where that has the wrong shape, which has been said. */
+  /** The tests of what stands below it: one of them must hold. None where that has the wrong shape, which has been said. */
   readonly read?: (value: Node, context: KeywordContext) => readonly ReadTest[];
   /** A test, or its opposite, as what is said of a field: `starts with "summer-"`. */
   readonly describe?: (test: T, negated: boolean) => string;

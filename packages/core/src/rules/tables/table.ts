@@ -43,7 +43,7 @@ export function rowsOf({ text, columns, key, starts, delimiter }: Csv): TableRow
 }
 
 /**
- * A named table. Its rows are no properties of it: each test that looks at it holds it, and JSON of the tests would
+ * A named table. Its rows are not properties of it: each test that looks at it holds it, and JSON of the tests would
  * repeat them. What is copied keeps the `id`, by which the rows are found in the rule set.
  */
 export class Table {

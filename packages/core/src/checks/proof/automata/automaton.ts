@@ -12,7 +12,7 @@ export const tooMany = -1;
 
 const mostStates = 2000;
 
-/** What is known of a place of which only what stands before it has been read. */
+/** What is known of a place in a text when only what stands before it has been read. */
 const known = place.beginLine | place.beginText;
 
 interface AutomatonState {

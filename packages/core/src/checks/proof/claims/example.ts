@@ -10,7 +10,7 @@ import { relateOne } from './relate.js';
 const mostTried = 4;
 
 /**
- * A value of which all of `are` hold and none of `areNot`, found by trying what the claims themselves name. `undefined`
+ * A value for which all of `are` hold and none of `areNot`, found by trying what the claims themselves name. `undefined`
  * where none was found, which says nothing.
  */
 export function exampleOf(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {

@@ -11,7 +11,7 @@ import type { Glob } from '../texts/glob.js';
 import type { Claim, RegexClaim, TextClaim } from './claim.js';
 
 /**
- * The texts of which a claim holds, as automata: each text of `least` is one, and each one is of `most`. The two are one
+ * The texts that a claim holds of, as automata: each text of `least` is one, and each one is of `most`. The two are one
  * automaton but for numbers, of which `1e3` is one in a form that no automaton can compare.
  */
 interface Language {
@@ -55,7 +55,7 @@ export function maySearch(): boolean {
 }
 
 /**
- * Whether it is sure that no value exists of which each of `are` holds and none of `areNot`. Claims without an
+ * Whether it is sure that there is no value for which each of `are` holds and none of `areNot`. Claims without an
  * automaton are left out, which can only make it less sure.
  */
 export function isImpossible(
@@ -91,7 +91,7 @@ export function isImpossible(
 }
 
 /**
- * All texts of which each of `are` holds and none of `areNot`; `undefined` if there are more than `most`, or where
+ * All texts for which each of `are` holds and none of `areNot`; `undefined` if there are more than `most`, or where
  * it is not sure.
  */
 export function textsOf(
@@ -118,7 +118,7 @@ export function wordsOfRegex(claim: RegexClaim, most: number): readonly string[]
   return textsOf([claim], [], most);
 }
 
-/** A text of which all of `are` hold and none of `areNot`; `undefined` if none was found. */
+/** A text for which all of `are` hold and none of `areNot`; `undefined` if none was found. */
 export function searchExample(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {
   if (budget.steps <= 0) return undefined;
   const demands: Demand[] = [];
@@ -195,7 +195,7 @@ function isSmall({ values, globs }: TextClaim): boolean {
   );
 }
 
-/** One program for several expressions of which any may be found. */
+/** One program that finds any of several expressions. */
 function join(programs: readonly Program[]): Program {
   const [first] = programs;
   if (programs.length === 1) return first!;

@@ -69,7 +69,7 @@ function agreed(
   return agreed ?? 'maybe';
 }
 
-/** The claim without the alternatives of which `drop` holds; `undefined` where none is left. */
+/** The claim without the alternatives for which `drop` holds; `undefined` where none is left. */
 export function without(
   claim: TextClaim,
   drop: (one: string | Glob, folded: boolean) => boolean,
@@ -196,7 +196,7 @@ function relateToNumber(one: string | Glob, folded: boolean, claim: NumberClaim)
   if (typeof one === 'string' && !folded) {
     return holdsNumber(claim, one) ? 'in' : 'out';
   }
-  // No number has other characters than these, in whatever case.
+  // Numbers have these characters alone, in any case.
   const literals = typeof one === 'string' ? [one] : one.literals;
   return literals.some((literal) => /[^\d.eE+-]/.test(literal)) ? 'out' : 'maybe';
 }

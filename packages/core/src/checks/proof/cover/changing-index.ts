@@ -1,4 +1,4 @@
-// Finds the clauses that may take a tap, of which few come and go from one look at the rules to the next. It always can.
+// Finds the clauses that may take a tap. Few of them come and go from one look at the rules to the next.
 
 import type { TextClaim } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';

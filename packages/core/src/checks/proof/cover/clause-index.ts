@@ -185,7 +185,7 @@ function toFilings({ literals }: Clause): readonly Filing[] {
   return found;
 }
 
-/** A regex of which only single characters are known is filed with those that may be anything. */
+/** A regex that shows only single characters is filed with those that may be anything. */
 function toFiling(claim: Claim): TextClaim | undefined {
   const texts = asHint(claim);
   const isLong = (glob: Glob) => glob.literals.some((text) => text.length > 1);

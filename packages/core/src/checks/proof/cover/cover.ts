@@ -20,7 +20,7 @@ const mostNeeded = 8;
 
 /** What proofs hung on: as long as nothing that may take one of these events comes or goes, they end as they did. */
 export interface Trail {
-  /** The events of which it was asked who takes them. */
+  /** The events that it was asked about: who takes them? */
   readonly witnesses: Witness[];
   /** Something else was passed over, or found by more than the event, so that any change may count. */
   isUnsure: boolean;

@@ -116,7 +116,7 @@ export class Takers {
 
   /**
    * The rules that may take a tap though none asks for it, in their order, up to a limit; `undefined` if a rule asks for it,
-   * or takes whatever is tapped.
+   * or takes every tap.
    *
    * @param of what is tapped: what is known of it is kept by this
    */

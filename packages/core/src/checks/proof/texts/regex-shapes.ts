@@ -3,13 +3,13 @@
 import { type RegexNode, readRegex } from '../../../rules/regex-syntax.js';
 import { anything, type Glob, toGlob } from './glob.js';
 
-/** A regex of which more shapes would come is left with gaps for its alternatives. */
+/** A regex with more shapes than this gets gaps in place of its alternatives. */
 const mostShapes = 16;
 const mostBranches = 64;
 
 /**
- * Shapes of which every text has one that the expression is found in: a text is `ORDER_` and more for `^ORDER_\d+`.
- * With `anyCase` its words count in whatever case: that is not sure, and only good to look for other rules by.
+ * Shapes of a regex: every text that it is found in has one of them. `^ORDER_\d+` gives `ORDER_` and more.
+ * With `anyCase` its words count in any case: that is not sure, and only good to look for other rules by.
  */
 export function regexShapes(text: string, anyCase = false): readonly Glob[] {
   const node = readRegex(text);

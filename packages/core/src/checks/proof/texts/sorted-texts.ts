@@ -1,6 +1,6 @@
 // Finds the texts that begin alike. It always can.
 
-/** Texts in order, of which those that begin alike stand together. */
+/** Texts in order, so that those that begin alike stand together. */
 export class SortedTexts {
   readonly #texts: readonly string[];
 
