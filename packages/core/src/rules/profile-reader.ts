@@ -6,7 +6,6 @@ import type {
   ProfileTexts,
   SentByProfile,
 } from '../bot-profile.js';
-import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { listOf, nested, object, optional, type Reader, refuse, text } from './shape.js';
 
@@ -42,7 +41,7 @@ export function profileReader(span: Reader<Span>): Reader<BotProfile> {
     menuAreas: optional(listOf(text)),
     menuBar: optional(text),
     languages: optional((data) => {
-      if (typeof data !== 'object' || data === null) return refuse(say`texts by language`);
+      if (typeof data !== 'object' || data === null) return refuse('texts by language');
       return Object.fromEntries(
         Object.entries(data).map(([language, own]) => [language, inLanguage(own)]),
       );

@@ -1,5 +1,4 @@
 import type { Json } from '../../message.js';
-import { say } from '../../report/say.js';
 import { isNull, type Node, toScalar } from '../../syntax/node.js';
 import { type Filling, fillText } from '../fill-text.js';
 import { setOwn } from '../own.js';
@@ -31,7 +30,7 @@ export const rawMessage: MessageKind<RawMessage> = {
         const message = value(data);
         return typeof message === 'object' && message?.kind === 'map'
           ? message
-          : refuse(say`a message object`);
+          : refuse('a message object');
       },
     };
   },
@@ -57,7 +56,7 @@ function jsonReader({ parts }: TextReaders): Reader<JsonTemplate> {
       entries: listOf<readonly [string, JsonTemplate]>((data) =>
         Array.isArray(data)
           ? [text(data[0]), values.reader(data[1])]
-          : refuse(say`a key with a value`),
+          : refuse('a key with a value'),
       ),
     },
   });

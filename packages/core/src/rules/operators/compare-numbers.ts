@@ -26,7 +26,7 @@ export function compareNumbers<Kind extends NumberOperator>(
 ): Operator<NumberTest<Kind>> {
   return {
     properties: () => ({
-      bound: textThat(isDecimal, say`a decimal number`),
+      bound: textThat(isDecimal, 'a decimal number'),
       isSpan: (data) => (data === true ? data : undefined),
     }),
     matchers({ bound }) {

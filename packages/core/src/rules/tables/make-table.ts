@@ -1,4 +1,3 @@
-import { say } from '../../report/say.js';
 import { Misshapen, object, type Reader, refuse, text } from '../shape.js';
 import { CellIndex } from './cell-index.js';
 import { type Csv, cellAt, readCsv } from './csv.js';
@@ -37,8 +36,8 @@ export const readTableText: Reader<Table> = (data) => {
     key,
     text: from,
   } = object<TableText>({ id: text, name: text, key: text, text })(data);
-  const csv = readCsv(from, key, () => refuse(say`a table`));
-  if (csv === undefined) return refuse(say`a table`);
+  const csv = readCsv(from, key, () => refuse('a table'));
+  if (csv === undefined) return refuse('a table');
   return toTable(name, id, csv, () => {
     throw new Misshapen(' has a key twice');
   });

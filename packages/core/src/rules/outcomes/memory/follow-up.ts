@@ -48,7 +48,7 @@ export const followUp: MemoryKind<readonly FollowUpTemplate[]> = {
           object<WeeklyMoment>({
             minute: wholeNumber(0, 1439),
             days: optional(wholeNumber(0, 0b1111111)),
-            timezone: textThat(isTimezone, say`a time zone`),
+            timezone: textThat(isTimezone, 'a time zone'),
           }),
         ),
         inAnyCase: flag,
