@@ -8,7 +8,7 @@ const paths = {
   text: 'M5.5 4 2 8l3.5 4M10.5 4 14 8l-3.5 4',
 };
 
-/** A small button with a picture, and a name for whoever does not see it. */
+/** A small button with a picture, and a name for people who do not see it. */
 export function Icon({
   name,
   label,

@@ -64,7 +64,7 @@ export function Composer() {
   );
 }
 
-/** They are gone with the next message, whoever writes it. */
+/** They are gone with the next message, from either side. */
 function QuickReplies() {
   if (!quickRepliesAreChips(talk.value.channel)) return null;
   const last = answers.value.at(-1);
