@@ -70,17 +70,17 @@ export function runEach(
   profile: readonly ProfilePayload[],
   report: Report,
   channels: readonly ChannelProfile[] = defaultProfiles,
-  kept = new KeptChecks(),
+  kept?: KeptChecks,
 ): void {
   const typed = mayBeTyped(ruleSet.root);
   const words = exactWordsOf(ruleSet.root);
   const look = () => {
     startProofs(countRules(ruleSet.root));
     startClaims(words);
-    kept.begin(JSON.stringify([ruleSet.declared, typed, [...words]]));
+    kept?.begin(JSON.stringify([ruleSet.declared, typed, [...words]]));
     const given = new Prepared(ruleSet, profile, channels, kept);
     for (const check of checks) check.run(given, report);
-    kept.finish(stepsTaken());
+    kept?.finish(stepsTaken());
     startProofs(0);
     startClaims(new Set());
     forgetSets();
@@ -94,6 +94,7 @@ class Prepared implements CheckContext {
   readonly channels: readonly ChannelProfile[];
   readonly kept: KeptChecks;
   readonly standings: readonly Standing[];
+  readonly #isKept: boolean;
   #reach: Reach | undefined;
   #taps: readonly TapWay[] | undefined;
   #memory: MemoryUses | undefined;
@@ -103,17 +104,18 @@ class Prepared implements CheckContext {
     ruleSet: RuleSet,
     profile: readonly ProfilePayload[],
     channels: readonly ChannelProfile[],
-    kept: KeptChecks,
+    kept: KeptChecks | undefined,
   ) {
     this.ruleSet = ruleSet;
     this.profile = profile;
     this.channels = channels;
-    this.kept = kept;
-    this.standings = survey(ruleSet, kept.ways);
+    this.kept = kept ?? new KeptChecks();
+    this.#isKept = kept !== undefined;
+    this.standings = survey(ruleSet, this.kept.ways);
   }
 
   get reach(): Reach {
-    this.#reach ??= new Reach(this.standings, this.kept.reach);
+    this.#reach ??= new Reach(this.standings, this.#isKept ? this.kept.reach : undefined);
     return this.#reach;
   }
 

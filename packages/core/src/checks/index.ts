@@ -65,10 +65,10 @@ export function runChecks(
   report: Report,
   options: CheckOptions = {},
   channels?: readonly ChannelProfile[],
-  shelf: ChecksShelf = {},
+  shelf?: ChecksShelf,
 ): void {
-  shelf.kept ??= new KeptChecks();
-  runEach(checks, ruleSet, options.profile ?? [], report, channels, shelf.kept);
+  if (shelf) shelf.kept ??= new KeptChecks();
+  runEach(checks, ruleSet, options.profile ?? [], report, channels, shelf?.kept);
 }
 
 /**

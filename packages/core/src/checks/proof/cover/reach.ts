@@ -28,6 +28,7 @@ export class Reach {
   #lists: ReadonlyMap<List, number> | undefined;
   readonly #isShared: (list: List) => boolean;
   readonly #standings: readonly Standing[];
+  readonly #isKept: boolean;
   /** What takes events of those that have been looked at, and how many of these can be found. */
   readonly #taking: Standing[] = [];
   #filed = 0;
@@ -37,7 +38,7 @@ export class Reach {
   #asked = new Map<List, boolean>();
 
   /** @param kept what was proved the last time, of rules that differ in little */
-  constructor(standings: readonly Standing[], kept = new KeptReach()) {
+  constructor(standings: readonly Standing[], kept?: KeptReach) {
     this.#isShared = (list) => {
       this.#lists ??= countLists(standings);
       const isShared = this.#lists.get(list)! > 1;
@@ -46,7 +47,8 @@ export class Reach {
     };
     this.#left = alternativesAtFirst + alternativesForEach * standings.length;
     this.#standings = standings;
-    const old = kept.compare(standings);
+    this.#isKept = kept !== undefined;
+    const old = (kept ?? new KeptReach()).compare(standings);
     const all = standings.map((standing, at): Proved => {
       const before = old.at(at);
       const proved = before && this.#isAsBefore(before) ? this.#again(before, standing) : undefined;
@@ -58,7 +60,7 @@ export class Reach {
     });
     this.of = all;
     const clauses = this.#taking.reduce((sum, { ways }) => sum + ways!.length, 0);
-    kept.keep(all, this.#cover.isTired(clauses) || this.#coverOfOne.isTired(clauses));
+    kept?.keep(all, this.#cover.isTired(clauses) || this.#coverOfOne.isTired(clauses));
   }
 
   /** Has what takes events be found by those that come now. Where all is as it was, nothing has to be found. */
@@ -77,12 +79,14 @@ export class Reach {
 
   #prove(standing: Standing): Proved {
     const { ways = [] } = standing;
-    const [trail, lostTrail] = [newTrail(), newTrail()];
+    // Of many rules they take much memory, for nothing where rules are looked at once.
+    const [trail, lostTrail] = this.#isKept ? [newTrail(), newTrail()] : [none, none];
     this.#lostTrail = lostTrail;
     this.#asked = new Map();
     const left = this.#left;
     this.#file();
-    const takers = ways.length > 0 ? this.#cover.of(ways, trail) : undefined;
+    const takers =
+      ways.length > 0 ? this.#cover.of(ways, this.#isKept ? trail : undefined) : undefined;
     const lost = takers === undefined ? this.#lostOf(standing) : [];
     const takes = covers(standing) && takers === undefined && ways.length > 0;
     const tried = { before: left, of: left - this.#left };
@@ -139,9 +143,13 @@ export class Reach {
   #takersOfOne(ways: readonly Clause[], line: FieldCondition): readonly Standing[] | undefined {
     if (this.#left-- <= 0) return undefined;
     const narrowed = normalize(ways, line);
-    return narrowed?.length ? this.#coverOfOne.of(narrowed, this.#lostTrail) : undefined;
+    return narrowed?.length
+      ? this.#coverOfOne.of(narrowed, this.#isKept ? this.#lostTrail : undefined)
+      : undefined;
   }
 }
+
+const none: Trail = { witnesses: [], isUnsure: false, looked: 0 };
 
 function newTrail(): Trail {
   return { witnesses: [], isUnsure: false, looked: 0 };
