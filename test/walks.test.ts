@@ -20,7 +20,7 @@ const pagesIn = (folder: string) =>
 /** A file that is written (or added to), or commands with what they print. */
 const fence = /^```(?<language>\w+)(?<note>[^\n]*)\n(?<text>[\s\S]*?)^```$/gm;
 const written =
-  /(?<act>put this into|schreibe das in|add this to the end of)\s+`(?<file>[^`]+)`[^:]*:\s*$/i;
+  /(?<act>put this into|schreiben Sie dies in|add this to the end of)\s+`(?<file>[^`]+)`[^:]*:\s*$/i;
 
 const languages = new Set(['yaml', 'csv']);
 

@@ -4,7 +4,7 @@ import { needOptions, needText, needTexts } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
 import * as problems from './report/problems.js';
 import { Findings } from './report/report.js';
-import { inLanguage, say } from './report/say.js';
+import { inLanguage, needTranslation, say } from './report/say.js';
 import { Source } from './report/source.js';
 import { type Files, isRuleFile } from './rules/files.js';
 import type { RuleSet } from './rules/model.js';
@@ -39,7 +39,7 @@ export function parseRules(
   const nameless =
     options.entry === undefined &&
     files.size !== 1 &&
-    inLanguage(options.language, () => whyNoFile([...files.keys()]));
+    inLanguage(needTranslation('parseRules', options.language), () => whyNoFile([...files.keys()]));
   if (nameless) return nameless;
   const entry = normal(options.entry ?? commonEntry([...files.keys()]));
   // Includes are bound to the folder of the entry: below it all paths are counted from there.

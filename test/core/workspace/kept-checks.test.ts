@@ -149,10 +149,6 @@ function shop(count: number): string {
   return `rules:\n${rules.join('\n')}`;
 }
 
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]!;
-}
-
 function timeOf(run: () => unknown): number {
   const start = performance.now();
   run();
@@ -184,7 +180,7 @@ describe('Checks of a workspace', () => {
     const workspace = createWorkspace({ 'rules.yaml': text });
     workspace.check();
     const rounds = [0, 1, 2, 3, 4, 5, 6];
-    const all = median(rounds.map(() => timeOf(() => parseRules({ 'rules.yaml': text }))));
+    const all = Math.min(...rounds.map(() => timeOf(() => parseRules({ 'rules.yaml': text }))));
     const edits: readonly ((letters: string) => string)[] = [
       (letters) => text.replace('Product 150 is', `Product 150 ${letters} is`),
       (letters) => text.replace('item150]', `item150, ${letters}]`),
@@ -194,7 +190,7 @@ describe('Checks of a workspace', () => {
         workspace.set('rules.yaml', edit('x'.repeat(round + 1)));
         return timeOf(() => workspace.check());
       });
-      expect(median(one) / all).to.be.below(0.4);
+      expect(Math.min(...one) / all).to.be.below(0.4);
     }
   }).timeout(120_000);
 });

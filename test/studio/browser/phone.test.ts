@@ -24,6 +24,7 @@ async function press(page: Page, words: string, scope = '.try'): Promise<void> {
 
 /** Types as the person would. */
 async function say(page: Page, words: string): Promise<void> {
+  await page.waitForSelector('.composer input');
   await page.type('.composer input', words);
   await page.keyboard.press('Enter');
 }

@@ -1,5 +1,6 @@
 import { BlockReader } from '../router/index/blocks.js';
 import type { RuleSet } from '../rules/model.js';
+import { needRuleSet } from '../rules/need-rule-set.js';
 import { readBuiltFile, utf8Decoder } from './built-file.js';
 import type { BuiltHead } from './built-rules.js';
 import { serialize } from './serialize.js';
@@ -10,7 +11,7 @@ import { serialize } from './serialize.js';
  * @throws {TypeError} where it is given something else than a rule set
  */
 export function bundleConditions(ruleSet: RuleSet): readonly string[] {
-  const content = readBuiltFile(serialize(ruleSet), true);
+  const content = readBuiltFile(serialize(needRuleSet('bundleConditions', ruleSet)), true);
   const head: BuiltHead = JSON.parse(utf8Decoder().decode(new BlockReader(content, true).bytes()));
   const { remembers, typedTaps } = head.asks;
   // The words of a typed title are compared with those of titles that are remembered.

@@ -73,7 +73,7 @@ interface ParentNode {
   readonly asked: boolean;
 }
 
-/** ParentNode the whole rule set, where nothing is drawn. */
+/** The parent of what stands in no group, where nothing is drawn. */
 const outermost: ParentNode = { id: '', key: '', asked: false };
 
 class GraphBuilder {

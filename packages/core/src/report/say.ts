@@ -1,4 +1,4 @@
-import { needShape } from './argument.js';
+import { needFunction, needShape } from './argument.js';
 
 /**
  * The words of another language for what core says. Sentences are known by their English, with numbers in place of what is
@@ -24,9 +24,10 @@ let spoken: Translation | undefined;
  * Has everything said in a language from now on, for a program that one person reads, such as a command.
  *
  * @param language one that core comes with; English if there is none
+ * @throws {TypeError} if it is something else
  */
 export function speak(language: Translation | undefined): void {
-  spoken = language;
+  spoken = needTranslation('speak', language);
 }
 
 /** The English of each template, which is made once. */
@@ -38,8 +39,11 @@ const forms = new WeakMap<TemplateStringsArray, string>();
  * @param language one of those that core comes with, such as `de` of `@botrules/core/de`; as before where there is none
  * @param work what to do, and not later: it must not return a promise
  * @returns what `work` returns
+ * @throws {TypeError} if one of them is something else
  */
 export function inLanguage<T>(language: Translation | undefined, work: () => T): T {
+  needTranslation('inLanguage', language);
+  needFunction('inLanguage', 'work', work, 'Pass a function, such as () => parseRules(files).');
   const before = spoken;
   if (language !== undefined) spoken = language;
   try {

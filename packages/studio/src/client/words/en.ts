@@ -11,7 +11,7 @@ function shorten(text: string): string {
 export const words = sayable('page', {
   brand: 'Botrules',
   skip: 'Skip to the rules',
-  language: 'Auf Deutsch umschalten',
+  language: 'DE: auf Deutsch umschalten',
   views: {
     label: 'Views',
     rules: 'Rules',

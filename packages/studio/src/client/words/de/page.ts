@@ -11,7 +11,7 @@ function shorten(text: string): string {
 export const page: OtherWords<typeof words> = {
   brand: 'Botrules',
   skip: 'Zu den Regeln springen',
-  language: 'Auf Englisch umschalten',
+  language: 'EN: switch to English',
   views: {
     label: 'Ansichten',
     rules: 'Regeln',
