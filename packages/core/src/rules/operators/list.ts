@@ -12,27 +12,27 @@ import { inKeyword, inList } from './in.js';
 import { is, isKeyword } from './is.js';
 import { lessThan, lessThanKeyword } from './less-than.js';
 import { like, likeKeyword } from './like.js';
-import { lookupKeyword } from './lookup.js';
+import { type LookupTest, lookupKeyword } from './lookup.js';
 import { looseKeyword } from './loose.js';
 import { moreThan, moreThanKeyword } from './more-than.js';
 import { notKeyword } from './not.js';
 import type { Keyword, Operator, SharedReaders } from './operator.js';
-import { regexKeyword } from './regex.js';
+import { type RegexTest, regexKeyword } from './regex.js';
 import { startsWith, startsWithKeyword } from './starts-with.js';
 import { typosKeyword } from './typos.js';
-import { wordsKeyword } from './words.js';
+import { type WordsTest, wordsKeyword } from './words.js';
 
-/** Every operator, by its name. */
+/** Every operator, by its name. Types are those of files: nobody outside of core resolves a name such as `#words`. */
 const operators = {
-  words,
+  words: words as Operator<WordsTest>,
   is,
   in: inList,
-  lookup,
+  lookup: lookup as Operator<LookupTest>,
   starts_with: startsWith,
   ends_with: endsWith,
   contains,
   like,
-  regex,
+  regex: regex as Operator<RegexTest>,
   at_least: atLeast,
   at_most: atMost,
   more_than: moreThan,
