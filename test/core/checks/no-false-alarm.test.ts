@@ -75,8 +75,11 @@ function search(ruleSet: RuleSet, diagnostic: Diagnostic, seeds: readonly EventS
     const click = clicksOf(ruleSet.root).find(({ span }) => isAt(span, diagnostic))!;
     const hints = hintsOf(ruleSet);
     const router = createRouter(ruleSet);
+    // A button that is shown on some channels alone is tapped there.
+    const [, shownOn] = /^On ([\w, ]+?), [a-z]/.exec(message) ?? [];
     for (const [index, seed] of seeds.entries()) {
       const event = clickEvent(click, toEvent(seed, hints), index);
+      if (shownOn !== undefined && !shownOn.toLowerCase().includes(event.channel)) continue;
       const { rule } = router.route(event);
       if (rule === null || rule === 'default') continue;
       const [, below] = /rule "([^"]*)", which tests its payload/.exec(message) ?? [];

@@ -42,6 +42,14 @@ async function* recorded() {
 
 /** Changes the text of the open file from the place of some words on. */
 async function write(page: Page, line: string, from: string, to: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.cm-line')].some(({ textContent }) =>
+        textContent?.includes(wanted),
+      ),
+    {},
+    line,
+  );
   await page.evaluate((wanted) => {
     const lines = [...document.querySelectorAll<HTMLElement>('.cm-line')];
     const found = lines.find(({ textContent }) => textContent?.includes(wanted));
