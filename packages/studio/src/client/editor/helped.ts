@@ -18,11 +18,16 @@ const giver = ViewPlugin.define((view) => {
 });
 
 function waiting(): Extension {
+  let isTyped = false;
   return [
     giver,
+    EditorView.updateListener.of(({ transactions, docChanged }) => {
+      if (docChanged) isTyped = transactions.some((each) => each.isUserEvent('input.type'));
+    }),
     EditorView.domEventHandlers({
       focus: (_, view) => {
-        fetchHelp(view);
+        // Who began a word meanwhile is offered what it can be.
+        fetchHelp(view, (help) => () => isTyped && isInWord(view) && help.startCompletion(view));
       },
     }),
     keymap.of([
@@ -43,6 +48,11 @@ function fetchHelp(view: EditorView, command?: (help: TypingHelp) => Command): t
     () => undefined,
   );
   return true;
+}
+
+function isInWord({ state }: EditorView): boolean {
+  const { head } = state.selection.main;
+  return /\w/.test(state.sliceDoc(Math.max(0, head - 1), head));
 }
 
 function give(view: EditorView): void {
