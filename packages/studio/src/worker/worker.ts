@@ -69,20 +69,28 @@ export class StudioWorker {
       language === 'de'
         ? import('@botrules/core/de').then(({ de }) => de)
         : Promise.resolve(undefined);
-    this.#fetching = Promise.all([fetched, this.#fetching])
-      .then(
-        ([translation]) => {
+    this.#checkAfter(
+      fetched.then(
+        (translation) => {
           speak(translation);
           this.#state?.readAnew();
           this.#proofs = [];
+          // What was told meanwhile was told in the other language.
+          this.#isDue = this.#state !== undefined;
         },
         // Where it cannot be fetched the server is gone, which the page says.
         () => undefined,
-      )
-      .then(() => {
-        this.#fetching = undefined;
-        this.#check();
-      });
+      ),
+    );
+  }
+
+  /** Checks nothing until something is there, and all that is fetched meanwhile. */
+  #checkAfter(fetched: Promise<void>): void {
+    const all: Promise<void> = Promise.all([fetched, this.#fetching]).then(() => {
+      if (this.#fetching === all) this.#fetching = undefined;
+      this.#check();
+    });
+    this.#fetching = all;
   }
 
   #due(version: number): void {
@@ -133,18 +141,12 @@ export class StudioWorker {
       if (!(error instanceof NotThereYet)) throw error;
       state.readAnew();
       this.#isDue = true;
-      this.#fetching = error.part
-        .fetch()
-        .then(
-          () => true,
-          () => false,
-        )
-        .then((isThere) => {
-          this.#fetching = undefined;
+      this.#checkAfter(
+        error.part.fetch().catch(() => {
           // The next edit tries again.
-          if (isThere) this.#check();
-          else this.#isDue = false;
-        });
+          this.#isDue = false;
+        }),
+      );
     }
   }
 
