@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { everyAnswer } from './answers.js';
 import { type Asset, contentSecurityPolicy, readAssets, withNonce } from './assets.js';
 
@@ -17,6 +18,8 @@ export interface ServicePages {
   readonly studio: ServePage;
 }
 
+const zip = promisify(gzip);
+
 /**
  * Makes what serves the pages of a service, at addresses beside each other. It has no route that changes anything, and reads
  * no file while it runs.
@@ -25,10 +28,10 @@ export interface ServicePages {
  */
 export function createServicePages(): ServicePages {
   const assets = readAssets();
-  const compressed = new Map<string, Buffer>();
-  const bytesOf = (name: string, { bytes }: Asset, zips: boolean) => {
-    if (!zips) return bytes;
-    const known = compressed.get(name) ?? gzipSync(bytes, { level: 9 });
+  const compressed = new Map<string, Promise<Buffer>>();
+  /** Compressed beside the thread that answers people. */
+  const compress = (name: string, { bytes }: Asset): Promise<Buffer> => {
+    const known = compressed.get(name) ?? zip(bytes, { level: 9 });
     compressed.set(name, known);
     return known;
   };
@@ -65,7 +68,8 @@ export function createServicePages(): ServicePages {
         Vary: 'Accept-Encoding',
         ...(zips && { 'Content-Encoding': 'gzip' }),
       };
-      send(200, headers, bytesOf(file, asset, zips));
+      if (!zips) send(200, headers, asset.bytes);
+      else void compress(file, asset).then((bytes) => send(200, headers, bytes));
     };
   return { desk: page('desk.html'), studio: page('index.html') };
 }
