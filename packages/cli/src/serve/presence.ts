@@ -66,7 +66,7 @@ export async function isServed(rules: string): Promise<boolean> {
 
 async function pathServedAt(address: string): Promise<string | undefined> {
   const socket = connect(address);
-  socket.setTimeout(patience, () => socket.destroy());
+  const end = setTimeout(() => socket.destroy(), patience);
   try {
     return (await text(socket)) || undefined;
   } catch (error) {
@@ -76,6 +76,7 @@ async function pathServedAt(address: string): Promise<string | undefined> {
     }
     return undefined;
   } finally {
+    clearTimeout(end);
     socket.destroy();
   }
 }
