@@ -16,13 +16,13 @@ const mostLines = 0xd000;
  * @param base what both are edits of
  */
 export function mergeTexts(base: string, mine: string, theirs: string): readonly MergedPart[] {
-  if (mine === theirs || theirs === base) return [{ kind: 'settled', text: mine }];
-  if (mine === base) return [{ kind: 'settled', text: theirs }];
+  const whole = together(base, mine, theirs);
+  if (whole.kind === 'settled') return [whole];
   const known = new Map<string, number>();
   const [before, own, other] = [base, mine, theirs].map(linesOf) as [Lines, Lines, Lines];
   // A character a line: what finds how texts differ finds how their lines do.
   const coded = [before, own, other].map((lines) => codesOf(lines, known));
-  if (known.size > mostLines) return [{ kind: 'both', mine, theirs }];
+  if (known.size > mostLines) return [whole];
   const [codes, ownCodes, otherCodes] = coded as [string, string, string];
   const changes: readonly SideChange[] = [
     ...diff(codes, ownCodes).map((change) => ({ ...change, lines: own, isMine: true })),
