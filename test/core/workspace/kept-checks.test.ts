@@ -149,10 +149,12 @@ function shop(count: number): string {
   return `rules:\n${rules.join('\n')}`;
 }
 
+/** The processor's time, which is the same however many tests run beside this one. */
 function timeOf(run: () => unknown): number {
-  const start = performance.now();
+  const before = process.cpuUsage();
   run();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
 }
 
 describe('Checks of a workspace', () => {
@@ -190,7 +192,7 @@ describe('Checks of a workspace', () => {
         workspace.set('rules.yaml', edit('x'.repeat(round + 1)));
         return timeOf(() => workspace.check());
       });
-      expect(Math.min(...one) / all).to.be.below(0.7);
+      expect(Math.min(...one) / all).to.be.below(0.4);
     }
   }).timeout(120_000);
 });
