@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Page } from 'puppeteer-core';
 import { describeInBrowser } from '../../support/studio-page.js';
 import { press, pressButton, putCursor, shownText, until } from '../../support/typing.js';
 
@@ -9,18 +8,6 @@ const small = {
   'a.yaml':
     'rules:\n  - name: hello # said first\n    when: { payload: HI }\n    reply: Hello!\ndefault: { reply: Pardon? }\n',
 };
-
-/** Waits for what is offered. Who was quicker than the page asks for it, as people do. */
-async function offered(page: Page): Promise<void> {
-  for (let asked = 0; asked < 10; asked++) {
-    const list = page.waitForSelector('.cm-tooltip-autocomplete li', { timeout: 3000 });
-    if (await list.catch(() => undefined)) return;
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Space');
-    await page.keyboard.up('Control');
-  }
-  throw new Error('Nothing was offered.');
-}
 
 describeInBrowser('The editor of the Studio', (open) => {
   it('underlines a slip, says what it is, and mends it at a press', async () => {
@@ -57,6 +44,34 @@ describeInBrowser('The editor of the Studio', (open) => {
     await until(page, `document.querySelector('.notice').textContent.startsWith('Error: ')`);
   });
 
+  it('offers payloads to who typed before that part of the page had come', async () => {
+    const { page } = await open({
+      rules: {
+        'a.yaml':
+          'rules:\n  - name: one\n    when: { payload: HI }\n    reply:\n      - text: Go on?\n        buttons: [{ title: Yes, payload: GO_ON }]\n  - name: two\n    when:\n      payload: x\n    reply: On it goes.\n',
+      },
+    });
+    await page.waitForSelector('.cm-line');
+    let isTyped = false;
+    const held: (() => Promise<void>)[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!isTyped && /\/part-/.test(request.url())) held.push(() => request.continue());
+      else void request.continue();
+    });
+    await putCursor(page, 'payload: x');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('GO');
+    isTyped = true;
+    await Promise.all(held.map((go) => go()));
+    // What the worker asks for would be held and never told of.
+    await page.setRequestInterception(false);
+    await page.waitForSelector('.cm-tooltip-autocomplete li');
+    expect(await page.$eval('.cm-tooltip-autocomplete', (list) => list.textContent)).to.include(
+      'GO_ON',
+    );
+  });
+
   it('offers keys and payloads, and puts them in', async () => {
     const { page } = await open({
       rules: {
@@ -68,7 +83,7 @@ describeInBrowser('The editor of the Studio', (open) => {
     await putCursor(page, 'payload: x');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('GO');
-    await offered(page);
+    await page.waitForSelector('.cm-tooltip-autocomplete li');
     expect(await page.$eval('.cm-tooltip-autocomplete', (list) => list.textContent)).to.include(
       'GO_ON',
     );
@@ -81,7 +96,7 @@ describeInBrowser('The editor of the Studio', (open) => {
     expect(await shownText(page)).to.include('      payload: GO_ON\n');
     await putCursor(page, 'reply: On it goes.');
     await page.keyboard.type('\nhando');
-    await offered(page);
+    await page.waitForSelector('.cm-tooltip-autocomplete li');
     await new Promise((resolve) => setTimeout(resolve, 120));
     await page.keyboard.press('Enter');
     expect(await shownText(page)).to.include('\n    handover: ');
