@@ -57,4 +57,21 @@ describe('The language of the worker', () => {
       }
     });
   }
+
+  it('is the last that was asked for, whichever comes last', async () => {
+    const told: ToPage[] = [];
+    const worker = new StudioWorker(
+      (message) => told.push(message),
+      (task) => setImmediate(task),
+    );
+    worker.take({ kind: 'open', version: 1, opening: { entry: 'rules', texts } });
+    worker.take({ kind: 'speak', version: 2, language: 'de' });
+    worker.take({ kind: 'speak', version: 3, language: 'en' });
+    await import('../../../packages/core/src/de.js');
+    for (let turn = 0; turn < 200; turn++) await new Promise((go) => setImmediate(go));
+    const messages = told.flatMap((each) =>
+      each.kind === 'found' ? [each.found.diagnostics[0]?.message] : [],
+    );
+    expect(messages.at(-1)).to.match(/^Unknown key "replay"/);
+  });
 });

@@ -31,6 +31,8 @@ export class StudioWorker {
   /** What was proved the last time, of files that have not changed since. */
   #proofs: readonly Diagnostic[] = [];
   readonly #changed = new Set<string>();
+  /** The language that was asked for last. */
+  #language: 'en' | 'de' = 'en';
   readonly #post: (message: ToPage) => void;
   readonly #soon: (task: () => void) => void;
 
@@ -65,6 +67,7 @@ export class StudioWorker {
 
   /** Tells everything in a language from now on; nothing is told before it is there. */
   #speak(language: 'en' | 'de'): void {
+    this.#language = language;
     const fetched =
       language === 'de'
         ? import('@botrules/core/de').then(({ de }) => de)
@@ -72,6 +75,7 @@ export class StudioWorker {
     this.#checkAfter(
       fetched.then(
         (translation) => {
+          if (language !== this.#language) return;
           speak(translation);
           this.#state?.readAnew();
           this.#proofs = [];
