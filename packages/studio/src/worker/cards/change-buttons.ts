@@ -11,8 +11,9 @@ import {
   type TextEdit,
 } from '@botrules/core/tooling';
 import { difference } from '../difference.js';
+import { freeName } from '../free-name.js';
 import type { AddedButton, CardAct, CardChange } from './card-act.js';
-import { freeName, freePayload, itemOf, lastOf, nameFrom } from './items.js';
+import { freePayload, itemOf, lastOf, nameFrom } from './items.js';
 
 export function buttonAdded(
   of: FileText,
@@ -49,7 +50,7 @@ function withRule(
   names: ReadonlySet<string>,
 ): CardChange | undefined {
   const { title, payload, answer } = rule;
-  const name = freeName(nameFrom(title), names);
+  const name = freeName(nameFrom(title), (each) => names.has(each));
   const text = applyEdits(of.text, edits);
   const after = itemOf(of, id)?.kind === 'rule' ? id : lastOf(of);
   const more = addRule({ ...of, text }, { name, when: { payload }, reply: answer }, after);

@@ -14,10 +14,11 @@ import {
   setDisabled,
   setPart,
 } from '@botrules/core/tooling';
+import { freeName } from '../free-name.js';
 import type { CardAct, CardChange } from './card-act.js';
 import { buttonAdded, ledOn } from './change-buttons.js';
 import { keepingComments, orElse, swapped, varied, withValues } from './change-parts.js';
-import { freeName, itemOf, lastOf, nameFrom, wordList } from './items.js';
+import { itemOf, lastOf, nameFrom, wordList } from './items.js';
 
 /**
  * The edits of texts that do what somebody wants of a card; nothing where an edit cannot do it.
@@ -85,7 +86,7 @@ function moved(of: FileText, id: string, way: 'up' | 'down'): Edits {
 function copied(of: FileText, id: string, names: ReadonlySet<string>): CardChange | undefined {
   const item = itemOf(of, id);
   if (item?.name == null) return undefined;
-  const name = freeName(`${item.name} copy`, names);
+  const name = freeName(`${item.name} copy`, (each) => names.has(each));
   const edits = duplicateRule(of, id, name);
   return edits && { edits, made: `rule ${name}` };
 }
@@ -95,7 +96,7 @@ function ruleAdded(
   { after, payload, words, answer }: Extract<CardAct, { kind: 'rule' }>,
   names: ReadonlySet<string>,
 ): CardChange | undefined {
-  const name = freeName(nameFrom(payload || words), names);
+  const name = freeName(nameFrom(payload || words), (each) => names.has(each));
   const when = payload !== '' ? { payload } : { text: { words: wordList(words) } };
   const edits = addRule(of, { name, when, reply: answer }, after ?? lastOf(of));
   return edits && { edits, made: `rule ${name}` };

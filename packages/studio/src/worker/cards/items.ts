@@ -1,4 +1,5 @@
 import { type FileText, itemsOf, type OutlineItem, outline } from '@botrules/core/tooling';
+import { freeName } from '../free-name.js';
 
 export function itemOf({ file, text }: FileText, id: string): OutlineItem | undefined {
   const root = outline(file, text);
@@ -26,12 +27,6 @@ export function wordList(words: string): string | readonly string[] {
   return list.length === 1 ? list[0]! : list;
 }
 
-export function freeName(name: string, names: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; names.has(free); number++) free = `${name} ${number}`;
-  return free;
-}
-
 /** A payload for a button, from its words: one that stands nowhere yet. */
 export function freePayload(title: string, all: readonly FileText[]): string {
   const word = title
@@ -41,7 +36,5 @@ export function freePayload(title: string, all: readonly FileText[]): string {
     .replace(/^_+|_+$/g, '');
   const name = word === '' ? 'BUTTON' : word;
   const isThere = (payload: string) => all.some(({ text }) => text.includes(payload));
-  let free = name;
-  for (let number = 2; isThere(free); number++) free = `${name}_${number}`;
-  return free;
+  return freeName(name, isThere, (number) => `${name}_${number}`);
 }

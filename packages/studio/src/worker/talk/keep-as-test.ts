@@ -1,5 +1,6 @@
 import { parseTests, runTests, type TestFile } from '@botrules/core';
 import { addTest, isSameTest, newTest } from '@botrules/core/tooling';
+import { freeName } from '../free-name.js';
 import { type Ground, type KnownChannels, ruleFiles } from './ground.js';
 import { eventsUpTo, type PlayedTalk, playTalk, type TalkEvent } from './play-talk.js';
 import type { Talk } from './talk.js';
@@ -80,8 +81,11 @@ export function keepAsTest(
     return { problem: `"${same.name}" tests this already.`, file, line };
   }
   const names = new Set(there.tests.map((each) => each.name));
-  let free = name;
-  for (let number = 2; names.has(free); number++) free = `${name} (${number})`;
+  const free = freeName(
+    name,
+    (each) => names.has(each),
+    (number) => `${name} (${number})`,
+  );
   const added = addTest(there, events, ground.router, { ...options, name: free });
   return checked(ground, file, added, there, free);
 }

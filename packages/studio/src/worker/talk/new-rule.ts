@@ -9,6 +9,7 @@ import {
   outline,
   type TextEdit,
 } from '@botrules/core/tooling';
+import { freeName } from '../free-name.js';
 import { type Ground, type KnownChannels, ruleFiles } from './ground.js';
 import { playTalk, type TalkEvent } from './play-talk.js';
 import type { Talk } from './talk.js';
@@ -57,7 +58,7 @@ export function draftRule(
   const places = ruleFiles(ground).flatMap((file) => placesIn(ground, file));
   if (places.length === 0) return null;
   return {
-    name: freeName(ground, condition.value),
+    name: nameFor(ground, condition.value),
     condition,
     places,
     place: leastHarm(places, answer),
@@ -80,7 +81,7 @@ function wordsIn(text: string): string {
   return words === '' ? text.trim() : words.toLocaleLowerCase();
 }
 
-function freeName(ground: Ground, value: string): string {
+function nameFor(ground: Ground, value: string): string {
   const words = value
     .toLocaleLowerCase()
     .replace(/[_\s]+/g, ' ')
@@ -91,9 +92,7 @@ function freeName(ground: Ground, value: string): string {
     const root = outline(file, ground.texts.get(file)!);
     for (const item of root === undefined ? [] : itemsOf(root)) if (item.name) names.add(item.name);
   }
-  let free = name;
-  for (let number = 2; names.has(free) || free === 'default'; number++) free = `${name} ${number}`;
-  return free;
+  return freeName(name, (each) => names.has(each) || each === 'default');
 }
 
 /** The places in one file: at its top, and behind each item of its own list. */
