@@ -15,7 +15,7 @@ export interface BatchWriterOptions {
   readonly inHand: InHand;
   readonly clock: Clock;
   readonly observer: Pick<WorkObserver, 'finished'>;
-  /** Whether deliveries have come that are to be written. */
+  /** Whether deliveries wait to be written. */
   readonly hasArrived: () => boolean;
   /** Takes the deliveries that came: their events are decided where they can be, and put into their conversations. */
   readonly takeArrived: () => void;
@@ -25,7 +25,7 @@ export interface BatchWriterOptions {
   readonly onWritten: (items: readonly HeldEvent[], repeats: number) => void;
   /** Called when events were not written, nor will be. */
   readonly onRefused: (items: readonly HeldEvent[], error: unknown) => void;
-  /** Called when a memory was written in which a follow-up is due at that time. */
+  /** Called when a memory was written whose next follow-up is due at that time. */
   readonly onDue: (at: number) => void;
   /** Called when a conversation was parked until that time, or another process has it. */
   readonly onGivenUp: (until: number) => void;
@@ -83,7 +83,7 @@ export class BatchWriter {
       return;
     }
     this.#scheduled = true;
-    // Between the two, all work that begins runs up to the point where it waits for the disk.
+    // Between these two callbacks, all work that begins runs until it waits for the disk.
     setImmediate(() => this.#options.takeArrived());
     setImmediate(() => {
       this.#scheduled = false;
@@ -204,7 +204,7 @@ export class BatchWriter {
       if (change.open === null) held.more = false;
       return;
     }
-    // What was decided meanwhile goes after the events that waited in the store.
+    // What was decided meanwhile is decided again, after the events that waited in the store.
     held.undecide();
     held.takeStored(outcome.waiting.map(HeldEvent.stored), outcome.more);
   }
@@ -215,7 +215,7 @@ export class BatchWriter {
     for (const item of [...news, ...updated]) item.run = undefined;
     for (const [, waiting] of saves) for (const { reject } of waiting) reject(new UndoneError());
     if (claims !== held.claims) {
-      // It was claimed meanwhile: what was sent before now waits in the store.
+      // It was claimed meanwhile: the events that were sent wait in the store now.
       for (const item of news) held.drop(item);
       held.more = true;
       return;
@@ -244,7 +244,7 @@ export class BatchWriter {
       this.#toWrite.add(held);
   }
 
-  /** Takes back a batch of which nothing was written. Its deliveries are refused; the progress of earlier events is written later. */
+  /** Takes back changes that were not written. New events are refused with their deliveries; progress is written later. */
   #undo(sent: readonly SentChange[], error: unknown): void {
     for (const { held, news } of sent) {
       if (held.sent === undefined) continue;
@@ -268,7 +268,7 @@ export class BatchWriter {
     this.#goOn(held);
   }
 
-  /** Makes a dead letter of an event that the store does not take: only its id and the reason are kept. */
+  /** Makes a dead letter of an event that the store does not take. Its id, its times and the reason are kept. */
   #refuseNew(held: Held, item: HeldEvent, reason: string): void {
     held.undecide();
     held.drop(item);

@@ -52,7 +52,7 @@ export class EventWork {
     return this.#stopped;
   }
 
-  /** Begins nothing new, and parks what waits in memory. */
+  /** Begins nothing new, and parks each conversation in which no event is being worked on. */
   stop(): void {
     this.#stopped = true;
     for (const held of this.#options.inHand.all()) {
@@ -99,7 +99,7 @@ export class EventWork {
     else this.#workOn(held, item, run, asked);
   }
 
-  /** Waits for an answer first. Meanwhile the event may be written, undecided. */
+  /** Waits first until it is known who the person is. Meanwhile the event may be written without a decision. */
   async #workOnLate(
     held: Held,
     item: HeldEvent,
@@ -214,7 +214,7 @@ export class EventWork {
     this.park(held, this.#options.store.now() + backoff(held.tries, tryPauses, clock));
   }
 
-  /** Ends a follow-up that is not to come any more: nothing is left of it but where it was written before. */
+  /** Ends a follow-up that was called off. One that is on the disk becomes done; of any other, nothing is left. */
   #callOff(held: Held, item: HeldEvent, run: Run): void {
     if (item.isNew) {
       held.news = held.news.filter((other) => other !== item);
@@ -257,7 +257,7 @@ export class EventWork {
   }
 }
 
-/** Whose memory an event is decided by: the key of a person in a conversation. */
+/** The person by whose memory an event is decided, as a key within the conversation. */
 function personOf({ arrival }: HeldEvent): string {
   return arrival.person ?? '';
 }

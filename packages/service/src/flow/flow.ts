@@ -49,7 +49,7 @@ export interface FlowOptions {
 
 /** About how many events are written at once. */
 const entriesAtOnce = 512;
-/** The platform gives up on an answer after 5 seconds. */
+/** Messenger gives up on an answer after 5 seconds. */
 const patienceMs = 4000;
 
 /** Deliveries come faster than they can be written: the platform is to send this one again. */
@@ -168,7 +168,7 @@ export class Flow implements Inbox {
   async accept({ events }: Delivery): Promise<void> {
     const account = accountOf(events[0]!);
     const { clock, store, onOverload } = this.#options;
-    // Where the store is away, reject at once instead of when the time to answer is up.
+    // While the store cannot be reached, reject at once instead of when the time to answer is up.
     const finding = store.finding?.();
     if (finding !== undefined) await finding;
     const cameAt = clock.steady();
@@ -178,7 +178,7 @@ export class Flow implements Inbox {
       throw new OverloadError();
     }
     const delivery = new TakenDelivery(cameAt);
-    /** Deliveries on their way to the disk that have some of its events too. */
+    /** Deliveries on their way to the disk that carry some of the same events. */
     const others: TakenDelivery[] = [];
     let repeats = 0;
     for (const event of events) {
@@ -210,7 +210,7 @@ export class Flow implements Inbox {
     }
   }
 
-  /** Makes events of the follow-ups of a memory that are due; says whether any of them is new. */
+  /** Makes events of a memory's due follow-ups; returns whether any of them is new. */
   #takeDue(due: DueMemory): boolean {
     if (due.memory === null || this.#work.stopped) return false;
     const received = this.#options.store.now();
@@ -226,14 +226,14 @@ export class Flow implements Inbox {
     return fresh;
   }
 
-  /** Puts an event into its conversation, with what is remembered of its person where that was just read. */
+  /** Puts an event into its conversation. `remembered` is the memory of its person, where that was just read. */
   #place(conversation: Conversation, item: HeldEvent, remembered?: Remembered): void {
     const key = conversationKey(conversation);
     const wasFull = this.#inHand.isFull;
     const known = this.#inHand.get(key);
     const held = known ?? this.#inHand.take(conversation, key);
     if (known === undefined && remembered !== undefined) held.memories.learn([remembered]);
-    // Where there is no room the event waits in the store, and so it does where the conversation is being parked.
+    // Where there is no room, the event waits in the store; it also does while its conversation is being parked.
     if (known === undefined && (this.#work.stopped || wasFull)) held.parkUntil = 0;
     if (held.parkUntil === undefined) {
       held.take(item);
@@ -266,7 +266,7 @@ export class Flow implements Inbox {
     held.hold = claimed.hold;
     held.memories.clear();
     held.memories.learn(claimed.memories);
-    // Only what was begun may be what the process died of: most of what waits never had its turn.
+    // An open event of which no step was begun did not make the process die: most of them never had their turn.
     const hadTurn = claimed.open === null || isBegun(claimed.open.steps);
     held.tries = hadTurn ? claimed.tries - 1 : 0;
     held.takeStored(claimed.waiting.map(HeldEvent.stored), claimed.more);

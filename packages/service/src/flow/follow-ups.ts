@@ -5,20 +5,20 @@ import type { DueMemory, FlowStore } from '../inbox/model/flow-store.js';
 export interface FollowUpsOptions {
   readonly store: Pick<FlowStore, 'due' | 'nextDue' | 'now'>;
   readonly clock: Clock;
-  /** Takes the follow-ups of a memory that are due; says whether any of them was not known before. */
+  /** Takes a memory's due follow-ups; returns whether any of them was not known before. */
   readonly take: (memory: DueMemory) => boolean;
-  /** The longest pause before asking again, in milliseconds: another process may have written one, and died. */
+  /** The longest pause before asking again, in milliseconds: another process may have written a follow-up and died. */
   readonly pollMs: number;
   readonly onTrouble: (error: unknown, doing: string) => void;
 }
 
-/** How many are looked for at once. */
+/** How many memories with a due follow-up are read at once. */
 const atOnce = 200;
-/** The pause where those that are due are all on their way already. */
+/** The pause when all follow-ups that are due are on their way already. */
 const underWayMs = 1000;
 const troublePauses = { firstMs: 500, longestMs: 5000 };
 
-/** Looks for follow-ups that are due, each as soon as it is. */
+/** Looks for each follow-up as soon as it is due. */
 export class FollowUps {
   readonly #options: FollowUpsOptions;
   readonly #stopping = new AbortController();

@@ -8,7 +8,7 @@ import {
 } from '../inbox/model/entry.js';
 import type { TakenDelivery } from './taken-delivery.js';
 
-/** Someone who waits until what was saved is on the disk. */
+/** The promise that an event's progress is on the disk, as seen by who keeps it. */
 export interface Save {
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;

@@ -1,24 +1,24 @@
 import type { MemoryChange, Remembered } from '../inbox/model/flow-store.js';
 import type { StoredMemory } from '../rules/stored-memory.js';
 
-/** What code wants changed about a memory, whatever it is then. */
+/** What a handler changes in a memory, whatever the memory is by then. */
 export type MemoryUpdate = (memory: StoredMemory | null) => StoredMemory | null;
 
 /** A person's memory: as it is on the disk, and after the decisions so far. */
 interface HeldMemory {
-  /** Its stamp on the disk; null where there is none, or none is known of. */
+  /** Its stamp on the disk; null where there is no memory, or none is known. */
   from: number | null;
   firm: StoredMemory | null;
   now: StoredMemory | null;
   /** It is to be written. */
   changed: boolean;
-  /** What handlers changed: that stays where decisions are undone. */
+  /** What handlers changed; this stays when decisions are undone. */
   readonly updates: MemoryUpdate[];
-  /** Those of the updates that are on their way to the store. */
+  /** How many of the updates are on their way to the store. */
   sent: number;
 }
 
-/** The memories of the people of a conversation: one, or those of a group that did something lately. */
+/** The memories of the people in a conversation: of one person, or of those in a group who did something lately. */
 export class HeldMemories {
   readonly #memories = new Map<string, HeldMemory>();
 
@@ -38,7 +38,7 @@ export class HeldMemories {
     known.changed = true;
   }
 
-  /** Notes what a handler changed. It has run, so that counts even where later decisions are undone. */
+  /** Notes what a handler changed. The handler has run, so its change counts even when later decisions are undone. */
   update(person: string, update: MemoryUpdate): void {
     const known = this.#take(person);
     known.updates.push(update);
@@ -46,7 +46,7 @@ export class HeldMemories {
     known.changed = true;
   }
 
-  /** What is to be written, as a change of it; from now on it is on its way. */
+  /** The memories to be written, as changes; from now on they are on their way. */
   send(): readonly MemoryChange[] {
     const changes: MemoryChange[] = [];
     for (const [person, memory] of this.#memories) {
@@ -71,7 +71,7 @@ export class HeldMemories {
     }
   }
 
-  /** What was on its way was not written, and is to be written again. */
+  /** Notes that changes on their way were not written, and are to be sent again. */
   putBack(changes: readonly MemoryChange[]): void {
     for (const { person } of changes) {
       const known = this.#take(person);
@@ -80,7 +80,7 @@ export class HeldMemories {
     }
   }
 
-  /** Learns what is on the disk: memories that are there, and of whom of those asked for there is none. */
+  /** Learns what is on the disk: the memories found. A person who was asked for and is not among them has none. */
   learn(found: readonly Remembered[], asked: readonly Pick<MemoryChange, 'person'>[] = []): void {
     for (const { person } of asked) this.#place(person, null, null);
     for (const { person, memory, stamp } of found) {
@@ -114,13 +114,13 @@ export class HeldMemories {
   }
 }
 
-/** Makes of what is on the disk what is remembered with the changes of handlers. */
+/** Makes the present memory: what is on the disk, then the changes of handlers. */
 function bring(memory: HeldMemory): void {
   memory.now = memory.updates.reduce((now, update) => update(now), memory.firm);
   memory.changed = memory.updates.length > 0;
 }
 
-/** Another number each time: that two of them are alike is not to be expected in the life of an inbox. */
+/** A random number: two alike are not to be expected in the life of an inbox. */
 function newStamp(): number {
   return Math.floor(Math.random() * Number.MAX_SAFE_INTEGER);
 }

@@ -16,7 +16,7 @@ export interface SentChange {
   /** The events of its entries, and of its updates, in order. */
   readonly news: readonly HeldEvent[];
   readonly updated: readonly HeldEvent[];
-  /** Those who wait until an event is on the disk. */
+  /** The promises to be kept when an event is on the disk. */
   readonly saves: readonly (readonly [HeldEvent, readonly Save[]])[];
 }
 
@@ -44,7 +44,7 @@ export class LeaseLostError extends Error {
 export class Held {
   readonly key: string;
   readonly conversation: Conversation;
-  /** By which hold this process has it on the disk; null where it does not have it. */
+  /** The number of this process's hold on the disk; null where it has none. */
   hold: number | null = null;
   /** How many times it was claimed while it was in memory. */
   claims = 0;
@@ -88,7 +88,7 @@ export class Held {
     );
   }
 
-  /** Whether an event of this id waits or is worked on in memory. */
+  /** Whether an event with this id waits or is worked on in memory. */
   hasEvent(id: string): boolean {
     const is = (item: HeldEvent | undefined) => item?.arrival.id === id;
     return is(this.open) || this.queue.some(is) || this.news.some(is);
@@ -111,7 +111,7 @@ export class Held {
 
   /** Takes events that waited in the store. */
   takeStored(items: readonly HeldEvent[], more: boolean): void {
-    // One that just ended is still there as waiting, until that is written.
+    // The store still has an event that just ended as waiting, until the end is written.
     const known = new Set(
       [this.open, ...this.queue, ...this.changed].map((item) => item?.position),
     );
@@ -119,7 +119,7 @@ export class Held {
     this.more = more;
   }
 
-  /** Makes a change of everything that is to be written; undefined where that is nothing. */
+  /** Makes a change of everything that is to be written; undefined where there is nothing. */
   send(): SentChange | undefined {
     const { open, isOurs, parkUntil } = this;
     const updated = this.changed;
@@ -158,7 +158,7 @@ export class Held {
     return this.sent;
   }
 
-  /** Puts what was sent back, to be sent again, except for the events `without`. */
+  /** Notes that what was sent is to be sent again, except for the events `without`, which are dropped. */
   putBack(without: ReadonlySet<HeldEvent>): void {
     const { news, updated, saves, change, claims } = this.sent!;
     this.sent = undefined;

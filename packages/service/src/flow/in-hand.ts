@@ -3,12 +3,12 @@ import type { AccountName } from '../inbox/model/flow-store.js';
 import { Held } from './held.js';
 import type { HeldMemories } from './held-memories.js';
 
-/** How many are claimed at once: other calls to the store wait for as long as that takes. */
+/** How many conversations are claimed at once: other calls to the store wait while that takes place. */
 const claimedAtOnce = 512;
-/** The memories of a group of more than these are read anew. */
+/** The memories of a group with more people than this are not kept; they are read again. */
 const mostOfGroup = 100;
 
-/** The conversations that this process has in memory, and what is remembered of people in those that it had lately. */
+/** The conversations that this process has in memory, and the memories of people in those that it had lately. */
 export class InHand {
   readonly #most: number;
   readonly #held = new Map<string, Held>();
@@ -38,7 +38,7 @@ export class InHand {
     return this.#held.get(held.key) === held;
   }
 
-  /** Adds a conversation, with what is known to be remembered of its people. */
+  /** Adds a conversation, with the memories of its people that are known. */
   take(conversation: Conversation, key: string): Held {
     const held = new Held(conversation, key);
     this.#held.set(key, held);
@@ -50,7 +50,7 @@ export class InHand {
     return held;
   }
 
-  /** Lets an idle conversation go, and keeps what is remembered of its people. */
+  /** Lets an idle conversation go, and keeps the memories of its people. */
   rest(held: Held): void {
     this.letGo(held);
     const { memories } = held;
@@ -64,9 +64,9 @@ export class InHand {
     this.#held.delete(held.key);
   }
 
-  /** How many more there is room for, and which accounts get none: those that fill half of what the others leave. */
+  /** How many more there is room for, and which accounts get none: those that fill half of the room that the others leave. */
   room(): { readonly most: number; readonly except: readonly AccountName[] } {
-    // There may be more than that for a moment: those that came while it was full, until they are written.
+    // There may be more for a moment: conversations that came while it was full, until they are written.
     const free = Math.max(0, this.#most - this.#held.size);
     const most = Math.min(free, claimedAtOnce);
     if (2 * free > this.#most) return { most, except: [] };

@@ -9,7 +9,7 @@ export interface Minds {
   decide(event: Event, memory: StoredMemory | null, person?: Person): Decided;
   /** Whether an event is a follow-up that was called off after it was given out. */
   isCalledOff(event: Event, memory: StoredMemory | null): boolean;
-  /** What is remembered once a handler has changed it. */
+  /** The memory after a handler's changes. */
   change(event: Event, memory: StoredMemory | null, change: HandlerChanges): StoredMemory | null;
   /** The follow-ups of a memory that are due at a time, as events. */
   followUps(memory: string, now: number): readonly Event[];

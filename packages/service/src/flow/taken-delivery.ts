@@ -1,6 +1,6 @@
 import type { Event } from '@botrules/core';
 
-/** A delivery on its way to the disk. All of it is written, or nothing. */
+/** A delivery on its way to the disk. It is answered once all its events are written. */
 export class TakenDelivery {
   /** Its events, without those that are known to be repeats. */
   readonly events: Event[] = [];
@@ -30,7 +30,7 @@ export class TakenDelivery {
     if (this.#left === 0) this.#resolve();
   }
 
-  /** Notes that nothing of it was written, nor will be. */
+  /** Notes that an event of it was not written, nor will be: the platform is to send all of it again. */
   fail(error: unknown): void {
     this.#reject(error);
   }
