@@ -7,8 +7,8 @@ export interface BackoffOptions {
 }
 
 /**
- * How long to wait after a number of failures: twice as long each time, up to the longest, and of that a random part
- * of at least half, so that what failed together does not come back together.
+ * How long to wait after a number of failures: twice as long each time, up to the longest, and of that a random share,
+ * at least half, so that calls that failed together do not come back together.
  */
 export function backoff(
   failures: number,

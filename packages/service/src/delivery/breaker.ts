@@ -1,7 +1,7 @@
 export interface BreakerOptions {
   /** How many failures in a row open it. */
   readonly failures: number;
-  /** How long it stays open the first time, in milliseconds; twice as long each time that nothing has changed. */
+  /** How long it stays open the first time, in milliseconds; twice as long each time that the call that tries fails. */
   readonly firstMs: number;
   readonly longestMs: number;
 }
@@ -15,7 +15,7 @@ export class Breaker {
   #failures = 0;
   #openings = 0;
   #openUntil = 0;
-  /** Until when the call that tries is waited for; 0 where none does. */
+  /** Until when the breaker waits for the call that tries; 0 where none does. */
   #trialUntil = 0;
 
   constructor(options: BreakerOptions) {

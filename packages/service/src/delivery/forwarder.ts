@@ -15,7 +15,7 @@ import {
 } from './safe-post.js';
 import type { StepResult } from './step-result.js';
 
-/** What may change while the service runs. */
+/** Settings that may change while the service runs. */
 export interface ForwardSettings {
   readonly secrets: readonly string[];
   readonly allow: readonly string[];
@@ -47,7 +47,7 @@ export class Forwarder {
     this.#options = options;
   }
 
-  /** Whether the host may be called now, and if not, when. A caller that may must call. */
+  /** Whether the host may be called now, and if not, when. A caller that gets no result must `post` or `forgo`. */
   admit(url: string): StepResult | undefined {
     const now = this.#options.clock.steady();
     const opens = this.#breakers.get(hostOf(url))?.admit(now) ?? 0;
@@ -61,7 +61,7 @@ export class Forwarder {
     this.#breakers.get(hostOf(url))?.forgo();
   }
 
-  /** Posts a body that has failed `failures` times before, under an id that is the same each time. Never rejects. */
+  /** Posts a body, which failed `failures` times before, under an id (`name`) that is the same each time. Never rejects. */
   async post(url: string, name: string, body: string, failures: number): Promise<StepResult> {
     if (this.#options.settings().secrets.length === 0) {
       return this.#refuse(url, 'no FORWARD_SECRET is set, so it could not be signed');
@@ -113,7 +113,7 @@ export class Forwarder {
     return this.#refuse(url, reason + hint);
   }
 
-  /** It will never do, and the host is not at fault. */
+  /** The post can never succeed, and the host is not at fault. */
   #refuse(url: string, reason: string): StepResult {
     this.#breakers.get(hostOf(url))?.succeed();
     return { kind: 'failed', reason };

@@ -3,11 +3,11 @@ import type { Clock } from '../clock.js';
 import { type BackoffOptions, backoff } from './backoff.js';
 import type { StepResult } from './step-result.js';
 
-/** What became of a call before. */
+/** What became of the earlier attempts of a call. */
 export interface Before {
   /** How often it failed. */
   readonly failures: number;
-  /** How often nobody said what became of it, so that it may have been carried out all the same. */
+  /** How often it got no answer, so that it may have been carried out all the same. */
   readonly unanswered: number;
 }
 
@@ -18,10 +18,10 @@ export interface RetryOptions {
   readonly clock: Pick<Clock, 'random'>;
 }
 
-/** How often a call is made again of which nobody says what became of it: each time the person may get the message once more. */
+/** How often a call that got no answer is made again: each time the person may get the message once more. */
 const mostRepeats = 1;
 
-/** What is next after a call failed. It waits for `leastMs`, where it is made again, or for longer. */
+/** What is next after a call failed. If it is made again, it waits for at least `leastMs`. */
 export function afterFailure(
   { again, scope, message, ambiguous, pauseMs }: Failure,
   before: Before,
@@ -29,7 +29,7 @@ export function afterFailure(
   leastMs: number,
 ): StepResult {
   if (again === 'never') return { kind: 'failed', reason: message, person: scope === 'person' };
-  // What stands in its place was tried, or there was none.
+  // The call to make instead was tried, or there was none.
   if (again === 'instead') return { kind: 'failed', reason: message };
   const failures = before.failures + 1;
   const afterMs = Math.max(backoff(failures, pauses, clock), leastMs);

@@ -2,34 +2,34 @@ import type { Rate } from '@botrules/channel';
 
 /**
  * A rate limiter: it spaces calls out, at most `perSecond`, and none before a pause is over. A call that comes too early is
- * told when its turn is and keeps that turn, so that ten thousand calls that wait ask once each, not again and
- * again. Turns are known by a name, here the conversation's. Times are those of a clock that nobody sets.
+ * told when its turn is and keeps that turn, so that ten thousand waiting calls ask once each, not again and
+ * again. Turns are known by a name, here the conversation's. Times are those of `Clock.steady`.
  */
 export class Pace {
   readonly #gapMs: number;
   readonly #burstMs: number;
-  /** When the next turn that nobody has yet begins. */
+  /** When the next free turn begins. */
   #next = 0;
   #pausedUntil = 0;
   readonly #turns = new Map<string, number>();
 
-  /** @param burstMs calls of so much time may go out together: a second's worth unless given */
+  /** @param burstMs the calls that fill this much time may go out together; a second's worth unless given */
   constructor(perSecond: number, burstMs = 1000) {
     this.#gapMs = 1000 / perSecond;
     this.#burstMs = burstMs;
   }
 
-  /** One that lets this number of calls go out in any stretch of that time, all of them together. */
+  /** A pace of this number of calls in that time, which may all go out together after a rest. */
   static of({ calls, perMs }: Rate): Pace {
     return new Pace((1000 * calls) / perMs, perMs - perMs / calls);
   }
 
-  /** How long until a call may go out, for one who alone asks; 0 where it may now. */
+  /** How long until a call may go out, where there is only one caller; 0 where it may now. */
   wait(now: number): number {
     return Math.max(0, Math.ceil(this.#next - this.#burstMs - now), this.#pausedUntil - now);
   }
 
-  /** Whether nothing that went out before counts any more. */
+  /** Whether the calls that went out before no longer hold any back. */
   isIdle(now: number): boolean {
     return this.#next <= now && this.#pausedUntil <= now;
   }
@@ -46,7 +46,7 @@ export class Pace {
     this.#turns.delete(name);
     if (now < this.#pausedUntil) return this.#reserve(name, now);
     if (turn !== undefined) return 0;
-    // Some may go out together: replies come in twos and threads do not run to the millisecond.
+    // Some may go out together: replies come in twos, and timers are not exact to the millisecond.
     if (this.#next > now + this.#burstMs) return this.#reserve(name, now);
     this.spend(now);
     return 0;
@@ -69,7 +69,7 @@ export class Pace {
     return Math.ceil(turn);
   }
 
-  /** Turns come in order, so the ones that were never taken up, such as another process's, stand first. */
+  /** Forgets turns that were never taken up, as when another process took the conversation. They stand first, being the oldest. */
   #forgetMissed(now: number): void {
     for (const [name, turn] of this.#turns) {
       if (turn > now - 60_000) return;

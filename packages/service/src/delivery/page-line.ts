@@ -10,7 +10,7 @@ import type { WaitCause } from './wait-cause.js';
 
 export interface PageLineOptions {
   readonly client: Sender;
-  /** What an error of the client says. */
+  /** What an error of the client means. */
   readonly classify: (error: unknown) => Failure;
   readonly sendsPerSecond: number;
   /** What the platform takes for one conversation; no limit unless given. */
@@ -20,13 +20,13 @@ export interface PageLineOptions {
   readonly attempts: number;
   readonly backoff: BackoffOptions;
   readonly clock: Clock;
-  /** Told when the page as a whole stops or goes on, so that somebody is woken. */
+  /** Called when the page as a whole stops or goes on, so that somebody is woken. */
   readonly onChange: (change: { readonly open: boolean; readonly reason: string }) => void;
   /** Called when a limit is used up and the page begins to wait; `until` is in milliseconds since 1970-01-01 UTC. */
   readonly onPause: (pause: { readonly until: number; readonly reason: string }) => void;
 }
 
-/** From this number of conversations on, those are let go that may send all that they are allowed. */
+/** From this number of conversations on, the paces that hold no call back are dropped. */
 const mostPaced = 10_000;
 
 /** The line to the platform for one page: its pace, its breaker, its retries. Each page has its own. */
@@ -42,7 +42,7 @@ export class PageLine {
     this.#breaker = new Breaker({ failures: 5, firstMs: 10_000, longestMs: 300_000 });
   }
 
-  /** What makes its calls. */
+  /** The client that makes its calls. */
   get sender(): Sender {
     return this.#options.client;
   }
@@ -52,8 +52,8 @@ export class PageLine {
   }
 
   /**
-   * Whether a call may be made now, and if not, when. A caller that may must make it. `to` is what it goes to, where that
-   * has limits of its own.
+   * Whether a call may be made now, and if not, when. A caller that gets no result must `send` or `forgo`. `to` is given for
+   * a message, for which a conversation may have limits of its own.
    */
   admit(conversation: string, to?: 'direct' | 'group'): StepResult | undefined {
     const now = this.#options.clock.steady();
@@ -77,7 +77,7 @@ export class PageLine {
     return undefined;
   }
 
-  /** The pace of a conversation. One at a time asks for it, since its events are worked on in order. */
+  /** The pace of a conversation. It has one caller at a time, since its events are worked on in order. */
   #paceOf(conversation: string, to: 'direct' | 'group', now: number): Pace | undefined {
     const { rates } = this.#options;
     const rate = to === 'group' ? (rates?.group ?? rates?.conversation) : rates?.conversation;
@@ -94,7 +94,7 @@ export class PageLine {
     return pace;
   }
 
-  /** What was admitted is not going to be sent. */
+  /** The call that was admitted is not going to be made. */
   forgo(): void {
     this.#breaker.forgo();
   }
@@ -140,7 +140,7 @@ export class PageLine {
     this.#pace.pauseUntil(now + pauseMs);
   }
 
-  /** What waits for the breaker comes back a little apart. */
+  /** Steps that wait for the breaker come back a little apart. */
   #spread(milliseconds: number): number {
     return Math.ceil(milliseconds + this.#options.clock.random() * Math.min(1000, milliseconds));
   }

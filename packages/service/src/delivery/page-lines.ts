@@ -18,12 +18,12 @@ export interface PageLinesOptions {
   readonly clock: Clock;
   /** The channels of the accounts; by default all that are listed. */
   readonly channels?: Channels | undefined;
-  /** Told when a page as a whole stops or goes on. */
+  /** Called when a page as a whole stops or goes on. */
   readonly onChange: (
     page: string,
     change: { readonly open: boolean; readonly reason: string },
   ) => void;
-  /** Told when a page begins to wait for a limit of the platform. */
+  /** Called when a page begins to wait for a limit of the platform. */
   readonly onPause: (
     page: string,
     pause: { readonly until: number; readonly reason: string },
@@ -31,7 +31,7 @@ export interface PageLinesOptions {
 }
 
 interface Kept {
-  /** All that the line was made of: another text is another line. */
+  /** Everything that the line was made of; when this text changes, the line is replaced. */
   readonly made: string;
   readonly line: PageLine;
   readonly account: Account;
@@ -44,11 +44,11 @@ const missingPauseMs = 60_000;
 export class PageLines {
   readonly #options: PageLinesOptions;
   readonly #channels: Channels;
-  /** Of channels whose platform counts all accounts together, by their names. */
+  /** The shared paces of channels whose platform counts all accounts together, by the channel's name. */
   readonly #paces = new Map<string, Pace>();
   /** By the name of the account. */
   #lines = new Map<string, Kept>();
-  /** Accounts that no token is set for and that something waits for; when that asked last. */
+  /** When a step last asked for an account that no token is set for, by the account's name. */
   readonly #missing = new Map<string, number>();
 
   constructor(options: PageLinesOptions, config: LinesConfig) {
@@ -58,8 +58,8 @@ export class PageLines {
   }
 
   /**
-   * An account with another token starts afresh, its breaker closed. Returns the ids of those for which that is so;
-   * `undefined` is one without an id.
+   * An account whose settings have changed, such as its token, starts afresh, its breaker closed. Returns the ids of
+   * such accounts; `undefined` is the one without an id.
    */
   update(config: LinesConfig): readonly (string | undefined)[] {
     const fresh: (string | undefined)[] = [];
@@ -92,7 +92,7 @@ export class PageLines {
     return nameOfAccount(this.#channels, channel, id);
   }
 
-  /** Has what is to be sent for an account that no token is set for wait, and says so, once. */
+  /** Lets a step wait whose account has no token. `onChange` is called the first time. */
   miss(account = '', channel?: string): StepResult {
     const { clock, onChange } = this.#options;
     const name = this.#name(channel, account);

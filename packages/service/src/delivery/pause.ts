@@ -1,4 +1,4 @@
-/** The longest that anybody is waited for who asks for a pause, in milliseconds: then it is found out whether it is over. */
+/** The longest pause that is kept, in milliseconds, however long a platform asks for: after it, a call is tried. */
 export const longestPauseMs = 3_600_000;
 
 /** A pause as it is kept to: whole milliseconds, not below 0 and not above `longestPauseMs`. */

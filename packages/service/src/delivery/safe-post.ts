@@ -34,7 +34,7 @@ export class PrivateAddressError extends Error {
 /**
  * Posts to an address that came out of a rule, and so in part from the person who wrote to the bot. The host is looked
  * up once, all its addresses must be public, and the connection goes to one of those, never to one that a second
- * look-up gives. Redirects are answers like any other. Of the answer's body nothing is kept.
+ * look-up gives. Redirects are answers like any other. Nothing of the answer's body is kept.
  */
 export async function safePost(address: string, options: SafePostOptions): Promise<PostAnswer> {
   const { headers, body, timeoutMs, allow, agents } = options;
@@ -104,7 +104,7 @@ function lookUp(host: string): Promise<readonly Address[]> {
 /** Whether an address is one of the public internet: not this machine, this network, a metadata service or a tunnel to them. */
 export function isPublic(address: string): boolean {
   try {
-    // An IPv4 address in IPv6's clothes is seen as what it is.
+    // An IPv4 address written as IPv6 is judged as IPv4.
     return ipaddr.process(address).range() === 'unicast';
   } catch {
     return false;

@@ -19,14 +19,14 @@ export type StepResult =
   | {
       readonly kind: 'later';
       /**
-       * How long to wait before it is tried, in whole milliseconds. A duration, not a time: whatever keeps it has
-       * another clock.
+       * How long to wait before it is tried, in whole milliseconds. A duration, not a time: the inbox that keeps it
+       * has another clock.
        */
       readonly afterMs: number;
       readonly reason: string;
-      /** What it waits for; nothing to tell where the service stops. */
+      /** What it waits for; left out where the service stops. */
       readonly cause?: WaitCause;
-      /** It failed, and may fail only so often; else it was only not its turn. */
+      /** Whether this counts as a failed attempt; false where the step only had to wait, such as for its turn. */
       readonly failed: boolean;
       /** It may have arrived all the same. */
       readonly ambiguous?: boolean;

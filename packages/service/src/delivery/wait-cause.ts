@@ -1,4 +1,4 @@
-/** What a step waits for that is not done yet, in one of a few words. */
+/** What a step waits for that was put off. */
 export const waitCauses = [
   /** A turn: of the page's, the channel's or the conversation's pace. */
   'turn',

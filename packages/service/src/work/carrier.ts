@@ -19,15 +19,15 @@ export interface Errand {
   readonly heard: number;
 }
 
-/** Makes steps of decisions, and carries them out. No method rejects or throws. */
+/** Makes steps of a decision, and carries them out. No method rejects or throws. */
 export interface Carrier {
   /** What is to be done about a decision. */
   plan(decision: Decision): Plan;
-  /** Nothing leaves the process, so there is nothing to be told apart after a crash. */
+  /** Nothing leaves the process, so no step has to be marked as begun for the case of a crash. */
   readonly dry: boolean;
   /**
-   * Why the step must wait or cannot be done at all; `undefined` if it may go ahead. Then it is performed, or it is
-   * told to `forgo`. A promise only if that is not known at once.
+   * Why the step must wait or cannot be done at all; `undefined` if it may go ahead. Then it is performed
+   * or forgone. A promise only if the answer is not known at once.
    */
   admit(errand: Errand): StepResult | undefined | Promise<StepResult | undefined>;
   /** A step that was admitted is not going to be performed. */

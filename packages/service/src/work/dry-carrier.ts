@@ -4,7 +4,7 @@ import type { StepResult } from '../delivery/step-result.js';
 import type { Carrier } from './carrier.js';
 import { makePlan, type Plan } from './plan.js';
 
-/** Carries nothing out: an observer of its steps may say what would have been done. */
+/** Carries nothing out; an observer of its steps can say what would have been done. */
 export class DryCarrier implements Carrier {
   readonly dry = true;
   readonly #channels: Channels;

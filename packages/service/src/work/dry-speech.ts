@@ -6,7 +6,7 @@ import type { Entry } from '../inbox/model/entry.js';
 import type { PlannedStep } from './plan.js';
 import type { WorkObserver } from './work-event.js';
 
-/** Says in a dry run what would be sent, behind the decision that it follows from. */
+/** In a dry run, says what would be sent, after the decision that it follows from. */
 export class DrySpeech implements WorkObserver {
   readonly #observer: WorkObserver;
   readonly #say: (event: Event, action: Action) => void;

@@ -39,10 +39,10 @@ export interface LiveCarrierOptions {
 
 const dayMs = 24 * 3_600_000;
 const handlerTimeoutMs = 60_000;
-/** Why a handler's signal is aborted: made once, since to make an error of each is slow. */
+/** Why a handler's signal is aborted: made once, since creating an error for each handler is slow. */
 const ended = new Error('The handler has ended.');
 
-/** The inbox could not be asked for what a step needs to know. */
+/** The result of a step that needs to know something from the inbox, while the inbox is out of reach. */
 const inboxAway: StepResult = {
   kind: 'later',
   afterMs: 1000,
@@ -127,7 +127,7 @@ export class LiveCarrier implements Carrier {
     }
   }
 
-  /** Keeps what the buttons of a step stand for, before any of them goes out. It follows from the decision, each time. */
+  /** Keeps the payloads of a step's buttons before any of them goes out. They follow from the decision: another try keeps the same. */
   async #keepPayloads(errand: Errand): Promise<StepResult | undefined> {
     const { decision, action } = errand;
     const reply = decision.steps[action.step]?.reply ?? [];
@@ -154,23 +154,23 @@ export class LiveCarrier implements Carrier {
     return channelOf(this.#channels, decision.event.channel) ?? this.#channels[0];
   }
 
-  /** Until when the person of an event that was heard then may be written to. */
+  /** Until when a person who was last heard at that time may be written to. */
   #windowEnd(errand: Errand, heard: number): number {
     return heard + (this.#channelOf(errand).outbound.windowMs ?? Number.POSITIVE_INFINITY);
   }
 
-  /** Its page has no token, most likely by mistake: it waits, as for a dead token, while it could still be sent. */
+  /** Its page has no token, most likely by mistake: the step waits, as with a dead token, while it could still be sent. */
   #missing(errand: Errand): StepResult {
     const { clock } = this.#options;
     const { recipient, channel } = errand.decision.event;
-    // A day at the most where the platform knows no end: an account that is gone keeps nothing for ever.
+    // A day at most, even where the platform sets no end: events of an account that is gone are not kept for ever.
     const end = Math.min(this.#windowEnd(errand, errand.heard), errand.heard + dayMs);
     if (clock.now() < end) return this.#lines.miss(recipient?.id, channel);
     const reason = this.#lines.reasonOfMissing(recipient?.id, channel);
     return { kind: 'failed', reason, person: true };
   }
 
-  /** The person may have said something since. */
+  /** Asks the inbox when the person was last heard: they may have written since this event. */
   async #admitLate(errand: Errand, line: PageLine): Promise<StepResult | undefined> {
     const { clock, lastHeard } = this.#options;
     try {
@@ -197,7 +197,7 @@ export class LiveCarrier implements Carrier {
     const handler = this.#options.handlers.get(route);
     if (handler === undefined) return { kind: 'done' };
     const { decision } = errand;
-    // Made for those who ask: most handlers have ended before there is anything to abort.
+    // Made only when asked for: most handlers have ended before there is anything to abort.
     let controller: AbortController | undefined;
     let hasEnded = false;
     const sent: string[] = [];
@@ -226,7 +226,7 @@ export class LiveCarrier implements Carrier {
         ...(sent.length > 0 && { sent }),
       };
     } catch (error) {
-      // It has the event as it came, and may have said of it what it could not reach.
+      // The handler has the event with its secrets, and its error may quote one, as in a URL that it could not reach.
       const { secretKeys } = this.#channelOf(errand).inbound;
       const words = blotter(secretsIn(decision.event, secretKeys))(wordsOf(error));
       return { kind: 'failed', reason: `the handler of "${route}" failed: ${words}` };
@@ -236,7 +236,7 @@ export class LiveCarrier implements Carrier {
     }
   }
 
-  /** Waits for a handler until it has taken too long, which is not counted any more once the signal aborts. */
+  /** Waits for a handler, a minute at most. The time is not counted any more once the signal aborts. */
   async #inTime<T>(run: Promise<T>, signal: AbortSignal): Promise<T> {
     const late = this.#options.clock.wait(handlerTimeoutMs, signal).then(() => {
       throw new Error(`it was not done within ${handlerTimeoutMs / 1000} s`);
@@ -249,14 +249,14 @@ export class LiveCarrier implements Carrier {
   }
 
   /**
-   * What a handler sends goes out while it waits: it is part of the handler's step and of no plan. Gives the platform's id of
-   * it, where it has one.
+   * Makes a call of a handler while the handler waits. The call is part of the handler's step and is in no plan. Returns
+   * the platform's id of what was sent, where it has one.
    */
   async #sendNow(call: Call, errand: Errand, signal: AbortSignal): Promise<string | undefined> {
     const { clock } = this.#options;
     const line = this.#lineOf(errand);
     if (line === undefined) throw new Error('no token is set for this page');
-    // Of this call alone: a handler may send the same words twice.
+    // A key for this call alone: a handler may send the same words twice.
     const key = randomUUID();
     for (let failures = 0, unanswered = 0; ; ) {
       if (signal.aborted) throw new Error('the handler has ended');
@@ -275,12 +275,12 @@ export class LiveCarrier implements Carrier {
   }
 }
 
-/** What its calls go to. */
+/** Whether its calls go to one person or to a group. */
 function kindOfChat({ decision }: Errand): 'direct' | 'group' {
   return decision.event.conversation?.type ?? 'direct';
 }
 
-/** The name of its turn. */
+/** The name under which its turn is kept. */
 function turnOf({ conversation }: Errand): string {
   return conversationKey(conversation);
 }

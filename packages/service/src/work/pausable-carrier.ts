@@ -7,8 +7,8 @@ import type { PauseBook } from './pause-book.js';
 import type { Plan } from './plan.js';
 
 /**
- * A carrier of which operators can have steps wait. What waits is told when it may go on, so it does not ask again and
- * again: the pause here is only for the case that nobody tells it.
+ * A carrier whose steps operators can pause. Paused steps are woken when they may go on, so they need not ask again and
+ * again: the time given here is only for the case that nothing wakes them.
  */
 export class PausableCarrier implements Carrier {
   readonly #carrier: Carrier;

@@ -19,20 +19,20 @@ export interface PauseBookOptions {
   readonly everyMs?: number;
 }
 
-/** What operators told to wait, as this process knows it: no more than a second late. */
+/** What operators have paused, as this process knows it: about a second late at most. */
 export class PauseBook {
   readonly #options: PauseBookOptions;
   readonly #stopping = new AbortController();
   #pauses: readonly SendingPause[] = [];
   #running: Promise<void> | undefined;
-  /** Told of what goes on again. */
+  /** Called with the pauses that have ended. */
   onResume: (resumed: readonly SendingPause[]) => void = () => {};
 
   constructor(options: PauseBookOptions) {
     this.#options = options;
   }
 
-  /** Reads what is paused, and goes on doing so. Rejects where it cannot be read at first. */
+  /** Reads what is paused, now and every `everyMs`. Rejects if the first read fails. */
   async start(): Promise<void> {
     await this.refresh();
     this.#running = this.#follow();
@@ -43,7 +43,7 @@ export class PauseBook {
     await this.#running;
   }
 
-  /** Reads it anew, such as after a change from here. */
+  /** Reads again what is paused, such as after a change by this process. */
   async refresh(): Promise<void> {
     const before = this.#pauses;
     this.#pauses = await this.#options.read();
@@ -66,9 +66,9 @@ export class PauseBook {
     }
   }
 
-  /** What holds a step up, if anything does. */
+  /** The pause that holds a step up, if any does. */
   of({ action, decision }: Pick<Errand, 'action' | 'decision'>): SendingPause | undefined {
-    // Nothing is paused nearly always, and each step asks.
+    // Nearly always nothing is paused, and each step asks.
     if (this.#pauses.length === 0) return undefined;
     const pages = this.#pagesOf(decision);
     const holds: Readonly<Record<PauseKind, (name: string) => boolean>> = {
@@ -80,7 +80,7 @@ export class PauseBook {
     return this.#pauses.find(({ kind, name }) => holds[kind](name));
   }
 
-  /** What its account is called. One that came without an id is everybody's. */
+  /** The names under which its account may be paused. An account set up without an id stands for all that are not listed. */
   #pagesOf({ event }: Decision): readonly string[] {
     const { channels, accounts } = this.#options;
     const name = nameOfAccount(channels, event.channel, event.recipient?.id);

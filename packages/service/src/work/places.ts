@@ -20,7 +20,7 @@ interface Line {
 
 /**
  * A carrier that limits how many steps are under way at once. Accounts share the places, so that one whose calls are slow
- * does not take them all: an account that has half of what the others leave gets no more. So an account without a
+ * does not take them all: an account that has half of the places that the others leave gets no more. So an account without a
  * place soon gets one.
  */
 export class PlacedCarrier implements Carrier {

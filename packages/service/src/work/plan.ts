@@ -6,8 +6,8 @@ import type { WaitCause } from '../delivery/wait-cause.js';
 
 /**
  * One thing to do about an event, and how far it got. `begun` is written before the call goes out, and `done`
- * after it was answered. A step that is `begun` at a start tells that the process died in between, so the call may
- * have been made.
+ * after it was answered. A step that is still `begun` when a process takes the event up shows that another died
+ * in between, so the call may have been made.
  */
 export interface PlannedStep {
   readonly action: Action;
@@ -28,17 +28,17 @@ export interface PlannedStep {
 
 export interface Plan {
   readonly steps: readonly PlannedStep[];
-  /** What the platform would not take, and was left out. */
+  /** What was left out because the platform would not take it. */
   readonly warnings: readonly Problem[];
 }
 
-/** What is to be done about a decision, as the channel of its event has it; all channels that are listed, unless given. */
+/** What is to be done about a decision, in the calls of its event's channel; `channels` are all that are listed unless given. */
 export function makePlan(decision: Decision, channels: Channels = listed): Plan {
   const { actions, warnings } = actionsOf(decision, channels);
   return { steps: actions.map((action) => ({ action, state: 'waiting' })), warnings };
 }
 
-/** A decision as it is stored: next to its event, not with it. */
+/** A decision as it is stored: beside its event, without it. */
 export function writeDecision(decision: Decision): string {
   // What is undefined is not written. An object without the key would take longer to make than everything else here.
   return JSON.stringify({ ...decision, event: undefined });
@@ -64,7 +64,7 @@ export function isBegun(steps: string | null): boolean {
   );
 }
 
-/** The steps, where the one that sent a message has failed for a reason; undefined where none of them sent it. */
+/** The steps, with the one that sent the message marked as failed; undefined where none of them sent it. */
 export function failSent(text: string, messageId: string, reason: string): string | undefined {
   const steps = readSteps(text);
   const isSender = ({ messageId: id, sent }: PlannedStep) =>
@@ -75,12 +75,12 @@ export function failSent(text: string, messageId: string, reason: string): strin
   );
 }
 
-/** Why the steps are a dead letter; null where all of them were done. */
+/** Why the first failed step makes the event a dead letter; null where no step failed. */
 export function reasonOf(steps: readonly PlannedStep[]): string | null {
   return steps.find(({ state }) => state === 'failed')?.reason ?? null;
 }
 
-/** The steps, where those that failed, and those that were left out because of that, are to be done again. */
+/** The steps, with all that are not done, such as failed and skipped ones, set to be done again. */
 export function resetSteps(text: string): string {
   return writeSteps(
     readSteps(text).map((step) =>

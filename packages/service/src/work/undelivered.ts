@@ -10,7 +10,7 @@ import { readableReason } from './reason.js';
 export interface UndeliveredMessagesOptions {
   readonly records: WorkingInbox['undelivered'];
   readonly clock: Clock;
-  /** An event of that id became a dead letter for this reason. */
+  /** Called when the event with this id became a dead letter. */
   readonly onBuried: (id: string, reason: string) => void;
   /** Called with what went wrong with the store; it is tried again. */
   readonly onTrouble: (error: unknown, doing: string) => void;
@@ -22,7 +22,7 @@ const atOnce = 100;
 const troublePauses = { firstMs: 500, longestMs: 5000 };
 /** A message may be refused before the answer that has its id is written down. */
 const searchPauses = { firstMs: 1000, longestMs: 600_000 };
-/** So often, within about an hour, a message is looked for that no event has sent: something else sent it, such as an inbox. */
+/** How often, within about an hour, the sender of a message is looked for; then something else sent it, such as a page's inbox. */
 const mostSearches = 15;
 
 /**
@@ -39,10 +39,10 @@ export class UndeliveredMessages {
     this.#options = options;
   }
 
-  /** Resolves once they are on the disk. Those without an id can be found by nothing, and are left out. */
+  /** Resolves once they are on the disk. Messages without an id cannot be found, and are left out. */
   async note(messages: readonly Undelivered[]): Promise<void> {
     const notices = messages.flatMap(({ messageId, conversation, message }): Notice[] =>
-      // An id that the inbox would not keep as it is was never one of a step.
+      // An id that the inbox cannot keep unchanged was never stored with a step.
       messageId === undefined || keyOf(messageId) !== messageId
         ? []
         : [{ conversation, messageId, reason: readableReason(message) }],
@@ -89,14 +89,14 @@ export class UndeliveredMessages {
     for (const event of await records.sendersOf(notice)) {
       const steps = failSent(event.steps, notice.messageId, notice.reason);
       if (steps === undefined) continue;
-      // A person has set it aside.
+      // An operator has set it aside.
       if (event.state === 'dropped') return records.giveUp(notice);
       const reason = reasonOf(readSteps(steps)) ?? notice.reason;
       if (event.state !== 'waiting' && (await records.bury(notice, { event, steps, reason }))) {
         if (event.state !== 'dead') onBuried(event.id, reason);
         return undefined;
       }
-      // Its other steps are under way, and what is written of it now would be written over.
+      // Its other steps are under way, and would write over what is written now.
       return records.putOff(notice, backoff(notice.tries + 1, searchPauses, clock));
     }
     if (notice.tries + 1 >= mostSearches) return records.giveUp(notice);

@@ -36,14 +36,14 @@ export interface WorkEventOptions {
   readonly carrier: Carrier;
   readonly observer: WorkObserver;
   /**
-   * Writes the event's progress. Resolves when it is on the disk; rejects if it cannot be written, or where another
-   * process has the event. With an ending it is the last write of this run.
+   * Writes the event's progress. Resolves when it is on the disk. Rejects when this run no longer counts: the store refused
+   * the event, it is to be decided again, or another process has it. With an ending it is the last write of this run.
    */
   readonly save: (progress: Progress, ending?: Ending) => Promise<void>;
   /** Notes what a handler wants remembered; it is written with the next `save`. */
   readonly remember: (change: HandlerChanges) => void;
   readonly now: () => number;
-  /** Whether to begin another step: not when the service stops or another process has the conversation. */
+  /** Whether to begin another step: false when the service stops or this run no longer counts. */
   readonly goesOn: () => boolean;
 }
 
@@ -60,6 +60,7 @@ export type Ending =
  * step is written down before and after. The decision is on the disk before the first step is done.
  *
  * The first `save` is called before this function returns, so that the decision goes to the disk with the event itself.
+ * Only a dry run carries out its steps before that.
  */
 export async function workEvent(options: WorkEventOptions): Promise<Ending> {
   const { conversation, entry, event, carrier, observer, save, now, goesOn } = options;
@@ -85,7 +86,7 @@ export async function workEvent(options: WorkEventOptions): Promise<Ending> {
     return ending;
   }
 
-  /** Waits for a place or for the store; the decision does not wait with it. */
+  /** Waits for a place or for the store. The decision is written meanwhile. */
   async function admitLate(errand: Errand, admission: Promise<StepResult | undefined>) {
     try {
       if (unsaved) await write('waiting', null, undefined);
