@@ -17,20 +17,20 @@ import { followUpsOf, type SetFollowUp } from './proof/taps/follow-up.js';
 import { type TapWay, tapWays } from './proof/taps/tap.js';
 import { forgetSets } from './proof/texts/value-set.js';
 
-/** One kind of doubt that the checker can have about rules that load. */
+/** One kind of finding about rules that load without errors. */
 export interface Check {
   /** The code of everything that it reports; `docs/diagnostics/` has a page of this name. */
   readonly code: WarningCode;
-  /** What is sure of each place that it marks: `no event reaches this default`. */
+  /** What is proved of each place that it marks: `no event reaches this default`. */
   readonly proves: string;
-  /** Tells `report` of each place that it can prove, and of no other. */
+  /** Reports each place for which it has a proof, and no other. */
   readonly run: (given: CheckContext, report: Report) => void;
 }
 
-/** What checks look at. What is costly is worked out when the first of them asks. */
+/** What checks look at. Costly parts are computed when the first check asks for them. */
 export interface CheckContext {
   readonly ruleSet: RuleSet;
-  /** Payloads that are sent from outside of the rules. */
+  /** Payloads that are sent from outside the rules, as by the menu. */
   readonly profile: readonly ProfilePayload[];
   /** The channels that the rules are held to. */
   readonly channels: readonly ChannelProfile[];
@@ -44,25 +44,25 @@ export interface CheckContext {
   readonly memory: MemoryUses;
   /** Follow-ups that rules set, each with what may take it. */
   readonly followUps: readonly SetFollowUp[];
-  /** What is known from the last look at these rules, before some of them changed. */
+  /** What the last check kept, before some of the rules changed. */
   readonly kept: KeptChecks;
 }
 
-/** A payload that is sent from outside of the rules: by the menu, the get-started button or an ice breaker. */
+/** A payload that is sent from outside the rules: by the menu, the get-started button or an ice breaker. */
 export interface ProfilePayload {
   /** What the entry sends back. */
   readonly payload: string;
   /** Where it stands, in words: `persistent_menu of profile.json`. */
   readonly where: string;
-  /** Its place, where that is known; else the finding stands where the rules begin. */
+  /** Its place, if that is known; without one, the finding is reported where the rules begin. */
   readonly span?: Span;
 }
 
 /**
  * Runs checks over a rule set.
  *
- * @param kept what was worked out for the rules before some of them changed: it serves again, and takes what is worked
- *   out now. Unless given, all that is dropped afterwards
+ * @param kept results from before some of the rules changed: they are used again, and new ones are added. Without it,
+ *   all results are dropped afterwards
  */
 export function runEach(
   checks: readonly Check[],

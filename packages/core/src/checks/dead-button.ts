@@ -14,13 +14,13 @@ import { sentByProfile } from './proof/taps/profile-taps.js';
 import { type Taker, Takers } from './proof/taps/takers.js';
 import { answersOnStandby, channelsOf, type Tap, toClause } from './proof/taps/tap.js';
 
-/** The neighbour of a misspelt payload is looked for among at most this number of payloads. */
+/** At most this number of payloads are searched for the one that a misspelt payload was meant to be. */
 const maxKnown = 1000;
 const maxSuggested = 20;
-/** Of many rules that might take a tap, this number is named. */
+/** How many of the rules that might take a tap are named. */
 const mostNamed = 3;
 
-/** Of buttons and quick replies in replies, and of a profile. */
+/** Checks buttons and quick replies: those in replies, and those of a profile. */
 export const deadButton: Check = {
   code: 'dead-button',
   proves: 'no rule asks for the payload that a tap here sends',
@@ -30,7 +30,7 @@ export const deadButton: Check = {
 function report(given: CheckContext, tell: Report): void {
   const { ruleSet, standings, profile, taps, channels, kept } = given;
   const takers = new Takers(taps, standings, kept.taps);
-  /** Who might take a tap that nobody asks for; `undefined` if somebody does. */
+  /** Rules that might take a tap that no rule asks for; `undefined` if a rule does ask for it. */
   const strayTakers = (of: object, tap: Tap) => takers.straysOf(of, tap, mostNamed + 1);
   const dead: {
     readonly what: string;
@@ -72,15 +72,15 @@ function report(given: CheckContext, tell: Report): void {
       span,
       yieldsTo: span,
       message: messageOf(whatOn(what, tap), tap, strays),
-      // To look for neighbours costs more than all the rest, and nobody reads a list that long.
+      // Looking for similar payloads costs more than all the rest, and nobody reads a list that long.
       hint: hintFor(tap, index < maxSuggested ? payloads : []),
     });
   }
 }
 
-// ── What is said ────────────────────────────────────────────────────────────────────────────────────
+// ── Wording ─────────────────────────────────────────────────────────────────────────────────────────
 
-/** What is tapped, and on which channels, where it is not all of them. */
+/** Names what is tapped, and the channels if it is not tapped on all of them. */
 function whatOn(what: string, { channels }: Tap): string {
   const titles = channels === undefined ? [] : titlesOf(channels);
   return titles.length === 0
@@ -108,7 +108,7 @@ function messageOf(what: string, tap: Tap, takers: readonly Taker[]): string {
   return say`No rule asks for ${payload}: only rules ${all} might take it, each for another reason.`;
 }
 
-/** When a rule takes a tap, and that else the tap leads nowhere. */
+/** Says when a rule takes a tap, and that otherwise the tap leads nowhere. */
 function limitsOf({ standing, clause }: Taker, tap: Tap): string {
   const known = toClause(tap)!;
   const open = clause.literals.filter((literal) => judge(known, literal) !== 'in');
@@ -144,7 +144,7 @@ function linesOf(
   }
 }
 
-/** The field that it comes back in. */
+/** The field in which the tap's payload arrives. */
 const fieldOf = ({ style }: Tap) => (style === 'typed' ? 'text' : 'payload');
 
 function hintFor(tap: Tap, payloads: readonly string[]): string {
@@ -159,7 +159,7 @@ function hintFor(tap: Tap, payloads: readonly string[]): string {
     : say`${didYouMean(like, words)} Else add a rule that tests this payload.`;
 }
 
-/** Payloads that lead somewhere: those that rules test, and those that other buttons send. */
+/** Returns payloads that lead somewhere: those that rules test, and those that other buttons send. */
 function payloadsOf(standings: readonly Standing[], alive: ReadonlySet<string>): readonly string[] {
   const payloads = new Set(alive);
   for (const { ways, takes } of standings) {

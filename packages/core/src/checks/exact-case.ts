@@ -8,7 +8,7 @@ import type { TextSet } from '../rules/operators/text-set.js';
 import { walkEntries } from '../rules/walk-rules.js';
 import type { Check, CheckContext } from './check.js';
 
-/** Of texts that people type: a phone begins a message with a capital, and `hello` is not `Hello`. */
+/** Checks texts that people type: a phone begins a message with a capital, and `hello` is not `Hello`. */
 export const exactCase: Check = {
   code: 'exact-case',
   proves: 'letters that a person types are compared with capitals and all',
@@ -16,7 +16,7 @@ export const exactCase: Check = {
 };
 
 function report({ ruleSet: { root } }: CheckContext, tell: Report): void {
-  // A condition behind several aliases is one line of the file.
+  // A condition that several aliases refer to is one line of the file.
   const seen = new Set<string>();
   const look = (condition: Condition, tapped: boolean): void => {
     if (condition.kind === 'field') {
@@ -46,13 +46,13 @@ function report({ ruleSet: { root } }: CheckContext, tell: Report): void {
 interface Exact {
   readonly operator: string;
   readonly values: readonly string[];
-  /** The first of them that has letters. */
+  /** The first of the values that has letters. */
   readonly value: string;
-  /** The same with the case in which people type it, too. */
+  /** The same value in the case in which people also type it. */
   readonly typed: string;
 }
 
-/** Whether a condition holds for taps alone, whose words are a title as the rules wrote it. */
+/** Returns whether a condition holds only for taps: their words are a title as the rules wrote it. */
 function isTap(condition: Condition): boolean {
   if (condition.kind === 'all') return condition.of.some(isTap);
   if (condition.kind === 'any') return condition.of.length > 0 && condition.of.every(isTap);
@@ -78,7 +78,7 @@ function findExact(test: Test): Exact | undefined {
       return findExact(test.of);
     case 'all':
     case 'any':
-      // With typos a cell is also looked for as people type it.
+      // With `typos`, a cell is also found in the case in which people type it.
       if (test.of.some((one) => one.kind === 'lookup' && one.typos)) return undefined;
       return test.of.map(findExact).find((exact) => exact !== undefined);
     default:
@@ -108,14 +108,14 @@ function inLetters(operator: string, set: TextSet): Exact | undefined {
   }
 }
 
-/** `letters` are what is compared of each value. */
+/** @param letters the letters that are compared, a text for each value */
 function exactly(
   operator: string,
   letters: readonly string[],
   values: readonly string[] = letters,
   otherwise: (value: string) => string = otherCase,
 ): Exact | undefined {
-  // Who writes both `hello` and `Hello` knows that they are two.
+  // A writer who lists both `hello` and `Hello` knows that they differ.
   const folded = new Map<string, number>();
   for (const value of letters) {
     const lower = value.toLowerCase();
@@ -129,22 +129,22 @@ function exactly(
   return { operator, values, value, typed: otherwise(value) };
 }
 
-/** What an expression does not find as it is written: options and names of groups, escapes, classes. */
+/** Parts of an expression that do not match as they are written: options, names of groups, escapes, classes. */
 const notLetters =
   /\(\?(?:P?<\w+>|[a-zA-Z-]*:?)|\\(?:[pP](?:\{[^}]*\}|.)|x\{[^}]*\}|.)|\[(?:\[:[^:]*:\]|[^\]])*\]/gs;
 
-/** The letters of an expression that it finds as they are; none where it says something of their case. */
+/** Returns the letters that an expression matches literally; `''` if the expression itself deals with case. */
 function plainLetters(expression: string): string {
   const cased = /\(\?[a-z]*i|\[(?=[^\]]*\p{Lu})(?=[^\]]*\p{Ll})[^\]]*\]/u;
   if (cased.test(expression)) return '';
   return expression.replace(notLetters, '');
 }
 
-/** The expression with other letters, its escapes and names as they are: `\bA` is `\ba`, and not `\Ba`. */
+/** Returns the expression with its letters in the other case. Escapes and names stay: `\bA` becomes `\ba`, not `\Ba`. */
 function typedExpression(expression: string): string {
   const letters = expression.split(notLetters);
   const others = expression.match(notLetters) ?? [];
-  // What stands between the letters changes nothing of which letter is the first.
+  // The parts between the letters do not change which letter is the first.
   const typed = otherCase(letters.join('\0')).split('\0');
   return typed.map((part, at) => part + (others[at] ?? '')).join('');
 }
@@ -164,7 +164,7 @@ function finding(span: Span, { operator, values, value, typed }: Exact) {
   } as const;
 }
 
-/** What a phone makes of it: a capital at the beginning, or small letters where it is all capitals. */
+/** Returns the text as a phone would write it: with a capital first, or in small letters if it begins with a capital. */
 function otherCase(value: string): string {
   const capital = value.replace(/\p{L}/u, (letter) => letter.toUpperCase());
   return capital !== value ? capital : value.toLowerCase();

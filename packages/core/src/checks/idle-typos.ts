@@ -6,7 +6,7 @@ import { slipsOf } from '../rules/typos.js';
 import { walkEntries } from '../rules/walk-rules.js';
 import type { Check, CheckContext } from './check.js';
 
-/** Of `typos: true` next to words that take no slips: "pizza*" does not take "piza", though it reads as if it did. */
+/** Checks `typos: true` next to words that allow no slips: "pizza*" does not take "piza", though it reads as if it did. */
 export const idleTypos: Check = {
   code: 'idle-typos',
   proves: 'none of the words here may have a slip',
@@ -14,7 +14,7 @@ export const idleTypos: Check = {
 };
 
 function report({ ruleSet: { root } }: CheckContext, tell: Report): void {
-  // A condition behind several aliases is one line of the file.
+  // A condition that several aliases refer to is one line of the file.
   const seen = new Set<string>();
   const note = (field: FieldCondition): void => {
     const { span } = field;
@@ -38,7 +38,7 @@ function* fieldsOf(condition: Condition): Generator<FieldCondition> {
   else if (condition.kind !== 'time') for (const part of condition.of) yield* fieldsOf(part);
 }
 
-/** The operators of a test, one by one. */
+/** Returns the operators of a test, one by one. */
 function testsOf(test: Test): readonly LeafTest[] {
   switch (test.kind) {
     case 'not':

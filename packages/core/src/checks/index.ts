@@ -50,16 +50,16 @@ export const checks: readonly Check[] = [
 
 /** What a check looks at besides the rules. */
 export interface CheckOptions {
-  /** Payloads that are sent from outside of the rules, from a Messenger profile for example. */
+  /** Payloads that are sent from outside the rules, such as by a Messenger profile. */
   readonly profile?: readonly ProfilePayload[];
 }
 
-/** Where what checks keep from one time to the next stands between the two. */
+/** Holds what checks keep between two runs. */
 export interface ChecksShelf {
   kept?: KeptChecks | undefined;
 }
 
-/** Tells `report` of everything that is proved wrong with the rules, one kind after the other. */
+/** Reports everything that is proved wrong with the rules, one kind after the other. */
 export function runChecks(
   ruleSet: RuleSet,
   report: Report,
@@ -72,10 +72,10 @@ export function runChecks(
 }
 
 /**
- * What a load would warn of, apart from what it sees while it reads, and of a profile: sorted by place, at most 100,
- * without what a comment passes over.
+ * Returns what a load would warn of, and findings about a profile; not what is seen only while rules are read. Sorted
+ * by place, at most 100, without those that a comment ignores.
  *
- * @throws {TypeError} if it is given something else than a rule set
+ * @throws {TypeError} if it is given something other than a rule set
  */
 export function analyze(ruleSet: RuleSet, options: CheckOptions = {}): readonly Diagnostic[] {
   const rules = needRuleSet('analyze', ruleSet);

@@ -3,13 +3,13 @@ import type { FieldCondition } from '../rules/model.js';
 
 type KnownField = FieldCondition['field'];
 
-/** What is sure of the values of a field, as one says it, and what is mostly meant by a test that no value passes. */
+/** What is sure of the values of a field, in words; and what a writer mostly means by a test that no value passes. */
 export interface KnownValues {
   readonly are: string;
   readonly hint: string;
 }
 
-/** Of fields that are worked out of what is remembered; `undefined` where a value may be any text. */
+/** Returns what is known of fields that are derived from memory; `undefined` if a value may be any text. */
 export function knownValues({ kind, name }: KnownField): KnownValues | undefined {
   if (kind === 'memory') {
     return {

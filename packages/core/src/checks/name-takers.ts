@@ -3,22 +3,22 @@ import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import type { Standing } from './proof/survey.js';
 
-/** Of many rules that take events together, this number is named. */
+/** How many of the rules that take events together are named. */
 const mostNamed = 4;
 
-/** How those are named that take what another rule or default would, in the order in which they stand. */
+/** How to name the rules that take what another rule or default would, in the order of the file. */
 export interface NamedTakers {
   /** `rule "a"`, `rules "a", "b" and 5 more`, `the default of a group before it`. */
   readonly words: string;
-  /** The one, where it is one. */
+  /** The one taker, if there is only one. */
   readonly only: Standing | undefined;
-  /** What they would be moved before. */
+  /** What the rule would have to be moved before. */
   readonly before: string;
-  /** Their places, each with `takes` said of it: `Rule "a" takes its events.` */
+  /** The place of each taker, with `takes` said of it: `Rule "a" takes its events.` */
   readonly related: readonly { readonly span: Span; readonly message: string }[];
 }
 
-/** Names takers; `takes` is what each is said to do. */
+/** Names takers; `takes` is what each of them is said to do. */
 export function nameTakers(takers: readonly Standing[], takes: string): NamedTakers {
   const inOrder = [...takers].sort(byPlace);
   const only = inOrder.length === 1 ? inOrder[0]! : undefined;

@@ -20,14 +20,14 @@ import {
   titlesOf,
 } from './proof/clauses/platform.js';
 
-/** Literals that cannot hold together, and of which none can be left out. */
+/** Literals that cannot hold together, and every one of them is needed for that. */
 type Core = readonly Literal[];
 
-/** Of many alternatives that cannot hold, this number is shown. */
+/** How many of the alternatives that cannot hold are shown. */
 const mostShown = 3;
 const mostTraced = 64;
 
-/** Of rules, with the conditions of their groups. */
+/** Checks rules, together with the conditions of their groups. */
 export const neverHolds: Check = {
   code: 'never-holds',
   proves: 'no event can satisfy the condition of this rule',
@@ -35,7 +35,7 @@ export const neverHolds: Check = {
 };
 
 function report({ standings }: CheckContext, tell: Report): void {
-  // A group that contradicts itself is one mistake, however many rules stand in it.
+  // A group that contradicts itself is one mistake, however many rules are in it.
   const told = new Set<Group>();
   for (const { of, groups, ways } of standings) {
     if (of.kind !== 'rule' || ways === undefined || ways.length > 0) continue;
@@ -48,7 +48,7 @@ function report({ standings }: CheckContext, tell: Report): void {
   }
 }
 
-/** Gathers what contradicts what; the group with which it ends, where groups contradict themselves without the rule. */
+/** Collects what contradicts what. Returns the group at which it stops, if groups contradict themselves without the rule. */
 function trace(groups: readonly Group[], rule: Rule | undefined, cores: Core[]): Group | undefined {
   const conditions = [...groups.map(({ when }) => when), rule?.when];
   let ways: readonly Clause[] | undefined = [everything];
@@ -59,12 +59,12 @@ function trace(groups: readonly Group[], rule: Rule | undefined, cores: Core[]):
     });
     if (ways?.length === 0) return groups[index];
   }
-  // Alternatives that fall away within the groups explain nothing while others are left.
+  // Alternatives that drop out within the groups explain nothing while others are left.
   if (rule === undefined) cores.length = 0;
   return undefined;
 }
 
-/** Drops what can be dropped while the rest still contradicts itself. */
+/** Drops each literal without which the rest still contradicts itself. */
 function shrink(literals: Core): Core {
   let core = literals;
   for (const literal of literals) {
@@ -99,12 +99,12 @@ function finding(rule: Rule, group: Group | undefined, cores: readonly Core[]): 
         : ((cores.length === 1 ? meantValue(cores[0]![0]!) : undefined) ??
           say`Correct the condition, or delete the rule.`),
     related: shown(cores),
-    // An odd character or a pattern of another kind in it says why.
+    // An odd character or a foreign pattern there explains it better.
     yieldsTo: cores.length === 1 && cores[0]!.length === 1 ? cores[0]![0]!.span : undefined,
   };
 }
 
-/** What people call the values of a field that can have few. */
+/** What people call the values of a field that has only a few. */
 const otherNames: ReadonlyMap<string, string> = new Map([
   ...['click', 'button', 'tap'].map((word) => [word, 'postback'] as const),
   ...['text', 'typed', 'msg', 'messages'].map((word) => [word, 'message'] as const),
@@ -116,7 +116,7 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ...['no', 'off'].map((word) => [word, 'false'] as const),
 ]);
 
-/** `event: Message` is most likely `event: message`. */
+/** Returns the value that was most likely meant: `event: Message` is most likely `event: message`. */
 function meantValue(literal: Literal): string | undefined {
   if (literal.kind !== 'closed') {
     const { field, holds } = literal;
@@ -133,7 +133,7 @@ function meantValue(literal: Literal): string | undefined {
   );
 }
 
-/** What a contradiction is, in the words of the person who wrote it. */
+/** Explains a contradiction in the words of the person who wrote it. */
 function reason(core: Core): string {
   const lines = [...new Map(core.map((literal) => [literal.span, literal])).values()];
   const absent = absentField(core);
@@ -167,12 +167,12 @@ function reasonOfOne(literal: Literal): string {
   return say`no value passes ${written(literal.span)}`;
 }
 
-/** The values of a field that the channels at hand send. */
+/** Returns the values of a field that the channels at hand send. */
 function possible(field: ClosedField): readonly string[] {
   return closedFields[field].filter((_, index) => field !== 'event' || (allEvents >> index) & 1);
 }
 
-/** A field that is tested, and the only kinds of event that are left do not have it. */
+/** Finds a field that is tested, although the only kinds of event left do not have it. */
 function absentField(core: Core): string | undefined {
   const events = core.reduce(
     (left, literal) =>

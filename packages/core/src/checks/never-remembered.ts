@@ -5,7 +5,7 @@ import { nearest } from '../report/suggest.js';
 import type { MemoryUse } from '../rules/memory-uses.js';
 import type { Check, CheckContext } from './check.js';
 
-/** Of names that rules test, show or forget. Where handlers may remember more, only a slip of a known name is told. */
+/** Checks names that rules test, show or forget. If handlers may remember more names, only a misspelling is reported. */
 export const neverRemembered: Check = {
   code: 'never-remembered',
   proves: 'no rule remembers or counts anything under this name',
@@ -39,7 +39,7 @@ function report({ memory }: CheckContext, tell: Report): void {
   }
 }
 
-/** What people write for all names. */
+/** What people write when they mean all names. */
 const allOfThem: ReadonlySet<string> = new Set(['all', 'true', 'any', 'yes']);
 
 const outcomeOf: { readonly [how in MemoryUse['how']]: string } = {

@@ -5,7 +5,7 @@ import type { Check, CheckContext } from './check.js';
 import { everything, restrict } from './proof/clauses/clause.js';
 import { notHuman, notOnStandby, ofThePage } from './proof/clauses/platform.js';
 
-/** Of rules without a `default`, unless rules or the defaults of files take every event as it is. */
+/** Checks that there is a `default`, unless rules or the defaults of files take every event anyway. */
 export const noDefault: Check = {
   code: 'no-default',
   proves: 'nothing answers an event that no rule takes',
@@ -15,7 +15,7 @@ export const noDefault: Check = {
 function report({ ruleSet: { root }, reach }: CheckContext, tell: Report): void {
   if (hasDefault(root)) return;
   let each = restrict(everything, 'standby', notOnStandby)!;
-  // Nobody answers in the middle of what a person of the page says, or what the page itself did, unless it is asked for.
+  // What a person of the page says, or the page itself does, needs no answer unless a rule asks for it.
   each = restrict(each, 'human', notHuman)!;
   each = restrict(each, 'event', ~ofThePage)!;
   if (reach.takersOf(each) !== undefined) return;
@@ -28,8 +28,8 @@ function report({ ruleSet: { root }, reach }: CheckContext, tell: Report): void 
 }
 
 /**
- * Whether there is a default for everything, in the rules or in a file of them. One with `once` is there, too: who writes
- * it means the silence between.
+ * Returns whether there is a default for everything, in the rules or in one of their files. A default with `once`
+ * counts: its writer wants the silence between.
  */
 function hasDefault(group: Group): boolean {
   return (

@@ -10,7 +10,7 @@ import { onlyFollowUp } from './proof/clauses/platform.js';
 import type { Standing } from './proof/survey.js';
 import { payloadOf } from './proof/taps/tap.js';
 
-/** Of follow-ups, both ways: each comes as an event of its own, which a rule must ask for; and what is called off must be set. */
+/** Checks follow-ups both ways: each one that is set needs a rule that takes it, and each one cancelled must be set. */
 export const noFollowUp: Check = {
   code: 'no-follow-up',
   proves:
@@ -23,10 +23,10 @@ function report(context: CheckContext, tell: Report): void {
   reportUnset(context.memory, tell);
 }
 
-/** What people write for all follow-ups. */
+/** What people write when they mean all follow-ups. */
 const allOfThem: ReadonlySet<string> = new Set(['true', 'all', 'any', '*', 'yes']);
 
-/** Tells of follow-ups that are called off and never set. Where handlers may set more, only of slips. */
+/** Reports follow-ups that are cancelled and never set. If handlers may set more, only misspellings are reported. */
 function reportUnset({ cancelled, followUps, callsCode }: MemoryUses, tell: Report): void {
   const set = followUps.map(payloadOf);
   const known = new Set(followUps.filter((payload) => typeof payload === 'string'));
@@ -77,7 +77,7 @@ function ruleNamed(standings: readonly Standing[], name: string): boolean {
   return standings.some(({ of }) => of.kind === 'rule' && of.name === name);
 }
 
-/** Payloads that rules test of follow-ups. */
+/** Returns the payloads of follow-ups that rules test for. */
 function payloadsOfFollowUps(standings: readonly Standing[]): readonly string[] {
   const payloads = new Set<string>();
   for (const clause of standings.flatMap(({ ways }) => ways ?? [])) {

@@ -11,14 +11,14 @@ import { ClauseIndex } from './proof/cover/clause-index.js';
 import { Cover } from './proof/cover/cover.js';
 import type { Standing } from './proof/survey.js';
 
-/** Of rules whose replies or handovers a channel does in another way, or not at all. */
+/** Checks rules whose replies or handovers a channel carries out in another way, or not at all. */
 export const notOnChannel: Check = {
   code: 'not-on-channel',
   proves: 'a channel of this rule has nothing of the kind',
   run: report,
 };
 
-/** What people know it by. */
+/** What people call each kind. */
 const nouns: { readonly [kind in ShownKind]: string } = {
   image: /* say */ 'an image',
   video: /* say */ 'a video',
@@ -30,7 +30,7 @@ const nouns: { readonly [kind in ShownKind]: string } = {
   phone: /* say */ 'a button that calls',
 };
 
-/** Where it is so, in the order of the rules. */
+/** The rules in which this happens, in their order. */
 interface Places {
   readonly profile: ChannelProfile;
   readonly kind: ShownKind;
@@ -41,7 +41,7 @@ interface Places {
 function report({ standings, channels }: CheckContext, tell: Report): void {
   const suspects = standings.map((standing) => suspectsOf(standing, channels));
   if (suspects.every((own) => own.length === 0)) return;
-  // What people get in its place may well be right, so it is said once, not wherever it stands.
+  // What people get in its place may well be fine, so this is said once, not at every place.
   const shown = new Map<string, Places>();
   const above = new Above(standings);
   for (const [index, standing] of standings.entries()) {
@@ -59,7 +59,7 @@ function report({ standings, channels }: CheckContext, tell: Report): void {
   for (const places of shown.values()) tell(instead(places));
 }
 
-/** Something that a channel does not have. */
+/** Something in a rule that a channel does not have. */
 interface Suspect {
   readonly profile: ChannelProfile;
   readonly span: Span;
@@ -67,7 +67,7 @@ interface Suspect {
   readonly kind?: ShownKind;
 }
 
-/** What a rule says that some channels do not have, whether it takes events of theirs or not. */
+/** Returns what a rule uses that some channels do not have, whether or not the rule takes events of those channels. */
 function suspectsOf(
   { of: { outcome, span } }: Standing,
   channels: readonly ChannelProfile[],
@@ -75,7 +75,7 @@ function suspectsOf(
   const { reply } = outcome;
   const handover = handoverTo(outcome.handover);
   const shown = reply.flatMap((message) => kindOf(message).shown(message));
-  // Where there is no handover these two begin and end the time in which the bot is silent for a person.
+  // On a channel without handover, these two begin and end the time in which the bot is silent for a person.
   const passes = handover === undefined || handover === 'page_inbox' || handover === 'bot';
   return channels.flatMap((profile) => [
     ...(passes || profile.handover === true ? [] : [{ profile, span, handover }]),
@@ -85,7 +85,7 @@ function suspectsOf(
   ]);
 }
 
-/** The rules above one, and what they leave to it of a channel's events. */
+/** The rules above one rule, and what they leave to it of a channel's events. */
 class Above {
   readonly #index = new ClauseIndex<Standing>();
   readonly #cover = new Cover(this.#index);
@@ -101,7 +101,10 @@ class Above {
     if (takes) for (const clause of ways) this.#index.add(clause, standing);
   }
 
-  /** Whether events of a channel, by its number, may reach a rule. Where it has too many ways to follow, it is not said. */
+  /**
+   * Returns whether events of a channel, given by its number, may reach a rule; `false` if the rule has too many ways
+   * to follow.
+   */
   leaves({ ways = [] }: Standing, channel: number): boolean {
     const own = ways.flatMap((clause) => restrict(clause, 'channel', 1 << channel) ?? []);
     return own.length > 0 && this.#cover.of(own) === undefined;

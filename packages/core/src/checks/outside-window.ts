@@ -6,7 +6,10 @@ import type { Check, CheckContext } from './check.js';
 import { longestWindow, titlesOf } from './proof/clauses/platform.js';
 import type { FollowUpTaker, SetFollowUp } from './proof/taps/follow-up.js';
 
-/** Of follow-ups that come a span after the event: who stays silent so long cannot be answered on any of the channels. */
+/**
+ * Checks follow-ups that come a span after the event: a person silent for that long cannot be answered on any of the
+ * channels.
+ */
 export const outsideWindow: Check = {
   code: 'outside-window',
   proves: 'a reply to this follow-up is never sent, since the platform no longer takes it by then',
@@ -40,10 +43,10 @@ interface Late {
   readonly channels: number;
 }
 
-/** One that replies, where all that may take the follow-up come too late for a reply. */
+/** Finds a rule that replies to the follow-up, if every rule that may take it comes too late for a reply. */
 function findLate({ template, takers, isUnsure, channels }: SetFollowUp): Late | undefined {
   const { after, inAnyCase } = template;
-  // Who wrote in between can be answered.
+  // A person who has written in between can be answered.
   if (after === undefined || inAnyCase || isUnsure) return undefined;
   let late: Late | undefined;
   for (const taker of takers) {
@@ -51,7 +54,7 @@ function findLate({ template, takers, isUnsure, channels }: SetFollowUp): Late |
     const window = longestWindow(both);
     if (window === undefined || after < window) return undefined;
     const { reply } = taker.standing.of.outcome;
-    // A message in the platform's own words may have a tag that lets it through.
+    // A raw message may have a tag that lets it through.
     if (reply.length > 0 && reply.every(({ kind }) => kind !== 'raw')) {
       late ??= { taker, window, channels: both };
     }

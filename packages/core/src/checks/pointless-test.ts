@@ -13,7 +13,10 @@ import { containersOf } from './proof/clauses/containers.js';
 import { assume, type FieldFacts, judgeClaim, nothingKnown } from './proof/clauses/field-facts.js';
 import { closedFields, isClosed } from './proof/clauses/platform.js';
 
-/** Of tests of fields whose values are known: `split.half: { less_than: 150 }`. Where the whole rule never holds, that is told. */
+/**
+ * Checks tests of fields whose values are known: `split.half: { less_than: 150 }`. A rule that never holds is left to
+ * its own check.
+ */
 export const pointlessTest: Check = {
   code: 'pointless-test',
   proves: 'no value that this field can have passes this test, or each one does',
@@ -57,7 +60,10 @@ function lookAt(line: FieldCondition, { are, hint }: KnownValues, tell: Report):
   }
 }
 
-/** Of fields with few values: `event: [postback, massage]`. Of channels nothing is said, since rules may serve more of them. */
+/**
+ * Checks fields that have few values: `event: [postback, massage]`; not `channel`, since the rules may serve other
+ * channels.
+ */
 function lookForWords({ field: { name }, test, span }: FieldCondition, tell: Report): void {
   if (!isClosed(name) || name === 'channel') return;
   const words = closedFields[name];
@@ -73,14 +79,14 @@ function lookForWords({ field: { name }, test, span }: FieldCondition, tell: Rep
   }
 }
 
-/** What is sure of the field where it is there. */
+/** Returns what is sure of the field when an event has it. */
 function factsOf({ field }: FieldCondition): FieldFacts {
   return containersOf(field)
     .filter(({ name }) => name === field.name)
     .reduce((facts, { claim }) => assume(facts, claim) ?? facts, nothingKnown);
 }
 
-/** A range may be written out from end to end, so only a bound beyond its ends says nothing. */
+/** A range may be written out from end to end, so only a bound beyond its ends is pointless. */
 function isOutside(leaf: LeafTest, { field }: FieldCondition): boolean {
   if (!('bound' in leaf)) return false;
   const below = compareDecimals(leaf.bound, '0');

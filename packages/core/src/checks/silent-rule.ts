@@ -8,7 +8,7 @@ import { type Clause, conjoin } from './proof/clauses/clause.js';
 import { notHuman, notOnStandby, ofThePerson } from './proof/clauses/platform.js';
 import type { Standing } from './proof/survey.js';
 
-/** Of rules that only change the memory: they take what a person said, and the person hears nothing. */
+/** Checks rules that only change the memory: they take what a person said, and the person hears nothing. */
 export const silentRule: Check = {
   code: 'silent-rule',
   proves: 'nobody answers what this rule takes',
@@ -21,7 +21,7 @@ function report({ standings }: CheckContext, tell: Report): void {
     const { of, takes } = standing;
     if (!takes && answers(of.outcome)) answering.push(standing);
     if (of.kind !== 'rule' || !takes || !isSilent(of.outcome)) continue;
-    // Only what a person said or tapped waits for an answer, and not while somebody else has the conversation.
+    // Only what a person said or tapped needs an answer, and only while nobody else has the conversation.
     const ways = standing.ways?.filter(
       ({ event, human, standby }) =>
         event & ofThePerson && human & notHuman && standby & notOnStandby,
@@ -47,7 +47,7 @@ function answers(outcome: OutcomeTemplate): boolean {
   return outcomeNames().some((name) => name !== 'params' && !isUnsaid(outcome[name]));
 }
 
-/** Whether a rule before it, which goes on, may take part in what one of these ways takes. */
+/** Returns whether a rule before it, with `continue`, may take part of what one of these ways takes. */
 function mayAnswer({ ways: others }: Standing, ways: readonly Clause[]): boolean {
   if (others === undefined) return true;
   return others.some((other) => ways.some((way) => meet(way, other)));

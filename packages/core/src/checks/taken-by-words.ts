@@ -19,11 +19,11 @@ import {
   wordsOf,
 } from './proof/taps/tap.js';
 
-/** A tap that can be taken in more ways than this is not reported. */
+/** A tap that can be taken in more ways than this is not checked. */
 const maxTried = 2000;
 
 /**
- * Of buttons and quick replies whose payload a rule asks for, and whose taps an earlier rule takes for their words:
+ * Checks buttons and quick replies whose payload a rule asks for, but whose taps an earlier rule takes for their words:
  * `text: { contains: menu }` takes a quick reply "Menu for kids", whatever its payload is.
  */
 export const takenByWords: Check = {
@@ -34,7 +34,7 @@ export const takenByWords: Check = {
 
 function report({ standings, taps, kept: { words: kept } }: CheckContext, tell: Report): void {
   const forWords = taps.flatMap(({ asks, clause }) => (asks.has('words') ? [clause] : []));
-  // Few taps have words that a rule looks for, and only of those it is worth asking who takes them.
+  // Few taps have words that a rule looks for, and only for those is it worth searching the rules that take them.
   kept.begin(forWords);
   if (forWords.length === 0) return;
   let ways: ReadonlyMap<Clause, TapWay> | undefined;
@@ -73,7 +73,7 @@ function hasSome<T>(items: Iterable<T>, holds: (item: T) => boolean): boolean {
   return false;
 }
 
-/** The rule that asks for the payload, and what before it takes the tap for its words. */
+/** The rule that asks for the payload, and the earlier one that takes the tap for its words. */
 interface TakenTap {
   readonly by: TapWay;
   readonly from: Rule;
@@ -88,7 +88,7 @@ function findTaker(
     ({ at, asks }) => asks.has('payload') && standings[at]!.of.kind === 'rule',
   );
   const at = Math.min(...asking.map((way) => way.at));
-  // All that the rule would take of the tap, in each way in which it asks for the payload.
+  // Everything that the rule would take of the tap, for each way in which it asks for the payload.
   const wanted = asking
     .filter((way) => way.at === at)
     .flatMap(({ clause }) => narrow(tap, clause) ?? []);
@@ -96,7 +96,7 @@ function findTaker(
     .filter((way) => way.at < at && way.standing.of.once === undefined)
     .filter((way) => wanted.every((both) => isMet(both, way.clause)))
     .sort((a, b) => a.at - b.at);
-  // A rule that takes every tap is meant to.
+  // A rule that takes every tap does so on purpose.
   const by = takers.find((way) => way.at === takers[0]!.at && way.asks.has('words'));
   return by && asking.length > 0 ? { by, from: standings[at]!.of as Rule } : undefined;
 }

@@ -9,7 +9,7 @@ import type { Check, CheckContext } from './check.js';
 import { toClaim, toValues } from './proof/claims/claim.js';
 import { relate } from './proof/claims/relate.js';
 
-/** Of questions, both ways: answers that are waited for and never asked, and questions whose answers nobody takes. */
+/** Checks questions both ways: each that a test waits for must be asked, and each that is asked must have its answer taken. */
 export const unaskedQuestion: Check = {
   code: 'unasked-question',
   proves:
@@ -22,7 +22,7 @@ function report({ memory }: CheckContext, tell: Report): void {
   reportUnanswered(memory, slips, tell);
 }
 
-/** Tells of tests; the questions that were most likely meant by them. */
+/** Reports tests of questions that nobody asks; returns the questions that were most likely meant. */
 function reportUnasked(
   { answered, asked, callsCode }: MemoryUses,
   tell: Report,
@@ -58,7 +58,7 @@ function askHint(value: string): string {
     : say`Write the name that "ask" gives the question, such as answer_to: order.name.`;
 }
 
-/** What people write for a question that is to be closed. */
+/** What people write to close a question. */
 const closers: ReadonlySet<string> = new Set([
   ...['none', 'no', 'false', 'off', 'close', 'closed', 'stop', 'end', 'done', 'nothing', 'nobody'],
 ]);
@@ -75,7 +75,7 @@ function isAsked(value: string, ignoreCase: boolean, known: ReadonlySet<string>)
   return ignoreCase && [...known].some((name) => name.toLowerCase() === lower);
 }
 
-/** Where a value stands in the line that tests it; the line where it is not written so. */
+/** Returns where a value stands in the line that tests it, or the whole line if the value is not written that way. */
 function placeOf(line: Span, value: string): Span {
   const at = line.source.text.slice(line.start, line.end).lastIndexOf(value);
   if (at === -1) return line;
@@ -87,7 +87,7 @@ function reportUnanswered(
   slips: ReadonlySet<string>,
   tell: Report,
 ): void {
-  // Who takes what is not an answer to one question takes answers to all others.
+  // A rule that takes everything but the answer to one question takes the answers to all others.
   if (showsQuestion || answered.some(({ isNegated }) => isNegated)) return;
   const claims = answered.map(({ leaf }) => toClaim(leaf));
   const told = new Set<string>();

@@ -7,7 +7,7 @@ import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
 import type { Standing } from './proof/survey.js';
 
-/** Of defaults: the rules above take everything that enters the group. */
+/** Checks defaults: the rules above may take everything that enters the group. */
 export const unreachableDefault: Check = {
   code: 'unreachable-default',
   proves: 'no event reaches this default',
@@ -18,7 +18,7 @@ function report({ reach }: CheckContext, tell: Report): void {
   for (const { standing, takers } of reach.of) {
     const { of, groups } = standing;
     if (of.kind !== 'default' || takers === undefined) continue;
-    // Where all is taken before the group, each of its rules says so.
+    // If everything is taken before the group, each of its rules is reported.
     const group = groups.at(-1)!;
     if (hasRule(group) && !takers.some((taker) => taker.groups.includes(group))) continue;
     const { words, only, related } = nameTakers(takers, say`takes its events`);

@@ -10,7 +10,7 @@ import type { Standing } from './proof/survey.js';
 
 const longestExample = 40;
 
-/** Of rules: those and defaults before it take everything that it would. */
+/** Checks rules: the rules and defaults above may take everything that one would. */
 export const unreachableRule: Check = {
   code: 'unreachable-rule',
   proves: 'no event reaches this rule and is taken by it',
@@ -26,7 +26,7 @@ function report({ reach }: CheckContext, tell: Report): void {
   }
 }
 
-/** A text that a rule with a regex would take, in words: that it is covered is hard to see of a regex. */
+/** Returns a text that a rule with a regex would take, quoted in words: it is hard to see that a regex is covered. */
 function exampleOf(ways: readonly Clause[]): string | undefined {
   for (const { literals, fields } of ways) {
     for (const literal of literals) {

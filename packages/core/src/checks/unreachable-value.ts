@@ -7,10 +7,10 @@ import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
 import type { LostLine } from './proof/cover/kept-reach.js';
 
-/** Of many values, this number is named. */
+/** How many of the values are named. */
 const mostNamed = 4;
 
-/** Of lines of rules that are reached: rules above take every event with some of their values, whatever else is true. */
+/** Checks lines of rules that are reached: rules above may take every event with some of the values, whatever else holds. */
 export const unreachableValue: Check = {
   code: 'unreachable-value',
   proves: 'no event with these values reaches this rule and is taken by it',
@@ -51,7 +51,7 @@ function finding(rule: Rule, { line, lost, isWholeList, takers }: LostLine): Fin
   };
 }
 
-/** The text that a test compares with, where it asks for that text and nothing else. */
+/** Returns the text that a test compares with, if it asks for that text and nothing else. */
 function plainValue(test: Test): string | undefined {
   return test.kind === 'is' ? test.values[0] : undefined;
 }

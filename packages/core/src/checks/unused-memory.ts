@@ -4,7 +4,7 @@ import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import type { Check, CheckContext } from './check.js';
 
-/** Of names that rules write. What is read under a slip of the name has been told where it is read. */
+/** Checks names that rules write. A name that is read under a misspelling has been reported where it is read. */
 export const unusedMemory: Check = {
   code: 'unused-memory',
   proves: 'no rule tests or shows what is remembered or counted here',

@@ -1,4 +1,4 @@
-// Decides whether what was proved of rules may serve again: not where it went by anything else than the rules.
+// Decides whether what was proved of rules can be used again: not if it depended on anything but the rules.
 
 import { KeptReach } from './cover/kept-reach.js';
 import { KeptWays } from './survey.js';
@@ -6,8 +6,8 @@ import { KeptWords } from './taps/kept-words.js';
 import { KeptTaps } from './taps/takers.js';
 
 /**
- * What checks keep of rules that are edited, so that a change costs what hangs on it and not all of them. A check says
- * the same with it as without: what it keeps is what nothing that has changed could make otherwise.
+ * What checks keep of rules that are edited, so that a change costs only what depends on it. A check reports the same
+ * with it as without it: only results that no change could affect are kept.
  */
 export class KeptChecks {
   ways = new KeptWays();
@@ -17,16 +17,16 @@ export class KeptChecks {
   #beside = '';
   #steps = 0;
 
-  /** Begins a look. `beside` is what proofs go by besides the rules: with another one all is forgotten. */
+  /** Begins a check of the rules. `beside` is what else proofs depend on: if it has changed, everything is forgotten. */
   begin(beside: string): void {
     if (beside !== this.#beside || this.#steps > mostSteps) this.#forget();
     this.#beside = beside;
   }
 
-  /** Ends a look, which took a part of the steps that a look may take. */
+  /** Ends a check of the rules, which took this part of the steps that it may take. */
   finish(steps: number): void {
     this.#steps += steps;
-    // Where steps run out, what was asked first gets them.
+    // When steps run out, the proofs that ran first have used them.
     if (steps > mostSteps) this.#forget();
   }
 
@@ -39,5 +39,5 @@ export class KeptChecks {
   }
 }
 
-/** As soon as this part of them is taken, all is looked at anew. */
+/** Once this part of the steps is taken, everything is proved anew. */
 const mostSteps = 0.5;

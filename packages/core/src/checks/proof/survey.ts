@@ -1,4 +1,4 @@
-// Decides the clauses of each rule and default, groups and all; `undefined` where they are too many to follow.
+// Decides the clauses of each rule and default, with those of its groups; `undefined` if there are too many to follow.
 
 import { guard } from '../../memory/guards.js';
 import type { Span } from '../../report/source.js';
@@ -9,22 +9,22 @@ import { type Clause, conjoin, everything, restrict } from './clauses/clause.js'
 import { normalize } from './clauses/normal-form.js';
 import { notHuman, notOnStandby, ofThePage } from './clauses/platform.js';
 
-/** A rule or default, in the order in which they are tried, with everything that must hold for that. */
+/** A rule or default, in the order in which they are tried, with everything that must hold for it. */
 export interface Standing {
   readonly of: Rule | Default;
   /** The groups around it, the outermost first. */
   readonly groups: readonly Group[];
   /**
-   * The ways in which its own condition and those of its groups hold together: none where they cannot, `undefined`
-   * where they are too many to follow.
+   * The ways in which its own condition and those of its groups hold together: none if they cannot, `undefined` if
+   * there are too many to follow.
    */
   readonly ways: readonly Clause[] | undefined;
-  /** What reaches it and holds is taken by it: it is neither off nor goes on. */
+  /** Whether it takes what reaches it and holds: it is not disabled and has no `continue`. */
   readonly takes: boolean;
 }
 
 /**
- * Every rule and default of a rule set, in the order in which they are tried. Rules that are off are left out.
+ * Returns every rule and default of a rule set, in the order in which they are tried. Disabled rules are left out.
  *
  * @param kept the ways of rules that have not changed
  */
@@ -40,7 +40,7 @@ export function survey(ruleSet: RuleSet, kept = new KeptWays()): readonly Standi
 
 type WaysToHold = readonly Clause[] | undefined;
 
-/** The ways of rules and groups from one survey to the next: those of what did not change are the same objects. */
+/** The ways of rules and groups from one survey to the next: unchanged ones are the same objects. */
 export class KeptWays {
   readonly #outermost = new Map<number, WaysToHold>();
   readonly #own = new WeakMap<
@@ -48,16 +48,16 @@ export class KeptWays {
     { readonly base: WaysToHold; readonly ways: WaysToHold }
   >();
   readonly #left = new WeakMap<Group, Map<string, LeftWays>>();
-  /** A file is another group each time that it is read. */
+  /** By file, since a file becomes a new group each time it is read. */
   readonly #leftInFile = new Map<string, Map<string, LeftWays>>();
 
-  /** What everything in a rule set is left. */
+  /** Returns the ways that are open to everything in a rule set. */
   outermost(asked: number, make: () => WaysToHold): WaysToHold {
     if (!this.#outermost.has(asked)) this.#outermost.set(asked, make());
     return this.#outermost.get(asked);
   }
 
-  /** The ways in which a condition holds on top of others. */
+  /** Returns the ways in which a condition holds together with others. */
   of(condition: Condition, base: readonly Clause[]): WaysToHold {
     const known = this.#own.get(condition);
     if (known && known.base === base) return known.ways;
@@ -66,7 +66,7 @@ export class KeptWays {
     return ways;
   }
 
-  /** What a group leaves to those in it. */
+  /** Returns what a group leaves to those in it. */
   left(group: Group, key: string, base: WaysToHold, make: (span: Span) => WaysToHold): WaysToHold {
     const all = this.#leftBy(group);
     const known = all.get(key);
@@ -92,25 +92,25 @@ export class KeptWays {
   }
 }
 
-/** What is left of ways, with the place that stands for what was left out: that of the group. */
+/** The ways that are left, with the place to point at for those that were left out: the group's. */
 interface LeftWays {
   readonly base: WaysToHold;
   readonly ways: WaysToHold;
   readonly span: Span;
 }
 
-/** What the groups around a rule ask. */
+/** What the groups around a rule demand. */
 interface Around {
   readonly groups: readonly Group[];
-  /** The ways in which they hold. */
+  /** The ways in which they hold together. */
   readonly ways: readonly Clause[] | undefined;
   /** What they test for, as bits of `guard`. */
   readonly guards: number;
-  /** By the guards that a rule tests for besides them: those of the ways that are left to it. */
+  /** The ways that are left to a rule, by the guards that it tests for besides those of its groups. */
   readonly left: Map<number, readonly Clause[] | undefined>;
 }
 
-/** The guards that anything tests for. */
+/** Returns the guards that anything tests for. */
 function guardsAsked({ root }: RuleSet): number {
   let sum = 0;
   const note = ({ when }: Group) => {
@@ -122,7 +122,7 @@ function guardsAsked({ root }: RuleSet): number {
   return sum;
 }
 
-// What nobody asks for, nobody takes: such events are left out at once, and no clause has to say so.
+// Events that no rule asks for are taken by none: they are left out here, so that no clause has to exclude them.
 function outermost(asked: number, kept: KeptWays): Around {
   const ways = kept.outermost(asked, () => {
     let all: Clause | undefined = everything;
@@ -156,7 +156,10 @@ const guarded = [
   [guard.event, 'event', ~ofThePage],
 ] as const;
 
-/** What nothing tests for is kept from events on standby, from those while a person talks, and from the page's own. */
+/**
+ * Returns the ways left to a rule: only with a test for the guard does it get events on standby, while a person talks,
+ * or of the page.
+ */
 function leftTo(
   guards: number,
   { ways, groups, left }: Around,

@@ -1,24 +1,24 @@
-// Decides where a text leads: the deterministic automaton of a program, made as it is walked through (subset construction).
-// Past its bound of states the next one is `tooMany`.
+// Decides where a text leads: the deterministic automaton of a program, built while it is walked (subset construction).
+// Once it has too many states, the next state is `tooMany`.
 
 import { isWordCharacter, newline, type Program, place } from '../../../rules/regex-program.js';
 
-/** No text is taken from here on. */
+/** No text is accepted from here on. */
 export const takesNone = 0;
-/** Every text is taken from here on. */
+/** Every text is accepted from here on. */
 export const takesAll = 1;
 /** There are too many states to go on. */
 export const tooMany = -1;
 
 const mostStates = 2000;
 
-/** What is known of a place in a text when only what stands before it has been read. */
+/** Facts about a place in a text that are decided by the text before it. */
 const known = place.beginLine | place.beginText;
 
 interface AutomatonState {
-  /** Instructions that stand here, in order: those that take a character, end, or wait for what comes next. */
+  /** Instructions to go on from here, in order: those that take a character, end, or wait for what comes next. */
   readonly at: readonly number[];
-  /** Facts about the place, as far as what stands before it tells them. */
+  /** Facts about the place, as far as the text before it decides them. */
   readonly facts: number;
   readonly afterWord: boolean;
   readonly waits: boolean;
@@ -28,17 +28,17 @@ interface AutomatonState {
 
 /**
  * The deterministic automaton of a program: its states are sets of places in the program (the subset construction),
- * each made when a search first reaches it.
+ * each built when a search first reaches it.
  */
 export class Automaton {
-  /** The code points at which it may begin to tell characters apart, in order. */
+  /** The code points at which a new kind of characters may begin, in order. */
   readonly edges: readonly number[];
   readonly start: number;
   readonly #program: Program;
   readonly #states: (AutomatonState | undefined)[] = [undefined, undefined];
   readonly #numbers = new Map<string, number>();
   readonly #asserts: boolean;
-  /** A match may begin at a later place than the beginning of the text. */
+  /** A match may begin after the beginning of the text. */
   readonly #startsAgain: boolean;
   #classes: readonly number[] | undefined;
   #kinds = 0;
@@ -53,13 +53,13 @@ export class Automaton {
     this.start = this.#toState([program.start], place.beginText | place.beginLine, false);
   }
 
-  /** How many kinds of characters it tells apart. */
+  /** How many kinds of characters the automaton distinguishes. */
   get kinds(): number {
     this.#classes ??= this.#toClasses();
     return this.#kinds;
   }
 
-  /** A number below `kinds` that is the same for characters that the automaton does not tell apart. */
+  /** Returns a number below `kinds`: two characters that the automaton does not distinguish have the same one. */
   classOf(character: number): number {
     this.#classes ??= this.#toClasses();
     if (character < 128) {
@@ -80,7 +80,7 @@ export class Automaton {
     return this.#classes![low]!;
   }
 
-  /** The state after a character (a code point): `tooMany` where there are too many. */
+  /** Returns the state after a character (a code point), or `tooMany` if there are too many states. */
   next(from: number, character: number): number {
     if (from <= takesAll) return from;
     const state = this.#states[from]!;
@@ -93,7 +93,7 @@ export class Automaton {
     return to;
   }
 
-  /** Whether a text that ends here is taken. */
+  /** Returns whether a text that ends here is accepted. */
   accepts(at: number): boolean {
     if (at <= takesAll) return at === takesAll;
     const state = this.#states[at]!;
@@ -147,7 +147,7 @@ export class Automaton {
     return this.#states.push(state) - 1;
   }
 
-  /** The instructions that can be reached without a character. What asks for facts of `open` alone stays where it is. */
+  /** Returns the instructions that can be reached without a character; one that asks for a fact in `open` stays where it is. */
   #reach(from: readonly number[], facts: number, open: number): readonly number[] {
     const { instructions } = this.#program;
     const seen = new Set<number>();

@@ -1,14 +1,14 @@
-// Makes the program of an automaton from texts, shapes and numbers. It always can; the caller keeps them small.
+// Makes the program of an automaton from texts, shapes and numbers. It never gives up; the caller keeps them small.
 
 import type { Instruction, Program } from '../../../rules/regex-program.js';
 import type { Glob } from '../texts/glob.js';
 
-/** How a text is made, piece by piece. */
+/** How a text is composed, piece by piece. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
-  /** One of these characters: ranges of code points, ends included. */
+  /** One character of these ranges of code points, ends included. */
   | { readonly kind: 'character'; readonly ranges: readonly (readonly [number, number])[] }
-  /** Whatever follows. */
+  /** Anything up to the end. */
   | { readonly kind: 'rest' }
   | { readonly kind: 'sequence'; readonly of: readonly Piece[] }
   | { readonly kind: 'choice'; readonly of: readonly Piece[] }
@@ -36,7 +36,7 @@ export function repeat(of: Piece, least = 0, most = Number.POSITIVE_INFINITY): P
 
 const anyCharacter = character([0, 0x10ffff]);
 
-/** Texts of a shape. */
+/** Returns the piece for texts of a shape. */
 export function shape({ literals, gaps }: Glob): Piece {
   const pieces = literals.flatMap((literal, index) =>
     index === 0 ? [text(literal)] : [repeat(anyCharacter, gaps[index - 1]!), text(literal)],
@@ -46,14 +46,14 @@ export function shape({ literals, gaps }: Glob): Piece {
   return sequence(...pieces.slice(0, -2), repeat(anyCharacter, last, last), { kind: 'rest' });
 }
 
-/** The program that takes the texts that are made so, from end to end. */
+/** Returns the program that accepts exactly the texts composed in this way. */
 export function toProgram(piece: Piece): Program {
   const builder = new Builder();
   const start = builder.add(piece, builder.match());
   return { instructions: builder.instructions, start, edges: builder.edges(), anywhere: false };
 }
 
-/** Builds from the end: each piece is given where to go on. */
+/** Builds from the end backwards: each piece is told where to go on. */
 class Builder {
   readonly instructions: Instruction[] = [];
   readonly #edges = new Set<number>();
@@ -107,7 +107,7 @@ class Builder {
   #repeat(piece: Piece, least: number, most: number, next: number): number {
     let start = next;
     if (most === Number.POSITIVE_INFINITY) {
-      // The loop is known by its number before what it goes round is built.
+      // The loop gets its number before its body is built, so that the body can lead back to it.
       start = this.instructions.push({ kind: 'fail' }) - 1;
       const round = this.add(piece, start);
       this.instructions[start] = { kind: 'either', next: round, other: next };

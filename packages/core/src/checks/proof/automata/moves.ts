@@ -10,7 +10,7 @@ export interface Viewed {
   readonly view: View;
 }
 
-/** A step of a search: what each view reads, and where that leads. */
+/** A step of a search: what each view reads, and the place after it. */
 export interface Move {
   readonly reads: { readonly [view in View]?: readonly number[] };
   readonly to: number;
@@ -22,10 +22,10 @@ export interface Moves {
   isEnd(place: number): boolean;
 }
 
-/** If automata tell apart more characters than this, they are not gone through. */
+/** If automata distinguish more kinds of characters than this, they are not searched. */
 const mostEdges = 6000;
 
-/** What may come next where all automata read one form: any character. `undefined` if there are too many kinds. */
+/** Returns what may come next if all automata read the same form: any character. `undefined` if there are too many kinds. */
 export function movesOfOne(all: readonly Viewed[]): Moves | undefined {
   const kinds = kindsOf(all.map(({ automaton }) => automaton));
   if (kinds === undefined) return undefined;
@@ -36,13 +36,13 @@ export function movesOfOne(all: readonly Viewed[]): Moves | undefined {
   return { from: () => moves, isEnd: () => true };
 }
 
-/** Characters from which an example is made before all others, so that people can read it. */
+/** Characters that an example is made of if possible, so that people can read it. */
 const readable = Array.from(
   '1aA0_b2B -xX3cC4d5e6f7g8h9ijklmnopqrstuvwyzDEFGHIJKLMNOPQRSTUVWYZ.,:;/!?@#$%&*+=()[]{}<>|~^\'"`\\éßñçüöäàøåæαβγабв中日あ😀',
   (each) => each.codePointAt(0)!,
 );
 
-/** One character of each kind that the automata tell apart, from a code point on. */
+/** Returns one character of each kind that the automata distinguish, from the code point `least` on. */
 function kindsOf(automata: readonly Automaton[], least = 0): readonly number[] | undefined {
   const edges = new Set<number>([least]);
   for (const { edges: own } of automata) for (const edge of own) if (edge > least) edges.add(edge);
@@ -61,13 +61,13 @@ function kindsOf(automata: readonly Automaton[], least = 0): readonly number[] |
 
 // ── Forms side by side ──────────────────────────────────────────────────────────────────────────────
 //
-// Folding changes a text in a way that no automaton follows exactly. This allows everything that it does, and more:
-// an ASCII character becomes its lower case and nothing else, unless a character that is not ASCII follows it, which
-// may take it in (`e` and an accent). A run of characters that are not ASCII becomes some other such run. Three of them
-// become ASCII characters. `İ` in lower case is `i` and a dot.
+// No automaton follows exactly how folding changes a text. This allows all that folding does, and more: an ASCII
+// character becomes its lower case and nothing else, unless a character that is not ASCII follows and joins it (`e` and
+// an accent). A run of characters that are not ASCII becomes some other such run. Three such characters become ASCII.
+// `İ` in lower case is `i` and a dot.
 
 const between = 0;
-/** Within a run that is not ASCII: which views have read a character of it, as bits, and whether a dot must follow `i`. */
+/** Within a run that is not ASCII: which views have read a character of it (as bits), and whether a dot must follow `i`. */
 const inRun = 8;
 const dotFollows = 16;
 const bits: { readonly [view in View]: number } = { own: 1, folded: 2 };
@@ -78,7 +78,7 @@ const becomeAscii: readonly (readonly [number, number])[] = [
   [0x1fef, 0x60],
 ];
 
-/** What may come next where automata read different forms of one value. */
+/** Returns what may come next if automata read different forms of one value. */
 export function movesOfSeveral(all: readonly Viewed[]): Moves | undefined {
   const absent = (['own', 'folded'] as const).reduce(
     (set, view) => (all.some((each) => each.view === view) ? set : set | bits[view]),
@@ -106,7 +106,7 @@ function asciiMoves(all: readonly Viewed[], absent: number): readonly Move[] {
     if (moves.has(`${key} alone`)) return;
     const reads = { own: [own], folded: [folded] };
     moves.set(`${key} alone`, { reads, to: between });
-    // What follows it, which is not ASCII, may take it in.
+    // The next character, which is not ASCII, may join it.
     moves.set(`${key} before others`, { reads, to: inRun | absent });
     moves.set(`${key} taken in`, { reads: { own: [own] }, to: inRun | absent });
   };
@@ -116,7 +116,7 @@ function asciiMoves(all: readonly Viewed[], absent: number): readonly Move[] {
   return [...moves.values()];
 }
 
-/** The moves within a run that is not ASCII: each view goes on by itself. */
+/** Returns the moves within a run that is not ASCII: each view goes on by itself. */
 function foreignMoves(all: readonly Viewed[]): ((place: number) => readonly Move[]) | undefined {
   const runs: { view: View; reads: Move['reads'] }[] = [];
   for (const view of ['own', 'folded'] as const) {

@@ -1,9 +1,9 @@
-// Decides which texts are numbers of some size: all that surely are, and all that may be.
+// Decides which texts are numbers of some size: those that surely are, and those that may be.
 
 import type { NumberOperator } from '../../../rules/model.js';
 import { character, choice, type Piece, repeat, sequence, text } from './build.js';
 
-/** Texts that are numbers of some size: all of `least` are, and none that is not of `most` is. */
+/** Texts that are numbers of some size: every text of `least` is one, and every such number is in `most`. */
 export interface Decimals {
   readonly least: Piece;
   readonly most: Piece;
@@ -18,18 +18,18 @@ const exponent = sequence(
   repeat(digit, 1),
 );
 const fraction = sequence(text('.'), repeat(digit, 1));
-/** Without a sign and an exponent. */
+/** Without sign and exponent. */
 const plain = choice(sequence(repeat(digit, 1), repeat(fraction, 0, 1)), fraction);
 const plus = repeat(text('+'), 0, 1);
 const minus = text('-');
 const none: Piece = choice();
 
-/** Above this many digits a bound is told by its sign alone. */
+/** Of a bound with more digits than this, only the sign counts. */
 const mostDigits = 40;
 
 /**
- * The texts that are decimal numbers and compare so. Of those without an exponent it is exact, of those with one `most`
- * has all of the right sign and `least` has none, but for zero.
+ * Returns the texts that are decimal numbers and compare in this way with the bound. For numbers without an exponent
+ * this is exact; of those with one, `most` has all with the right sign and `least` has only zero.
  */
 export function decimals(operator: NumberOperator, bound: string): Decimals {
   const [, sign, integer = '', decimal = '', power] =
@@ -43,7 +43,7 @@ export function decimals(operator: NumberOperator, bound: string): Decimals {
   const simple = power === undefined && whole.length + part.length <= mostDigits;
   const size =
     simple || isZero ? { whole: isZero ? '' : whole, part: isZero ? '' : part } : undefined;
-  // Of numbers on the other side of zero all compare so, or none; of those on the bound's side it depends on the size.
+  // On the other side of zero, all numbers compare in this way or none do; on the bound's side it depends on the size.
   const settled = negative || (isZero && upward !== strict);
   const positive = settled ? (upward ? all : nothing) : sized(size, upward, strict);
   const below = negative
@@ -63,7 +63,7 @@ const scientific = sequence(plain, exponent);
 const all: Decimals = { least: choice(plain, scientific), most: choice(plain, scientific) };
 const nothing: Decimals = { least: none, most: none };
 
-/** What may follow `-` next to a bound of zero: `-0` is zero, and all else is less. */
+/** Returns what may follow `-` if the bound is zero: `-0` is zero, and everything else is less. */
 function zeroOrBelow(upward: boolean, strict: boolean): Decimals {
   const zero = choice(
     sequence(repeat(text('0'), 1), repeat(sequence(text('.'), repeat(text('0'), 1)), 0, 1)),
@@ -79,7 +79,7 @@ function zeroOrBelow(upward: boolean, strict: boolean): Decimals {
   return { least: less, most: choice(less, scientific) };
 }
 
-/** Sizes, without a sign, that are above a size or below it. */
+/** Returns the sizes, without a sign, that are above or below a size. */
 function sized(
   bound: { readonly whole: string; readonly part: string } | undefined,
   above: boolean,
@@ -95,7 +95,7 @@ function size(whole: string, part: string, above: boolean, strict: boolean): Pie
   const options: Piece[] = [];
   const end = repeat(fraction, 0, 1);
   const nonzero = character([49, 57]);
-  // A whole number with more digits is above, one with fewer below; zeros before it do not count.
+  // A number with more digits before the point is above, one with fewer is below; leading zeros do not count.
   if (above) options.push(sequence(zeros, nonzero, repeat(digit, whole.length), end));
   else if (whole.length > 0) {
     options.push(sequence(repeat(text('0'), 1), end), fraction);
@@ -103,7 +103,7 @@ function size(whole: string, part: string, above: boolean, strict: boolean): Pie
       options.push(sequence(zeros, nonzero, repeat(digit, length - 1, length - 1), end));
     }
   }
-  // As many digits, and the first that differs decides.
+  // With equally many digits, the first that differs decides.
   for (let at = 0; at < whole.length; at++) {
     const differs = beyond(whole[at]!, above, at === 0);
     if (differs === undefined) continue;
@@ -112,7 +112,7 @@ function size(whole: string, part: string, above: boolean, strict: boolean): Pie
       sequence(zeros, text(whole.slice(0, at)), differs, repeat(digit, rest, rest), end),
     );
   }
-  // The same whole number, and the fraction decides.
+  // With the same digits before the point, the fraction decides.
   const same = whole === '' ? zeros : sequence(zeros, text(whole));
   const asWhole = whole === '' ? repeat(text('0'), 1) : same;
   for (let at = 0; at < part.length; at++) {
@@ -120,7 +120,7 @@ function size(whole: string, part: string, above: boolean, strict: boolean): Pie
     if (differs !== undefined) {
       options.push(sequence(same, text(`.${part.slice(0, at)}`), differs, digits));
     }
-    // It may end here, which is below.
+    // A fraction that ends here is below.
     if (!above && at > 0) options.push(sequence(same, text(`.${part.slice(0, at)}`)));
   }
   if (part !== '' && !above) options.push(asWhole);
@@ -135,7 +135,7 @@ function size(whole: string, part: string, above: boolean, strict: boolean): Pie
   return choice(...options);
 }
 
-/** Digits above or below one, without zero where it would stand first. */
+/** Returns the digits above or below a digit, without zero if it would be the first. */
 function beyond(digitOfBound: string, above: boolean, first: boolean): Piece | undefined {
   const code = digitOfBound.charCodeAt(0);
   const [from, to] = above ? [code + 1, 57] : [first ? 49 : 48, code - 1];

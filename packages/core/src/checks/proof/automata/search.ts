@@ -1,20 +1,20 @@
-// Decides emptiness: whether any text meets several automata at once (the product automaton). `unknown` past its steps.
+// Decides emptiness: whether several automata accept a common text (the product automaton). `unknown` if steps run out.
 
 import { takesAll, takesNone, tooMany } from './automaton.js';
 import { type Move, movesOfOne, movesOfSeveral, type Viewed } from './moves.js';
 
-/** An automaton that must take a text, or must not. */
+/** An automaton that must accept a text, or must not. */
 export interface Demand extends Viewed {
-  /** Whether the event passes it. */
+  /** Whether it must accept the text. */
   readonly holds: boolean;
 }
 
-/** How many steps searches may take: each takes of it, and where nothing is left they give up. */
+/** How many steps searches may still take: all searches share them, and give up once none are left. */
 export interface Budget {
   steps: number;
 }
 
-/** How a search ends: with a text, with the certainty that there is none, or with neither. */
+/** How a search ends: with a text, with the proof that there is none, or without an answer. */
 export type SearchResult =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'none' }
@@ -34,8 +34,8 @@ interface SearchState {
 }
 
 /**
- * Looks for a text that meets all demands: the shortest, of at most a number of characters. Where the demands are on
- * different forms of the text, more counts as a text than there is: then only `none` is sure.
+ * Searches for the shortest text that meets all demands, up to a number of characters. If the demands read different
+ * forms of the text, more texts are allowed than exist: then only `none` is sure.
  */
 export function search(demands: readonly Demand[], longest: number, budget: Budget): SearchResult {
   const views = new Set(demands.map(({ view }) => view));
@@ -67,7 +67,7 @@ export function search(demands: readonly Demand[], longest: number, budget: Budg
   return { kind: 'none' };
 }
 
-/** The states after a move; `undefined` if no text goes on from there. */
+/** Returns the states after a move; `undefined` if no text goes on from there. */
 function follow(
   demands: readonly Demand[],
   from: readonly number[],

@@ -1,4 +1,4 @@
-// Decides which texts meet several automata, where they are few; `undefined` if they are many, or may be.
+// Decides which texts meet several automata, if they are few; `undefined` if they are many, or may be.
 
 import { takesAll, takesNone, tooMany } from './automaton.js';
 import type { Demand } from './search.js';
@@ -6,7 +6,7 @@ import type { Demand } from './search.js';
 const longest = 200;
 
 /**
- * All texts that meet demands on one form of a text, where there are at most `most`; `undefined` if there are
+ * Returns all texts that meet demands on one form of a text, if there are at most `most`; `undefined` if there are
  * more, or may be.
  */
 export function wordsOf(demands: readonly Demand[], most: number): readonly string[] | undefined {
@@ -61,7 +61,7 @@ function follow(
   return next;
 }
 
-/** Characters from one edge of an automaton up to the next. */
+/** Returns the ranges of characters from one edge of an automaton up to the next. */
 function rangesOf(demands: readonly Demand[]): readonly (readonly [number, number])[] {
   const edges = new Set(demands.flatMap(({ automaton }) => automaton.edges)).add(0x110000);
   const ranges: (readonly [number, number])[] = [];

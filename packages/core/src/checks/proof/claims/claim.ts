@@ -1,4 +1,4 @@
-// Decides what one test says of a value. It always can: what is not understood is a claim that only itself implies.
+// Decides what one test says of a value. It never gives up: a test it cannot read becomes a claim that only itself implies.
 
 import { CellWords } from '../../../rules/cell-words.js';
 import { fold } from '../../../rules/fold.js';
@@ -29,13 +29,13 @@ import { regexShapes } from '../texts/regex-shapes.js';
 import { foldAll } from '../texts/value-set.js';
 import type { TimeClaim } from './time-claim.js';
 
-/** What one test says of a field's value: that it is there, and one of these. */
+/** What one test says of a field's value: that it is present and is one of certain values. */
 export type Claim = TextClaim | NumberClaim | RegexClaim | TimeClaim;
 
-/** The value, folded where `folded`, is one of the values or has one of the shapes. */
+/** The value (folded, if `folded`) is one of the values or has one of the shapes. */
 export interface TextClaim {
   readonly kind: 'text';
-  /** Folded where `folded`. All claims of one list share one array. */
+  /** In folded form if `folded`. All claims of one list share one array. */
   readonly values: readonly string[];
   readonly globs: readonly Glob[];
   readonly folded: boolean;
@@ -47,7 +47,7 @@ export interface NumberClaim {
   readonly bound: string;
 }
 
-/** What tells the texts that pass from those that do not, and what an automaton of it is made from, if there is one. */
+/** What decides which texts pass, and the program for an automaton of it, if there is one. */
 interface Expression {
   test(text: string): boolean;
   program(): Program | undefined;
@@ -57,24 +57,24 @@ interface Expression {
 export interface RegexClaim {
   readonly kind: 'regex';
   readonly texts: readonly string[];
-  /** In the order of `texts`; they compile when they are first asked. */
+  /** In the order of `texts`; each compiles when it is first used. */
   readonly expressions: readonly Expression[];
-  /** What else is sure of the value, folded where `folded`: it has one of these shapes. */
+  /** What else is sure of the value (folded, if `folded`): it has one of these shapes. */
   readonly shapes: readonly Glob[];
   readonly folded: boolean;
-  /** What it says of the value in another form, which must be known of two claims that are compared by it. */
+  /** What the claim says of another form of the value. Two claims can be compared by it only if both have it. */
   readonly formed?: FormedClaim;
 }
 
-/** Of the value in a form: as a text compared loosely, or by the phrases among its words. */
+/** A claim about a form of the value: the text as it is compared loosely, or the phrases among its words. */
 export type FormedClaim =
   | { readonly form: 'loose'; readonly claim: TextClaim }
   | { readonly form: 'words'; readonly phrases: readonly Phrase[]; readonly typos: boolean };
 
-/** The claim that a field is there. */
+/** The claim that a field is present. */
 export const present: TextClaim = { kind: 'text', values: [], globs: [anything], folded: false };
 
-/** What an operator's test says of a value. */
+/** Returns what an operator's test says of a value. */
 export function toClaim(test: LeafTest): Claim {
   const set = operatorOf(test).takes(test);
   const { form } = set;
@@ -104,17 +104,17 @@ export function toClaim(test: LeafTest): Claim {
       };
     case 'some': {
       const expression: Expression = { test: set.passes, program: () => undefined };
-      // No regex has this text: its bracket is never closed.
+      // No regex has this text, since its bracket is never closed.
       const texts = [`(${test.kind} ${set.key}`];
       return { kind: 'regex', texts, expressions: [expression], shapes: [anything], folded };
     }
   }
 }
 
-/** A table with more rows is not written out for a proof. */
+/** A table with more rows than this is not written out for a proof. */
 const mostProved = 2000;
 
-/** The claim that a value is in a column of very many texts: each is looked up, and no more is known of them. */
+/** Returns the claim that a value is in a column of very many texts: each is looked up, and nothing more is known of them. */
 function ofColumn(list: TableColumn, folded: boolean): RegexClaim {
   const test = folded
     ? (text: string) => list.has(text) || list.values.some((each) => fold(each) === text)
@@ -124,10 +124,10 @@ function ofColumn(list: TableColumn, folded: boolean): RegexClaim {
   return { kind: 'regex', texts, expressions, shapes: [anything], folded };
 }
 
-/** As many texts a capture in a list, and all of a pattern, may have to be written out. */
+/** How many texts a capture in a list, and a whole pattern, may be written out as. */
 const mostWritten = 256;
 
-/** The claim that a value fits one of some patterns. Captures in lists are their values, where they are few. */
+/** Returns the claim that a value fits one of some patterns. A capture in a short list becomes the values of the list. */
 function ofPatterns(patterns: readonly LikePattern[], folded: boolean): Claim {
   const written = patterns.map((pattern) => writtenOut(pattern, folded));
   if (written.every((each) => each !== undefined)) return fromGlobs(written.flat(), folded);
@@ -151,7 +151,10 @@ function ofPatterns(patterns: readonly LikePattern[], folded: boolean): Claim {
   };
 }
 
-/** The shapes of a pattern, each value of a list as a literal; `undefined` if they are too many, or join what is next to them. */
+/**
+ * Returns the shapes of a pattern, a list's values as literals; `undefined` if too many, or if values could merge with
+ * their neighbours.
+ */
 function writtenOut({ parts }: LikePattern, folded: boolean): readonly Glob[] | undefined {
   let all: LikePart[][] = [[]];
   for (const part of parts) {
@@ -173,7 +176,7 @@ function writtenOut({ parts }: LikePattern, folded: boolean): readonly Glob[] | 
 const ids = new WeakMap<List, string>();
 let lastId = 0;
 
-/** What tells a list from others. */
+/** Returns what tells a list from others. */
 function idOf(list: List): string {
   if (list.table) return `${list.table.id}.${list.column}`;
   let id = ids.get(list);
@@ -186,7 +189,7 @@ function idOf(list: List): string {
 
 let listValues = new WeakMap<List, { readonly [form in Form]?: Values }>();
 
-/** Looks values up one by one. */
+/** Returns a list's values in a form, to be looked up one by one. */
 function valuesOf(list: List, form: Form): Values {
   const made = listValues.get(list)?.[form];
   if (made) return made;
@@ -212,7 +215,7 @@ function valuesOf(list: List, form: Form): Values {
   return values;
 }
 
-/** The same where they are very many. Texts that proofs try are short. */
+/** Returns the same for a column of very many values. Texts that proofs try are short. */
 function ofRows(column: TableColumn): Values {
   return {
     has: (text) => column.has(text),
@@ -225,7 +228,7 @@ function ofRows(column: TableColumn): Values {
   };
 }
 
-/** What is said of a value as it is compared loosely, or of its words: decided of each known value by asking. */
+/** Returns what is said of a value in its loose form, or of its words; for each known value, the matcher itself decides. */
 function toFormClaim(test: LeafTest, set: TextSet): RegexClaim {
   const matchers = operatorOf(test).matchers(test, shared);
   const passes = (value: string) => {
@@ -234,7 +237,7 @@ function toFormClaim(test: LeafTest, set: TextSet): RegexClaim {
   };
   const expression: Expression = { test: passes, program: () => undefined };
   const formed = toFormed(set);
-  // No regex has this text: its bracket is never closed.
+  // No regex has this text, since its bracket is never closed.
   const lists = set.kind === 'patterns' ? set.patterns.flatMap(listsOf) : [];
   if ('list' in set && set.list) lists.push(set.list);
   const { standing, typos } = set.kind === 'cells' ? set : {};
@@ -255,7 +258,7 @@ function toFormClaim(test: LeafTest, set: TextSet): RegexClaim {
   };
 }
 
-/** `undefined` where no claim of texts says as much. */
+/** Returns `undefined` if no claim about texts says as much. */
 function toFormed(set: TextSet): FormedClaim | undefined {
   switch (set.kind) {
     case 'phrases':
@@ -280,7 +283,7 @@ function toFormed(set: TextSet): FormedClaim | undefined {
   }
 }
 
-/** What tests of the rules that are being looked at have in common. */
+/** What the tests of the rules being checked have in common. */
 const shared: SharedParts = {
   regexes: new Map(),
   valuesOf: (list, form) => valuesOf(list, form),
@@ -294,14 +297,14 @@ const shared: SharedParts = {
 let exactWords: ReadonlySet<string> = new Set();
 let listCells = new WeakMap<List, CellWords>();
 
-/** What proofs try are few texts, for which no index is made. */
+/** Proofs try only a few texts, so no index is built for them. */
 function toCells(list: List): CellWords {
   return new CellWords(list, valuesOf(list, 'words'), shared.exactWords, (firsts) => (_, visit) => {
     for (let place = 0; place < firsts.length; place++) visit(place);
   });
 }
 
-/** Says which words rules have under `words`: what proofs say of typos holds beside these. */
+/** Sets the words that rules have under `words`: what proofs say of typos holds next to these. */
 export function startClaims(words: ReadonlySet<string>): void {
   exactWords = words;
   listValues = new WeakMap();
@@ -310,12 +313,12 @@ export function startClaims(words: ReadonlySet<string>): void {
 
 const shapes = { starts_with: startingWith, ends_with: endingWith, contains: containing } as const;
 
-/** The claim that a value is one of these texts. */
+/** Returns the claim that a value is one of these texts. */
 export function toValues(values: readonly string[], folded = false): TextClaim {
   return { kind: 'text', values: folded ? foldAll(values) : values, globs: [], folded };
 }
 
-/** The claim that a value has one of these shapes. */
+/** Returns the claim that a value has one of these shapes. */
 export function fromGlobs(globs: readonly Glob[], folded = false): TextClaim {
   const own = folded ? globs.map(foldLiterals) : globs;
   if (own.every((glob) => asText(glob) === undefined)) {
@@ -329,7 +332,7 @@ export function fromGlobs(globs: readonly Glob[], folded = false): TextClaim {
   };
 }
 
-/** The claim that one of several holds: texts alike folded are one claim. */
+/** Returns the claim that one of several claims holds; all are folded, or none is. */
 export function joinTexts(claims: readonly TextClaim[]): TextClaim {
   const [first, ...more] = claims;
   if (more.length === 0) return first!;
@@ -341,18 +344,18 @@ export function joinTexts(claims: readonly TextClaim[]): TextClaim {
   };
 }
 
-/** The form of the value that `asHint` says something of. */
+/** Returns the form of the value that `asHint` describes. */
 export function formOfHint(claim: Claim, hint: TextClaim): Form {
   if (claim.kind === 'regex' && claim.formed !== undefined) return claim.formed.form;
   return hint.folded ? 'folded' : 'written';
 }
 
-/** Whether it says no more than that the field is there. */
+/** Returns whether a claim only says that the field is present. */
 export function isPresence(claim: Claim): boolean {
   return claim.kind === 'text' && claim.globs.length > 0 && claim.globs.some(isAnything);
 }
 
-/** What to look for the claim by among others, in place of what is sure: a regex in any case by its words folded. */
+/** Returns texts to find the claim by, which may be less than sure: a regex that ignores case goes by its words, folded. */
 export function asHint(claim: Claim): TextClaim | undefined {
   if (claim.kind !== 'regex') return asTexts(claim);
   let hint = hints.get(claim);
@@ -381,7 +384,7 @@ function isWordless({ literals }: Glob): boolean {
   return literals.every((text) => text === '');
 }
 
-/** What a claim says of the text of a field, and maybe less: what it can be found by. */
+/** Returns what a claim says of the text of a field, or a weaker claim by which it can be found. */
 export function asTexts(claim: Claim): TextClaim | undefined {
   switch (claim.kind) {
     case 'text':

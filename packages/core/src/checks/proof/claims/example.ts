@@ -1,4 +1,4 @@
-// Decides on one value for which claims hold and others do not; `undefined` if none is found at first sight.
+// Decides on one value for which some claims hold and others do not; `undefined` if a quick look finds none.
 
 import { fold } from '../../../rules/fold.js';
 import { foldRegex } from '../../../rules/regex-fold.js';
@@ -6,12 +6,12 @@ import { regexExample } from '../texts/regex-example.js';
 import type { Claim, FormedClaim, RegexClaim } from './claim.js';
 import { relateOne } from './relate.js';
 
-/** Of one claim, this number of values, shapes and expressions is tried. */
+/** How many values, shapes and expressions of one claim are tried. */
 const mostTried = 4;
 
 /**
- * A value for which all of `are` hold and none of `areNot`, found by trying what the claims themselves name. `undefined`
- * where none was found, which says nothing.
+ * Returns a value for which all of `are` hold and none of `areNot`, by trying values that the claims themselves name.
+ * `undefined` if none was found, which proves nothing.
  */
 export function exampleOf(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {
   for (const [example, from] of examplesOf(are)) {
@@ -23,11 +23,11 @@ export function exampleOf(are: readonly Claim[], areNot: readonly Claim[]): stri
   return undefined;
 }
 
-/** Values to try, and the claim that is known to hold of each. */
+/** Yields values to try, and with each the claim that is known to hold for it. */
 function* examplesOf(are: readonly Claim[]): Generator<readonly [string, Claim | undefined]> {
   for (const claim of are) for (const one of examplesOfClaim(claim)) yield [one, claim];
   if (are.length < 2) return;
-  // One after the other: `A` and more, and something and `-5`.
+  // The examples one after the other: `A` and `-5` may make `A-5`.
   yield [are.map((claim) => examplesOfClaim(claim).next().value ?? '').join(''), undefined];
 }
 
@@ -71,7 +71,7 @@ function exampleOfTexts({ texts, folded }: RegexClaim): readonly string[] {
   });
 }
 
-/** The words as they stand, or the text, where the test takes them so. */
+/** Returns the words as they are written, or the text, if the test accepts them like that. */
 function exampleOfForm({ expressions }: RegexClaim, formed: FormedClaim): readonly string[] {
   const texts =
     formed.form === 'words'
@@ -82,7 +82,7 @@ function exampleOfForm({ expressions }: RegexClaim, formed: FormedClaim): readon
   return texts.filter((text) => expressions.some((expression) => expression.test(text)));
 }
 
-/** Numbers at a bound: it, or the next one where it is itself left out. */
+/** Returns numbers at a bound: the bound, or its neighbour if the bound itself is excluded. */
 function neighbours(bound: string, operator: string): readonly string[] {
   const isWhole = /^-?\d{1,15}$/.test(bound);
   switch (operator) {

@@ -1,4 +1,4 @@
-// Decides by automata whether claims can hold together; `false`, which proves nothing, if steps or automata are too many.
+// Decides by automata whether claims can hold together; `false`, which proves nothing, if there are too many steps or states.
 
 import type { Program } from '../../../rules/regex-program.js';
 import { Automaton } from '../automata/automaton.js';
@@ -11,8 +11,8 @@ import type { Glob } from '../texts/glob.js';
 import type { Claim, RegexClaim, TextClaim } from './claim.js';
 
 /**
- * The texts that a claim holds of, as automata: each text of `least` is one, and each one is of `most`. The two are one
- * automaton but for numbers, of which `1e3` is one in a form that no automaton can compare.
+ * The texts for which a claim holds, as automata: it holds for each text of `least`, and each text for which it holds
+ * is in `most`. The two differ only for numbers, since no automaton can compare forms such as `1e3`.
  */
 interface Language {
   readonly key: string;
@@ -21,10 +21,10 @@ interface Language {
   readonly least: Automaton;
 }
 
-/** How many steps all searches of a rule set may take, and how many more for each of its rules. */
+/** How many steps all searches of a rule set may take together, and how many more for each of its rules. */
 const stepsAtFirst = 120_000;
 const stepsForEach = 10;
-/** How many it takes to begin a search: to make the automata, and to find which characters they tell apart. */
+/** What it costs to begin a search: building the automata and finding the kinds of characters. */
 const stepsToBegin = 50;
 
 /** A longer list does not become an automaton: its values are looked up one by one. */
@@ -36,7 +36,7 @@ let budget: Budget = { steps: stepsAtFirst };
 let languages = new Map<string, Language | undefined>();
 let answers = new Map<string, boolean>();
 
-/** Drops what was worked out, and gives the proofs about a rule set the steps that they may take. */
+/** Drops what was worked out before, and sets the number of steps for the proofs about a rule set. */
 export function startProofs(rules: number): void {
   given = stepsAtFirst + stepsForEach * rules;
   budget = { steps: given };
@@ -44,19 +44,19 @@ export function startProofs(rules: number): void {
   answers = new Map();
 }
 
-/** Which part of the steps was taken, from 0 to 1. */
+/** Returns the part of the steps that was taken, from 0 to 1. */
 export function stepsTaken(): number {
   return 1 - budget.steps / given;
 }
 
-/** Whether steps for a search are left. */
+/** Returns whether any steps are left for a search. */
 export function maySearch(): boolean {
   return budget.steps > 0;
 }
 
 /**
- * Whether it is sure that there is no value for which each of `are` holds and none of `areNot`. Claims without an
- * automaton are left out, which can only make it less sure.
+ * Returns whether there is surely no value for which each of `are` holds and none of `areNot`. Claims without an
+ * automaton are left out, which can only make the answer less sure.
  */
 export function isImpossible(
   are: readonly Claim[],
@@ -91,8 +91,8 @@ export function isImpossible(
 }
 
 /**
- * All texts for which each of `are` holds and none of `areNot`; `undefined` if there are more than `most`, or where
- * it is not sure.
+ * Returns all texts for which each of `are` holds and none of `areNot`; `undefined` if there are more than `most`, or
+ * if that is not sure.
  */
 export function textsOf(
   are: readonly Claim[],
@@ -113,12 +113,12 @@ export function textsOf(
   return wordsOf(demands, most);
 }
 
-/** All texts in which a regex is found; `undefined` if there are more than `most`. */
+/** Returns all texts in which a regex is found; `undefined` if there are more than `most`. */
 export function wordsOfRegex(claim: RegexClaim, most: number): readonly string[] | undefined {
   return textsOf([claim], [], most);
 }
 
-/** A text for which all of `are` hold and none of `areNot`; `undefined` if none was found. */
+/** Returns a text for which all of `are` hold and none of `areNot`; `undefined` if none was found. */
 export function searchExample(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {
   if (budget.steps <= 0) return undefined;
   const demands: Demand[] = [];
@@ -179,7 +179,10 @@ function ofTexts({ values, globs, folded }: TextClaim, key: string): Language {
   return { key, view: folded ? 'folded' : 'own', most: automaton, least: automaton };
 }
 
-/** Not too large for an automaton; and half of a character is none, which automata go by. */
+/**
+ * Returns whether a claim is small enough for an automaton. Automata read whole characters, so half a surrogate pair
+ * does not fit.
+ */
 function isSmall({ values, globs }: TextClaim): boolean {
   if (values.length + globs.length > mostTexts) return false;
   let characters = 0;
@@ -195,7 +198,7 @@ function isSmall({ values, globs }: TextClaim): boolean {
   );
 }
 
-/** One program that finds any of several expressions. */
+/** Returns one program that finds any of several expressions. */
 function join(programs: readonly Program[]): Program {
   const [first] = programs;
   if (programs.length === 1) return first!;

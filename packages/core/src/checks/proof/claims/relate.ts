@@ -1,4 +1,4 @@
-// Decides whether one claim implies another (`in`) or excludes it (`out`), two at a time; `maybe` where it is not sure.
+// Decides whether one claim implies another (`in`) or excludes it (`out`); `maybe` if it is not sure.
 
 import { compareDecimals } from '../../../rules/decimal.js';
 import { fold } from '../../../rules/fold.js';
@@ -16,10 +16,10 @@ import {
 } from './claim.js';
 import { excludesTime, impliesTime } from './time-claim.js';
 
-/** How a narrower claim stands to a wider one: it lies in it, outside of it, or neither is sure. */
+/** How a narrower claim relates to a wider one: it lies inside, it lies outside, or neither is sure. */
 export type Relation = 'in' | 'out' | 'maybe';
 
-/** How what `narrow` says stands to what `wide` says. Only what is sure is said. */
+/** Returns how `narrow` relates to `wide`: `in` and `out` are sure. */
 export function relate(narrow: Claim, wide: Claim): Relation {
   if (narrow === wide || isPresence(wide)) return 'in';
   if (narrow.kind === 'time' || wide.kind === 'time') {
@@ -49,7 +49,7 @@ export function relate(narrow: Claim, wide: Claim): Relation {
   return 'maybe';
 }
 
-/** What is true of all; the first that differs ends the search. */
+/** Returns the relation that all of them have; it stops at the first that differs. */
 function agreed(
   values: readonly string[],
   globs: readonly Glob[],
@@ -69,7 +69,7 @@ function agreed(
   return agreed ?? 'maybe';
 }
 
-/** The claim without the alternatives for which `drop` holds; `undefined` where none is left. */
+/** Returns the claim without the alternatives for which `drop` holds; `undefined` if none are left. */
 export function without(
   claim: TextClaim,
   drop: (one: string | Glob, folded: boolean) => boolean,
@@ -82,7 +82,7 @@ export function without(
   return { ...claim, values: kept, globs };
 }
 
-/** How one value or shape stands to a claim; it is one of the folded value where `folded`. */
+/** Returns how one value or shape relates to a claim; if `folded`, it is a folded value. */
 export function relateOne(one: string | Glob, folded: boolean, claim: Claim): Relation {
   switch (claim.kind) {
     case 'text':
@@ -106,13 +106,13 @@ export function relateOne(one: string | Glob, folded: boolean, claim: Claim): Re
   }
 }
 
-/** A known value has a known form, and so has one that is known but for case. */
+/** The other form of a value is known if the value is, or if only its case is not. */
 function relateToForm(one: string | Glob, { expressions }: RegexClaim): Relation {
   if (typeof one !== 'string') return 'maybe';
   return expressions.some((each) => each.test(one)) ? 'in' : 'out';
 }
 
-/** How a claim stands to one of another form of the value. */
+/** Returns how a claim relates to one about another form of the value. */
 function relateForms(narrow: Claim, wide: RegexClaim, formed: FormedClaim): Relation {
   if (narrow.kind !== 'regex' || narrow.formed === undefined) return 'maybe';
   if (narrow.texts[0] === wide.texts[0]) return 'in';
@@ -126,11 +126,11 @@ function relateForms(narrow: Claim, wide: RegexClaim, formed: FormedClaim): Rela
     return implied ? 'in' : 'maybe';
   }
   if (formed.form === 'loose') return relate(own.claim, formed.claim);
-  // The words of a text are those of the text compared loosely.
+  // The words of a text are those of its loose form.
   return relate(own.claim, wide);
 }
 
-/** Most texts have none of the shapes, which is seen without an expression that must be compiled. */
+/** Most texts have none of the shapes, which is seen without compiling an expression. */
 function findsIn({ shapes, expressions }: RegexClaim, text: string): boolean {
   const own = exactly(text);
   return shapes.some((shape) => mayMeet(shape, own)) && expressions.some((each) => each.test(text));
@@ -138,7 +138,7 @@ function findsIn({ shapes, expressions }: RegexClaim, text: string): boolean {
 
 function relateValue(value: string, folded: boolean, claim: TextClaim): Relation {
   if (folded && !claim.folded) {
-    // Many values fold to this one. Where none of the claim's does, the two have nothing in common.
+    // Many values fold to this one. If no value of the claim does, the two have nothing in common.
     const key = exactly(value);
     const apart =
       !toSet(foldAll(claim.values)).has(value) &&
@@ -196,7 +196,7 @@ function relateToNumber(one: string | Glob, folded: boolean, claim: NumberClaim)
   if (typeof one === 'string' && !folded) {
     return holdsNumber(claim, one) ? 'in' : 'out';
   }
-  // Numbers have these characters alone, in any case.
+  // A number has only these characters.
   const literals = typeof one === 'string' ? [one] : one.literals;
   return literals.some((literal) => /[^\d.eE+-]/.test(literal)) ? 'out' : 'maybe';
 }

@@ -1,4 +1,4 @@
-// Decides what times imply and exclude each other; where one claim cannot say it, the wider one stays as it is.
+// Decides how claims about time imply and exclude each other; a result that one claim cannot express stays the wider claim.
 
 import type { Season, TimeWindow } from '../../../rules/model.js';
 import { canonicalTimezone, localTime } from '../../../rules/timezone.js';
@@ -12,22 +12,22 @@ interface WeekStretch {
 const minutesOfDay = 24 * 60;
 const minutesOfWeek = 7 * minutesOfDay;
 
-/** That an event has a time, and that it lies in a window. */
+/** The claim that an event has a time, and that the time lies in a window. */
 export interface TimeClaim {
   readonly kind: 'time';
   /** Milliseconds since 1970-01-01 UTC. */
   readonly from: number;
   /** Milliseconds since 1970-01-01 UTC, not included. */
   readonly until: number;
-  /** In order, apart from each other; the whole week is one stretch. */
+  /** In order and not overlapping; the whole week is one stretch. */
   readonly week: readonly WeekStretch[];
-  /** Whose clocks the week is told by. Of no account where it is the whole one. */
+  /** The timezone by whose clocks the week is told. It does not matter if that is the whole week. */
   readonly timezone: string;
-  /** That it lies in a part of every year, by the clocks of a timezone. */
+  /** A part of every year, by the clocks of a timezone. */
   readonly yearly?: Season & { readonly timezone: string };
 }
 
-/** What a window says. Days and hours become one set of minutes of the week, so that both are one question. */
+/** Returns what a window says. Days and hours become one set of minutes of the week, so that one comparison covers both. */
 export function toTimeClaim(window: TimeWindow): TimeClaim {
   return {
     kind: 'time',
@@ -48,7 +48,7 @@ function toWeek({ days, hours }: TimeWindow): readonly WeekStretch[] {
     for (const { start, end } of hours ?? [{ start: 0, end: minutesOfDay }]) {
       const from = day * minutesOfDay + start;
       const to = day * minutesOfDay + end + (start > end ? minutesOfDay : 0);
-      // What crosses midnight on Sunday ends on Monday.
+      // A stretch across midnight on Sunday goes on on Monday.
       stretches.push({ start: from, end: Math.min(to, minutesOfWeek) });
       if (to > minutesOfWeek) stretches.push({ start: 0, end: to - minutesOfWeek });
     }
@@ -67,7 +67,7 @@ function merge(stretches: readonly WeekStretch[]): readonly WeekStretch[] {
   return merged;
 }
 
-/** No time at all lies in it. */
+/** Returns whether no time at all meets the claim. */
 export function isNever(claim: TimeClaim): boolean {
   const { from, until, week, timezone } = claim;
   if (from >= until || week.length === 0) return true;
@@ -82,7 +82,7 @@ function sameClocks(a: TimeClaim, b: TimeClaim): boolean {
   return a.timezone === b.timezone || isWholeWeek(a) || isWholeWeek(b);
 }
 
-/** The minutes of the week that the clocks of a timezone may show at the times of a claim. */
+/** Returns the minutes of the week that clocks in a timezone may show at the times of a claim. */
 function weekIn(claim: TimeClaim, timezone: string): readonly WeekStretch[] {
   const shown = weekOfRange(claim.from, claim.until, timezone);
   if (claim.timezone !== timezone) return shown ?? [wholeWeek];
@@ -107,13 +107,13 @@ const dayLength = minutesOfDay * minuteLength;
 const knownRanges = new Map<string, readonly WeekStretch[]>();
 const mostKnown = 1000;
 
-/** The minutes of the week from one time to another; `undefined` if they are about a week or more. */
+/** Returns the minutes of the week from one time to another; `undefined` for about a week or more. */
 function weekOfRange(
   from: number,
   until: number,
   timezone: string,
 ): readonly WeekStretch[] | undefined {
-  // Not a whole week, since clocks may be turned on and back.
+  // Less than a week, since clocks may be turned back or forward.
   if (!(until - from <= 6 * dayLength)) return undefined;
   const key = `${from} ${until} ${timezone}`;
   let week = knownRanges.get(key);
@@ -133,7 +133,7 @@ function* stretchesOf(from: number, until: number, timezone: string): Generator<
   for (let start = from; start < until; ) {
     const day = Math.floor(start / dayLength) * dayLength;
     const isSteady = (shown(day) + minutesOfDay) % minutesOfWeek === shown(day + dayLength);
-    // On a day on which the clocks are turned each minute is looked at by itself.
+    // On a day on which the clocks are turned, each minute is looked at by itself.
     const length = isSteady ? dayLength : minuteLength;
     const end = Math.min((Math.floor(start / length) + 1) * length, until);
     const [first, last] = [shown(start), shown(end - 1)];
@@ -147,7 +147,7 @@ function* stretchesOf(from: number, until: number, timezone: string): Generator<
   }
 }
 
-/** Whether every time of `narrow` is sure to lie in `wide`. */
+/** Returns whether every time of `narrow` surely lies in `wide`. */
 export function impliesTime(narrow: TimeClaim, wide: TimeClaim): boolean {
   return (
     narrow.from >= wide.from &&
@@ -160,7 +160,7 @@ export function impliesTime(narrow: TimeClaim, wide: TimeClaim): boolean {
   );
 }
 
-/** Whether no time is sure to lie in both. */
+/** Returns whether surely no time lies in both. */
 export function excludesTime(a: TimeClaim, b: TimeClaim): boolean {
   if (a.until <= b.from || b.until <= a.from || isNever(a) || isNever(b)) return true;
   if (seasonsApart(a.yearly, b.yearly)) return true;
@@ -171,11 +171,11 @@ function areApart(a: readonly WeekStretch[], b: readonly WeekStretch[]): boolean
   return a.every((one) => b.every((other) => one.end <= other.start || other.end <= one.start));
 }
 
-/** The times of both, where the clocks are the same and one claim can say it. */
+/** Returns the times of both, if they go by the same clocks and one claim can express it. */
 export function meetTimes(a: TimeClaim, b: TimeClaim): TimeClaim | undefined {
   if (!sameClocks(a, b)) return undefined;
   const isNarrow = isWithin(a.yearly, b.yearly);
-  // Two parts of the year may meet in two.
+  // Two parts of the year may overlap in two places.
   if (!isNarrow && !isWithin(b.yearly, a.yearly)) return undefined;
   const yearly = isNarrow ? a.yearly : b.yearly;
   return {
@@ -188,7 +188,7 @@ export function meetTimes(a: TimeClaim, b: TimeClaim): TimeClaim | undefined {
   };
 }
 
-/** The times of `claim` that do not lie in `taken`, where one claim can say it; else `claim` as it is. */
+/** Returns the times of `claim` outside `taken` if one claim can express them; otherwise `claim` as it is. */
 export function subtractTime(claim: TimeClaim, taken: TimeClaim): TimeClaim {
   if (!isWithin(claim.yearly, taken.yearly)) return claim;
   if (isWholeWeek(taken)) {
@@ -206,7 +206,7 @@ export function subtractTime(claim: TimeClaim, taken: TimeClaim): TimeClaim {
   return meetTimes(claim, rest) ?? claim;
 }
 
-/** The minutes of the week that lie in none of the stretches. */
+/** Returns the minutes of the week outside all stretches. */
 function gapsOf(week: readonly WeekStretch[]): readonly WeekStretch[] {
   const edges = [0, ...week.flatMap(({ start, end }) => [start, end]), minutesOfWeek];
   const gaps: WeekStretch[] = [];
@@ -220,7 +220,7 @@ function gapsOf(week: readonly WeekStretch[]): readonly WeekStretch[] {
 
 type Yearly = TimeClaim['yearly'];
 
-/** Stretches of one year: what crosses New Year is two. */
+/** Returns the stretches of one year: a season across New Year is two. */
 function partsOf({ from, until }: Season): readonly WeekStretch[] {
   const rest = { start: from, end: Number.POSITIVE_INFINITY };
   return from < until ? [{ start: from, end: until }] : [rest, { start: 0, end: until }];

@@ -1,5 +1,5 @@
-// Decides what literals say of an event together, and whether another one follows: `maybe` if it is not sure. A clause
-// that no event satisfies is `undefined`; one that is not seen to be so stays.
+// Decides what literals say of an event together, and whether another literal follows: `maybe` if it is not sure. A
+// clause that no event satisfies is `undefined`, if that is found out; otherwise it stays.
 
 import type { Span } from '../../../report/source.js';
 import { isInPayload } from '../../../rules/fields.js';
@@ -34,21 +34,21 @@ import {
   sureFields,
 } from './platform.js';
 
-/** One thing that a condition asks for. */
+/** One thing that a condition demands. */
 export type Literal = OpenLiteral | ClosedLiteral;
 
-/** That a claim holds of a field, or does not. Of the time of an event it is the field `time`. */
+/** A claim holds for a field, or does not. The time of an event counts as the field `time`. */
 export interface OpenLiteral {
   readonly kind: 'open';
   readonly field: Field | TimeField;
-  /** Whether the event passes it. */
+  /** Whether the claim must hold. */
   readonly holds: boolean;
   readonly claim: Claim;
   /** Where it stands. */
   readonly span: Span;
 }
 
-/** That one of the fields with few values has one of these. */
+/** A field with few values has one of these. */
 interface ClosedLiteral {
   readonly kind: 'closed';
   readonly field: ClosedField;
@@ -62,9 +62,9 @@ export interface TimeField {
   readonly name: 'time';
 }
 
-/** All literals of one way to hold, taken together. */
+/** All literals of one way in which a condition holds, taken together. */
 export interface Clause {
-  /** What was asked for, in order. */
+  /** What was demanded, in order. */
   readonly literals: readonly Literal[];
   readonly event: number;
   readonly channel: number;
@@ -87,7 +87,7 @@ export const everything: Clause = {
   fields: new Map(),
 };
 
-/** The clause in which one literal more holds; `undefined` where no event can be so. */
+/** Returns the clause with one more literal; `undefined` if no event can satisfy it. */
 export function conjoin(clause: Clause, literal: Literal): Clause | undefined {
   const literals = [...clause.literals, literal];
   if (literal.kind === 'closed') {
@@ -98,7 +98,7 @@ export function conjoin(clause: Clause, literal: Literal): Clause | undefined {
   return known && withLiterals(known, literals);
 }
 
-// Clauses are made by the thousand, and a spread takes several times as long as these.
+// Clauses are made by the thousand, and object spread would take several times as long.
 function withLiterals(
   { event, channel, standby, human, fields }: Clause,
   literals: readonly Literal[],
@@ -113,7 +113,7 @@ function withFields(
   return { literals, event, channel, standby, human, fields };
 }
 
-/** The clause in which a field with few values has one of these. */
+/** Returns the clause in which a field with few values has one of these; `undefined` if none are left. */
 export function restrict(clause: Clause, field: ClosedField, values: number): Clause | undefined {
   const left = clause[field] & values;
   if (left === 0) return undefined;
@@ -131,7 +131,7 @@ export function restrict(clause: Clause, field: ClosedField, values: number): Cl
   return sure;
 }
 
-/** The clause in which a claim holds of a field, or does not; `undefined` where no event can be so. */
+/** Returns the clause in which a claim holds for a field, or does not; `undefined` if no event can satisfy it. */
 export function know(
   clause: Clause,
   field: Field | TimeField,
@@ -161,7 +161,7 @@ export function know(
   return known && agreesWithPayload(known, field) ? known : undefined;
 }
 
-/** Whether what is asked of the payload makes it longer than the platform lets through. */
+/** Returns whether a payload with all that is demanded is longer than the platform lets through. */
 function isTooLong(clause: Clause): boolean {
   const { are, areNot } = clause.fields.get('payload') ?? nothingKnown;
   const least = are.reduce((sum, claim) => sum + longestText(claim), 0);
@@ -181,7 +181,7 @@ function learn(clause: Clause, name: string, holds: boolean, claim: Claim): Clau
   return after && withFields(clause, new Map(clause.fields).set(name, after));
 }
 
-/** Whether a literal is sure to hold of everything that a clause takes (`in`), of nothing of it (`out`), or neither is sure. */
+/** Returns whether a literal surely holds for everything that a clause takes (`in`), for nothing (`out`), or neither. */
 export function judge(clause: Clause, literal: Literal): Relation {
   if (literal.kind === 'closed') {
     const left = clause[literal.field];
@@ -208,7 +208,7 @@ function factsOf(clause: Clause, field: Field | TimeField): FieldFacts {
   return clause.fields.get(nameIn(clause, name)) ?? nothingKnown;
 }
 
-/** The clause in which a literal does not hold; `undefined` where no event can be so. */
+/** Returns the clause in which a literal does not hold; `undefined` if no event can satisfy it. */
 export function refute(clause: Clause, literal: Literal): Clause | undefined {
   return literal.kind === 'closed'
     ? restrict(clause, literal.field, ~literal.values)
@@ -218,8 +218,8 @@ export function refute(clause: Clause, literal: Literal): Clause | undefined {
 // ── What the platform sends ─────────────────────────────────────────────────────────────────────────
 
 /**
- * Whether `title` and `text` are the same words, so that what is known of one is known of the other: so they are under a quick
- * reply that was tapped. One that was typed has the title that was meant, and the text as it was written.
+ * Returns whether `title` and `text` are the same words, so that what is known of one is known of the other. They are
+ * for a quick reply that was tapped. One that was typed has the title that was meant, and the text as it was typed.
  */
 export function hasSameWords({ event, fields }: Pick<Clause, 'event' | 'fields'>): boolean {
   return event === onlyQuickReply && (!mayBeTyped || fields.get('typed')?.absent === true);
@@ -242,13 +242,13 @@ function joinTitleAndText(clause: Clause): Clause | undefined {
   return { ...clause, fields };
 }
 
-/** What is left of a claim on a payload within the characters that the platform lets through. */
+/** Returns what is left of a claim on a payload within the characters that the platform lets through. */
 function withinLimits(name: string, claim: Claim): Claim | undefined {
   if (name !== 'payload' || claim.kind !== 'text') return claim;
   return without(claim, (one, folded) => leastCharacters(one, folded) > longestPayload());
 }
 
-// Folding may make two characters of one, but never two ASCII characters.
+// Folding may join two characters, but never two ASCII characters.
 function leastCharacters(one: TextClaim['globs'][number] | string, folded: boolean): number {
   const count = folded ? countAscii : countCharacters;
   if (typeof one === 'string') return one.length <= longestPayload() ? 0 : count(one);
@@ -274,7 +274,7 @@ function agreesWithPayload(clause: Clause, field: Field | TimeField): boolean {
   return true;
 }
 
-/** What the payload tells of a value inside it: all, where it is known to the letter or cannot be JSON. */
+/** Returns what the payload says of a value inside it: everything, if it is known to the letter or cannot be JSON. */
 function factsInside(clause: Clause, name: string): FieldFacts | undefined {
   const facts = clause.fields.get('payload');
   if (facts === undefined) return undefined;
@@ -287,9 +287,9 @@ function factsInside(clause: Clause, name: string): FieldFacts | undefined {
   return value === undefined ? absent : assume(nothingKnown, toValues([value]));
 }
 
-/** The text of a field inside a payload; `undefined` where it is absent. */
+/** Returns the text of a field inside a payload; `undefined` if it is absent. */
 export function readInside(payload: string, name: string): string | undefined {
-  // Most payloads have nothing inside, and that is seen without reading them.
+  // Most payloads have nothing inside, which shows without parsing them.
   if (name.startsWith('payload.json.')) {
     if (!/[{[]/.test(payload)) return undefined;
     return readPath(parseJson(payload), name.slice('payload.json.'.length).split('.'));
@@ -299,7 +299,7 @@ export function readInside(payload: string, name: string): string | undefined {
     : undefined;
 }
 
-/** What begins with a letter, a digit or the like is not JSON that has anything inside. */
+/** Returns whether a payload surely has no JSON fields, since it begins with a letter, a digit, `_` or `-`. */
 function isWord(claim: Claim): boolean {
   const isOne = (text: string) => /^[\w-]/.test(text);
   return (

@@ -1,4 +1,4 @@
-// Decides which fields are there wherever another one is, and what is sure of the value of one that is there. It always can.
+// Decides which fields are present whenever another one is, and what is sure of a present field's value. It never gives up.
 
 import type { PlainField } from '../../../event-fields.js';
 import type { Field, RegexPattern } from '../../../rules/model.js';
@@ -6,7 +6,7 @@ import { parseRegex } from '../../../rules/regex.js';
 import { type Claim, fromGlobs, present, toClaim, toValues } from '../claims/claim.js';
 import { containing, type Glob } from '../texts/glob.js';
 
-/** A field that something else stands in, and what is sure of it then. */
+/** A field that contains another one, and what is then sure of it. */
 export interface Container {
   readonly name: string;
   readonly claim: Claim;
@@ -16,7 +16,7 @@ const map: Glob = { literals: ['{', '}'], gaps: [0] };
 const list: Glob = { literals: ['[', ']'], gaps: [0] };
 const mapText = fromGlobs([map]);
 const mapOrListText = fromGlobs([map, list]);
-// Around the JSON of a payload there may be spaces.
+// There may be spaces around the JSON of a payload.
 const hasMap = fromGlobs([containing('{')]);
 const hasMapOrList = fromGlobs([containing('{'), containing('[')]);
 const hasPairs = fromGlobs([containing('=')]);
@@ -29,8 +29,8 @@ const known = new Map<string, readonly Container[]>();
 const mostKnown = 1000;
 
 /**
- * The fields that are there wherever a field is, the outermost first: `payload.json.a.b` stands in `payload.json.a`, whose
- * text is the JSON of a map then, and that in `payload`.
+ * Returns the fields that are present whenever a field is, the outermost first: `payload.json.a.b` is part of
+ * `payload.json.a`, which is then the JSON of a map, and that is part of `payload`.
  */
 export function containersOf(field: Field | { readonly kind: 'time' }): readonly Container[] {
   if (field.kind === 'time' || field.kind === 'custom' || field.kind === 'age') return none;
@@ -49,7 +49,7 @@ function toRegexClaim(text: string): Claim {
   return toClaim({ kind: 'regex', patterns: [pattern], ignoreCase: false, loose: false });
 }
 
-/** What is sure of the values of fields that are worked out of what is remembered. */
+/** What is sure of the values of fields that are derived from memory. */
 const valuesOf: { readonly [name in PlainField]?: () => readonly Claim[] } = {
   missed: () => [notNegative, toRegexClaim('^(?:0|[1-9][0-9]*)$')],
   typed: () => [toValues(['true'])],
@@ -63,10 +63,10 @@ function toContainers(
   if (field.kind === 'plain') {
     return (valuesOf[field.name]?.() ?? []).map((claim) => ({ name: field.name, claim }));
   }
-  // What is empty is as absent.
+  // An empty value counts as absent.
   if (field.kind === 'memory') return [{ name: field.name, claim: notEmpty }];
   if (field.kind === 'split') {
-    // A number from 0 to 99.99, worked out of who the person is.
+    // A number from 0 to 99.99, computed from the person's id.
     return [
       { name: 'sender.id', claim: present },
       { name: field.name, claim: { kind: 'number', operator: 'at_least', bound: '0' } },
@@ -84,7 +84,7 @@ function toContainers(
   return [{ name: 'payload', claim: isIndex(path[0]!) ? hasMapOrList : hasMap }, ...around];
 }
 
-/** A key that a list may have: a map may have it, too. */
+/** Returns whether a key may be an index of a list; a map may have it, too. */
 function isIndex(key: string): boolean {
   return /^(?:0|[1-9]\d*)$/.test(key);
 }

@@ -1,5 +1,5 @@
 // Decides what claims say of one field together, and whether another follows: `maybe` if it is not sure. Facts that
-// contradict each other are `undefined`; those that are not seen to stay.
+// contradict each other are `undefined`, if that is found out.
 
 import {
   type Claim,
@@ -13,22 +13,22 @@ import { isImpossible, textsOf } from '../claims/languages.js';
 import { oppositeOperator, type Relation, relate, relateOne, without } from '../claims/relate.js';
 import { isNever, meetTimes, subtractTime } from '../claims/time-claim.js';
 
-/** What is known of one field: that all of `are` hold of it, and none of `areNot`. */
+/** What is known of one field: all of `are` hold for it, and none of `areNot`. */
 export interface FieldFacts {
-  /** If there is any, the field is present. */
+  /** If it has any, the field is present. */
   readonly are: readonly Claim[];
   readonly areNot: readonly Claim[];
-  /** The field is known to be absent, so that nothing holds of it. */
+  /** The field is known to be absent: no claim holds for it. */
   readonly absent: boolean;
 }
 
-/** Up to this number, texts are few. */
+/** Up to this number, texts count as few. */
 const mostLeft = 8;
 
 export const nothingKnown: FieldFacts = { are: [], areNot: [], absent: false };
 export const absent: FieldFacts = { are: [], areNot: [], absent: true };
 
-/** What is known once a claim is taken for true; `undefined` if it cannot be. */
+/** Returns what is known once a claim is taken as true; `undefined` if it cannot be true. */
 export function assume(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
   if (facts.absent || (claim.kind === 'time' && isNever(claim))) return undefined;
   let fresh: Claim | undefined = claim;
@@ -50,7 +50,7 @@ export function assume(facts: FieldFacts, claim: Claim): FieldFacts | undefined 
   return settle({ are, areNot: facts.areNot, absent: false });
 }
 
-/** What is known once a claim is taken for false; `undefined` if it cannot be. */
+/** Returns what is known once a claim is taken as false; `undefined` if it cannot be false. */
 export function deny(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
   if (facts.absent) return facts;
   if (isPresence(claim)) return facts.are.length === 0 ? absent : undefined;
@@ -69,7 +69,7 @@ export function deny(facts: FieldFacts, claim: Claim): FieldFacts | undefined {
   return settle({ are, areNot, absent: false });
 }
 
-/** Whether the facts make it sure that a claim is true (`in`) or false (`out`). */
+/** Returns whether the facts prove a claim true (`in`) or false (`out`). */
 export function judgeClaim(facts: FieldFacts, claim: Claim): Relation {
   if (facts.absent) return 'out';
   for (const yes of facts.are) {
@@ -77,7 +77,7 @@ export function judgeClaim(facts: FieldFacts, claim: Claim): Relation {
     if (relation !== 'maybe') return relation;
   }
   if (facts.areNot.some((no) => relate(claim, no) === 'in')) return 'out';
-  // Its alternatives may be ruled out by different facts.
+  // Different facts may rule out its alternatives.
   if (facts.areNot.length > 0 && isDivisible(claim) && claim.kind === 'text') {
     const rest = without(claim, (one, folded) => ruledOut(facts, one, folded));
     if (rest === undefined) return 'out';
@@ -89,8 +89,8 @@ export function judgeClaim(facts: FieldFacts, claim: Claim): Relation {
 }
 
 /**
- * Whether automata may know more of several claims together than what two of them say of each other: of a regex they
- * do, and of shapes where some are left out.
+ * Returns whether automata may find out more about several claims together than comparing them in pairs does: they do
+ * for a regex, and for shapes if some are excluded.
  */
 function isWorthAsking(claims: readonly Claim[], leftOut: number): boolean {
   if (claims.some(({ kind }) => kind === 'time')) return false;
@@ -106,7 +106,7 @@ function ruledOut(facts: FieldFacts, one: TextClaim['globs'][number] | string, f
   );
 }
 
-/** What is left of a claim next to another that holds. */
+/** Returns what is left of a claim next to another that holds. */
 function narrow(claim: Claim, beside: Claim): Claim | undefined {
   if (claim.kind === 'time' && beside.kind === 'time') {
     const met = meetTimes(claim, beside) ?? claim;
@@ -118,7 +118,7 @@ function narrow(claim: Claim, beside: Claim): Claim | undefined {
   return relate(claim, beside) === 'out' ? undefined : claim;
 }
 
-/** What is left of a claim next to another that does not hold. */
+/** Returns what is left of a claim next to another that does not hold. */
 function exclude(claim: Claim, beside: Claim): Claim | undefined {
   if (claim.kind === 'text') {
     return without(claim, (one, folded) => relateOne(one, folded, beside) === 'in');
@@ -130,7 +130,7 @@ function exclude(claim: Claim, beside: Claim): Claim | undefined {
   return relate(claim, beside) === 'in' ? undefined : claim;
 }
 
-/** A value that is a number and not at least 5 is less than 5. */
+/** Combines facts about numbers: a number that is not at least 5 is less than 5. */
 function settle(facts: FieldFacts): FieldFacts | undefined {
   const isNumber = (claim: Claim): claim is NumberClaim => claim.kind === 'number';
   const index = facts.areNot.findIndex(isNumber);
@@ -143,7 +143,7 @@ function settle(facts: FieldFacts): FieldFacts | undefined {
   );
 }
 
-/** A regex that asks for the beginning after something, or for something after the end. */
+/** Returns whether a regex demands the beginning after something, or something after the end. */
 function mayBeEmpty(text: string): boolean {
   return /.\^|\$.|\\[AzbB]|\[\^/s.test(text);
 }
@@ -161,13 +161,16 @@ function hasShape(claim: Claim): boolean {
   return claim.kind === 'text' && claim.globs.length > 0;
 }
 
-/** Whether a part of what a claim says can be taken away from it. */
+/** Returns whether a part of a claim can be taken away from it. */
 function isDivisible(claim: Claim): boolean {
   if (claim.kind === 'text') return claim.values.length + claim.globs.length > 1;
   return claim.kind === 'number' || claim.kind === 'time';
 }
 
-/** The claim that a field is one of a few texts, if what is known leaves no others. `undefined` if they are many, or known already. */
+/**
+ * Adds the claim that a field is one of a few texts, if the facts leave no others; `undefined` if there are many, or
+ * nothing is new.
+ */
 export function fewTexts({ are, areNot }: FieldFacts): FieldFacts | undefined {
   const isRegex = (claim: Claim) => claim.kind === 'regex';
   if (
@@ -182,7 +185,7 @@ export function fewTexts({ are, areNot }: FieldFacts): FieldFacts | undefined {
   return { are: [toValues(texts)], areNot: [], absent: false };
 }
 
-/** The one text that the field is known to hold. */
+/** Returns the one text that the field is known to hold. */
 export function knownText(facts: FieldFacts): string | undefined {
   const claim = facts.are.find(
     (yes) =>

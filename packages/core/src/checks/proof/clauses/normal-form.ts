@@ -1,4 +1,4 @@
-// Decides the disjunctive normal form of a condition: its clauses; `undefined` where they are too many.
+// Decides the disjunctive normal form of a condition: its clauses; `undefined` if there are too many.
 
 import type { Span } from '../../../report/source.js';
 import type { Condition, FieldCondition, Test, TimeTest } from '../../../rules/model.js';
@@ -10,17 +10,17 @@ import { type Clause, conjoin, type Literal, type TimeField } from './clause.js'
 import { closedFields, isClosed } from './platform.js';
 import { simplify } from './simplify.js';
 
-/** A condition with more ways to hold than this is not followed: the caller gets no answer. */
+/** A condition that holds in more ways than this is not followed: the caller gets no answer. */
 const maxClauses = 128;
 
 const timeField: TimeField = { kind: 'time', name: 'time' };
 
-/** Is told of each way to hold that contradicts itself: what it said so far, and what does not go with that. */
+/** Called for each way to hold that contradicts itself: the clause so far, and the literal that does not go with it. */
 export type OnConflict = (clause: Clause, literal: Literal) => void;
 
 /**
- * The ways in which a condition holds on top of those in `clauses`: an event satisfies it and one of those if, and
- * only if, it satisfies one of what is returned. None where it cannot hold; `undefined` where there are too many.
+ * Returns the ways in which a condition holds together with `clauses`: an event satisfies the condition and one of
+ * `clauses` if and only if it satisfies one of the result. Empty if it cannot hold; `undefined` if there are too many.
  */
 export function normalize(
   clauses: readonly Clause[],
@@ -132,12 +132,12 @@ class Normalizer {
   }
 }
 
-/** Phrases that are so few are each a way to hold: different rules may take them. */
+/** With this few phrases, each is a way to hold of its own: different rules may take them. */
 function isFew(phrases: number): boolean {
   return phrases > 1 && phrases <= 8;
 }
 
-/** Whether a value, which is not absent, passes a test: what the facts about one value say. */
+/** Returns whether a value passes a test; the value is not absent. */
 function passes(test: Test, value: string): boolean {
   switch (test.kind) {
     case 'all':
@@ -151,14 +151,17 @@ function passes(test: Test, value: string): boolean {
   }
 }
 
-// ── Alternatives that one claim can say ─────────────────────────────────────────────────────────────
+// ── Alternatives that make one claim ────────────────────────────────────────────────────────────────
 
 interface Joined {
   readonly kind: 'joined';
   readonly claim: Claim;
 }
 
-/** Alternatives of one test: texts that are alike folded become one claim, so that a thousand are one way to hold. */
+/**
+ * Joins the alternatives of one test: all folded texts become one claim, and all others one, so a thousand are one way
+ * to hold.
+ */
 function joinTests(tests: readonly Test[]): readonly (Test | Joined)[] {
   const texts = new Map<boolean, TextClaim[]>();
   const rest: (Test | Joined)[] = [];
@@ -171,14 +174,14 @@ function joinTests(tests: readonly Test[]): readonly (Test | Joined)[] {
   return rest;
 }
 
-/** Whether it is the test of an operator that says which texts it takes, or how they are made. */
+/** Returns whether an operator's test lists the texts that it takes, or patterns of them. */
 function isOfTexts(test: Test): test is LeafTest {
   if (test.kind === 'all' || test.kind === 'any' || test.kind === 'not') return false;
   const { kind } = operatorOf(test).takes(test);
   return kind === 'literals' || kind === 'patterns';
 }
 
-/** Lines of an `any` that test one field are one line of any of these tests. */
+/** Joins the lines of an `any` that test the same field: they become one line with any of these tests. */
 function joinLines(conditions: readonly Condition[]): readonly Condition[] {
   const lines = new Map<string, FieldCondition[]>();
   const rest: Condition[] = [];

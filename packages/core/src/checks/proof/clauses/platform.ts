@@ -1,5 +1,5 @@
-// Decides what events of the platforms are like: which kinds, channels and fields there are. It always can; of what is
-// declared in addition to these, nothing is sure.
+// Decides what events of the platforms are like: which kinds, channels and fields there are. It never gives up; nothing
+// is sure of what is declared besides.
 
 import type { ChannelProfile } from '../../../channel-profile.js';
 import { type Declared, nothingDeclared } from '../../../declared.js';
@@ -8,7 +8,7 @@ import { eventField, eventKinds, plainFields } from '../../../event-fields.js';
 import { isInPayload } from '../../../rules/fields.js';
 import { mostCharacters } from '../../../rules/limits.js';
 
-/** The fields that every event has, and everything that they can hold. A set of these is a number, a bit for each. */
+/** The fields that every event has, and all their values. A set of values is a number, a bit for each. */
 export const closedFields: { readonly [field in ClosedField]: readonly string[] } = {
   get event() {
     return known.events;
@@ -29,18 +29,18 @@ interface ChannelFacts {
   readonly replyWindowMs?: number | undefined;
 }
 
-/** All that is known while rules are looked at. */
+/** All that is known while rules are checked. */
 interface PlatformKnowledge {
   readonly events: readonly string[];
   readonly channels: readonly string[];
-  /** What people call them, in the same order. */
+  /** What people call the channels, in the same order. */
   readonly titles: readonly string[];
   /** In the order of `channels`. */
   readonly facts: readonly ChannelFacts[];
-  /** No two channels differ in what their events have. */
+  /** Whether events of all channels have the same fields. */
   readonly isAlike: boolean;
   readonly longestPayload: number;
-  /** Fields that some kind of event is sure to have. */
+  /** Fields that some kind of event always has. */
   readonly sure: readonly string[];
 }
 
@@ -49,16 +49,16 @@ const usualKinds: readonly string[] = [
   ...['postback', 'quick_reply', 'message', 'referral', 'optin'],
   ...['handover', 'human_reply'],
 ];
-/** The bot's own, whatever the channel sends. */
+/** The bot's own kind of event, whatever the channel sends. */
 const followUp = 'follow_up';
 
 let known: PlatformKnowledge;
-/** A typed title may come as a tap, with the words as they were written. */
+/** Whether a typed title may arrive as a tap, with the words as they were typed. */
 export let mayBeTyped = false;
 /** All kinds of event, and all channels, as sets. */
 export let allEvents: number;
 export let allChannels: number;
-/** The kinds of event that the language has or that are declared; channels send no other. */
+/** The kinds of event that the language has or that are declared; channels send no others. */
 let everyKind: number;
 
 function learnOf(declared: Declared, profiles: readonly ChannelProfile[], typed: boolean): void {
@@ -76,7 +76,7 @@ function learnOf(declared: Declared, profiles: readonly ChannelProfile[], typed:
       fields,
       replyWindowMs,
     })),
-    // Of a channel without a profile nothing is known but the language.
+    // Of a channel without a profile, only what the language says is known.
     ...own.map(() => ({ kinds: everyKind, fields: undefined })),
   ];
   known = {
@@ -87,7 +87,7 @@ function learnOf(declared: Declared, profiles: readonly ChannelProfile[], typed:
     isAlike: facts.every(
       ({ kinds, fields }) => kinds === facts[0]!.kinds && fields === facts[0]!.fields,
     ),
-    // Where channels are given, payloads are kept for buttons that cannot carry them, and come in whole.
+    // If channels are given, payloads that a button cannot carry are stored, and arrive whole.
     longestPayload:
       profiles === defaultProfiles
         ? Math.max(...profiles.map(longestPayloadOf))
@@ -103,17 +103,20 @@ function learnOf(declared: Declared, profiles: readonly ChannelProfile[], typed:
   havers.clear();
 }
 
-/** How many characters a payload has at the most that comes in on a channel. */
+/** Returns how many characters the longest payload has that arrives on a channel. */
 function longestPayloadOf({ longestPayload, limits }: ChannelProfile): number {
   return longestPayload ?? mostCharacters(limits.payload);
 }
 
-/** How many characters the longest payload has that any of the channels lets through. */
+/** Returns how many characters the longest payload has that any of the channels lets through. */
 export function longestPayload(): number {
   return known.longestPayload;
 }
 
-/** How long after their last word a person can be answered on one of these channels; `undefined` where that has no end. */
+/**
+ * Returns for how many milliseconds after their last word a person can be answered on one of these channels;
+ * `undefined` if forever.
+ */
 export function longestWindow(channels: number): number | undefined {
   const windows = known.facts.flatMap(({ replyWindowMs = Infinity }, at) =>
     (channels & bit(at)) === 0 ? [] : [replyWindowMs],
@@ -126,7 +129,7 @@ const bit = (index: number) => (index < 0 ? 0 : 1 << index);
 const toSet = (kinds: readonly string[]) =>
   kinds.reduce((set, kind) => set | bit(known.events.indexOf(kind)), 0);
 
-/** For each field that was asked for: the kinds that can have it and those that always have it, channel by channel. */
+/** For each field that was asked about: the kinds that can have it and those that always have it, channel by channel. */
 const havers = new Map<string, readonly { readonly can: number; readonly always: number }[]>();
 learnOf(nothingDeclared, defaultProfiles, false);
 const [languageKinds, postback, quickReply] = [toSet(eventKinds), toSet(['postback']), 0b10];
@@ -137,7 +140,7 @@ export const onlyMessage = toSet(['message']);
 export const notOnStandby = 0b01;
 /** No person of the page is talking. */
 export const notHuman = 0b01;
-/** The kinds that are taken by what tests `event` alone. */
+/** The kinds that only a test of `event` takes. */
 export const ofThePage = toSet(['follow_up', 'handover', 'human_reply']);
 export const onlyFollowUp = toSet([followUp]);
 /** What a person said or tapped. */
@@ -150,10 +153,10 @@ let current: {
 } = { declared: nothingDeclared, profiles: defaultProfiles, typed: false };
 
 /**
- * Runs something that looks at rules with the channels and kinds of event in mind that are declared for them. They are
- * kept here and not handed from proof to proof: each asks for them, and no two look at once, since none waits.
+ * Runs something that checks rules, given the channels and kinds of event that are declared for them. These are kept
+ * here rather than passed from proof to proof. No two checks run at once, since none waits.
  *
- * @param typed whether a typed title may come as a tap
+ * @param typed whether a typed title may arrive as a tap
  */
 export function withDeclared<T>(
   declared: Declared,
@@ -176,10 +179,10 @@ export function isClosed(name: string): name is ClosedField {
   return Object.hasOwn(closedFields, name);
 }
 
-/** What each channel's events have of a field. */
+/** Returns which kinds of event have a field, for each channel. */
 function haversOf(name: string): readonly { readonly can: number; readonly always: number }[] {
   const field = isInPayload(name) ? 'payload' : name;
-  // To be sure of a part of the payload takes more than to be sure of the payload.
+  // An event may have a payload without this part of it.
   const key = field === name ? name : 'part of payload';
   const found = havers.get(key);
   if (found !== undefined) return found;
@@ -187,7 +190,7 @@ function haversOf(name: string): readonly { readonly can: number; readonly alway
   const made = known.facts.map(({ kinds: sent, fields }) => {
     const own = fields !== undefined && Object.hasOwn(fields, field) ? fields[field]! : {};
     const { kinds = row?.kinds } = own;
-    // Of kinds that are declared nothing is known, unless the profile speaks of them.
+    // Of declared kinds nothing is known, unless the profile names them.
     const open = own.kinds === undefined ? everyKind & ~languageKinds : 0;
     const typed = mayBeTyped && field === 'text' ? postback : 0;
     const can = sent & (kinds === undefined ? everyKind : toSet(kinds) | open | typed);
@@ -198,12 +201,12 @@ function haversOf(name: string): readonly { readonly can: number; readonly alway
   return made;
 }
 
-/** The kinds of event on these channels that can have a field, as a set. */
+/** Returns the kinds of event on these channels that can have a field, as a set. */
 export function kindsThatHave(field: string, channels = allChannels): number {
   return haversOf(field).reduce((set, { can }, at) => (channels & bit(at) ? set | can : set), 0);
 }
 
-/** The kinds of event that always have a field on each of these channels, as a set. */
+/** Returns the kinds of event that always have a field on each of these channels, as a set. */
 export function kindsThatAlwaysHave(field: string, channels = allChannels): number {
   return haversOf(field).reduce(
     (set, { always }, at) => (channels & bit(at) ? set & (always | ~known.facts[at]!.kinds) : set),
@@ -211,7 +214,7 @@ export function kindsThatAlwaysHave(field: string, channels = allChannels): numb
   );
 }
 
-/** Those of some channels that can have a field in an event of some kinds, as a set. */
+/** Returns those of the channels that can have a field in an event of these kinds, as a set. */
 export function channelsThatHave(field: string, channels: number, events: number): number {
   return haversOf(field).reduce(
     (set, { can }, at) => ((can & events) === 0 ? set & ~bit(at) : set),
@@ -219,13 +222,13 @@ export function channelsThatHave(field: string, channels: number, events: number
   );
 }
 
-/** What people call these channels; nothing where they are all. */
+/** Returns what people call these channels; nothing if they are all channels. */
 export function titlesOf(channels: number): readonly string[] {
   if (channels === allChannels) return [];
   return known.titles.filter((_, at) => (channels & bit(at)) !== 0);
 }
 
-/** Some channels in sets of those on which taps come alike: as the same kind of event, with their words or without. */
+/** Returns the channels as sets of those on which taps are alike: the same kind of event, with or without their words. */
 export function alikeInTaps(channels: number): readonly number[] {
   if (known.isAlike) return [channels];
   const titles = haversOf('title');
@@ -238,7 +241,7 @@ export function alikeInTaps(channels: number): readonly number[] {
   return [...alike.values()];
 }
 
-/** The fields that every event of these kinds on these channels is sure to have; those that all events have left out. */
+/** Returns the fields that every event of these kinds on these channels has, without those that all events have. */
 export function sureFields(channels: number, events: number): readonly string[] {
   return known.sure.filter(
     (field) =>
@@ -247,7 +250,7 @@ export function sureFields(channels: number, events: number): readonly string[] 
   );
 }
 
-/** The kinds that some channels send, and those of the channels that send some kinds; no pair that is possible is lost. */
+/** Returns the channels that send some of these kinds, and the kinds that these channels send; no possible pair is lost. */
 export function sentBy(
   channels: number,
   events: number,

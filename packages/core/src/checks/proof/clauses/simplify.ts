@@ -1,21 +1,21 @@
-// Decides whether a regex says the same as a list of texts or shapes; where it is not sure, it stays a regex.
+// Decides whether a regex says the same as a list of texts or shapes; if it is not sure, it stays a regex.
 
 import { type Claim, fromGlobs, present, toValues } from '../claims/claim.js';
 import { isImpossible, wordsOfRegex } from '../claims/languages.js';
 import { isAnything } from '../texts/glob.js';
 
-/** A regex with at most this number of texts is a list. */
+/** A regex that only this number of texts match becomes a list. */
 const mostWords = 32;
 
-/** A regex that may be found from the beginning of a text to its end alone. */
+/** A regex that may only match a whole text, from its beginning to its end. */
 const mayBeList = /^(?:\(\?[imsU]+\))?(?:\((?:\?:|\?P?<\w+>)?)*(?:\^|\\A).*(?:\$|\\z)\)*$/s;
-/** Signs of a regex that is neither a list of texts nor one of shapes, so that looking closer would not pay. */
+/** Signs that a regex is neither a list of texts nor one of shapes, so that a closer look would not pay. */
 const manyTexts = /[*+]|\{\d+,\}|\\[dDsSwWpPC]|(?:^|[^\\])\./;
 const noShapes = /\\[^.]|[[+?{]/;
 
 /**
- * The same claim in a form by which rules can be found: `^(yes|no)$` is a list of two texts, `^ORDER_` a beginning,
- * `help|support` two parts.
+ * Returns the same claim in a form by which rules can be found: `^(yes|no)$` is a list of two texts, `^ORDER_` a
+ * beginning, `help|support` two parts.
  */
 export function simplify(claim: Claim): Claim {
   if (claim.kind !== 'regex' || claim.folded) return claim;
@@ -24,7 +24,7 @@ export function simplify(claim: Claim): Claim {
     if (words !== undefined && words.length > 0) return toValues(words);
   }
   if (claim.texts.some((text) => noShapes.test(text))) return claim;
-  // A text in which the regex is found has one of the shapes. Where the opposite is sure, they are the same.
+  // A text in which the regex is found has one of the shapes. If the converse is proved, they are the same.
   const shapes = claim.shapes.some(isAnything) ? present : fromGlobs(claim.shapes);
   return isImpossible([shapes], [claim]) ? shapes : claim;
 }

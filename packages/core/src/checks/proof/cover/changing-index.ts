@@ -1,30 +1,30 @@
-// Finds the clauses that may take a tap. Few of them come and go from one look at the rules to the next.
+// Finds the clauses that may take a tap. Few of them change between two checks of the rules.
 
 import type { TextClaim } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { OverlapIndex } from './overlap-index.js';
 
-/** Where more than this came or went, all are filed anew. */
+/** If more clauses than this came or went, all are filed anew. */
 const mostApart = 256;
 
-/** An `OverlapIndex` that is not made anew for each clause that comes or goes. */
+/** An `OverlapIndex` that is not rebuilt for each clause that is added or removed. */
 export class ChangingIndex {
   readonly #fields: readonly string[];
   #all: ReadonlySet<Clause> = new Set();
-  /** The clauses that came with the last update. */
+  /** The clauses that were added by the last update. */
   #fresh: readonly Clause[] = [];
   #ofFresh: OverlapIndex | undefined;
-  /** What is filed, of which some may be gone. */
+  /** The clauses that are filed; some of them may be gone. */
   #filed: ReadonlySet<Clause> = new Set();
   #ofFiled: OverlapIndex | undefined;
-  /** What came since then. */
+  /** Clauses added since then. */
   #ofLater: OverlapIndex | undefined;
 
   constructor(fields: readonly string[]) {
     this.#fields = fields;
   }
 
-  /** Takes the clauses as they are now. */
+  /** Takes the current clauses. */
   update(clauses: readonly Clause[]): void {
     const before = this.#all;
     this.#all = new Set(clauses);
@@ -33,7 +33,7 @@ export class ChangingIndex {
     this.#ofLater = undefined;
   }
 
-  /** How many came with the last update. */
+  /** Returns how many clauses the last update added. */
   get cameLast(): number {
     return this.#fresh.length;
   }
@@ -42,14 +42,14 @@ export class ChangingIndex {
     return this.#all.has(clause);
   }
 
-  /** As of an `OverlapIndex`, in some order. */
+  /** Does what `OverlapIndex.candidates` does, in some order. */
   *candidates(claims: readonly TextClaim[]): Generator<Clause> {
     const { filed, later } = this.#indexes();
     for (const clause of filed.candidates(claims)) if (this.#all.has(clause)) yield clause;
     yield* later.candidates(claims);
   }
 
-  /** The same of those that came with the last update. */
+  /** Does the same for the clauses that the last update added. */
   candidatesThatCame(claims: readonly TextClaim[]): Iterable<Clause> {
     if (this.#fresh.length === 0) return [];
     this.#ofFresh ??= new OverlapIndex(this.#fresh, this.#fields);

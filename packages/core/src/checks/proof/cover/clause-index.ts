@@ -1,4 +1,4 @@
-// Finds the clauses that take an event. Of many under one key it gives the first: a proof may then be missed, never wrong.
+// Finds the clauses that take an event. If many share a key, it gives only the first: proofs may be missed, never wrong.
 
 import { isInPayload } from '../../../rules/fields.js';
 import { forms, toForm } from '../../../rules/forms.js';
@@ -17,34 +17,34 @@ import { PartIndex } from '../texts/part-index.js';
 import { SortedTexts } from '../texts/sorted-texts.js';
 import { valueIn, type Witness } from './witness.js';
 
-/** The most that are looked at of those that share a key, and of those that have none. */
+/** How many of the clauses that share a key, and of those without a key, are looked at. */
 const maxShared = 64;
-/** Of the shapes of a regex, this number is looked up. */
+/** How many of the shapes of a regex are looked up. */
 const mostAlternatives = 16;
-/** So many texts that begin alike are looked at. */
+/** How many texts that begin alike are looked at. */
 const mostBelow = 16;
-/** With more fields inside the payload than this, none is looked up by a known payload. */
+/** With more fields inside the payload than this, none is looked up in a known payload. */
 const mostInside = 32;
-/** Lists longer than this are indexed once, not once a rule. */
+/** Lists longer than this are indexed once, not once for each rule. */
 const longList = 32;
 
-/** A clause and whose it is. */
+/** A clause and its owner. */
 export interface OwnedClause<T> {
   readonly clause: Clause;
   readonly owner: T;
-  /** How many were added before it. */
+  /** How many clauses were added before it. */
   readonly number: number;
 }
 
 /**
- * Finds the clauses that a given one may imply without looking at all: each is filed under the values or shapes
- * of the one test of it that it shares with the fewest. `count` all clauses first, then `add` those to be found.
+ * Finds the clauses that a given one may imply, without looking at all: each is filed under the values or shapes of its
+ * test that the fewest others share. First `count` all clauses, then `add` those that are to be found.
  */
 export class ClauseIndex<T> {
   readonly #fields = new Map<string, Drawer<T>>();
-  /** Fields inside the payload, by which rules are found where the whole payload is known. */
+  /** Fields inside the payload, by which rules are found if the whole payload is known. */
   readonly #inside = new Set<string>();
-  /** Those without a test of a text to file them under. */
+  /** Clauses without a test of a text to file them under. */
   readonly #others: OwnedClause<T>[] = [];
 
   /** How many clauses can be found. */
@@ -52,10 +52,10 @@ export class ClauseIndex<T> {
     return this.#size;
   }
   #size = 0;
-  /** Whether a search since this was last set passed over some that share a key with those that it looked at. */
+  /** Whether a search since this was last set left out some of the clauses that share a key. */
   isCrowded = false;
 
-  /** Where a clause that was counted may be filed: for each of its tests of a text the folders. */
+  /** Where a clause that was counted may be filed: the folders for each of its tests of a text. */
   readonly #counted = new Map<Clause, readonly (readonly Bucket<T>[])[]>();
 
   count(clause: Clause): void {
@@ -83,9 +83,9 @@ export class ClauseIndex<T> {
   }
 
   /**
-   * A superset of the clauses that take the witness of a clause, or as many of them as are worth looking at. For a field
-   * of which the witness has no value: the clauses that this one may imply by what it says of the field. Those without a
-   * test of a text come first; the others in the order in which they were added, whatever they are filed under.
+   * Yields the clauses that take the witness of a clause and some others, as many as are worth looking at. For a field
+   * without a value in the witness: the clauses that this one may imply by what it says of the field. First come those
+   * without a test of a text; then the others in the order in which they were added, whatever they are filed under.
    */
   *taking(clause: Clause, witness: Witness): Generator<OwnedClause<T>> {
     for (let at = 0; at < this.#others.length && at < maxShared; at++) yield this.#others[at]!;
@@ -122,7 +122,7 @@ export class ClauseIndex<T> {
     if (texts === undefined) return;
     const from = formOfHint(claim, texts);
     for (const one of keysOf(claim, texts)) {
-      // Each form is made of those before it.
+      // Each form is computed from the one before it.
       for (const form of forms.slice(forms.indexOf(from))) {
         const drawer = this.#fields.get(`${name} ${form}`);
         if (form === from) drawer?.look(one, found);
@@ -149,7 +149,7 @@ function claimsOf(clause: Clause, name: string): readonly Claim[] {
   return (clause.fields.get(own) ?? nothingKnown).are;
 }
 
-/** What a claim says all its alternatives say, so the first finds it; each alternative of a regex may be taken apart. */
+/** A claim implies another only if each of its alternatives does, so the first finds it; a regex's are looked up one by one. */
 function keysOf(claim: Claim, { values, globs }: TextClaim): readonly (string | Glob)[] {
   return claim.kind === 'regex' && claim.formed?.form !== 'loose'
     ? globs.slice(0, mostAlternatives)
@@ -157,7 +157,7 @@ function keysOf(claim: Claim, { values, globs }: TextClaim): readonly (string | 
       [...values.slice(0, 1), ...globs.slice(0, 1)].slice(0, 1);
 }
 
-/** A drawer and what to file a clause under in it. */
+/** A drawer, and what a clause is filed under in it. */
 interface Filing {
   readonly name: string;
   readonly claim: TextClaim;
@@ -185,7 +185,10 @@ function toFilings({ literals }: Clause): readonly Filing[] {
   return found;
 }
 
-/** A regex that shows only single characters is filed with those that may be anything. */
+/**
+ * Returns what to file a claim under; a regex that shows only single characters is filed with those that may match
+ * anything.
+ */
 function toFiling(claim: Claim): TextClaim | undefined {
   const texts = asHint(claim);
   const isLong = (glob: Glob) => glob.literals.some((text) => text.length > 1);
@@ -197,7 +200,7 @@ function toFiling(claim: Claim): TextClaim | undefined {
     : texts;
 }
 
-/** How many clauses are filed under a key, and those that have been added so far. */
+/** How many clauses are filed under a key, and those added so far. */
 interface Bucket<T> {
   count: number;
   readonly entries: OwnedClause<T>[];
@@ -207,14 +210,14 @@ function emptyFolder<T>(): Bucket<T> {
   return { count: 0, entries: [] };
 }
 
-/** What a search finds. */
+/** What a search has found. */
 interface FoundClauses<T> {
   readonly entries: Set<OwnedClause<T>>;
-  /** Under some key there are more than are looked at. */
+  /** Some key has more clauses than are looked at. */
   isCrowded: boolean;
 }
 
-/** What is filed of one field, in one form. */
+/** The clauses filed by one field, in one form. */
 class Drawer<T> {
   readonly #values = new Map<string, Bucket<T>>();
   readonly #heads = new PartIndex<Bucket<T>>(emptyFolder);
@@ -222,7 +225,7 @@ class Drawer<T> {
   readonly #middles = new PartIndex<Bucket<T>>(emptyFolder);
   readonly #present: Bucket<T> = emptyFolder();
   #sorted: SortedTexts | undefined;
-  /** Long lists by their values: what is filed under a list is filed under each. */
+  /** Long lists by their values: what is filed under a list is found by each value. */
   readonly #lists = new Map<readonly string[], Bucket<T>>();
   readonly #listsWith = new Map<string, Bucket<T>[]>();
 
@@ -248,7 +251,7 @@ class Drawer<T> {
     }
   }
 
-  /** Looks for values and beginnings that begin with what a shape begins with. */
+  /** Looks for values and beginnings that begin as the shape begins. */
   lookBelow({ literals }: Glob, found: FoundClauses<T>): void {
     const head = literals[0]!;
     if (head === '') return;
@@ -261,7 +264,7 @@ class Drawer<T> {
     }
   }
 
-  /** Where a clause with this claim is filed. */
+  /** Returns the folders for a clause with this claim. */
   folders(claim: TextClaim): readonly Bucket<T>[] {
     if (isPresence(claim)) return [this.#present];
     const folders = claim.globs.map((glob) => this.#ofGlob(glob));

@@ -1,4 +1,4 @@
-// Decides whether clauses together take everything that another takes; `undefined` if no proof is found within bounds.
+// Decides whether some clauses together take everything that another takes; `undefined` if no proof is found within bounds.
 
 import { maySearch } from '../claims/languages.js';
 import { type Clause, conjoin, judge, type Literal, refute } from '../clauses/clause.js';
@@ -6,33 +6,33 @@ import { fewTexts } from '../clauses/field-facts.js';
 import type { ClauseIndex } from './clause-index.js';
 import { mayTake, type Witness, witnessOf } from './witness.js';
 
-/** How many case splits may stand one inside the other. */
+/** How deep case splits may be nested. */
 const maxSplits = 3;
-/** How often one proof may look into the index. */
+/** How many times one proof may look into the index. */
 const maxLooks = 512;
-/** How often all proofs together may, and how often more for each clause of the index. */
+/** How many times all proofs together may, and how many more for each clause of the index. */
 const looksAtFirst = 20_000;
 const looksForEach = 16;
-/** This number of clauses that a look meets counts as one more look. */
+/** A look that meets this number of clauses counts as one more look. */
 const clausesALook = 64;
-/** At most this number of rules is tried to do without, of those that take a clause's events together. */
+/** How many of the rules that take a clause's events together are left out on trial. */
 const mostNeeded = 8;
 
-/** What proofs hung on: as long as nothing that may take one of these events comes or goes, they end as they did. */
+/** What proofs depend on: as long as nothing that may take one of these events is added or removed, they end the same way. */
 export interface Trail {
-  /** The events that it was asked about: who takes them? */
+  /** The events for which takers were searched. */
   readonly witnesses: Witness[];
-  /** Something else was passed over, or found by more than the event, so that any change may count. */
+  /** Some clauses were left out, or were found by more than the event, so any change may matter. */
   isUnsure: boolean;
-  /** How much looking it took. */
+  /** How many looks it took. */
   looked: number;
 }
 
 /**
- * Proves that clauses in an index take every event that a clause takes: that the clause and the opposite of each of
- * those cannot all hold. As a solver of satisfiability it looks for a model, one event that satisfies what is left: where
- * nobody takes that, nothing is proved. Who takes it narrows what is left, by unit propagation or by a case split,
- * until somebody takes all of it. What it cannot prove in bounded steps it does not claim.
+ * Proves that clauses in an index together take every event that a clause takes: that the clause and the opposites of
+ * all of them cannot hold together. Like a satisfiability solver, it looks for a model: one event that satisfies what
+ * is left. If no clause takes this event, nothing is proved. Each that does narrows what is left, by unit propagation
+ * or by a case split, until one takes all of it. What it cannot prove within bounded steps, it does not claim.
  */
 export class Cover<T> {
   readonly #index: ClauseIndex<T>;
@@ -46,20 +46,21 @@ export class Cover<T> {
     this.#index = index;
   }
 
-  /** Whether it has looked so much that, with this number of clauses, it may have to end. */
+  /** Returns whether it has looked so often that, with this number of clauses, it might have to stop. */
   isTired(clauses: number): boolean {
     return this.#looked * 2 > mostLooks(clauses);
   }
 
-  /** Counts looks that need not be made again. */
+  /** Counts looks that need not be repeated. */
   replay(looked: number): void {
     this.#looked += looked;
   }
 
   /**
-   * Whose clauses together take everything that these take, as few as were found; `undefined` if it is not sure.
+   * Returns the owners of clauses that together take all that these take, as few as were found; `undefined` if not
+   * sure.
    *
-   * @param trail where to note what the answer hangs on
+   * @param trail where to note what the answer depends on
    */
   of(clauses: readonly Clause[], trail?: Trail): readonly T[] | undefined {
     this.#trail = trail;
@@ -73,7 +74,7 @@ export class Cover<T> {
     this.#without = new Set();
     const owners = this.#prove(clauses);
     if (owners === undefined || owners.length < 2 || owners.length > mostNeeded) return owners;
-    // A proof does not need every clause that it met; of those that are alike the first is named.
+    // A proof does not need every clause that it met; of those that do the same, the first is named.
     let needed = owners;
     for (const owner of owners.toReversed()) {
       this.#without = new Set([...this.#without, owner]);
@@ -117,13 +118,13 @@ export class Cover<T> {
     return false;
   }
 
-  /** Takes one of the looks that are left. */
+  /** Uses up one of the remaining looks; `false` if there are none. */
   #mayLook(): boolean {
     this.#looked++;
     return this.#looks-- > 0 && this.#looked < mostLooks(this.#index.size);
   }
 
-  /** Those that take the witness. Where one takes all (subsumption), it is the last. */
+  /** Returns the clauses that take the witness. If one takes everything (subsumption), it is the last. */
   #takersOf(clause: Clause, witness: Witness): readonly Open<T>[] {
     const open: Open<T>[] = [];
     let met = 0;
@@ -145,15 +146,15 @@ export class Cover<T> {
   #note(trail: Trail, witness: Witness): void {
     trail.witnesses.push(witness);
     if (this.#index.isCrowded) trail.isUnsure = true;
-    // What stands for a field that has no value is found by how it happens to be filed.
+    // If a field has no value, what is found depends on how clauses happen to be filed.
     for (const [name, value] of witness.values) {
       if (value === undefined && name !== 'time') trail.isUnsure = true;
     }
   }
 
   /**
-   * Unit propagation: of those that ask for one literal more, what they take is ruled out by the opposite of it. Returns
-   * what is left; `undefined` if nothing is.
+   * Unit propagation: if a clause asks for only one more literal, what it takes is ruled out by the opposite of that
+   * literal. Returns what is left; `undefined` if nothing is.
    */
   #propagate(clause: Clause, open: readonly Open<T>[]): Clause | undefined {
     let left = clause;
@@ -169,7 +170,7 @@ export class Cover<T> {
     return left;
   }
 
-  /** Case split: where all is taken in the case of the first literal, what is left is the other case. */
+  /** Case split: if everything is taken when the first literal holds, the case in which it does not is left. */
   #split(clause: Clause, missing: readonly Literal[], splits: number): Clause | undefined {
     const [literal, ...more] = missing;
     if (splits === 0 || more.length === 0 || !isWorthRefuting(clause, literal!)) return clause;
@@ -184,13 +185,13 @@ function mostLooks(clauses: number): number {
   return looksAtFirst + looksForEach * clauses;
 }
 
-/** One that takes the witness, and what it asks for beyond what is known, no more than two of that. */
+/** A clause that takes the witness, and the literals that it asks for beyond what is known, at most two. */
 interface Open<T> {
   readonly owner: T;
   readonly missing: readonly Literal[];
 }
 
-/** `undefined` if none of what is known is taken. */
+/** Returns `undefined` if nothing of what is known is taken. */
 function missingLiterals(known: Clause, { literals }: Clause): readonly Literal[] | undefined {
   let missing: Literal[] | undefined;
   for (const literal of literals) {
@@ -205,7 +206,7 @@ function missingLiterals(known: Clause, { literals }: Clause): readonly Literal[
 
 const none: readonly Literal[] = [];
 
-/** Once no search is left, nobody can tell what an expression or a shape leaves of another; of a list one can. */
+/** Once searches are used up, what an expression or a shape leaves of another is unknown; what it leaves of a list is not. */
 function isWorthRefuting({ fields }: Clause, literal: Literal): boolean {
   if (maySearch() || literal.kind === 'closed' || !literal.holds) return true;
   if (literal.claim.kind === 'number' || literal.claim.kind === 'time') return true;
@@ -213,7 +214,7 @@ function isWorthRefuting({ fields }: Clause, literal: Literal): boolean {
   return are.some((claim) => claim.kind === 'text' && claim.values.length > 0);
 }
 
-/** The clause in which a field of which only a few texts are left is one of these; `undefined` if there is none. */
+/** Returns the clause in which a field with only a few possible texts is one of them; `undefined` if no field is. */
 function toFewTexts(clause: Clause, { values }: Witness): Clause | undefined {
   for (const [name, facts] of clause.fields) {
     if (values.get(name) !== undefined || name === 'time') continue;

@@ -1,4 +1,4 @@
-// Decides which proofs about a rule set hold of the next one, too: those that nothing which has changed could end otherwise.
+// Decides which proofs about a rule set also hold for the next one: those that no change could affect.
 
 import type { FieldCondition, List, Test } from '../../../rules/model.js';
 import type { Clause } from '../clauses/clause.js';
@@ -6,66 +6,66 @@ import type { Standing } from '../survey.js';
 import type { Trail } from './cover.js';
 import { mayTake } from './witness.js';
 
-/** Where more clauses than this came or went, everything is proved anew. */
+/** If more clauses than this came or went, everything is proved anew. */
 const mostChanged = 64;
 
-/** What a rule or default takes beyond those above it. */
+/** What a rule or default takes that those above it leave. */
 export interface Reached {
   readonly standing: Standing;
-  /** Those above it that take everything that it would: none of its events reaches it. `undefined` where that is not sure. */
+  /** Those above that take everything that it would, so that no event reaches it; `undefined` if that is not sure. */
   readonly takers: readonly Standing[] | undefined;
-  /** Lines of which alternatives never reach it, though it is reached. */
+  /** Lines with alternatives that never reach it, although others do. */
   readonly lost: readonly LostLine[];
 }
 
-/** A line of a rule's `when`, and those of its alternatives that those above take whatever else is true. */
+/** A line of a rule's `when`, and those of its alternatives that the rules above take, whatever else holds. */
 export interface LostLine {
   readonly line: FieldCondition;
-  /** Values, beginnings, patterns …, each as a test by itself. */
+  /** Values, beginnings, patterns, and so on, each as a test by itself. */
   readonly lost: readonly Test[];
-  /** They are all the alternatives there, and more than one. */
+  /** Whether these are all the alternatives of the line, and more than one. */
   readonly isWholeList: boolean;
   readonly takers: readonly Standing[];
 }
 
-/** What was found of a rule or default, and what that hangs on. */
+/** What was found out about a rule or default, and what that depends on. */
 export interface Proved extends Reached {
-  /** What it takes is kept from those below. */
+  /** Whether it keeps what it takes from those below. */
   readonly takes: boolean;
   readonly trail: Trail;
-  /** Of the alternatives of its lines. */
+  /** What the proofs about the alternatives of its lines depend on. */
   readonly lostTrail: Trail;
   /** How many alternatives could still be looked at, and how many were. */
   readonly tried: { readonly before: number; readonly of: number };
-  /** Lists of its lines, and whether other lines share them. */
+  /** The lists of its lines, and whether other lines share them. */
   readonly lists: ReadonlyMap<List, boolean>;
 }
 
-/** What was proved of rules and defaults the last time, in their order. */
+/** What was proved of rules and defaults in the last check, in their order. */
 export class KeptReach {
   #proved: readonly Proved[] = [];
 
-  /** Keeps what was proved, unless so much was looked at that the order of looking may have counted. */
+  /** Keeps what was proved, unless with that many looks their order may have mattered. */
   keep(proved: readonly Proved[], isTired: boolean): void {
     this.#proved = isTired ? [] : proved;
   }
 
-  /** Holds what there is now against what there was. */
+  /** Compares the current rules with the earlier ones. */
   compare(standings: readonly Standing[]): ReachComparison {
     return new ReachComparison(this.#proved, standings);
   }
 }
 
-/** Which proofs still hold, asked from top to bottom. */
+/** Tells which proofs still hold; it must be asked from top to bottom. */
 class ReachComparison {
   readonly #old: readonly Proved[];
-  /** How many stand as they stood, from the top and from the bottom. */
+  /** How many have not changed, counted from the top and from the bottom. */
   readonly #above: number;
   readonly #below: number;
   readonly #count: number;
-  /** What those that stand as they stood are now, which may answer something else. */
+  /** What the unchanged ones are now: the same conditions, maybe with other outcomes. */
   readonly #now = new Map<Standing, Standing>();
-  /** Ways to take events that came or went above what is asked about. */
+  /** Ways to take events that came or went above the place that is asked about. */
   readonly #changed: Clause[] = [];
 
   constructor(old: readonly Proved[], standings: readonly Standing[]) {
@@ -84,7 +84,7 @@ class ReachComparison {
     }
   }
 
-  /** What was proved of the one at a place; `undefined` where it may be otherwise now. */
+  /** Returns what was proved of the rule or default at a place; `undefined` if it may have changed. */
   at(place: number): Proved | undefined {
     if (place === this.#above) {
       for (const gone of this.#old.slice(place, this.#old.length - this.#below)) this.#change(gone);
@@ -93,7 +93,7 @@ class ReachComparison {
     return old && this.#mayKeep(old) ? this.#updated(old) : undefined;
   }
 
-  /** Takes what is proved of the one at a place now. */
+  /** Takes note of what is now proved of the one at a place. */
   note(place: number, now: Proved): void {
     const old = this.#oldAt(place);
     if (old?.takes === now.takes) return;
@@ -119,7 +119,7 @@ class ReachComparison {
     return !isMet(trail) && !isMet(lostTrail);
   }
 
-  /** The same with those that take from it as they stand now. */
+  /** Returns the same proof with the takers as they are now. */
   #updated(old: Proved): Proved {
     const now = (takers: readonly Standing[]) => takers.map((taker) => this.#now.get(taker)!);
     if (old.takers === undefined && old.lost.length === 0) return old;
@@ -128,7 +128,7 @@ class ReachComparison {
   }
 }
 
-/** Whether something stands as it stood: with the same ways to hold, and what comes of that is the same for those below. */
+/** Returns whether one is unchanged: it holds in the same ways, and that means the same for those below. */
 function isSame({ standing: old }: Proved, now: Standing): boolean {
   if (old.of === now.of) return old.ways === now.ways;
   return (

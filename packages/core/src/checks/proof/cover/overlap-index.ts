@@ -1,4 +1,4 @@
-// Finds the clauses that may take a tap: all that do, and some that do not. It always can.
+// Finds the clauses that may take a tap: all that do, and some that do not. It never gives up.
 
 import { type Form, forms, toForm } from '../../../rules/forms.js';
 import { asHint, asTexts, type Claim, formOfHint, type TextClaim } from '../claims/claim.js';
@@ -8,8 +8,8 @@ import { PartIndex } from '../texts/part-index.js';
 import { SortedTexts } from '../texts/sorted-texts.js';
 
 /**
- * Finds the clauses that some event of a given payload (and title, and text) may satisfy: all of those, and few
- * others. Each is filed by what it says of the first of the fields; those that say nothing of it by the next.
+ * Finds the clauses that some event with a given payload (and title, and text) may satisfy: all of them, and few
+ * others. Each is filed by what it says of the first of the fields; if it says nothing of that, by the next.
  */
 export class OverlapIndex {
   readonly #filed: { readonly [form in Form]: Filed } = {
@@ -19,7 +19,7 @@ export class OverlapIndex {
     words: new Filed(),
   };
   readonly #next: OverlapIndex | undefined;
-  /** Filed under nothing: any event may satisfy them as far as these fields go. */
+  /** Filed under nothing: as far as these fields go, any event may satisfy them. */
   readonly #others: readonly Clause[];
 
   constructor(clauses: readonly Clause[], fields: readonly string[]) {
@@ -34,7 +34,7 @@ export class OverlapIndex {
     this.#others = more.length === 0 ? others : [];
   }
 
-  /** `claims` say what the fields hold, one each in their order; of those that are left out nothing is known. */
+  /** @param claims what the fields hold, one claim for each in their order; of the rest, nothing is known */
   *candidates(claims: readonly TextClaim[]): Generator<Clause> {
     const [claim, ...more] = claims;
     const value = claim?.values[0];
@@ -45,7 +45,7 @@ export class OverlapIndex {
       }
     } else {
       yield* this.#filed.written.startingWith(claim?.globs[0]?.literals[0] ?? '');
-      // An accent may join the end of what is known, so of another form of the value nothing is taken for known.
+      // An accent may join the end of what is known, so of another form of the value nothing counts as known.
       for (const form of forms.slice(1)) yield* this.#filed[form].startingWith('');
     }
     if (this.#next) yield* this.#next.candidates(more);
@@ -53,7 +53,7 @@ export class OverlapIndex {
   }
 }
 
-/** What a clause says of a field in one of its forms, where a text can be found by it. */
+/** What a clause says of a field in one of its forms, if a text can be found by it. */
 interface FormFiling {
   readonly form: Form;
   readonly texts: TextClaim;
@@ -65,7 +65,7 @@ function filing({ literals, fields }: Clause, field: string): FormFiling | undef
     const found = toFiling(literal.claim);
     if (found !== undefined) return found;
   }
-  // What was not asked for but follows: `payload.json.a: x` needs a payload with a `{`.
+  // What follows without having been demanded: `payload.json.a: x` needs a payload with a `{`.
   for (const claim of fields.get(field)?.are ?? []) {
     const found = toFiling(claim);
     if (found !== undefined) return found;
@@ -74,7 +74,7 @@ function filing({ literals, fields }: Clause, field: string): FormFiling | undef
 }
 
 function toFiling(claim: Claim): FormFiling | undefined {
-  // What may be misspelt is found by none of its letters.
+  // Words that may be misspelt cannot be found by any of their letters.
   const formed = claim.kind === 'regex' ? claim.formed : undefined;
   if (formed?.form === 'words' && formed.typos) return undefined;
   const texts = formed === undefined ? asTexts(claim) : asHint(claim);
@@ -90,7 +90,7 @@ function emptyList(): Clause[] {
   return [];
 }
 
-/** Clauses by the values of one field, and by texts that begin, end or stand in it. */
+/** Clauses by the values of one field, and by the texts that it begins with, ends with or contains. */
 class Filed {
   readonly #values = new PartIndex<Clause[]>(emptyList);
   readonly #heads = new PartIndex<Clause[]>(emptyList);
@@ -111,7 +111,7 @@ class Filed {
     return this.#middles.at(literals.reduce((a, b) => (b.length > a.length ? b : a)));
   }
 
-  /** Those that one value may satisfy. */
+  /** Yields the clauses that one value may satisfy. */
   *fitting(value: string): Generator<Clause> {
     yield* this.#values.get(value) ?? [];
     for (const some of this.#heads.atStartOf(value)) yield* some;
@@ -119,7 +119,7 @@ class Filed {
     for (const some of this.#middles.inside(value) ?? this.#middles.all()) yield* some;
   }
 
-  /** Those that some value that begins so may satisfy. */
+  /** Yields the clauses that some value with this beginning may satisfy. */
   *startingWith(head: string): Generator<Clause> {
     for (const some of this.#heads.atStartOf(head)) yield* some;
     this.#sorted ??= new SortedTexts([...this.#values.keys(), ...this.#heads.keys()]);

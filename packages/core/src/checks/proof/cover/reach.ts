@@ -1,4 +1,4 @@
-// Decides what reaches each rule, default and value; where it is not sure, it takes it for reached.
+// Decides what reaches each rule, default and value; if it is not sure, that counts as reached.
 
 import type { Condition, FieldCondition, List, Test } from '../../../rules/model.js';
 import type { Clause } from '../clauses/clause.js';
@@ -8,36 +8,36 @@ import { ClauseIndex } from './clause-index.js';
 import { Cover, type Trail } from './cover.js';
 import { KeptReach, type LostLine, type Proved, type Reached } from './kept-reach.js';
 
-/** Of one line, this number of alternatives is looked at. */
+/** How many alternatives of one line are looked at. */
 const mostOfLine = 512;
 /** How many alternatives of a rule set are looked at, and how many more for each of its rules. */
 const alternativesAtFirst = 2000;
 const alternativesForEach = 2;
 
 /**
- * Goes through rules and defaults in the order in which they are tried, and proves of each what those above take of it.
- * Where no proof is found within bounds, `takers` is `undefined` and a line is left out.
+ * Goes through rules and defaults in the order in which they are tried, and proves what those above take of each. If no
+ * proof is found within bounds, `takers` is `undefined`, and a line is left out.
  */
 export class Reach {
   readonly of: readonly Reached[];
   readonly #index = new ClauseIndex<Standing>();
   readonly #cover = new Cover(this.#index);
-  /** Looks for alternatives are counted apart, so that they cannot use up those for rules. */
+  /** Looks for alternatives are counted separately, so that they cannot use up those for rules. */
   readonly #coverOfOne = new Cover(this.#index);
   #left: number;
   #lists: ReadonlyMap<List, number> | undefined;
   readonly #isShared: (list: List) => boolean;
   readonly #standings: readonly Standing[];
   readonly #isKept: boolean;
-  /** What takes events of those that have been looked at, and how many of these can be found. */
+  /** Those looked at so far that take events, and how many of them are in the index. */
   readonly #taking: Standing[] = [];
   #filed = 0;
   #isCounted = false;
-  /** What is noted of the rule or default that is looked at. */
+  /** Notes about the rule or default that is being looked at. */
   #lostTrail: Trail = newTrail();
   #asked = new Map<List, boolean>();
 
-  /** @param kept what was proved the last time, of rules that differ in little */
+  /** @param kept what was proved in the last check, of rules that differ only a little */
   constructor(standings: readonly Standing[], kept?: KeptReach) {
     this.#isShared = (list) => {
       this.#lists ??= countLists(standings);
@@ -53,7 +53,7 @@ export class Reach {
       const before = old.at(at);
       const proved = before && this.#isAsBefore(before) ? this.#again(before, standing) : undefined;
       const now = proved ?? this.#prove(standing);
-      // What nothing reaches takes nothing from those below it that the others leave to it.
+      // A rule that nothing reaches takes nothing that the others would leave to those below.
       if (now.takes) this.#taking.push(standing);
       old.note(at, now);
       return now;
@@ -63,7 +63,7 @@ export class Reach {
     kept?.keep(all, this.#cover.isTired(clauses) || this.#coverOfOne.isTired(clauses));
   }
 
-  /** Has what takes events be found by those that come now. Where all is as it was, nothing has to be found. */
+  /** Puts what takes events into the index, for those that come next. If nothing has changed, no index is needed. */
   #file(): void {
     if (!this.#isCounted) {
       this.#isCounted = true;
@@ -79,7 +79,7 @@ export class Reach {
 
   #prove(standing: Standing): Proved {
     const { ways = [] } = standing;
-    // Of many rules they take much memory, for nothing where rules are looked at once.
+    // Trails of many rules take much memory, which is wasted if the rules are checked only once.
     const [trail, lostTrail] = this.#isKept ? [newTrail(), newTrail()] : [none, none];
     this.#lostTrail = lostTrail;
     this.#asked = new Map();
@@ -93,7 +93,7 @@ export class Reach {
     return { standing, takers, lost, takes, trail, lostTrail, tried, lists: this.#asked };
   }
 
-  /** Whether alternatives are looked at as they were, as far as what is left of them and what others share goes. */
+  /** Returns whether alternatives are looked at as they were, as far as the remaining number of looks and shared lists go. */
   #isAsBefore({ tried: { before, of }, lists }: Proved): boolean {
     const isEnough = before >= of && this.#left >= of;
     if (!isEnough && (before > 0 || this.#left > 0)) return false;
@@ -101,7 +101,7 @@ export class Reach {
     return true;
   }
 
-  /** What was proved, without a proof. */
+  /** Takes over what was proved, without a new proof. */
   #again(before: Proved, standing: Standing): Proved {
     const { trail, lostTrail, tried } = before;
     this.#cover.replay(trail.looked);
@@ -111,7 +111,7 @@ export class Reach {
     return { ...before, standing, tried: { before: left, of: tried.of } };
   }
 
-  /** Who takes everything that a clause takes, all rules and defaults together. */
+  /** Returns the rules and defaults that together take everything that a clause takes. */
   takersOf(clause: Clause): readonly Standing[] | undefined {
     this.#file();
     return this.#cover.of([clause]);
@@ -120,7 +120,7 @@ export class Reach {
   #lostOf({ of, ways = [] }: Standing): readonly LostLine[] {
     if (of.kind !== 'rule' || ways.length === 0) return [];
     const found: LostLine[] = [];
-    // What stands alone is lost with its rule, unless the rule holds in another way.
+    // A single value is lost together with its rule, unless the rule also holds in another way.
     const isAlone = ways.length === 1;
     for (const line of linesOf(of.when)) {
       if (isAlone && !hasList(line.test)) continue;
@@ -155,12 +155,12 @@ function newTrail(): Trail {
   return { witnesses: [], isUnsure: false, looked: 0 };
 }
 
-/** Whether what reaches it and holds never gets to those below. With `once` it does, the second time. */
+/** Returns whether no event that reaches it and satisfies it gets to those below. With `once`, the second such event does. */
 function covers({ of, takes }: Standing): boolean {
   return takes && of.once === undefined;
 }
 
-/** The lines of a condition but for those below `not`. To ask for both values of `standby` is how one says "any". */
+/** Returns the lines of a condition that are not below `not`. Asking for both values of `standby` is how one says "any". */
 function linesOf(condition: Condition): readonly FieldCondition[] {
   if (condition.kind === 'field') return isGuard(condition.field.name) ? [] : [condition];
   return condition.kind === 'all' || condition.kind === 'any' ? condition.of.flatMap(linesOf) : [];
@@ -170,7 +170,7 @@ function isGuard(field: string): boolean {
   return field === 'standby' || field === 'human';
 }
 
-/** Whether anything stands side by side in a test. */
+/** Returns whether a test has alternatives. */
 function hasList(test: Test): boolean {
   if (test.kind === 'any') return true;
   if (test.kind === 'all') return test.of.some(hasList);
@@ -178,7 +178,7 @@ function hasList(test: Test): boolean {
   return 'patterns' in test ? test.patterns.length > 1 : 'list' in test;
 }
 
-/** What stands side by side in a test, where one of it is enough: a list for each operator that has one. */
+/** Returns the alternatives in a test, of which one is enough: a list for each operator that has them. */
 function listsOf(test: Test, isShared: (list: List) => boolean): readonly (readonly Test[])[] {
   return test.kind === 'all'
     ? test.of.flatMap((one) => listsOf(one, isShared))
@@ -187,14 +187,14 @@ function listsOf(test: Test, isShared: (list: List) => boolean): readonly (reado
 
 function alternativesOf(test: Test, isShared: (list: List) => boolean): readonly Test[] {
   if (test.kind === 'any') return test.of.flatMap((one) => alternativesOf(one, isShared));
-  // The tests of an operator take any of their values or patterns.
+  // An operator's test takes any of its values or patterns.
   if ('values' in test) return test.values.map((value) => ({ ...test, values: [value] }));
   if ('patterns' in test) {
     return test.patterns.map((pattern) => ({ ...test, patterns: [pattern] }) as Test);
   }
   if (!('list' in test)) return [test];
   const { list, ignoreCase, loose } = test;
-  // A list that several lines share is as others need it, so it is one.
+  // A list that several lines share is written for all of them, so it counts as one.
   if (isShared(list)) return [test];
   return list.values.map((value) => ({
     kind: 'is',
@@ -204,7 +204,7 @@ function alternativesOf(test: Test, isShared: (list: List) => boolean): readonly
   }));
 }
 
-/** How many lines each named list stands in. */
+/** Returns how many lines use each named list. */
 function countLists(standings: readonly Standing[]): ReadonlyMap<List, number> {
   const counts = new Map<List, number>();
   const visit = (test: Test): void => {

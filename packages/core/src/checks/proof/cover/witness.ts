@@ -1,4 +1,4 @@
-// Decides on one event that satisfies a clause: a model. Of a field for which it finds no value it says `undefined`.
+// Decides on one event that satisfies a clause: a model. A field for which it finds no value is `undefined`.
 
 import { isInPayload } from '../../../rules/fields.js';
 import { exampleOf } from '../claims/example.js';
@@ -9,20 +9,20 @@ import type { FieldFacts } from '../clauses/field-facts.js';
 import { longestPayload, onlyQuickReply } from '../clauses/platform.js';
 
 /**
- * One event that satisfies a clause: a model of it. What does not take this event does not take everything that the clause
- * takes, so most proofs that must fail need not be begun. Of a field for which no value was found, nothing is known:
- * then a literal about it may hold.
+ * One event that satisfies a clause: a model of it. A clause that does not take this event does not take everything
+ * that the first one takes, so most proofs that would fail need not begin. If no value was found for a field, nothing
+ * is known of it: a literal about it may hold.
  */
 export interface Witness {
   readonly event: number;
   readonly channel: number;
   readonly standby: number;
   readonly human: number;
-  /** The text of each field that the clause speaks of: `null` is absent, `undefined` is not known. */
+  /** The text of each field that the clause mentions: `null` is absent, `undefined` is not known. */
   readonly values: ReadonlyMap<string, string | null | undefined>;
 }
 
-/** An event that satisfies a clause. */
+/** Returns an event that satisfies a clause. */
 export function witnessOf(clause: Clause): Witness {
   const values = new Map<string, string | null | undefined>();
   let isInside = false;
@@ -31,7 +31,7 @@ export function witnessOf(clause: Clause): Witness {
     if (isInPayload(name)) isInside = true;
   }
   const witness = {
-    // A quick reply has the same words twice, and a payload always: any other kind asks for less.
+    // A quick reply has the same words twice and always a payload; any other kind demands less.
     event: lowestBit(clause.event & ~onlyQuickReply) || clause.event,
     channel: lowestBit(clause.channel),
     standby: lowestBit(clause.standby),
@@ -45,12 +45,12 @@ export function witnessOf(clause: Clause): Witness {
   return witness;
 }
 
-/** Whether the payload is one of several known texts. Else what stands in it is as free as any other field. */
+/** Returns whether the payload is one of several known texts. Otherwise its parts are as free as any other field. */
 function isList(payload: FieldFacts | undefined): boolean {
   return payload?.are.some((claim) => claim.kind === 'text' && claim.values.length > 0) ?? false;
 }
 
-/** What stands in the payload is read from it; where that is not as the clause asks, neither is known. */
+/** Reads the parts of the payload from it; if they are not as the clause demands, neither is known. */
 function agree(
   { fields }: Clause,
   witness: Witness,
@@ -72,7 +72,7 @@ function isOne(value: string | null | undefined, facts: FieldFacts): boolean {
   );
 }
 
-/** Whether a clause may take the witness: `false` is sure. */
+/** Returns whether a clause may take the witness: `false` is sure. */
 export function mayTake({ literals }: Clause, witness: Witness): boolean {
   for (const literal of literals) if (!mayHold(literal, witness)) return false;
   return true;
@@ -87,7 +87,7 @@ function mayHold(literal: Literal, witness: Witness): boolean {
   return relation === 'maybe' || (relation === 'in') === literal.holds;
 }
 
-/** What the witness has in a field: `null` where it is absent, `undefined` where it is not known. */
+/** Returns the witness's text for a field: `null` if it is absent, `undefined` if it is not known. */
 export function valueIn({ values }: Witness, name: string): string | null | undefined {
   if (values.has(name)) return values.get(name);
   if (!isInPayload(name)) return null;
@@ -96,7 +96,7 @@ export function valueIn({ values }: Witness, name: string): string | null | unde
   return readInside(payload, name) ?? null;
 }
 
-/** A value of a field: `null` where it may be absent. */
+/** Returns a value for a field: `null` if it may be absent. */
 function valueFor(name: string, { are, areNot, absent }: FieldFacts): string | null | undefined {
   if (absent || are.length === 0) return null;
   const example = exampleOf(are, areNot) ?? searchExample(are, areNot);

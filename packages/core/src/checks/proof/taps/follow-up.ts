@@ -1,4 +1,4 @@
-// Decides which rules may take a follow-up. Where it is not sure, a rule may.
+// Decides which rules may take a follow-up. If it is not sure, a rule may.
 
 import { plainFields } from '../../../event-fields.js';
 import type { FollowUpTemplate } from '../../../rules/outcomes/memory/follow-up.js';
@@ -13,9 +13,9 @@ import { mayMeet, payloadOf } from './tap.js';
 /** A follow-up that a rule or default sets. */
 export interface SetFollowUp {
   readonly template: FollowUpTemplate;
-  /** What may take it, in some order; what goes on is among them. */
+  /** What may take it, in some order, including rules with `continue`. */
   readonly takers: readonly FollowUpTaker[];
-  /** A rule with more ways to hold than are followed may take it. */
+  /** A rule with too many ways to follow may take it. */
   readonly isUnsure: boolean;
   /** The channels on which it can be set. */
   readonly channels: number;
@@ -27,7 +27,7 @@ export interface FollowUpTaker {
   readonly clause: Clause;
 }
 
-/** Every follow-up that rules and defaults set which some event can reach. */
+/** Returns every follow-up that is set by a rule or default that some event can reach. */
 export function followUpsOf(standings: readonly Standing[]): readonly SetFollowUp[] {
   const setting = standings.filter(
     ({ of, ways }) => of.outcome.memory?.follow_up !== undefined && ways?.length !== 0,
@@ -48,7 +48,7 @@ export function followUpsOf(standings: readonly Standing[]): readonly SetFollowU
     for (const template of of.outcome.memory!.follow_up!) {
       const payload = payloadOf(template.payload);
       const event = toClause(template, channels);
-      // A payload that is too long for anything is told where it stands.
+      // A payload that is too long for any channel is reported where it is written.
       if (event === undefined) continue;
       const met = [...index.candidates([payload])].filter((clause) => mayMeet(event, clause));
       found.push({
@@ -64,7 +64,7 @@ export function followUpsOf(standings: readonly Standing[]): readonly SetFollowU
 
 const referralFields = plainFields.filter((name) => name.startsWith('referral.'));
 
-/** All that is known of the event: it has no words and no referral, and lapses while a person of the page talks. */
+/** Returns all that is known of the event: it has no words and no referral, and lapses while a person of the page talks. */
 function toClause({ payload }: FollowUpTemplate, channels: number): Clause | undefined {
   let event = restrict(everything, 'event', onlyFollowUp);
   event = event && restrict(event, 'channel', channels);

@@ -1,4 +1,4 @@
-// Decides whether a condition holds of all or nothing that a clause takes, line by line; `maybe` where it is not sure.
+// Decides whether a condition holds for all or nothing that a clause takes, line by line; `maybe` if it is not sure.
 
 import type { Condition, FieldCondition, Test } from '../../../rules/model.js';
 import { toClaim } from '../claims/claim.js';
@@ -8,8 +8,9 @@ import { normalize } from '../clauses/normal-form.js';
 import { isClosed } from '../clauses/platform.js';
 
 /**
- * Whether a condition is sure to hold of everything that a clause takes (`in`), of nothing of it (`out`), or neither is sure.
- * It looks at each line by itself, so it answers for conditions with more ways to hold than can be written out.
+ * Returns whether a condition surely holds for everything that a clause takes (`in`), for nothing of it (`out`), or
+ * neither is sure. Each line is judged by itself, so conditions that hold in too many ways to write out are judged,
+ * too.
  */
 export function judgeCondition(clause: Clause, condition: Condition): Relation {
   switch (condition.kind) {

@@ -1,29 +1,29 @@
-// Decides which taps no rule takes for their words, without asking again of those that nothing new could take.
+// Decides which taps no rule takes for their words; a tap that nothing new could take is not tried again.
 
 import type { TextClaim } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { ChangingIndex } from '../cover/changing-index.js';
 
-/** Which taps no rule takes for their words, from one look at the rules to the next. */
+/** Which taps no rule takes for their words, from one check of the rules to the next. */
 export class KeptWords {
   readonly #forWords = new ChangingIndex(['title', 'text', 'payload']);
-  /** Every way in which taps are taken, where any of them is looked for. */
+  /** Every way in which taps are taken, to be found by payload, title or text. */
   readonly all = new ChangingIndex(['payload', 'title', 'text']);
   #look = 0;
-  /** When each was last seen to be taken by no rule. */
+  /** When each tap was last seen to be taken by no rule. */
   #free = new WeakMap<object, Map<boolean, number>>();
 
-  /** Begins a look: the ways that ask for the words of a tap, to be found by them. */
+  /** Begins a check with the ways that ask for the words of a tap. */
   begin(forWords: readonly Clause[]): void {
     this.#forWords.update(forWords);
     this.#look++;
   }
 
   /**
-   * Whether no way takes a tap for its words.
+   * Returns whether no way takes a tap for its words.
    *
    * @param of what is tapped, the same object each time
-   * @param isMet whether one of some ways takes it
+   * @param isMet returns whether one of some ways takes it
    */
   isFree(
     of: object,

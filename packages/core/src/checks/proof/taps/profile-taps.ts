@@ -1,4 +1,4 @@
-// Decides what people can send by a bot's profile, and on which channels. It always can.
+// Decides what people can send by means of a bot's profile, and on which channels. It never gives up.
 
 import { type BotProfile, flatMenu, type ProfileTexts } from '../../../bot-profile.js';
 import type { ChannelProfile, ProfileLimits } from '../../../channel-profile.js';
@@ -7,16 +7,16 @@ import { say } from '../../../report/say.js';
 import type { Span } from '../../../report/source.js';
 import type { Tap } from './tap.js';
 
-/** Something of a profile that people can send. */
+/** Something in a profile that people can send. */
 export interface SentOfProfile {
   /** What it is, for the beginning of a sentence. */
   readonly what: string;
   readonly span: Span | undefined;
-  /** The taps that it is: on all channels that show it, and on each of them. */
+  /** The taps that this makes: on all channels that show it, and on each of them. */
   readonly taps: readonly Tap[];
 }
 
-/** All that people can send by a profile, in its order. What no channel shows is not among it. */
+/** Returns all that people can send by means of a profile, in its order. What no channel shows is left out. */
 export function sentByProfile(
   profile: BotProfile,
   channels: readonly ChannelProfile[],
@@ -73,7 +73,7 @@ function sentByTexts(
   ];
 }
 
-/** The channels that show something, as a set. */
+/** Returns the channels that show something, as a set. */
 function channelsThat(
   channels: readonly ChannelProfile[],
   have: (shows: ProfileLimits) => unknown,
@@ -84,7 +84,7 @@ function channelsThat(
   );
 }
 
-/** A tap on all of some channels, and on each by itself. */
+/** Returns a tap on all of some channels, and on each by itself. */
 function tapsOn(channels: number, payload: string, title?: string): readonly Tap[] {
   return setsOf(channels).map((each) => ({ style: 'profile', payload, title, channels: each }));
 }

@@ -1,4 +1,4 @@
-// Decides who may take a tap. Where it is not sure, or they are too many, somebody asks for it.
+// Decides which rules may take a tap. If it is not sure, or there are too many, the tap counts as asked for.
 
 import type { Default, Rule } from '../../../rules/model.js';
 import { type TextClaim, toValues } from '../claims/claim.js';
@@ -10,39 +10,39 @@ import type { Standing } from '../survey.js';
 import { judgeCondition } from './judge-condition.js';
 import { isMet, mayMeet, payloadOf, type Tap, type TapWay, toClause, wordsOf } from './tap.js';
 
-/** After this number of rules that may take a tap and do not, the search ends without an answer. */
+/** After this number of rules that might take a tap and do not, the search ends without an answer. */
 const maxTried = 2000;
 
-/** A rule that may take a tap though it does not ask for it, and one way in which it does. */
+/** A rule that may take a tap although it does not ask for it, and one way in which it does. */
 export interface Taker {
   readonly rule: Rule;
   readonly standing: Standing;
   readonly clause: Clause;
-  /** It takes every such tap. */
+  /** Whether it takes every such tap. */
   readonly always: boolean;
 }
 
 /** What is known of a tap. */
 interface KnownTap {
-  /** The way that asks for it, where one does. */
+  /** The way that asks for it, if one does. */
   readonly by?: Clause;
-  /** Of one that nobody asks for: the ways of those that may take it. Without it somebody does. */
+  /** If no way asks for it: the ways of those that may take it. If this is missing, one does ask. */
   readonly strays?: readonly Clause[];
 }
 
-/** When it was last sure. */
+/** What is known of a tap, and the last check in which that was sure. */
 interface DatedTap extends KnownTap {
   look: number;
 }
 
-/** What is known of taps from one look at the rules to the next. */
+/** What is known of taps, from one check of the rules to the next. */
 export class KeptTaps {
   readonly asking = new ChangingIndex(['payload', 'title', 'text']);
   #others: readonly unknown[] = [];
   #look = 0;
   #known = new WeakMap<object, Map<string, DatedTap>>();
 
-  /** Begins a look. What hangs on ways that ask for no payload is forgotten where these are others. */
+  /** Begins a check of the rules. If the ways that ask for no payload have changed, what depends on them is forgotten. */
   begin(asking: readonly Clause[], others: readonly unknown[]): void {
     this.asking.update(asking);
     this.#look++;
@@ -54,7 +54,7 @@ export class KeptTaps {
   }
 
   /**
-   * What is known of a tap; found out where it may be otherwise than the last time.
+   * Returns what is known of a tap; it is worked out again if it may have changed.
    *
    * @param of what is tapped, the same object each time
    */
@@ -78,22 +78,22 @@ export class KeptTaps {
   }
 }
 
-/** Where more ways came than this, all is found out anew. */
+/** If more ways than this were added, everything is worked out anew. */
 const mostCame = 256;
 
-/** The rules of a set as those who may take a tap: some ask for its payload or words, others take it with much else. */
+/** The rules of a set as takers of taps: some ask for a tap's payload or words, others take it along with much else. */
 export class Takers {
   readonly #kept: KeptTaps;
   /** Rules that take taps without asking for a payload or words. */
   readonly #others: readonly TapWay[];
-  /** What takes every event of some kind that taps are, whatever its payload. */
+  /** What takes every event of some kind that a tap can be, whatever its payload. */
   readonly #everyTap: Cover<Standing>;
-  /** Rules with more ways to hold than are followed. */
+  /** Rules with too many ways to follow. */
   readonly #unfollowed: readonly Standing[];
 
   constructor(ways: readonly TapWay[], standings: readonly Standing[], kept: KeptTaps) {
     this.#kept = kept;
-    // The default would answer the tap as well.
+    // A default would answer the tap, too.
     const ofRules = ways.filter(({ standing }) => standing.of.kind === 'rule');
     const isAsking = ({ asks }: TapWay) => asks.has('payload') || asks.has('words');
     this.#others = ofRules.filter((way) => !isAsking(way));
@@ -115,10 +115,10 @@ export class Takers {
   }
 
   /**
-   * The rules that may take a tap though none asks for it, in their order, up to a limit; `undefined` if a rule asks for it,
-   * or takes every tap.
+   * Returns the rules that may take a tap although none asks for it, in their order, up to a limit; `undefined` if a
+   * rule asks for it or takes every tap.
    *
-   * @param of what is tapped: what is known of it is kept by this
+   * @param of what is tapped: what is known of the tap is stored under this object
    */
   straysOf(of: object, tap: Tap, most: number): readonly Taker[] | undefined {
     const mayKeep = ({ by, strays }: KnownTap) => {
@@ -153,7 +153,7 @@ export class Takers {
     return isTaken ? {} : { strays: this.#straysOf(clause, most) };
   }
 
-  /** The ways of rules that may take a tap without asking for it, one of each rule. */
+  /** Returns the ways of rules that may take a tap without asking for it, one for each rule. */
   #straysOf(tap: Clause, most: number): readonly Clause[] {
     const found = new Map<Rule | Default, Clause>();
     for (const { standing, clause } of this.#others) {
@@ -175,7 +175,7 @@ export class Takers {
   }
 }
 
-/** What is known of the payload of a tap, and of its words: its title, and the text of a quick reply. */
+/** Returns what is known of the payload of a tap and of its words: its title, and the text of a quick reply. */
 function claimsOf({ style, payload, title }: Tap): readonly TextClaim[] {
   const words = wordsOf(title);
   const claims = words === undefined ? [] : [toValues([words]), toValues([words])];
@@ -183,7 +183,7 @@ function claimsOf({ style, payload, title }: Tap): readonly TextClaim[] {
   return [payloadOf(payload), ...claims];
 }
 
-/** Whether a rule whose ways are too many to follow may take what a clause takes. */
+/** Returns whether a rule with too many ways to follow may take what a clause takes. */
 export function mayHold({ of, groups }: Standing, tap: Clause): boolean {
   const conditions = [...groups.map(({ when }) => when), of.kind === 'rule' ? of.when : undefined];
   return conditions.every(

@@ -1,4 +1,4 @@
-// Decides what is known of a tap and what rules ask of it. Where it is not sure, a rule may take the tap.
+// Decides what is known of a tap and what rules ask of it. If it is not sure, a rule may take the tap.
 
 import { plainFields } from '../../../event-fields.js';
 import { ageField, isInPayload } from '../../../rules/fields.js';
@@ -29,32 +29,32 @@ import type { Standing } from '../survey.js';
 import { toGlob } from '../texts/glob.js';
 
 /**
- * What a person can tap: a button, a quick reply, or an entry of the bot's profile. One that is `typed` comes as a message,
+ * What a person can tap: a button, a quick reply, or an entry of the bot's profile. A `typed` one arrives as a message,
  * as commands do.
  */
 export interface Tap {
   readonly style: 'button' | 'quick_reply' | 'profile' | 'typed';
-  /** What comes back; of one that is typed the text. */
+  /** What comes back; for a `typed` one, the text. */
   readonly payload: Template;
   /** `undefined` where the words are not known. */
   readonly title: Template | undefined;
-  /** The channels on which it is shown, as a set in which taps come alike; all unless given. */
+  /** The channels on which it is shown, as a set on which taps are alike; by default all. */
   readonly channels?: number;
-  /** Shown by a rule that answers on standby, so that the tap may come on standby, too. */
+  /** Whether it is shown by a rule that answers on standby, so that the tap may come on standby, too. */
   readonly onStandby?: boolean;
 }
 
 const referralFields = plainFields.filter((name) => name.startsWith('referral.'));
 
 /**
- * All that is known of the event of a tap; `undefined` where no event can be so. A tap on what the bot shows comes
- * without a referral and not on standby; one on an entry of the profile may begin a conversation.
+ * Returns all that is known of the event of a tap; `undefined` if there can be no such event. A tap on something that
+ * the bot shows has no referral and is not on standby; one on an entry of the profile may begin a conversation.
  */
 export function toClause({ style, payload, title, onStandby, channels }: Tap): Clause | undefined {
   let tap = anyTap(style, onStandby ?? false, channels ?? allChannels);
   if (style === 'typed') return tap && know(tap, textField, true, payloadOf(payload));
   tap = tap && know(tap, payloadField, true, payloadOf(payload));
-  // An ice breaker's title is not known; that of a button comes where the platform has it.
+  // An ice breaker's title is not known; a button's title arrives only if the platform sends it.
   if (title === undefined || tap === undefined) return tap;
   if ((kindsThatHave('title', tap.channel) & tap.event) === 0) return tap;
   const words = wordsOf(title);
@@ -66,7 +66,7 @@ const textField = { kind: 'plain', name: 'text' } as const;
 const typedField = { kind: 'plain', name: 'typed' } as const;
 const titleField = { kind: 'plain', name: 'title' } as const;
 
-/** What every tap of a style is like, worked out once for the channels and kinds of event that are declared. */
+/** What every tap of a style is like, computed once for the declared channels and kinds of event. */
 const known = new Map<string, Clause | undefined>();
 let knownFor: readonly unknown[] = [];
 
@@ -82,7 +82,7 @@ function anyTap(style: Tap['style'], onStandby: boolean, channels: number): Clau
 }
 
 function toAnyTap(style: Tap['style'], onStandby: boolean, channels: number): Clause | undefined {
-  // A tap while a person of the page talks is theirs.
+  // While a person of the page talks, a tap is for them.
   const asked = restrict(everything, 'human', notHuman);
   const shown = asked && restrict(asked, 'channel', channels);
   if (style === 'typed') {
@@ -92,14 +92,14 @@ function toAnyTap(style: Tap['style'], onStandby: boolean, channels: number): Cl
   }
   const asQuickReply =
     style === 'quick_reply' ? shown && restrict(shown, 'event', onlyQuickReply) : undefined;
-  // A platform that has no quick replies shows a button.
+  // A platform without quick replies shows a button.
   let tap = asQuickReply ?? (shown && restrict(shown, 'event', onlyPostback));
-  // Whether a title may be typed, too, does not depend on the rules.
+  // Whether a title may also be typed does not depend on the rules.
   tap = tap && know(tap, typedField, false, present);
   if (asQuickReply === undefined) tap = tap && know(tap, textField, false, present);
   // Whether a tap comes in time does not depend on the rules.
   tap = tap && know(tap, ageField, false, present);
-  // On standby it is for the app that has the conversation.
+  // A tap on standby is for the app that has the conversation.
   if (style === 'profile') return tap && restrict(tap, 'standby', notOnStandby);
   for (const name of referralFields) {
     tap = tap && know(tap, { kind: 'plain', name }, false, present);
@@ -107,29 +107,29 @@ function toAnyTap(style: Tap['style'], onStandby: boolean, channels: number): Cl
   return onStandby ? tap : tap && restrict(tap, 'standby', notOnStandby);
 }
 
-/** Whether what holds in these ways may answer on standby: what it shows is then tapped on standby, too. */
+/** Returns whether a rule that holds in these ways may answer on standby; what it shows may then be tapped on standby, too. */
 export function answersOnStandby(ways: readonly Clause[] | undefined): boolean {
   return !ways?.every(({ standby }) => standby === notOnStandby);
 }
 
-/** The channels on which what holds in these ways shows something, as sets in which taps come alike. */
+/** Returns the channels on which a rule that holds in these ways shows something, as sets on which taps are alike. */
 export function channelsOf(ways: readonly Clause[] | undefined): readonly number[] {
   return alikeInTaps(ways?.reduce((set, { channel }) => set | channel, 0) ?? allChannels);
 }
 
-/** The words of a tap. With placeholders they may be cut to their limit, and the platform may trim spaces. */
+/** Returns the words of a tap if they are sure: filled placeholders may be cut, and the platform may trim spaces. */
 export function wordsOf(title: Template | undefined): string | undefined {
   return typeof title === 'string' && title.trim() === title ? title : undefined;
 }
 
-/** What a payload may be once its placeholders are filled, each with text that is not known. */
+/** Returns what a payload may be once its placeholders are filled with unknown texts. */
 export function payloadOf(payload: Template): TextClaim {
   if (typeof payload === 'string') return toValues([payload]);
   return fromGlobs([
     toGlob(
       payload.map((part) => {
         if (typeof part === 'string') return part;
-        // A capture is never empty, and words stand in for what is.
+        // A capture is never empty, and a fallback stands in for other empty values.
         const filled = part.kind === 'capture' ? part.otherwise !== '' : Boolean(part.otherwise);
         return filled ? 1 : 0;
       }),
@@ -137,7 +137,7 @@ export function payloadOf(payload: Template): TextClaim {
   ]);
 }
 
-/** What a literal asks of a tap: its payload, its words, only that it is a tap, or something else. */
+/** What a literal asks of a tap: its payload, its words, only whether it is a tap, or something else. */
 type Question = 'payload' | 'words' | 'kind' | 'else';
 
 /** What each field tells of a tap. */
@@ -146,15 +146,15 @@ const questions: ReadonlyMap<string, Question> = new Map([
   ['payload', 'payload'],
   ['title', 'words'],
   ['text', 'words'],
-  // A part of the platform's own event that has all of these, as JSON.
+  // These parts of the platform's own event contain all of it, as JSON.
   ['raw.postback', 'payload'],
   ['raw.message', 'payload'],
   ['raw.message.quick_reply', 'payload'],
 ]);
 
 /**
- * What a literal asks of a tap. A literal that nearly every tap satisfies, as `not: { payload: HUMAN }` and
- * `payload: { exists: true }` are, asks only whether it is one.
+ * Returns what a literal asks of a tap. A literal that nearly every tap satisfies, such as `not: { payload: HUMAN }` or
+ * `payload: { exists: true }`, only asks whether it is a tap.
  */
 function questionOf(literal: Literal): Question {
   const { name } = literal.kind === 'closed' ? { name: literal.field } : literal.field;
@@ -163,10 +163,10 @@ function questionOf(literal: Literal): Question {
   return literal.holds && relate(someText, literal.claim) !== 'in' ? asks : 'kind';
 }
 
-/** Whatever has a character. */
+/** Any text with at least one character. */
 const someText: TextClaim = fromGlobs([{ literals: ['', ''], gaps: [1] }]);
 
-/** Fields of the language that the platform's own event of a tap has at these paths, by its kind. */
+/** Where the platform's own event of a tap has fields of the language: by its path, the kind of event and the field. */
 const inRaw: ReadonlyMap<string, readonly [kind: number, field: PlainField]> = new Map([
   ['raw.postback.payload', [onlyPostback, 'payload']],
   ['raw.postback.title', [onlyPostback, 'title']],
@@ -174,7 +174,7 @@ const inRaw: ReadonlyMap<string, readonly [kind: number, field: PlainField]> = n
   ['raw.message.text', [onlyQuickReply, 'text']],
 ]);
 
-/** A clause as it is put to taps: what it asks of the platform's own event is asked of the language's fields. */
+/** Rewrites a clause for taps: what it asks of the platform's own event is asked of the language's fields. */
 function forTaps(clause: Clause): Clause | undefined {
   if (!clause.literals.some(isRaw)) return clause;
   let own: Clause | undefined = everything;
@@ -194,16 +194,16 @@ function isRaw(literal: Literal): boolean {
   return literal.kind === 'open' && literal.field.kind === 'raw' && inRaw.has(literal.field.name);
 }
 
-/** Whether an event of a tap may satisfy a clause. */
+/** Returns whether an event of a tap may satisfy a clause. */
 export function mayMeet(tap: Clause, { literals }: Clause): boolean {
-  // Most do not, and one literal shows it.
+  // Most do not, which one literal shows.
   if (literals.some((literal) => judge(tap, literal) === 'out')) return false;
   let both: Clause | undefined = tap;
   for (const literal of literals) both = both && conjoin(both, literal);
   return both !== undefined;
 }
 
-/** Whether every event of a tap satisfies a clause. */
+/** Returns whether every event of a tap satisfies a clause. */
 export function isMet(tap: Clause, { literals }: Clause): boolean {
   return literals.every((literal) => judge(tap, literal) === 'in');
 }
@@ -215,13 +215,13 @@ export interface TapWay {
   /** Its place in the order in which rules and defaults are tried. */
   readonly at: number;
   readonly standing: Standing;
-  /** What it asks of a tap. */
+  /** What it demands of a tap. */
   readonly clause: Clause;
   /** What its literals ask for. */
   readonly asks: ReadonlySet<Question>;
 }
 
-/** All ways in which rules and defaults take taps, in order. A rule that goes on takes none. */
+/** Returns all ways in which rules and defaults take taps, in order. A rule with `continue` takes none. */
 export function tapWays(standings: readonly Standing[]): readonly TapWay[] {
   const all: TapWay[] = [];
   for (const [at, standing] of standings.entries()) {

@@ -1,21 +1,21 @@
-// Decides whether each text of one shape has another, and whether two shapes may have a text in common. Where it is not
-// sure it says `false` to the first and `true` to the second.
+// Decides whether all texts of one shape have another, and whether two shapes may have a text in common. If it is not
+// sure, it answers `false` to the first and `true` to the second.
 
 import { fold } from '../../../rules/fold.js';
 import { countCharacters } from '../../../rules/limits.js';
 import type { LikePart } from '../../../rules/model.js';
 /**
- * All texts of one shape: a literal, a gap, a literal, … from end to end. `is`, `starts_with`, `ends_with`,
- * `contains` and `like` all say that a value has a shape of this kind, so one algebra serves them all.
+ * All texts of one shape: a literal, a gap, a literal, and so on, from end to end. `is`, `starts_with`, `ends_with`,
+ * `contains` and `like` all say that a value has such a shape, so one algebra serves them all.
  */
 export interface Glob {
-  /** One more than gaps. The first and the last may be empty, those between never are. */
+  /** One more than gaps. Only the first and the last may be empty. */
   readonly literals: readonly string[];
   /** How many characters (code points) each gap takes at least. */
   readonly gaps: readonly number[];
 }
 
-/** Every text, the empty one too. */
+/** Every text, including the empty one. */
 export const anything: Glob = { literals: ['', ''], gaps: [0] };
 
 export function isAnything({ literals, gaps }: Glob): boolean {
@@ -34,7 +34,7 @@ export function containing(text: string): Glob {
   return containingAll([text]);
 }
 
-/** These parts in this order, with anything around and between them. */
+/** Returns the shape with these parts in this order, and anything around and between them. */
 export function containingAll(parts: readonly string[]): Glob {
   const literals = parts.filter((text) => text !== '');
   return literals.length === 0
@@ -42,7 +42,10 @@ export function containingAll(parts: readonly string[]): Glob {
     : { literals: ['', ...literals, ''], gaps: [0, ...literals.map(() => 0)] };
 }
 
-/** The shape that literals and gaps make in this order: a text is a literal, a number is a gap of at least this many characters. */
+/**
+ * Returns the shape of literals and gaps in this order: a text is a literal, a number is a gap of at least as many
+ * characters.
+ */
 export function toGlob(parts: readonly (string | number)[]): Glob {
   const literals = [''];
   const gaps: number[] = [];
@@ -58,24 +61,24 @@ export function toGlob(parts: readonly (string | number)[]): Glob {
   return { literals, gaps };
 }
 
-/** A `like` pattern's shape: `*` may be empty, a capture takes one character at least. */
+/** Returns a `like` pattern's shape: `*` may be empty, a capture takes at least one character. */
 export function fromLike(parts: readonly LikePart[]): Glob {
   return toGlob(
     parts.map((part) => (part.kind === 'literal' ? part.text : part.kind === 'star' ? 0 : 1)),
   );
 }
 
-/** The one text that a glob without gaps is. */
+/** Returns the only text of a glob without gaps. */
 export function asText(glob: Glob): string | undefined {
   return glob.gaps.length === 0 ? glob.literals[0] : undefined;
 }
 
-/** How many characters the shortest of the texts has, or less. */
+/** Returns the number of characters of the shortest text, or less. */
 export function shortest(glob: Glob): number {
   return glob.gaps.reduce((sum, gap) => sum + gap, 0) + sum(glob.literals, characters);
 }
 
-/** Whether every text of `narrow` is sure to be one of `wide`. */
+/** Returns whether every text of `narrow` surely belongs to `wide`. */
 export function includes(wide: Glob, narrow: Glob): boolean {
   if (narrow.gaps.length === 0) return fits(wide, narrow.literals[0]!, characters);
   const { literals, gaps } = wide;
@@ -84,7 +87,7 @@ export function includes(wide: Glob, narrow: Glob): boolean {
   const head = literals[0]!;
   const tail = literals[gaps.length]!;
   if (!narrow.literals[0]!.startsWith(head) || !narrow.literals[last]!.endsWith(tail)) return false;
-  // Literals of the wide one stand inside literals of the narrow one; its gaps take everything that lies between.
+  // Literals of `wide` lie inside literals of `narrow`; its gaps take everything in between.
   let at: GlobPosition = { literal: 0, offset: head.length };
   const end: GlobPosition = { literal: last, offset: narrow.literals[last]!.length - tail.length };
   for (let index = 1; index < gaps.length; index++) {
@@ -95,11 +98,11 @@ export function includes(wide: Glob, narrow: Glob): boolean {
   return between(narrow, at, end) >= gaps[gaps.length - 1]!;
 }
 
-/** Whether some text may be of both shapes; `false` is sure. */
+/** Returns whether some text may have both shapes; `false` is sure. */
 export function mayMeet(a: Glob, b: Glob): boolean {
   if (a.gaps.length === 0) return fits(b, a.literals[0]!, countCharacters);
   if (b.gaps.length === 0) return fits(a, b.literals[0]!, countCharacters);
-  // A text of both: the longer head, the middles of one and then of the other, and the longer tail.
+  // A text with both shapes: the longer head, the middle of one and then of the other, and the longer tail.
   const [headA, headB] = [a.literals[0]!, b.literals[0]!];
   const [tailA, tailB] = [a.literals[a.gaps.length]!, b.literals[b.gaps.length]!];
   return (
@@ -108,7 +111,7 @@ export function mayMeet(a: Glob, b: Glob): boolean {
   );
 }
 
-/** Whether a text has the shape, gaps held to a measure of length. */
+/** Returns whether a text has the shape; `measure` gives the length that a gap must have. */
 function fits(glob: Glob, text: string, measure: (text: string) => number): boolean {
   const { literals, gaps } = glob;
   if (gaps.length === 0) return text === literals[0];
@@ -133,7 +136,7 @@ interface GlobPosition {
   readonly offset: number;
 }
 
-/** The first place of a text inside a literal that lies at least a number of characters after `from`. */
+/** Finds the first place of a text inside a literal that is at least a number of characters after `from`. */
 function find(
   glob: Glob,
   text: string,
@@ -151,7 +154,7 @@ function find(
   return undefined;
 }
 
-/** How many characters at least lie between two places; negative where the second comes first. */
+/** Returns how many characters at least lie between two places; negative if the second comes first. */
 function between(glob: Glob, from: GlobPosition, to: GlobPosition): number {
   const { literals, gaps } = glob;
   if (from.literal === to.literal) {
@@ -170,7 +173,7 @@ function between(glob: Glob, from: GlobPosition, to: GlobPosition): number {
 
 const plain = /^[\0-\x7f]*$/;
 
-/** Whole characters: half a surrogate pair may belong to a neighbour, so it counts for nothing. */
+/** Counts whole characters: half a surrogate pair may belong to a neighbour, so it counts as 0. */
 function characters(text: string): number {
   if (plain.test(text)) return text.length;
   return sum([...text], (character) => (/\p{Surrogate}/u.test(character) ? 0 : 1));
@@ -182,15 +185,15 @@ function sum<T>(items: readonly T[], count: (item: T) => number): number {
 
 // ── Folding ─────────────────────────────────────────────────────────────────────────────────────────
 
-/** The shape with its literals folded: what `ignore_case` says of a folded value. */
+/** Returns the shape with its literals folded: what `ignore_case` says of a folded value. */
 export function foldLiterals(glob: Glob): Glob {
   return { literals: glob.literals.map((text) => fold(text)), gaps: glob.gaps };
 }
 
 /**
- * What is sure of the folded value where the value itself has this shape. NFC joins characters across the edge
- * of a literal (`e` and a combining accent become `é`), so an edge that touches a gap is cut back to where
- * nothing joins: no ASCII character joins the one before it, and most letters join an accent after them.
+ * Returns what is sure of the folded value if the value has this shape. NFC joins characters across the edge of a
+ * literal (`e` and a combining accent become `é`), so an edge next to a gap is cut back to where nothing joins: no
+ * ASCII character joins the one before it, and most letters join an accent after them.
  */
 export function foldShape(glob: Glob): Glob {
   const last = glob.literals.length - 1;
@@ -199,18 +202,18 @@ export function foldShape(glob: Glob): Glob {
   glob.literals.forEach((literal, index) => {
     const start = index === 0 ? 0 : literal.search(/[\0-\x7f]|$/);
     const end = index === last ? literal.length : Math.max(stableEnd(literal), start);
-    // What is cut away still is a character at least, together with what it joins.
+    // What is cut away is still at least one character, together with what it joins.
     parts.push(start > 0 ? 1 : 0, fold(literal.slice(start, end)));
     if (end < literal.length) parts.push(1);
     // Two characters of a gap may become one.
     if (index < last) parts.push(Math.min(glob.gaps[index]!, 1));
   });
-  // Of the characters that were cut off and those of the gap next to them, no more than one is sure.
+  // Of the characters that were cut off and those of the gap next to them, only one is sure.
   const shape = toGlob(parts.slice(1));
   return { literals: shape.literals, gaps: shape.gaps.map((gap) => Math.min(gap, 1)) };
 }
 
-/** Where the part of a text ends that no combining character after the text can change. */
+/** Returns the end of the part of a text that no combining character after the text can change. */
 function stableEnd(text: string): number {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) > 0x7f) end--;

@@ -1,9 +1,12 @@
 // Finds what is filed under the beginnings, ends and parts of a text; `undefined` if there are too many parts.
 
-/** The most places at which parts of one text are looked up. */
+/** The largest number of places at which parts of one text are looked up. */
 const maxPlaces = 4096;
 
-/** Finds what is filed under texts that begin, end or stand in another text: one look-up for each length that occurs. */
+/**
+ * Finds what is filed under texts that another text begins with, ends with or contains: a look-up for each length that
+ * occurs.
+ */
 export class PartIndex<V> {
   readonly #make: () => V;
   readonly #filed = new Map<string, V>();
@@ -13,7 +16,7 @@ export class PartIndex<V> {
     this.#make = make;
   }
 
-  /** What is filed under a text; it is made where there is nothing yet. */
+  /** Returns what is filed under a text; if there is nothing yet, it is made. */
   at(part: string): V {
     let filed = this.#filed.get(part);
     if (filed === undefined) {
@@ -50,7 +53,7 @@ export class PartIndex<V> {
     }
   }
 
-  /** `undefined` if there are too many places to look at. */
+  /** Returns what is filed under parts of a text; `undefined` if there are too many places to look at. */
   inside(text: string): Iterable<V> | undefined {
     return this.#lengths.size * text.length > maxPlaces ? undefined : this.#insideOf(text);
   }

@@ -1,9 +1,9 @@
-// Decides whether words in a row have others among them wherever they stand; `false`, which is not sure, where that is unclear.
+// Decides whether a phrase always contains another, wherever it is in a text; `false`, which proves nothing, if unclear.
 
 import { slipsOf } from '../../../rules/typos.js';
 import { isUnspaced, type Phrase, type PhraseWord, partsOf } from '../../../rules/words.js';
 
-/** Whether each text that has one phrase has another, each with typos or without. */
+/** Returns whether each text that has one phrase also has another, each with or without typos. */
 export function impliesPhrase(
   narrow: Phrase,
   narrowTypos: boolean,
@@ -32,7 +32,7 @@ function impliesWord(
   }
   if (isUnspaced(wide.text) || isUnspaced(narrow.text)) {
     const [part = ''] = partsOf([wide]);
-    // Inside a phrase its words are bounded otherwise than by themselves.
+    // Inside a phrase, words have other boundaries than on their own.
     return isOnly
       ? narrow.text.slice(0, narrow.open ? -1 : undefined).includes(part)
       : narrow.text === wide.text && narrow.open === wide.open;

@@ -1,8 +1,8 @@
-// Decides on one text in which a regex is found; `undefined` if none can be read off it.
+// Decides on one text in which a regex is found; `undefined` if none can be read off the regex.
 
 import { type RegexNode, readRegex } from '../../../rules/regex-syntax.js';
 
-/** A text in which an expression is sure to be found, read off the expression; `undefined` if it is not sure. */
+/** Returns a text in which an expression is surely found, read off the expression; `undefined` if it is not sure. */
 export function regexExample(expression: string): string | undefined {
   const node = readRegex(expression);
   if (node === undefined) return undefined;
@@ -15,10 +15,10 @@ type Assertion =
   | 'end'
   | NonNullable<Extract<RegexNode, { readonly kind: 'nothing' }>['asks']>;
 
-/** Goes the first way through an expression, with as few rounds as each repeat allows. */
+/** Takes the first way through an expression, with as few rounds as each repeat allows. */
 class ExampleWriter {
   text = '';
-  /** What is asked of places in the text. */
+  /** Assertions about places in the text. */
   readonly #asked: (readonly [at: number, what: Assertion])[] = [];
 
   write(node: RegexNode): boolean {
@@ -48,7 +48,7 @@ class ExampleWriter {
     }
   }
 
-  /** Whether the text is as the expression asks at each place. */
+  /** Returns whether the text meets the assertion at each place. */
   isMet(): boolean {
     return this.#asked.every(([at, what]) => isMetAt(this.text, at, what));
   }

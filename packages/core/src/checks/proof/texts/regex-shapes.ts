@@ -1,15 +1,15 @@
-// Decides which shapes a text has in which a regex is found. Where it cannot read the regex it says: any.
+// Decides which shapes a text has if a regex is found in it. If it cannot read the regex, it allows any.
 
 import { type RegexNode, readRegex } from '../../../rules/regex-syntax.js';
 import { anything, type Glob, toGlob } from './glob.js';
 
-/** A regex with more shapes than this gets gaps in place of its alternatives. */
+/** If a regex has more shapes than this, its alternatives become gaps. */
 const mostShapes = 16;
 const mostBranches = 64;
 
 /**
- * Shapes of a regex: every text that it is found in has one of them. `^ORDER_\d+` gives `ORDER_` and more.
- * With `anyCase` its words count in any case: that is not sure, and only good to look for other rules by.
+ * Returns shapes of a regex: every text in which it is found has one of them. `^ORDER_\d+` gives `ORDER_` and more.
+ * With `anyCase`, case is ignored: that is not sure, and only good for finding other rules.
  */
 export function regexShapes(text: string, anyCase = false): readonly Glob[] {
   const node = readRegex(text);
@@ -26,7 +26,7 @@ function toShape(parts: RegexPath): Glob {
   return toGlob([...start, ...inside, ...end]);
 }
 
-/** A way to go through an expression: an anchor, a text, or a gap of at least a number of characters. */
+/** A way through an expression: anchors, texts, and gaps of at least a number of characters. */
 type RegexPath = readonly ('start' | 'end' | { readonly part: string | number })[];
 
 class Flattener {
@@ -68,7 +68,7 @@ class Flattener {
   }
 }
 
-/** What is sure of several ways: as many characters as the shortest has. */
+/** Returns what is sure of several ways: a gap as long as the shortest. */
 function gapFor(ways: readonly RegexPath[]): RegexPath {
   const isCharacter = (way: RegexPath) =>
     way.length === 1 && typeof way[0] === 'object' && way[0].part !== 0 && way[0].part !== '';

@@ -1,6 +1,6 @@
-// Finds the texts that begin alike. It always can.
+// Finds the texts that begin alike. It never gives up.
 
-/** Texts in order, so that those that begin alike stand together. */
+/** Texts in order, so that those that begin alike are next to each other. */
 export class SortedTexts {
   readonly #texts: readonly string[];
 

@@ -1,13 +1,13 @@
-// Decides whether a value is one of many. It always can; what it makes for that is kept until the checks are done.
+// Decides whether a value is one of many. It never gives up; what it builds for that is kept until the checks are done.
 
 import { fold } from '../../../rules/fold.js';
 
-// Made once for each array, since all tests of one list share one. The arrays live as long as the rules do, so what is
-// made of them is forgotten when the checks are done.
+// Built once for each array, since all tests of one list share one. The arrays live as long as the rules do, so what is
+// built from them is dropped when the checks are done.
 let sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 let foldedValues = new WeakMap<readonly string[], readonly string[]>();
 
-/** Whether a value is one of these. */
+/** Returns whether a value is one of these. */
 export function has(values: readonly string[], value: string): boolean {
   return values.length <= 32 ? values.includes(value) : toSet(values).has(value);
 }
@@ -18,7 +18,7 @@ export function toSet(values: readonly string[]): ReadonlySet<string> {
   return set;
 }
 
-/** The values folded, without repeats: the same array for the same array. */
+/** Returns the values folded, without repeats: the same array for the same array. */
 export function foldAll(values: readonly string[]): readonly string[] {
   const known = foldedValues.get(values);
   if (known !== undefined) return known;
