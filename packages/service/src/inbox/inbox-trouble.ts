@@ -10,8 +10,8 @@ export class InboxError extends Error {
 }
 
 /**
- * Opens an inbox to work with, and writes to it to see that it can be: a file that this user may only read opens
- * well. Rejects with an `InboxError`.
+ * Opens an inbox to work with, and writes to it to see whether that is possible: a file that this user may only read
+ * opens without an error. Rejects with an `InboxError`.
  */
 export async function openToWrite(
   open: (address: string, options: WorkingInboxOptions) => Promise<WorkingInbox>,
@@ -61,13 +61,13 @@ async function reasonOf(file: string, error: unknown): Promise<string> {
   const code = (error as NodeJS.ErrnoException).code;
   const known = reasons.get(code);
   if (known !== undefined) return known;
-  // SQLite says of a file that it cannot open no more than that; the system knows why.
+  // Of a file that it cannot open, SQLite says only that; the system knows why.
   if (!/unable to open/i.test(wordsOf(error))) return wordsOf(error);
   const asked = await openFile(file, 'r+').then(
     (handle) => handle.close(),
     (refusal: NodeJS.ErrnoException) => refusal,
   );
-  // It is not there, and could not be made.
+  // The file is missing, and could not be made.
   if (asked?.code === 'ENOENT') return 'this user may not write into its folder';
   return reasons.get(asked?.code) ?? wordsOf(error);
 }

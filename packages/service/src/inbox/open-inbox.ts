@@ -13,14 +13,14 @@ import { makePrivate } from './sqlite/private-file.js';
 import { openSqlite, type SqliteDatabase } from './sqlite/sqlite.js';
 import { migrate, purgedVersion } from './tables/migrations.js';
 
-/** An inbox as a person looks at it. */
+/** An open inbox, part by part. */
 export interface OpenInbox {
   readonly records: Records;
   /** Payloads that are too long for buttons. */
   readonly payloads: PayloadStore;
   /** Messages that were not delivered, until their events are found. */
   readonly undelivered: UndeliveredRecords;
-  /** What operators told to wait. */
+  /** What operators have paused. */
   readonly pauses: PauseRecords;
   /** What operators see and do. */
   readonly desk: DeskRecords;
@@ -29,19 +29,19 @@ export interface OpenInbox {
 }
 
 export interface OpenInboxOptions {
-  /** The time of a file or of memory; the system's unless given. A server has its own. */
+  /** The clock of a SQLite file or an inbox in memory; the system's unless given. A server has its own. */
   readonly now?: () => number;
-  /** Told of a time that an event was taken at: it is not earlier now, whatever a clock says that was put back. */
+  /** Called with the time at which the latest event was taken: it cannot be earlier now, even if a clock was put back. */
   readonly notBefore?: (time: number) => void;
-  /** What the time that has passed is measured by; `performance.now` unless given. */
+  /** The clock that measures how much time has passed; `performance.now` unless given. */
   readonly steady?: () => number;
-  /** Whether to make a file that is not there; yes unless said. */
+  /** Whether to make a file that is missing; yes unless given. */
   readonly create?: boolean;
-  /** Told of a connection to the server that broke while nobody used it. */
+  /** Called when a connection to the server broke while nobody used it. */
   readonly onLost?: (error: Error) => void;
 }
 
-/** How far a clock is put back that was right: a time zone, a summer time, a day. */
+/** How far behind the latest event a clock may be: it is put back by a time zone, by summer time, by a day. */
 const believedMs = 26 * 3_600_000;
 
 /**
@@ -55,7 +55,7 @@ export async function openInbox(
   return openOn(await openDatabase(address, options), address, options);
 }
 
-/** The same of a database that is open, which is closed where that fails. */
+/** Does the same with a database that is open already, and closes it on failure. */
 export async function openOn(
   database: Database,
   address: string,
@@ -63,12 +63,12 @@ export async function openOn(
 ): Promise<OpenInbox> {
   try {
     const version = await migrate(database, isFile(address) ? address : undefined);
-    // It left what it deleted in the file. Where there is no room to write it anew, that stays as it was.
+    // An earlier version left what it deleted in the file. Without room to write the file anew, it stays there.
     if (version > 0 && version < purgedVersion)
       await database.purge?.({ all: true }).catch(() => {});
     const records = new Records(database);
     const latest = await records.latest();
-    // One that is further ahead was taken while the clock was wrong, and is not believed.
+    // An event that is further ahead was taken while the clock was wrong, and is not believed.
     if (latest < database.now() + believedMs) {
       database.notBefore?.(latest);
       options.notBefore?.(latest);

@@ -27,19 +27,19 @@ export interface WorkingInbox {
   readonly payloads: PayloadStore;
   /** Messages that were not delivered, until their events are found. */
   readonly undelivered: Pick<UndeliveredRecords, (typeof undeliveredCalls)[number]>;
-  /** What operators told to wait. */
+  /** What operators have paused. */
   readonly pauses: Pick<PauseRecords, (typeof pauseCalls)[number]>;
   /** What operators see and do, where that was asked for. */
   readonly desk?: DeskStore | undefined;
 }
 
-/** An inbox as the desk has it. */
+/** What the desk asks of an inbox. */
 export type DeskStore = Pick<DeskRecords, (typeof deskCalls)[number]>;
 
 export interface WorkingInboxOptions extends Omit<OpenInboxOptions, 'create'> {
   /** On a server: how long a process keeps its conversations after its last sign of life, in milliseconds. */
   readonly leaseMs: number;
-  /** Whether operators are to look into it; not unless said. A file gets one more thread for them. */
+  /** Whether operators are to look into it; no unless given. A file gets one more thread for them. */
   readonly desk?: boolean | undefined;
   /** Called with what went wrong on a server; it is tried again. */
   readonly onTrouble?: ((error: unknown, doing: string) => void) | undefined;
@@ -87,7 +87,7 @@ async function openThreaded(address: string, options: WorkingInboxOptions): Prom
   const unlock = lockOwner(await realpath(address));
   try {
     const thread = await InboxThread.start(address, options);
-    // Its own connection: what an operator looks for keeps no event waiting.
+    // A connection of its own: an operator's search keeps no event waiting.
     const looking = options.desk
       ? await InboxThread.start(address, { ...options, works: false }).catch(async (error) => {
           await thread.store.close();
@@ -108,7 +108,7 @@ async function openThreaded(address: string, options: WorkingInboxOptions): Prom
   }
 }
 
-/** A store that closes something else behind itself, and `before` ahead of itself. */
+/** A store whose `close` closes `before` first, then the store, and calls `close` last. */
 function closing(
   store: FlowStore,
   close: () => Promise<void>,

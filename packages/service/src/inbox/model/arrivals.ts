@@ -4,7 +4,7 @@ import { isOfThePage } from '@botrules/core/tooling';
 import type { Arrival } from './entry.js';
 import { keyOf } from './key.js';
 
-/** Whether the person did it: a follow-up comes of itself, and other events of what a colleague did. */
+/** Whether the person did it: a follow-up comes by itself, and some events are what a colleague did. */
 export function isByPerson({ event }: Pick<Event, 'event'>): boolean {
   return !isOfThePage(event);
 }

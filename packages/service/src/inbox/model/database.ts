@@ -4,7 +4,7 @@ export type Row = { readonly [column: string]: Value };
 /** Runs one statement; resolves to its rows. Parameters are written `$1`, `$2`, … on every database. */
 export interface Query {
   (sql: string, parameters?: readonly Value[]): Promise<readonly Row[]>;
-  /** Runs one that gives no rows; resolves to how many it changed. */
+  /** Runs a statement that gives no rows; resolves to how many rows it changed. */
   change(sql: string, parameters?: readonly Value[]): Promise<number>;
 }
 
@@ -14,7 +14,7 @@ const unkept = /[\0\p{Surrogate}]/gu;
 /**
  * Values as every database keeps them: whole numbers, since only times in milliseconds and counts are stored, and
  * texts of whole characters without a NUL. Every driver passes its parameters through here, so that nothing that is
- * stored depends on who made it. Throws `TypeError` for what is not a number.
+ * stored depends on the code that made it. Throws `TypeError` for NaN.
  */
 export function storable(values: readonly Value[]): Value[] {
   return values.map(storableValue);
@@ -30,7 +30,7 @@ function isKept(text: string & { isWellFormed?(): boolean }): boolean {
   return text.isWellFormed!() && !text.includes('\0');
 }
 
-/** The next whole number: who waits until a fraction of a millisecond is over waits until all of it is. */
+/** The next whole number: a wait for a part of a millisecond is one for all of it. */
 function wholeNumber(value: number): number {
   if (Number.isNaN(value))
     throw new TypeError('NaN cannot be stored: a time or a count is not known.');
@@ -43,17 +43,17 @@ export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   /** A column that numbers rows in the order in which they came. */
   readonly serial: string;
-  /** Ends a table that is looked up by its text key alone. */
+  /** Ends the definition of a table that is looked up by its text key alone. */
   readonly keyed: string;
-  /** Locks the rows that a `select` gives, once nobody else does. */
+  /** Locks the rows that a `select` gives, after waiting until nobody else does. */
   readonly rowLock: string;
   /** Lets one process at a time change the tables. */
   readonly lockSchema: string | undefined;
 }
 
 /**
- * One database, seen through what the inbox needs of it. All SQL stands in this folder and is written once:
- * a driver only carries it.
+ * What the inbox needs of a database. The SQL of `records/` and `tables/` is written once for all databases, which only
+ * carry it out; the flow has statements of its own for each.
  */
 export interface Database {
   readonly dialect: Dialect;
@@ -61,8 +61,8 @@ export interface Database {
    * Runs `work` in a transaction: all of what it wrote is on the disk when this resolves, and nothing of it
    * when it rejects. It may be run again, so `work` must do nothing but query. It must not wait for anything else.
    *
-   * Of one that is `slow`, as where tables are made anew, a statement may take as long as it takes. One that only `reads`
-   * waits for nobody who writes, and holds up nobody who does.
+   * In one that is `slow`, such as where tables are made anew, a statement may take hours. One that only `reads` does not
+   * wait for those that write, and does not hold them up.
    */
   transaction<T>(
     work: (query: Query) => Promise<T>,
@@ -73,15 +73,15 @@ export interface Database {
   /** Moves that time forward to `time` where it is behind; absent if the caller that opens the database gives the time. */
   notBefore?(time: number): void;
   /**
-   * Takes what was deleted off the disk, where the database would leave it there: in freed space, in a log. With `all`
-   * every trace of it, such as one that was left where rows moved; the whole file is written anew for that. Rejects if
-   * another process keeps it from that.
+   * Removes what was deleted from the disk, where the database would leave it: in freed space, in a log. With `all`, every
+   * trace of it, also where rows have moved; for that the whole file is written anew. Rejects if another process
+   * prevents it.
    */
   purge?(options?: { readonly all?: boolean }): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Row counts are few, see `runsOf`, and a statement of 256 rows takes longer to put together than to run. */
+/** Texts made before: row counts are few, see `runsOf`, and a statement of 256 rows takes longer to put together than to run. */
 const knownPlaces = new Map<string, string>();
 
 /** `($1, $2), ($3, $4)`: places for the values of a number of rows. */
@@ -104,7 +104,7 @@ function placesOf(rows: number, columns: number): string {
   return lines.join(', ');
 }
 
-/** Statements are kept by their text, so row counts are rounded up to few sizes by taking rows in such runs. */
+/** Cuts rows into runs of few sizes, such as 256, 64, 16, 4 and 1: prepared statements are kept by their text. */
 export function* runsOf<T>(items: readonly T[], most: number): Generator<readonly T[]> {
   let at = 0;
   for (let size = most; size >= 1; size = Math.floor(size / 4)) {

@@ -1,5 +1,5 @@
 /**
- * `waiting` until all its steps are done; `dead` when a step cannot be done; `dropped` when a person set it aside;
+ * `waiting` until all its steps are done; `dead` when a step cannot be done; `dropped` when an operator set it aside;
  * `erased` when only its id is left, so that a repeat is still recognized.
  */
 export type State = 'waiting' | 'done' | 'dead' | 'dropped' | 'erased';
@@ -7,13 +7,13 @@ export type State = 'waiting' | 'done' | 'dead' | 'dropped' | 'erased';
 /** How far an event has got. `decision` and `steps` are JSON texts: a store need not know what they mean. */
 export interface Progress {
   readonly state: State;
-  /** How many times a step failed and was put off. */
+  /** How many times the present step failed and was put off. */
   readonly attempts: number;
   /** The version of the rules that made the decision; null until there is one. */
   readonly version: string | null;
   readonly decision: string | null;
   readonly steps: string | null;
-  /** Why it is dead. */
+  /** Why it is dead, waits or was called off. */
   readonly reason: string | null;
 }
 
@@ -21,7 +21,7 @@ export interface Progress {
 export interface Arrival {
   /** The same for every repeat of one event. */
   readonly id: string;
-  /** Who it is about, for erasing; null where the platform did not say. */
+  /** Whom it is about, for their memory and for erasing; null where the platform did not say. */
   readonly person: string | null;
   /** The platform's time, in milliseconds since 1970-01-01 UTC. */
   readonly happened: number;

@@ -5,7 +5,7 @@ import type { Arrival, Progress, StoredEntry } from './entry.js';
 export interface NewEntry extends Arrival {
   /** Absent where the event waits, undecided, for its turn. */
   readonly progress?: Progress | undefined;
-  /** Whether the person did it; yes unless said. A follow-up and what a colleague wrote open no window for replies. */
+  /** Set where the person did not do it: a follow-up, or what a colleague wrote, opens no window for replies. */
   readonly unheard?: boolean | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Update {
  */
 export interface Change {
   readonly conversation: Conversation;
-  /** By which hold this process has the conversation: the one that its last outcome or claim named. Null: it must be free. */
+  /** The hold of this process, as its last outcome or claim named it; null where the conversation must be free. */
   readonly hold: number | null;
   /** New events in the order in which they came. Those with `progress` were decided in this order. */
   readonly entries: readonly NewEntry[];
@@ -38,7 +38,7 @@ export interface Change {
    * conversation becomes free.
    */
   readonly open: { readonly id: string; readonly position?: number | undefined } | null;
-  /** What is remembered from now on, of each person of the conversation of whom that changed. */
+  /** The new memories, of each person in the conversation whose memory changed. */
   readonly memories: readonly MemoryChange[];
   /** Parks the conversation until this time, in milliseconds since 1970-01-01 UTC; with 0 it may be claimed now. `open` may be null. */
   readonly parkUntil?: number | undefined;
@@ -54,9 +54,9 @@ export interface MemoryChange {
   readonly memory: string | null;
   /** When the first of its follow-ups is due, in milliseconds since 1970-01-01 UTC; null where none waits. */
   readonly due: number | null;
-  /** The stamp of the memory that it was made from; null where it was made from nothing. */
+  /** The stamp of the memory that it was made from; null where there was none. */
   readonly from: number | null;
-  /** Its own stamp: another for each memory that was ever written, so that a change of it is always noticed. */
+  /** Its own stamp: a new one with each write, so that a change is always noticed. */
   readonly stamp: number;
 }
 
@@ -68,7 +68,7 @@ export interface DueMemory extends Remembered {
   readonly conversation: Conversation;
 }
 
-/** What is known on the disk of the persons that something is about; nothing is remembered of the others. */
+/** The memories on the disk of the people concerned; a person who is not among them has none. */
 export interface Memories {
   readonly memories: readonly Remembered[];
 }
@@ -89,14 +89,14 @@ export type ChangeOutcome =
       readonly kind: 'written';
       /** The positions of its entries, in order. */
       readonly positions: readonly number[];
-      /** By which hold this process has the conversation now, where it has it. */
+      /** The hold of this process on the conversation now, where it has one. */
       readonly hold: number;
     } & WaitingEntries)
   /**
-   * Nothing was written, for one of three reasons. Some entries are repeats (`repeats` has their ids). Or a memory has
-   * changed, or there is one of which this process did not know; `memories` has those of the change's persons. Or the change decided a waiting event, and another process wrote one that goes before it; then `waiting` has
-   * all of them in order, and else it is empty. Make the change again from what the outcome says. Without the repeats
-   * there may be nothing left to write.
+   * Nothing was written, for one of three reasons. Some entries are repeats; `repeats` has their ids. Or a memory has
+   * changed, or there is one of which this process did not know. Or the change decided an event, and another process
+   * wrote one that goes before it; only then `waiting` has the events that wait, in order. `memories` has those of the
+   * change's people. Make the change again from this outcome. Without the repeats there may be nothing left to write.
    */
   | ({ readonly kind: 'again'; readonly repeats: readonly string[] } & Memories & WaitingEntries)
   /**
@@ -105,10 +105,10 @@ export type ChangeOutcome =
    */
   | { readonly kind: 'busy'; readonly repeats: readonly string[] };
 
-/** A conversation with work, which this process now holds, and what is remembered of those who its events are of. */
+/** A conversation with work, which this process now holds, and the memories of the people whose events wait in it. */
 export interface Claimed extends Memories, WaitingEntries {
   readonly conversation: Conversation;
-  /** By which hold this process has it now. */
+  /** The hold of this process on it now. */
   readonly hold: number;
   /** The event whose work had begun; null where there was none. */
   readonly open: StoredEntry | null;
@@ -116,12 +116,12 @@ export interface Claimed extends Memories, WaitingEntries {
   readonly tries: number;
 }
 
-/** An account of the bot's, on its channel. */
+/** An account of the bot on its channel. */
 export type AccountName = Pick<Conversation, 'channel' | 'account'>;
 
 /**
  * Where events are kept with their decisions. Each process is one holder. It holds its conversations while it lives and
- * reaches the database; after that, others may claim them. Each write is checked against this.
+ * reaches the database; after that, others may claim them. A fence checks each write against this.
  *
  * A process that was taken for dead goes on as a new holder. So a conversation is held by a *hold*, a number that no later
  * holder has: what was done under an earlier hold never counts, even where the process has claimed the conversation again.
@@ -132,9 +132,9 @@ export interface FlowStore {
    * has at most one change for each conversation. It may be called again before it has resolved; batches are written in
    * the order of the calls.
    *
-   * Rejects only if it is certain that nothing was written. A store that cannot know, because its connection broke
-   * during the write, finds out first, however long that takes. An error for which `isRefused` is true means that something
-   * in the batch is wrong.
+   * Rejects only if it is certain that nothing was written, unless the store is closing. A store that cannot know,
+   * because its connection broke during the write, finds out first, however long that takes. An error for which
+   * `isRefused` is true means that something in the batch is wrong.
    */
   commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]>;
   /**
@@ -144,15 +144,15 @@ export interface FlowStore {
   finding?(): Promise<void> | undefined;
   /**
    * Claims up to `limit` conversations, those that have waited longest first: parked ones whose time has come, and those
-   * of processes that died. Leaves out the accounts `except`. What it says is true after all batches before it, and
-   * before all batches after it.
+   * of processes that died. Leaves out the accounts `except`. It takes its turn among the batches: it sees all
+   * that were committed before this call, and none of those after it.
    */
   claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]>;
   /** When the next parked conversation is ready, in milliseconds since 1970-01-01 UTC; undefined where none is parked. */
   nextReady(): Promise<number | undefined>;
   /**
    * Up to `limit` memories with a follow-up that is due, the first due first. Nobody holds them: an event is made of the
-   * follow-up and written with a memory that has it no longer. Of two processes that do so one is told `again`.
+   * follow-up and written together with the memory, in which it no longer is. Of two processes that do so, one is told `again`.
    */
   due(limit: number): Promise<readonly DueMemory[]>;
   /** When the next follow-up is due, in milliseconds since 1970-01-01 UTC; undefined where none waits. */

@@ -1,6 +1,6 @@
 import type { NewEntry } from './flow-store.js';
 
-/** When a person last did something, by new events; 0 where none of them is theirs. Some have a made-up time, far ahead. */
+/** When the person last did something, by new events; 0 where none is theirs. Some events have a made-up time, far ahead. */
 export function heardIn(entries: readonly NewEntry[]): number {
   let heard = 0;
   for (const { happened, received, unheard } of entries) {

@@ -6,9 +6,8 @@ const longestKey = 180;
 const unkept = /[\0\p{Surrogate}]/u;
 
 /**
- * An id as every database can keep and index it. What was taken has to be sorted in some day: an id that PostgreSQL
- * refuses (a NUL in it, or thousands of characters) would hold up everything after it, and an event that comes
- * back under another id is taken for a repeat and worked on by nobody.
+ * An id as every database can keep and index it. An event whose id PostgreSQL refuses (a NUL in it, or thousands of
+ * characters) could not be written, and one whose id comes back changed would not be recognized.
  */
 export function keyOf(id: string): string {
   if (id.length <= longestKey && !unkept.test(id)) return id;

@@ -1,19 +1,19 @@
 import type { ColumnType } from './binary-rows.js';
 
-/** The rows that a batch goes to the server as: their types there, with their columns in order. */
+/** The types of the rows in which a batch goes to the server, with their columns in order. */
 export const batchRows = {
-  /** What is changed about a conversation. `more` is by how much more waits in it, `ends` how many events end. */
+  /** A change of a conversation. `more` is how many more events wait in it; it may be below 0. */
   botrules_change_v6: {
     channel: 'text',
     account: 'text',
     conversation: 'text',
-    /** The number of the holder that has it; null where it is to be free. */
+    /** The number of the holder that has it; null where it must be free. */
     hold: 'int8',
     /** How many new events it has. */
     entries: 'int4',
     more: 'int4',
     heard: 'int8',
-    /** The event that is open then, by its position, or by its place among the batch's new ones. */
+    /** The event that is open after the change, by its position, or by its place among the batch's new ones. */
     open: 'int8',
     open_new: 'int4',
     /** How many events that waited it decides, and the last of these. */
@@ -51,7 +51,7 @@ export const batchRows = {
     steps: 'text',
     reason: 'text',
   },
-  /** What is remembered from now on. `change` is the place of its change, `from_stamp` null where it was made from nothing. */
+  /** A new memory. `change` is the place of its change; `from_stamp` is null where there was none. */
   botrules_memory_v6: {
     change: 'int4',
     person: 'text',

@@ -1,12 +1,12 @@
 const oids = { text: 25, int8: 20, int4: 23 } as const;
 
-/** What a column on the server is. */
+/** The type of a column on the server. */
 export type ColumnType = keyof typeof oids;
 export type Cell = string | number | null;
 
 /**
- * An array of rows as PostgreSQL takes it in binary form: nothing is escaped, on neither side, and the server has one table
- * of it and not one for each column. `rowType` is the number of the rows' type. Numbers are whole.
+ * An array of rows in PostgreSQL's binary form: neither side escapes anything, and the server reads one array of
+ * rows, not one for each column. `rowType` is the number of the rows' type. Numbers are whole.
  * https://github.com/postgres/postgres/blob/master/src/backend/utils/adt (`array_recv`, `record_recv`)
  */
 export function binaryRows(

@@ -27,7 +27,7 @@ export interface PostgresFlowOptions {
 
 const commitSql = `select * from botrules_commit_v6(${places(9)})`;
 const claimSql = `select * from botrules_claim_v6(${places(6)})`;
-/** How many times a transaction that another one got in the way of is run again. */
+/** How many times a transaction is tried that others get in the way of. */
 const attempts = 5;
 
 /**
@@ -46,7 +46,7 @@ export class PostgresFlowStore implements FlowStore {
   #closing = false;
   /** Whether it is unknown if the last batch was written. */
   #unsure = false;
-  /** Those who wait for the next try to find out. */
+  /** Callers that wait for the next try to find out. */
   #finding: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = [];
 
   constructor(database: PostgresDatabase, options: PostgresFlowOptions) {
@@ -76,7 +76,7 @@ export class PostgresFlowStore implements FlowStore {
   }
 
   claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
-    // Never while a batch is on its way: what is claimed would be as it was before the batch, or after it, and nobody knew.
+    // Never while a batch is on its way: nobody would know whether it was claimed as it was before the batch or after.
     return this.#next(() => this.#claim(limit, except));
   }
 
@@ -155,7 +155,7 @@ export class PostgresFlowStore implements FlowStore {
     });
   }
 
-  /** One after the other, in the order of the calls. */
+  /** Runs work one after the other, in the order of the calls. */
   #next<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#last.then(work);
     this.#last = done.catch(() => {});
@@ -203,7 +203,7 @@ export class PostgresFlowStore implements FlowStore {
     return this.#types;
   }
 
-  /** The number of this holder. After it is deleted, the next holder gets a number that was never used before. */
+  /** The number of this holder. Once its row is deleted, this process gets a number that was never used before. */
   #identity(): Promise<number> {
     if (this.#holder !== undefined) return this.#holder;
     const holder = this.#call(

@@ -4,8 +4,8 @@ import { batchRows, batchRowTypes } from './batch-rows.js';
  * What the inbox does on a PostgreSQL server, in few round trips: a batch is one call. The names end in the version of the
  * tables: a function that has been released is never edited, and a later one has another name.
  *
- * Plans are made while the tables are empty, and kept. So the planner is told what is right of full ones: to go by index,
- * row by row. Nothing is kept in a session, so that a pooler may give each call another one.
+ * Plans are made while the tables are empty, and kept. So the planner is told what is right for full ones: to go by index,
+ * row by row. Nothing is kept in a session, so a pooler may give each call a session of its own.
  */
 const planned = `set plan_cache_mode = force_generic_plan set enable_seqscan = off
   set enable_hashjoin = off set enable_mergejoin = off set jit = off`;
@@ -28,10 +28,10 @@ const types = batchRowTypes.map((name) => {
 
 /**
  * Writes a batch. `nth` numbers the batches of a holder: one that is sent again, since its connection broke, is not written
- * again, and is answered as it was.
+ * again, and gets the same answer.
  *
- * What came of each change: 1 written, 2 to be made again, 3 likewise since another event stands before one that it
- * decided, 4 another has the conversation. Rows that leave it, by `what`:
+ * The outcome of each change: 1 written, 2 to be made again, 3 to be made again because another event goes before one
+ * that it decided, 4 busy. The rows that it returns, by `what`:
  *
  *   fenced   the holder is gone: its conversations are another's, and nothing was written
  *   outcomes of all changes; positions of all entries: numbers with commas between them
@@ -243,8 +243,8 @@ function nulls(count: number): string {
 }
 
 /**
- * Gives back what a holder has that is dead or leaves, and forgets the holder. What it has is found by its unfinished events: an index
- * by holder would be written twice an event.
+ * Parks the conversations of a holder that died or leaves, and deletes the holder. They are found by their unfinished
+ * events: an index by holder would be written twice for each event.
  */
 const giveBack = `create function botrules_give_back_v6(who bigint, given bigint, died boolean) returns void
 language plpgsql ${planned} as $$
@@ -263,10 +263,10 @@ begin
 end $$`;
 
 /**
- * Takes conversations whose time has come, and those of holders whose lease is over. Accounts take turns, so that no
- * account's thousands keep another's one from its turn.
+ * Takes conversations whose time has come, and those of holders whose lease is over. Accounts take turns, so that the
+ * thousands of one account do not keep the only one of another waiting.
  *
- * A row for each conversation and each event of it: the open one, and those that wait, in order.
+ * Returns a row for each event of each conversation: the open one, and those that wait, in order.
  */
 const claim = `create function botrules_claim_v6(
   me bigint, given bigint, most integer, at_once integer, but_channel text[], but_account text[]
@@ -360,7 +360,7 @@ begin
   );
 end $$`;
 
-/** Lets go of those that kept a memory for each conversation, and not for each person in it. */
+/** Drops the functions that kept one memory for each conversation, not one for each person in it. */
 export const functionsBeforeMemories: readonly string[] = [
   ...['commit', 'give_back', 'claim', 'next_ready'].map(
     (name) => `drop function botrules_${name}_v5`,

@@ -17,11 +17,11 @@ const dialect: Dialect = {
   lockSchema: 'select pg_advisory_xact_lock(6627141)',
 };
 
-/** Two transactions that stood in each other's way: PostgreSQL ended one, and it can be run again. */
+/** Two transactions got in each other's way: PostgreSQL ended one, and it can be run again. */
 const standoffs = new Set(['40001', '40P01']);
 const attempts = 5;
 
-/** A database on a server, with what is particular to one. */
+/** A database on a server, which can also run a statement by itself. */
 export interface PostgresDatabase extends Database {
   /**
    * Runs one statement that is a transaction of its own; values may be buffers, in binary form. Rejects with an
@@ -42,14 +42,14 @@ export class UnansweredError extends Error {
   }
 }
 
-/** What a server says as it ends a connection, and what a pooler says for it. What it was doing may have been done. */
+/** The SQLSTATEs by which a server, or a pooler for it, ends a connection. What was under way may have been done. */
 const endingStates = /^(?:08|57P|25P0[34]|58|XX)/;
 
 function isAnswer(error: unknown): boolean {
   return error instanceof pg.DatabaseError && !endingStates.test(error.code ?? '');
 }
 
-/** Whether a transaction was undone since another stood in its way: it can be run again. */
+/** Whether a transaction was undone because another got in its way: it can be run again. */
 export function isStandoff(error: unknown): boolean {
   return standoffs.has(String((error as { readonly code?: unknown }).code));
 }
@@ -58,15 +58,15 @@ export interface PostgresOptions {
   /** How many connections are kept at the most. */
   readonly connections?: number;
   /**
-   * For how long a transaction may do nothing, in milliseconds, before the server ends it. A process that is paused in
-   * the midst of one would hold up all others for as long as it is.
+   * For how long a transaction may do nothing, in milliseconds, before the server ends it. A process that is suspended
+   * within one would hold up all others until it goes on.
    */
   readonly idleMs?: number;
-  /** What the time that has passed is measured by; `performance.now` unless given. */
+  /** The clock that measures how much time has passed; `performance.now` unless given. */
   readonly steady?: (() => number) | undefined;
   /** How often the server's clock is looked at, in milliseconds. */
   readonly measureMs?: number;
-  /** Told of a connection that broke while nobody used it. */
+  /** Called when a connection broke while nobody used it. */
   readonly onLost?: ((error: Error) => void) | undefined;
 }
 
@@ -88,7 +88,7 @@ export async function openPostgres(
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 4000,
-    // A statement that hangs must not hold a delivery longer than the platform waits for its answer.
+    // A statement that hangs must end: the batches behind it wait for it.
     query_timeout: 10_000,
     application_name: 'botrules',
     types: { getTypeParser },
@@ -103,7 +103,7 @@ export async function openPostgres(
     throw error;
   }
   // This machine's clock is never looked at, since it may be set. The server's is, again and again: it may be set too, or
-  // this machine slept. Where it was put back time goes on from where it was.
+  // this machine slept. Where it was put back by more than 5 s, time goes on as before.
   const measuring = setInterval(() => {
     clockOffset(pool, steady).then(
       (measured) => {
@@ -116,7 +116,7 @@ export async function openPostgres(
   function once<T>(work: (query: Query) => Promise<T>, slow: boolean): Promise<T> {
     return withConnection(pool, async (client, onBroken) => {
       try {
-        // Said here and not as the session begins, where poolers refuse what they do not know.
+        // Set here and not when the session begins: poolers refuse session settings that they do not know.
         await client.query(`begin; set local idle_in_transaction_session_timeout = ${idleMs}`);
         const result = await work(queryOf(client, slow));
         await client.query('commit');
@@ -178,7 +178,7 @@ async function withConnection<T>(
   const onBroken = (error: Error) => {
     broken ??= error;
   };
-  // A connection that breaks between two statements says so by an event, which unheard would end the process.
+  // A connection that breaks between two statements says so by an event, which would end the process if nobody listened.
   client.on('error', onBroken);
   try {
     return await work(client, onBroken);
@@ -188,7 +188,7 @@ async function withConnection<T>(
   }
 }
 
-/** A server tells with an error which row it was, and so who wrote what. Errors are logged. */
+/** Removes from a server's error the row that it quotes, and so who wrote what: errors are logged. */
 function withoutRows(error: unknown): unknown {
   if (error instanceof pg.DatabaseError) {
     Object.assign(error, { detail: undefined, where: undefined, internalQuery: undefined });
@@ -196,7 +196,7 @@ function withoutRows(error: unknown): unknown {
   return error;
 }
 
-/** Longer than a statement takes that makes tables anew. */
+/** Longer than any statement takes that makes tables anew. */
 const slowMs = 6 * 3_600_000;
 
 function queryOf(client: pg.PoolClient, slow: boolean): Query {
@@ -216,7 +216,7 @@ function queryOf(client: pg.PoolClient, slow: boolean): Query {
   );
 }
 
-/** Another encoding has not every character: an event with one that it lacks could never be written. */
+/** Other encodings lack characters: an event with one of these could never be written. */
 async function expectUnicode(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ server_encoding: string }>('show server_encoding');
   const encoding = rows[0]!.server_encoding;

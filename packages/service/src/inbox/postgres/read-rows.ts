@@ -54,7 +54,7 @@ interface ClaimedRows {
   readonly memories: Map<string, Remembered>;
 }
 
-/** Conversations by the rows of `botrules_claim_v6`; `hold` is the holder's number. */
+/** The conversations in the rows of `botrules_claim_v6`; `hold` is the holder's number. */
 export function readClaims(rows: readonly Row[], hold: number): readonly Claimed[] {
   const conversations = new Map<number, ClaimedRows>();
   for (const row of rows) {
@@ -96,7 +96,7 @@ export function rememberedIn({ person, memory, stamp }: Row): Remembered {
   return { person: String(person ?? ''), memory: textOf(memory), stamp: Number(stamp) };
 }
 
-/** The server gives one more than are handed on, to tell whether there are more. */
+/** The server sends one more than is handed on, which shows whether there are more. */
 function boundWaiting(entries: readonly StoredEntry[] = []): WaitingEntries {
   return { waiting: entries.slice(0, waitingAtOnce), more: entries.length > waitingAtOnce };
 }

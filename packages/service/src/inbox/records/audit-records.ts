@@ -16,7 +16,7 @@ export interface AuditLine {
 /** Lines of the audit are kept for two years: longer than the events that they are about. */
 const keptMs = 730 * 86_400_000;
 
-/** Writes a line down, in the transaction of what it tells; gives its number. */
+/** Writes a line, in the transaction of the act that it tells of; resolves to its number. */
 export async function addAudit(query: Query, line: Omit<AuditLine, 'number'>): Promise<number> {
   const { at, who, action, what, count } = line;
   await query.change('delete from audit where at < $1', [at - keptMs]);
@@ -27,7 +27,7 @@ export async function addAudit(query: Query, line: Omit<AuditLine, 'number'>): P
   return Number(row!.number);
 }
 
-/** Says that what a line tells changed more. */
+/** Adds to the count of a line whose act changed more. */
 export async function countAudit(query: Query, number: number, count: number): Promise<void> {
   await query.change('update audit set count = count + $1 where number = $2', [count, number]);
 }

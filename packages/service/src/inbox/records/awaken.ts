@@ -1,7 +1,7 @@
 import { storedConversationOf } from '../model/arrivals.js';
 import type { Query, Row } from '../model/database.js';
 
-/** Has a conversation worked on in which one more event waits; gives its number. It may have been deleted. */
+/** Makes a conversation ready in which one more event waits, and makes it anew if it was deleted. Resolves to its number. */
 export async function awaken(
   query: Query,
   { conversation, body }: Row,

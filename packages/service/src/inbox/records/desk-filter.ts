@@ -1,7 +1,7 @@
 import type { Value } from '../model/database.js';
 import type { State } from '../model/entry.js';
 
-/** Which events or conversations are wanted; what is not said is not looked at. */
+/** Which events or conversations are wanted; keys that are left out exclude nothing. */
 export interface DeskFilter {
   readonly channel?: string | undefined;
   /** The account of the channel, as events say it. */
@@ -16,7 +16,7 @@ export interface DeskFilter {
   readonly state?: State | 'decided' | undefined;
 }
 
-/** A part of a statement and the values of its places, which go on from those before. */
+/** Conditions of a statement, and the values of their placeholders, behind those of the values given. */
 export class Conditions {
   readonly values: Value[];
   readonly #texts: string[] = [];
@@ -45,7 +45,7 @@ export class Conditions {
 
 const noCause = `coalesce(p.steps, '') not like '%"cause":%' and coalesce(p.steps, '') not like '%"begun"%'`;
 
-/** What conversations may be that wait for something which no step says, by its name. */
+/** How conversations are found whose cause for waiting no step says, by the name of the cause. */
 const unsaid: Readonly<Record<string, string | undefined>> = {
   working: `p.steps like '%"begun"%'`,
   typing: noCause,
@@ -55,8 +55,8 @@ const unsaid: Readonly<Record<string, string | undefined>> = {
 };
 
 /**
- * What rows are first told by, roughly: what a text looks like is enough here, since the few that are left are looked at
- * once more by `fits`. To read each as JSON would take many times as long.
+ * Adds conditions by which rows are selected roughly, by what their texts look like: `fits` looks at the few that are
+ * left once more. To read each row as JSON would take many times as long.
  */
 export function roughly(
   conditions: Conditions,
@@ -79,7 +79,7 @@ export function roughly(
     conditions.add('lower(p.reason) like ?', `%${asPattern(reason.toLowerCase())}%`);
 }
 
-/** What stands for itself in a pattern; anything else may be one character or more. */
+/** A text as a `like` pattern, in which special characters may match anything. */
 function asPattern(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N} .,:;=+/'"()-]+/gu, '%');
 }

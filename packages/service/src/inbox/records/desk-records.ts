@@ -12,7 +12,7 @@ import { addPause, removePause, type SendingPause } from './pause-records.js';
 /** An event with the conversation that it belongs to, where that is still known. */
 export interface DeskEvent {
   readonly entry: StoredEntry;
-  /** Its number; 0 where it is not known any more. */
+  /** The number of the conversation; 0 where it is not known any more. */
   readonly number: number;
   readonly conversation: Conversation | undefined;
   /** When its last step ended, in milliseconds since 1970-01-01 UTC; null while it waits. */
@@ -62,7 +62,7 @@ export interface DeskOverview {
   readonly now: number;
 }
 
-/** Finds all events of a conversation, for the desk alone: to answer events, only those that wait are needed. */
+/** An index of a conversation's events, for the desk alone: to answer events, only those that wait are needed. */
 const timelineIndex =
   'create index if not exists event_of_conversation on event (conversation, position)';
 
@@ -76,14 +76,14 @@ export class DeskRecords {
 
   /**
    * Makes ready what only the desk needs: an index, where it is missing, which takes about a second for a million events, and
-   * the key that persons are hashed with. Gives the key.
+   * the key that persons are hashed with. Resolves to the key.
    */
   async prepare(): Promise<string> {
     await this.#database.transaction((query) => query(timelineIndex), { slow: true });
     return this.key();
   }
 
-  /** What persons are hashed with: the same for all processes, and for nobody who has not the inbox. */
+  /** The key that persons are hashed with: the same for all processes, and unknown without the inbox. */
   key(): Promise<string> {
     return this.#database.transaction(async (query) => {
       const made = randomBytes(24).toString('base64url');
@@ -126,7 +126,7 @@ export class DeskRecords {
     });
   }
 
-  /** Conversations in which events may wait that fit, the longest waiting first. */
+  /** Conversations whose head may fit, the longest waiting first. */
   waiting(filter: DeskFilter, after: number, most: number): Promise<DeskPart<DeskCandidate>> {
     const conditions = new Conditions([after, most]);
     roughly(conditions, filter);
@@ -147,7 +147,7 @@ export class DeskRecords {
   events(filter: DeskFilter, before: number, most: number): Promise<DeskPart<DeskCandidate>> {
     const conditions = new Conditions([before, most]);
     roughly(conditions, filter);
-    // Written out, so that the index of dead letters is seen to have all of them.
+    // Written out and not a parameter, so that the database sees that its index of dead letters has all of them.
     const dead = filter.state === 'dead' ? `and q.state = 'dead'` : '';
     return this.#candidates(
       `select p.position as key, p.position, e.person, ${conditions.text} as fits
@@ -182,7 +182,7 @@ export class DeskRecords {
     return { items, ...(rows.length === most && { next: Number(rows.at(-1)!.key) }) };
   }
 
-  /** The conversations with work that these events are at the head of, as they are now. */
+  /** The conversations that these events are at the head of, as they are now. */
   async conversations(positions: readonly number[]): Promise<readonly WaitingConversation[]> {
     const rows = await this.#each(
       (
@@ -296,7 +296,7 @@ export class DeskRecords {
     return actOnEvents(this.#database, request);
   }
 
-  /** Has something wait, or lets it go on at once, and writes that down. False where it was so already. */
+  /** Pauses something, or lets it go on at once, and notes that in the audit. False where it was so already. */
   setPause(pause: Omit<SendingPause, 'since'>, paused: boolean): Promise<boolean> {
     return this.#database.transaction(async (query) => {
       const { kind, name, who, note } = pause;
@@ -317,7 +317,7 @@ export class DeskRecords {
     });
   }
 
-  /** Writes down what was done without the desk. */
+  /** Notes in the audit what was done without the desk. */
   async note(line: Omit<AuditLine, 'number' | 'at'>): Promise<void> {
     const at = this.#database.now();
     await this.#database.transaction((query) => addAudit(query, { ...line, at }));
@@ -331,7 +331,7 @@ export class DeskRecords {
   }
 }
 
-/** Which of it still waits for something else is found out as it is tried. */
+/** Makes all parked conversations ready: whether one still waits for something else shows when it is tried. */
 async function hurryParked(query: Query, now: number): Promise<void> {
   await query.change('update conversation set ready_at = cast($1 as bigint) where ready_at > $1', [
     now,

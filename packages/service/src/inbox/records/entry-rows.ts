@@ -1,7 +1,7 @@
 import type { Row } from '../model/database.js';
 import type { State, StoredEntry } from '../model/entry.js';
 
-/** What of the tables makes an entry. */
+/** The columns that make an entry. */
 export const entryColumns = `e.position, e.id, e.person, e.happened, e.received, e.body, p.state, p.attempts, e.version,
   e.decision, p.steps, p.reason`;
 /** The tables that these columns are of. */

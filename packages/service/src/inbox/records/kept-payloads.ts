@@ -2,7 +2,7 @@ import type { LongPayload, PayloadStore } from '@botrules/channel';
 import type { Database, Query } from '../model/database.js';
 import { keyOf } from '../model/key.js';
 
-/** Buttons stay in chats for long: what they stand for is let go a year after they were last shown or tapped. */
+/** Buttons stay in chats for long: their payloads are kept for at least a year after they were last shown or tapped. */
 const keptMs = 365 * 24 * 3_600_000;
 /** A tap is noted once in this time, so that few of them write. */
 const notedMs = 24 * 3_600_000;
@@ -20,7 +20,7 @@ export class KeptPayloads implements PayloadStore {
     { channel, account, person }: Parameters<PayloadStore['keep']>[1],
   ): Promise<void> {
     const now = this.#database.now();
-    // In one order for all, so that no two wait for each other.
+    // In the same order in all processes, so that no two wait for each other.
     const sorted = [...payloads].sort((a, b) => (a.key < b.key ? -1 : 1));
     await this.#database.transaction(async (query) => {
       for (const { key, payload } of sorted) {
@@ -55,12 +55,12 @@ export class KeptPayloads implements PayloadStore {
   }
 }
 
-/** Lets go of what was shown to a person. */
+/** Deletes the payloads of the buttons that a person was shown. */
 export async function forgetPayloads(query: Query, person: string): Promise<void> {
   await query.change('delete from payload where person = $1', [person]);
 }
 
-/** Lets go of what nobody was shown or tapped for long, by this time in milliseconds since 1970-01-01 UTC. */
+/** Deletes payloads that were last shown or tapped more than a year before this time, in milliseconds since 1970-01-01 UTC. */
 export async function prunePayloads(query: Query, now: number): Promise<void> {
   await query.change('delete from payload where used < $1', [now - keptMs]);
 }

@@ -3,7 +3,7 @@ import type { Database, Query, Row } from '../model/database.js';
 
 /** How many conversations are looked at in one transaction. */
 const sliceSize = 20_000;
-/** Of how many the memories are read at once, which may have 256 KiB each. */
+/** Of how many conversations the memories are read at once; each may have 256 KiB. */
 const readAtOnce = 1000;
 
 /** What is remembered of a person in one conversation. */
@@ -15,7 +15,7 @@ export interface PersonMemory {
   readonly touched: number;
 }
 
-/** What is remembered of people, as a person who looks after the inbox sees it. Persons go by their keys. */
+/** The memories of people, as operators see them. Persons go by their keys. */
 export class MemoryRecords {
   readonly #database: Database;
 
@@ -30,7 +30,7 @@ export class MemoryRecords {
     return found;
   }
 
-  /** What is remembered of all, or of one person, read some at a time. */
+  /** The memories of all people, or of one, read some at a time. */
   async *all(person: string | undefined): AsyncGenerator<PersonMemory> {
     const last = await this.#lastNumber();
     for (let from = 0; from < last; from += readAtOnce) {
@@ -48,7 +48,7 @@ export class MemoryRecords {
     }
   }
 
-  /** Lets go of what nobody touched since; gives how many. */
+  /** Deletes memories last written before this time, unless a follow-up is still to come; resolves to how many. */
   async prune(before: number): Promise<number> {
     let count = 0;
     await this.#slices(async (query, from) => {
@@ -61,7 +61,7 @@ export class MemoryRecords {
     return count;
   }
 
-  /** Lets go of conversations of which nothing is left, and whose people were not heard since. */
+  /** Deletes conversations in which nothing waits or is remembered, and whose people were not heard since. */
   async pruneConversations(before: number): Promise<void> {
     await this.#slices((query, from) =>
       query.change(
@@ -73,7 +73,7 @@ export class MemoryRecords {
     );
   }
 
-  /** Forgets a person of whom no event is left: those of whom one is were forgotten with it. */
+  /** Forgets a person in conversations where no event of theirs is left; in the others they were forgotten with their events. */
   async erase(person: string): Promise<void> {
     await this.#slices((query, from) => this.#eraseSlice(query, person, from));
   }
@@ -116,7 +116,7 @@ function toPersonMemory({ channel, account, conversation, memory, touched }: Row
   };
 }
 
-/** Before anything else, as who works on them does: nobody waits for who waits for them. */
+/** Locks conversations before anything else, as the flow does, so that no two transactions wait for each other. */
 export async function lockConversations(
   query: Query,
   { dialect }: Database,
@@ -129,7 +129,7 @@ export async function lockConversations(
   }
 }
 
-/** Lets go of what is remembered of a person in a conversation, and of that where nobody else is left in it. */
+/** Deletes the memory of a person in a conversation, and the conversation where nothing else is left in it. */
 export async function forget(
   query: Query,
   number: number,

@@ -6,7 +6,7 @@ import { entryTables } from './entry-rows.js';
 
 /**
  * What is done about an event: `retry` goes on with the steps of a dead letter that failed, `drop` sets aside what is dead or
- * waits, `decide` has the rules of now decide it anew.
+ * waits, `decide` has the present rules decide it anew.
  */
 export const operatorActs = ['retry', 'drop', 'decide'] as const;
 
@@ -61,7 +61,7 @@ export function actOnEvents(
   });
 }
 
-/** The conversation is locked before its event, as by who works on it: nobody waits for who waits for them. */
+/** Locks the conversation before its event, as the flow does, so that no two transactions wait for each other. */
 async function lockEvent(
   query: Query,
   { dialect }: Database,
@@ -143,7 +143,7 @@ function undecide(query: Query, position: Row[string]): Promise<number> {
   ]);
 }
 
-/** Has an event that is finished worked on again. */
+/** Makes a finished event wait again. */
 export async function putBack(
   query: Query,
   row: Row,

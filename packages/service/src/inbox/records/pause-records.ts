@@ -1,11 +1,11 @@
 import type { Database, Query } from '../model/database.js';
 
-/** What can be told to wait: all sending, a page, a rule, or a host that events are forwarded to. */
+/** What can be paused: all sending, a page, a rule, or a host that events are forwarded to. */
 export const pauseKinds = ['all', 'page', 'rule', 'host'] as const;
 
 export type PauseKind = (typeof pauseKinds)[number];
 
-/** What waits until an operator lets it go on. */
+/** Something that is paused until an operator lets it go on. */
 export interface SendingPause {
   readonly kind: PauseKind;
   /** The page, rule or host; empty for all. */
@@ -17,7 +17,7 @@ export interface SendingPause {
   readonly note: string;
 }
 
-/** What operators told to wait. It is in the inbox, so that it holds after a restart and for every process. */
+/** What operators have paused. It is in the inbox, so that it holds after a restart and for every process. */
 export class PauseRecords {
   readonly #database: Database;
 
@@ -38,7 +38,7 @@ export class PauseRecords {
   }
 }
 
-/** Has something wait; false where it does already. */
+/** Pauses something; false where it is paused already. */
 export async function addPause(
   query: Query,
   { kind, name, since, who, note }: SendingPause,
@@ -50,7 +50,7 @@ export async function addPause(
   return count > 0;
 }
 
-/** Lets something go on; false where it did not wait. */
+/** Lets something go on; false where it was not paused. */
 export async function removePause(
   query: Query,
   { kind, name }: Pick<SendingPause, 'kind' | 'name'>,

@@ -6,7 +6,7 @@ export interface PruneOptions {
   readonly records: Pick<Records, 'prune' | 'knownTime' | 'boundTimes'>;
   /** How long events are kept, in milliseconds. */
   readonly keepMs: () => number;
-  /** How long what is remembered of a person is kept after they did something, in milliseconds. */
+  /** How long a memory is kept after it was last written, in milliseconds. */
   readonly forgetAfterMs: () => number;
   /** The longest that anything is put off for, in milliseconds. */
   readonly furthestMs: () => number;
@@ -17,8 +17,8 @@ export interface PruneOptions {
 const everyMs = 3_600_000;
 
 /**
- * Lets go of what is too old, and of times that cannot be, now and once an hour, until the function that it gives is
- * called.
+ * Deletes what is too old, and corrects times that cannot be right, now and once an hour, until the function that it
+ * returns is called.
  */
 export function keepPruning(options: PruneOptions): () => void {
   const { records, keepMs, forgetAfterMs, furthestMs, clock, logger } = options;

@@ -11,7 +11,7 @@ const pageSize = 500;
 /** How many positions are searched in one transaction. */
 const sliceSize = 20_000;
 const hourMs = 3_600_000;
-/** So much later than another an event may be written that was taken before it: the database was out of reach. */
+/** How much later an event may be written than one that was taken after it, as when the database was out of reach. */
 const outOfOrderMs = 600_000;
 /** The longest that `lease` may be. */
 const longestLeaseMs = 3_600_000;
@@ -35,7 +35,7 @@ export interface Selection {
 export class Records {
   readonly #database: Database;
   readonly #memories: MemoryRecords;
-  /** Whether what was deleted is gone from the disk. Not known of who had the inbox before. */
+  /** Whether what was deleted is gone from the disk. What earlier processes deleted is not known. */
   #purged = false;
 
   constructor(database: Database) {
@@ -43,7 +43,7 @@ export class Records {
     this.#memories = new MemoryRecords(database);
   }
 
-  /** What waits and what is dead, to be watched. */
+  /** How many events wait and how many are dead, to be watched. */
   counts(): Promise<Counts> {
     return this.#database.transaction(async (query) => {
       const [waiting] = await query(
@@ -61,7 +61,7 @@ export class Records {
     });
   }
 
-  /** Writes something that changes nothing, to see whether that can be done. */
+  /** Writes without changing anything, to see whether the inbox can be written. */
   async probe(): Promise<void> {
     await this.#database.transaction((query) => query.change('update known_time set at = at'));
   }
@@ -95,8 +95,8 @@ export class Records {
   }
 
   /**
-   * A position behind which nothing was taken before a time, give or take what comes out of order: positions are in the order
-   * of time, and so it is found by halving. What was taken is in no index.
+   * The last position whose event was taken before a time, give or take events that are out of order. Positions are in the
+   * order of time, so it is found by halving: there is no index by time.
    */
   #positionBefore(time: number): Promise<number> {
     return this.#database.transaction(async (query) => {
@@ -127,8 +127,8 @@ export class Records {
   }
 
   /**
-   * Has dead events worked on again; all of them without `id`. `reset` makes of an event's steps those to go on
-   * with. Gives how many.
+   * Makes dead events wait again; all of them without `id`. `reset` turns an event's steps into those to go on
+   * with. Resolves to how many.
    */
   async retry(reset: (steps: string) => string, id?: string): Promise<number> {
     let count = 0;
@@ -170,9 +170,9 @@ export class Records {
   }
 
   /**
-   * Forgets a person: of each of their events nothing is left but its id, so that a repeat is still known. What
-   * is being worked on stops before its next step. Gives how many events there were, once their words have left the
-   * disk; rejects if another process keeps a SQLite file from that, with all else done.
+   * Forgets a person: of each of their events only its id and times are left, so that a repeat is still recognized. Work
+   * on them stops before its next step. Resolves to how many events there were, once their words have left the disk;
+   * rejects if another process prevents that for a SQLite file, with all else done.
    */
   async erase(person: string): Promise<number> {
     const [last] = await this.#database.transaction((query) =>
@@ -217,10 +217,10 @@ export class Records {
   }
 
   /**
-   * The time by which events are old, in milliseconds since 1970-01-01 UTC: not later than now, and than what the events
-   * show, by when they were taken and by the platform's own clock. A clock that is a month ahead for one start would
-   * have all of them deleted, and with them what tells repeats. Where nothing comes it goes on by an hour each time that
-   * it is asked for, once an hour.
+   * The time by which the age of events is judged, in milliseconds since 1970-01-01 UTC: not later than now, nor than the
+   * latest events show, by when they were taken and by the platform's own clock. Otherwise a clock that is a month ahead
+   * at one start would have all of them deleted, and repeats would not be recognized. While no events come, it goes on
+   * by an hour each time that it is asked for, which is once an hour.
    */
   knownTime(): Promise<number> {
     const now = this.#database.now();
@@ -257,8 +257,8 @@ export class Records {
   }
 
   /**
-   * Lets go of what is finished and was taken before this time, and of what is remembered of people who did nothing since
-   * `forgetBefore`. Gives how many events and memories.
+   * Deletes finished events that were taken before this time, and memories that were last written before `forgetBefore`.
+   * Resolves to how many events and memories.
    */
   async prune(before: number, forgetBefore = before): Promise<number> {
     let count = 0;
@@ -277,7 +277,7 @@ export class Records {
     });
     if (count > 0) this.#purged = false;
     if (!this.#purged) {
-      // Where another process reads the file it cannot be done: then it is the next time.
+      // It cannot be done while another process reads the file: then it is done the next time.
       this.#purged = await (this.#database.purge?.() ?? Promise.resolve()).then(
         () => true,
         () => false,
@@ -310,7 +310,7 @@ export class Records {
     return count;
   }
 
-  /** Dead events, which nobody else changes meanwhile. */
+  /** Dead events, locked so that nobody else changes them meanwhile. */
   #dead(query: Query, after: number, id: string | undefined): Promise<readonly Row[]> {
     return query(
       `select p.position, p.conversation, p.steps, e.body, e.happened from ${entryTables}

@@ -21,7 +21,7 @@ export interface StoredNotice extends Notice {
   readonly tries: number;
 }
 
-/** An event of which a step may have sent a message. */
+/** An event with a step that may have sent a message. */
 export interface SendingEvent {
   readonly position: number;
   readonly id: string;
@@ -48,7 +48,7 @@ export class UndeliveredRecords {
   /** Writes notices down. Those that are there already are passed over. */
   async note(notices: readonly Notice[]): Promise<void> {
     const now = this.#database.now();
-    // In one order for all, so that no two wait for each other.
+    // In the same order in all processes, so that no two wait for each other.
     const sorted = [...notices].sort((a, b) => (a.messageId < b.messageId ? -1 : 1));
     await this.#database.transaction(async (query) => {
       for (const { messageId, reason, conversation } of sorted) {
@@ -84,8 +84,8 @@ export class UndeliveredRecords {
 
   /**
    * The events of the conversation in whose steps the id of the message stands, the latest first. The steps are searched as
-   * text, so the caller looks for the id in them once more. Ids are in no index, since hardly any is ever looked for: it goes
-   * backwards, and stops at the first slice with a hit.
+   * text, so the caller looks for the id in them once more. Ids are in no index, since hardly any is ever looked for: the search
+   * goes backwards, and stops at the first slice with a hit.
    */
   async sendersOf({ conversation, messageId }: Notice): Promise<readonly SendingEvent[]> {
     const { channel, account, conversation: other } = conversation;
@@ -137,7 +137,7 @@ export class UndeliveredRecords {
     );
   }
 
-  /** Forgets a notice whose event there is none of. */
+  /** Forgets a notice for which there is no event. */
   async giveUp(notice: Notice): Promise<void> {
     await this.#database.transaction((query) => forgetNotice(query, notice));
   }
@@ -151,12 +151,12 @@ async function forgetNotice(query: Query, { messageId, conversation }: Notice): 
   );
 }
 
-/** Lets go of notices that name a person. */
+/** Deletes the notices of a person's own conversation. */
 export async function forgetUndelivered(query: Query, person: string): Promise<void> {
   await query.change('delete from undelivered where conversation = $1', [person]);
 }
 
-/** Lets go of notices that came before this time, in milliseconds since 1970-01-01 UTC. */
+/** Deletes notices that came before this time, in milliseconds since 1970-01-01 UTC. */
 export async function pruneUndelivered(query: Query, before: number): Promise<void> {
   await query.change('delete from undelivered where told < $1', [before]);
 }

@@ -6,8 +6,8 @@ import { privateMode } from './private-file.js';
 const patience = 2000;
 
 /**
- * Makes this the one service that works with a SQLite file, until the function that it gives is called or the process
- * ends, however it does: the lock is the system's. Throws if another has it.
+ * Makes this the one service that works with a SQLite file, until the function that it returns is called or the process
+ * ends, in whatever way: the lock is the system's. Throws if another has it.
  */
 export function lockOwner(inbox: string): () => void {
   const path = `${inbox}-lock`;

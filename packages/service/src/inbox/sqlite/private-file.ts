@@ -1,13 +1,13 @@
 import { chmod, open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** For the user that it belongs to, and nobody else: people's words are in it. */
+/** For its owner and nobody else: people's words are in it. */
 export const privateMode = 0o600;
 
 /**
- * Makes a file that is not there, empty, and has it and every file next to it under its name (`NAME-wal`,
- * `NAME-intake-…`) be private. What this user may not change stays as it is. A file that cannot be made is reported by
- * the code that opens it.
+ * Makes an empty file if it is missing, and makes it and every file next to it under its name (`NAME-wal`,
+ * `NAME-intake-…`) private. Files that this user may not change stay as they are. A file that cannot be made is
+ * reported by the code that opens it.
  */
 export async function makePrivate(path: string): Promise<void> {
   const made = await open(path, 'wx', privateMode).catch(() => undefined);

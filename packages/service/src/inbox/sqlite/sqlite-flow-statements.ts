@@ -21,7 +21,7 @@ export function flowStatements(connection: Libsql.Database) {
     begin: () => sql.begin(),
     commit: () => sql.commit(),
     rollback: () => sql.rollback(),
-    /** Another where anybody changed the file: this connection, or another process. */
+    /** A text that is another once the file was changed, by this connection or by another process. */
     stamp: () => `${others([])} ${own([])}`,
     last: sql.row(
       'select (select max(position) from event), (select max(number) from conversation)',
@@ -67,7 +67,7 @@ export function flowStatements(connection: Libsql.Database) {
       sql.row(`update conversation set holder = ${me}, ready_at = null, tries = tries + 1 where number = ?
       returning channel, account, conversation, open, tries`),
     memoryOf: sql.row('select memory, stamp from memory where conversation = ? and person = ?'),
-    /** Of those whose events are unfinished. */
+    /** The memories of people whose events are unfinished. */
     memoriesOf:
       sql.rows(`select person, memory, stamp from memory where conversation = ? and person in (
       select coalesce(e.person, '') from progress p join event e on e.position = p.position

@@ -239,7 +239,7 @@ export class SqliteFlow implements FlowStore {
     });
   }
 
-  /** The conversations that are ready: those that have waited longest first, and from each account at most its share. */
+  /** The conversations that are ready: accounts take turns, each with the conversation that has waited longest. */
   #ready(limit: number, except: readonly AccountName[]): readonly number[] {
     const now = this.now();
     const left = new Set(except.map(({ channel, account }) => `${channel}\n${account}`));

@@ -2,7 +2,7 @@ import type { Value } from '../model/database.js';
 import type { Change, DueMemory, Memories, Remembered } from '../model/flow-store.js';
 import type { FlowStatements } from './sqlite-flow-statements.js';
 
-/** What is remembered of people, in a SQLite file. Conversations go by their numbers; one without is not there yet. */
+/** The memories of people, in a SQLite file. Conversations go by their numbers; one without a number is not there yet. */
 export class SqliteMemories {
   readonly #sql: FlowStatements;
 
@@ -10,7 +10,7 @@ export class SqliteMemories {
     this.#sql = sql;
   }
 
-  /** Whether a memory was changed that a change's decisions were made from. */
+  /** Whether a memory that a change was made from has changed since. */
   areStale({ memories }: Change, number: number | undefined): boolean {
     return memories.some(({ person, from }) => {
       const kept = this.#find(number, person);
@@ -18,12 +18,12 @@ export class SqliteMemories {
     });
   }
 
-  /** What is remembered of the persons of a change. */
+  /** The memories of a change's people. */
   of({ memories }: Change, number: number | undefined): Memories {
     return { memories: memories.flatMap(({ person }) => this.#find(number, person) ?? []) };
   }
 
-  /** What is remembered of those whose events are unfinished. */
+  /** The memories of people whose events are unfinished. */
   ofUnfinished(number: number): readonly Remembered[] {
     return this.#sql.memoriesOf([number]).map(([person, ...rest]) => toRemembered(person!, rest));
   }

@@ -1,7 +1,7 @@
 import type Libsql from 'libsql';
 import { storable, type Value } from '../model/database.js';
 
-/** Makes statements of a SQLite connection, each of which is prepared once, and again where it failed. */
+/** Makes statements of a SQLite connection, each of which is prepared once, and again after a failure. */
 export class SqliteStatements {
   readonly #connection: Libsql.Database;
   constructor(connection: Libsql.Database) {
@@ -9,7 +9,7 @@ export class SqliteStatements {
   }
 
   begin(): void {
-    // Not prepared: one that was refused as another process has the file would be under way until it is run again.
+    // Not prepared: one that was refused, since another process has the file, would stay under way until it is run again.
     this.#connection.exec('begin immediate');
   }
 
@@ -21,13 +21,13 @@ export class SqliteStatements {
     this.#connection.exec('rollback');
   }
 
-  /** A statement that changes rows; gives how many. Parameters are written `?`. */
+  /** A statement that changes rows; returns how many. Parameters are written `?`. */
   change(sql: string): (parameters: readonly Value[]) => number {
     const run = this.#prepared(sql);
     return (parameters) => run((statement) => statement.run(storable(parameters)).changes);
   }
 
-  /** One that changes rows. It is run like one that gives a row: to be told what changed would take as long as most changes. */
+  /** One that changes rows. It is run like one that gives a row: to ask how many changed would take as long as most changes. */
   write(sql: string): (parameters: readonly Value[]) => void {
     const run = this.#prepared(sql);
     return (parameters) => {

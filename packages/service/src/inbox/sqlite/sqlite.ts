@@ -23,7 +23,7 @@ const dialect: Dialect = {
  */
 const patience = 2000;
 
-/** The code of the error where what was deleted could not be taken off the disk. */
+/** The code of the error when what was deleted could not be removed from the disk. */
 export const notPurged = 'not-purged';
 
 /** A SQLite file, and the connection by which the flow writes to it. */
@@ -46,14 +46,14 @@ interface Task {
  */
 export function openSqlite(file: string, now: () => number = Date.now): SqliteDatabase {
   const database = new Libsql(file, { timeout: patience });
-  // Of a new file: an event and what was decided stand on one page, and little is written with each of the others.
+  // For a new file: an event and its decision fit on a page of this size, and any other page that changes is small.
   database.exec('pragma page_size = 4096');
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
   // What is deleted is written over: events that were erased or are past their time leave the disk.
   database.exec('pragma secure_delete = on');
-  // 32 MB of log, not 4: most pages are written many times before they are carried over, where a service runs by
-  // another thread (`checkpoint-thread.ts`).
+  // 32 MB of log, not 4: most pages are written many times before they are carried over. In a service another
+  // thread does that (`checkpoint-thread.ts`).
   database.exec('pragma wal_autocheckpoint = 8000');
   // 64 MB: ids come in no order, and the pages that they fall on are better found here than read again.
   database.exec('pragma cache_size = -65536');
@@ -85,7 +85,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
     },
   );
 
-  /** Runs them one after the other, each in its own turn of the event loop, so that other calls get between them. */
+  /** Runs tasks one after the other, each in its own turn of the event loop, so that other calls get between them. */
   function startNext(): void {
     if (running || waiting.length === 0) return;
     running = true;
@@ -103,14 +103,14 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
     try {
       // libsql ends the whole process where a closed database is asked for its transaction.
       if (closed) throw new Error('The inbox is closed.');
-      // Not prepared: one that was refused would be under way until it is run again.
+      // Not prepared: one that was refused would stay under way until it is run again.
       database.exec(task.reads ? 'begin' : 'begin immediate');
     } catch (error) {
-      // Another process has the file: those who waited for it have waited long enough.
+      // Another process has the file: the tasks behind this one have waited long enough, too.
       for (const { reject } of [task, ...waiting.splice(0)]) reject(error);
       return;
     }
-    // Nothing comes between begin and commit: a work waits for queries alone, and those are done at once.
+    // Nothing comes between begin and commit: a task's work waits for queries alone, and these are done at once.
     try {
       const value = await task.work(query);
       database.exec('commit');
@@ -138,7 +138,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
     transaction,
     now,
     async purge({ all = false } = {}) {
-      // After what was asked for before and ahead of what is asked for next, so never inside a transaction.
+      // After the tasks before it and ahead of the next one, so never inside a transaction.
       await transaction(async () => {});
       if (closed) return;
       if (all) database.exec('vacuum');
@@ -152,7 +152,7 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
       );
     },
     async close() {
-      // Behind what was asked for before: never between its begin and its commit. It may be locked by then.
+      // After the tasks before it, so never between a begin and its commit. The file may be locked by then.
       await transaction(async () => {}).catch(() => {});
       closed = true;
       database.close();

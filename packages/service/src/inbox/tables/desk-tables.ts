@@ -1,7 +1,7 @@
 import type { Dialect } from '../model/database.js';
 
 /**
- * The tables of what operators do. `pause` has what they told to wait: `name` is a page, a rule or a host, and empty for all.
+ * The tables of what operators do. `pause` has what they paused: `name` is a page, a rule or a host, and empty for all.
  * `audit` has what they did, and on how many events. `desk` has what the desk keeps for itself.
  */
 export function deskTables({ serial }: Dialect): readonly string[] {

@@ -4,7 +4,7 @@ import type { Dialect } from '../model/database.js';
 export function flowTables({ name, serial }: Dialect): readonly string[] {
   const key = name === 'sqlite' ? 'integer primary key' : 'bigint primary key';
   const on = (settings: string) => (name === 'postgres' ? `with (${settings})` : '');
-  // A row is written twice for each event, and is to find room on its page.
+  // A row is written twice for each event, and its new version is to find room on the same page.
   const withRoom = on('fillfactor = 70');
   // Finished events leave the index only with a vacuum, so run it long before a fifth of the table has changed.
   const vacuumedOften = on(
@@ -12,7 +12,7 @@ export function flowTables({ name, serial }: Dialect): readonly string[] {
   );
   return [
     // One row an event, hardly ever written again. `happened` is the platform's time and `received` ours; `body` is the event
-    // and `decision` what the rules of `version` said. Of an erased event only `id` is left, and its conversation is 0.
+    // and `decision` what the rules of `version` said. Of an erased event `id` and the times are left, and its conversation is 0.
     `create table event (
       position ${key},
       id text not null unique,
@@ -68,8 +68,8 @@ export function flowTables({ name, serial }: Dialect): readonly string[] {
 }
 
 /**
- * What is remembered of a person in a conversation, `stamp` being another with each write; `due` is when its first
- * follow-up is, and `touched` when it was last written.
+ * The table of memories, one for each person in a conversation. `stamp` is a new one with each write, `due` is when the
+ * first follow-up is due, and `touched` when the memory was last written.
  */
 export function memoryTable(name: Dialect['name']): readonly string[] {
   return [

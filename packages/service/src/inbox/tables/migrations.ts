@@ -9,8 +9,8 @@ import { payloadTable } from './payload-table.js';
 import { undeliveredTable } from './undelivered-table.js';
 
 /**
- * Every change that the tables have seen before those of the flow, oldest first: what an inbox of an earlier Botrules goes
- * through, to be carried over then. They are never edited.
+ * Every change of the tables before those of the flow, oldest first. An inbox of an earlier Botrules goes through them, and
+ * is carried over then. They are never edited.
  */
 export const earlier: readonly ((dialect: Dialect) => readonly string[])[] = [
   ({ serial, keyed }) => [
@@ -72,7 +72,7 @@ const journalVersion = 3;
 export const purgedVersion = 4;
 /** From this one on, the flow works with the tables. */
 const flowVersion = 5;
-/** Of the tables that this Botrules works with. */
+/** The version of the tables that this Botrules works with. */
 const version = 6;
 
 /** The latest time that is known to have been: no event that is younger than `keep` by it is deleted. */
@@ -82,7 +82,7 @@ const knownTime = [
 ];
 
 /**
- * Brings the tables up to date, in one transaction, one process at a time, and gives the version that they had: 0 where there
+ * Brings the tables up to date, in one transaction, one process at a time, and resolves to the version that they had: 0 where there
  * were none. With `file`, the path of a SQLite file, what stands in the journal next to it is carried over, too. Rejects
  * where they were made by a newer Botrules, whose data this one could not read.
  */
@@ -105,7 +105,7 @@ export async function migrate(database: Database, file?: string): Promise<number
     return before;
   };
   const current = await database.transaction(bring, { slow: true });
-  // Of another inbox, or carried over.
+  // These are of another inbox, or were carried over.
   if (inbox !== undefined && current < version) {
     for (const path of journalFiles(inbox)) await rm(path, { force: true });
   }
@@ -134,7 +134,7 @@ async function bringUp(
   }
   if (dialect.name === 'postgres') await run(functions);
   if (before > 0 && before < flowVersion) {
-    // Files that were there before the tables were left of another inbox.
+    // Files from before the tables existed are left over from another inbox.
     const file = before < journalVersion ? undefined : inbox;
     await carryOver(query, { file, now: database.now(), name: dialect.name });
   }
@@ -144,8 +144,8 @@ async function bringUp(
 }
 
 /**
- * From a memory for each conversation, in which nothing was ever remembered, to one for each person in it. Processes of
- * before find none of their functions on a server: what they take is not answered with 200, and comes again.
+ * From a memory for each conversation, in which nothing was ever remembered, to one for each person in it. Earlier
+ * processes no longer find their functions on a server: their deliveries are not answered with 200, and come again.
  */
 function toMemories({ name }: Dialect): readonly string[] {
   return [
@@ -158,7 +158,7 @@ function toMemories({ name }: Dialect): readonly string[] {
 
 /**
  * Keeps an earlier Botrules out from here on: what it is about to write is not taken, and so not answered with 200. Rejects
- * where it works on something, since nobody would be told what came of that, and calls would be made twice.
+ * while it works on something: what came of that could not be written down, and calls would be made twice.
  */
 async function expectNobody(query: Query, now: number): Promise<void> {
   await query('lock table inbox, intake, conversation in access exclusive mode');

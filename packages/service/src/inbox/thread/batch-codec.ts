@@ -1,7 +1,7 @@
 import type { Progress, State } from '../model/entry.js';
 import type { Change, ChangeOutcome, MemoryChange, NewEntry, Update } from '../model/flow-store.js';
 
-// A batch as one flat list of texts and numbers: between threads that is copied several times as fast as the objects.
+// A batch as one flat list of texts and numbers: threads copy that several times as fast as objects.
 
 export type Flat = readonly (string | number | boolean | null | undefined)[];
 type Flattening = (string | number | boolean | null | undefined)[];
@@ -23,7 +23,7 @@ class FlatReader {
     return this.#flat[this.#at++] as T;
   }
 
-  /** A count of something. */
+  /** Reads a count, and then that number of items. */
   list<T>(read: () => T): readonly T[] {
     const count = this.next<number>();
     const list: T[] = [];
@@ -58,7 +58,7 @@ function encodeEntry(entry: NewEntry, flat: Flattening): void {
   if (progress !== undefined) encodeProgress(progress, true, flat);
 }
 
-/** Of one that was decided before the decision is on the disk. */
+/** Leaves the decision out where the event was decided before: it is on the disk. */
 function encodeProgress(progress: Progress, decided: boolean, flat: Flattening): void {
   const { state, attempts, version, decision, steps, reason } = progress;
   flat.push(state, attempts, steps, reason);
@@ -130,7 +130,7 @@ function decodeProgress(reader: FlatReader, decided: boolean): Progress {
   };
 }
 
-/** What most outcomes are: written, and nothing waits. Its hold, and the positions of its entries. */
+/** Stands for what most outcomes are: written, and nothing waits. The hold and the positions of the entries follow. */
 const justWritten = 1;
 
 /** Outcomes as a flat list, those of the usual kind as numbers, any other as it is. */

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import Libsql from 'libsql';
 
-// Carries the log of a SQLite file over into the file, in parallel with the thread that writes to it, which would stand still for as
-// long as that takes.
+// Carries the log of a SQLite file over into the file, in parallel with the thread that writes to it, which would stand still
+// while it does that itself.
 
-/** So much is left in the log, in bytes: most of its pages are written again before long. */
+/** A log of up to this size, in bytes, is left alone: most of its pages are written again before long. */
 const leftInLog = 4 * 2 ** 20;
 const pauseMs = 50;
 
@@ -20,7 +20,7 @@ const timer = setInterval(() => {
     const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
     if (log !== undefined && log.size > leftInLog) checkpoint.all();
   } catch {
-    // It is in use, or the disk is full: the next time, or by the thread that writes.
+    // The file is in use, or the disk is full: it is done the next time, or by the thread that writes.
   }
 }, pauseMs);
 

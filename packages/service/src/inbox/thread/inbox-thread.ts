@@ -28,7 +28,7 @@ interface WaitingCall {
 }
 
 export interface InboxThreadOptions extends OpenInboxOptions {
-  /** Whether it works on events; yes unless said. One that does not is there for who looks, and holds up nobody. */
+  /** Whether it works on events; yes unless given. One that does not serves operators, and holds up no event. */
   readonly works?: boolean | undefined;
 }
 
@@ -47,7 +47,7 @@ export class InboxThread {
   #worker: Worker | undefined;
   #starting: Promise<void> | undefined;
   #next = 0;
-  /** How many threads there were: what one held, the next one has not claimed. */
+  /** How many threads there were, which numbers their holds: what one thread held, the next has not claimed. */
   #starts = 0;
   #closed = false;
 
@@ -121,7 +121,7 @@ export class InboxThread {
   }
 
   /**
-   * Starts a thread that died again: the file is whole, whenever that was. All calls without an answer are made again. If a
+   * Starts a thread again that died: the file is whole, whenever that was. All calls without an answer are made again. If a
    * batch was written before the thread died, its events are recognized as repeats.
    */
   #restart(): void {

@@ -76,7 +76,7 @@ try {
   port.close();
 }
 
-/** Without it the log is carried over by this thread, more of it at once. */
+/** Starts the thread that carries the log over. Without it, this thread does so, with more of the log at once. */
 function startCheckpointer(): { stop(): Promise<void> } {
   const file = realpathSync(workerData.address);
   const worker = new Worker(new URL('./checkpoint-thread.js', import.meta.url), {

@@ -9,7 +9,7 @@ const rowsAtOnce = 256;
 const mostNumbers = 50_000;
 const ofEvents = '{"botrules.events":';
 
-/** The tables of before, out of the way of those of the same name. */
+/** Moves the earlier tables out of the way of those of the same name. */
 export const setAside: readonly string[] = [
   'alter table conversation rename to earlier_conversation',
   'drop index conversation_ready',
@@ -110,7 +110,7 @@ class EarlierEvents {
     }
   }
 
-  /** An event that nobody has looked at yet. */
+  /** Takes an event that nobody has looked at yet. */
   async #take(event: Event | undefined, receivedAt: number): Promise<void> {
     if (event?.id === undefined) return;
     const { id, person, happened, received, body } = arrivalOf(event, receivedAt);
@@ -126,7 +126,7 @@ class EarlierEvents {
     ]);
   }
 
-  /** 0 for what belongs to none: of an erased event nothing is left. */
+  /** The number of an event's conversation; 0 for an erased event, which has none. */
   async #numberOf(event: Event | undefined): Promise<number> {
     if (event === undefined) return 0;
     const named = storedConversationOf(event);
@@ -185,7 +185,7 @@ const progressColumns = [
   'finished',
 ];
 
-/** Says of each conversation what waits in it, what of that was begun, when it is ready, and when it was heard. */
+/** Writes for each conversation what waits in it, what of that was begun, when it is ready, and when it was heard. */
 async function settleConversations(query: Query, now: number): Promise<void> {
   await query(
     `update conversation set waiting = (
@@ -215,7 +215,7 @@ function eventIn(body: string): Event | undefined {
   }
 }
 
-/** Of the first channel the journal has bodies as they came, of any other the events. */
+/** Of the first channel the journal has bodies as they came; of any other it has the events. */
 function eventsOf(body: string): readonly Event[] {
   try {
     if (!body.startsWith(ofEvents)) return channels[0].inbound.read(body, {}).events;

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 
-// The journal that an earlier Botrules kept next to a SQLite file: all of it is one line of bytes, cut into files, each of
-// which is named by where in that line it begins. It is read once, by the version that does without.
+// The journal that an earlier Botrules kept next to a SQLite file: one sequence of bytes, cut into files, each of
+// which is named by the place where it begins. It is read once, when its inbox is carried over.
 
-/** Deliveries that were put down together. */
+/** Deliveries that were written together. */
 export interface JournalBatch {
   /** When, in milliseconds since 1970-01-01 UTC. */
   readonly received: number;
@@ -24,7 +24,7 @@ export function* readJournal(inbox: string, from: number): Generator<JournalBatc
     for (let at = Math.max(0, from - begin); at + headerLength <= bytes.length; ) {
       const length = wholeAt(bytes, at);
       if (length > 0) yield readBatch(bytes.subarray(at, at + length));
-      // No batch begins with a zero: where none stands, the next one is looked for.
+      // Where no whole batch stands, the next one is looked for.
       at += length > 0 ? length : 1;
     }
   }
@@ -39,7 +39,7 @@ export function journalFiles(inbox: string): readonly string[] {
     .map((name) => join(dirname(inbox), name));
 }
 
-/** How long the batch is that stands at a place, in bytes; 0 where none stands there whole. */
+/** The length of the batch at a place, in bytes; 0 where no whole batch stands there. */
 function wholeAt(bytes: Buffer, at: number): number {
   const length = bytes.readUInt32LE(at);
   if (length < headerLength || at + length > bytes.length) return 0;
