@@ -5,26 +5,26 @@ import type { Default, Field, Group, Rule } from '../rules/model.js';
 import { templatesOf } from '../rules/outcomes/list.js';
 import { takesTypedTaps } from '../rules/takes-typed-taps.js';
 
-/** What rules ask of the program that they run in. */
+/** What rules need from the program that they run in. */
 export interface Asks {
-  /** The routes that they name, each once, in their order. */
+  /** The routes that they name, each once, in the order of the rules. */
   readonly routes: readonly string[];
-  /** Those that forward: the first hundred. */
+  /** The first hundred of those that forward. */
   readonly forwards: readonly MatchedRule[];
-  /** They have a word of memory: a field that is read of it, an outcome that changes it, or `once`. */
+  /** Whether they use memory: a field that is read from it, an outcome that changes it, or `once`. */
   readonly remembers: boolean;
-  /** They ask who the person is. */
+  /** Whether they use the person's name or other data about the person. */
   readonly person: boolean;
-  /** A typed title counts as a tap on it. */
+  /** Whether typing a title counts as tapping it. */
   readonly typedTaps: boolean;
 }
 
 const mostForwards = 100;
 
 /**
- * What rules and defaults ask of the program that they run in.
+ * Returns what rules and defaults need from the program that they run in.
  *
- * @param tested the fields that their conditions look at
+ * @param tested the fields that their conditions test
  */
 export function asksOf(
   root: Group,
@@ -50,7 +50,7 @@ export function asksOf(
   return { routes: [...routes], forwards, remembers, person, typedTaps: takesTypedTaps(root) };
 }
 
-/** Whether a field is read of the memory. */
+/** Returns whether a field is read from the memory. */
 function isRecalled(field: Field): boolean {
   return field.kind === 'memory' || eventField(field.name)?.isRecalled === true;
 }
@@ -59,7 +59,7 @@ function isOfPerson({ name }: Field): boolean {
   return name.startsWith('person.');
 }
 
-/** The fields that the texts of an outcome show. */
+/** Yields the fields that the texts of an outcome show. */
 function* fieldsShown({ outcome }: Rule | Default): Generator<Field> {
   for (const template of templatesOf(outcome)) {
     if (typeof template === 'string') continue;

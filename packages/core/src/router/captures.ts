@@ -1,7 +1,7 @@
 import type { Condition, Test } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 
-/** Whether a condition that holds can capture anything. */
+/** Returns whether a condition that holds may capture anything. */
 export function capturesAnything(condition: Condition): boolean {
   switch (condition.kind) {
     case 'all':

@@ -6,11 +6,11 @@ import { type Step, sumOutcomes, withOutcome } from '../rules/outcomes/list.js';
 import { layOver } from '../rules/outcomes/params.js';
 
 /**
- * The sum of all steps, in order.
+ * Returns the sum of all steps, in order.
  *
  * @param taken whether the last step took the event; the others are rules with `continue`
  * @param byDefault whether that last step is a default
- * @param at the time by which the memory goes, where the rules have a word of it
+ * @param at the time that the memory uses, if the rules use memory
  */
 export function toDecision(
   event: Event,

@@ -2,40 +2,41 @@ import { guardsTested } from '../rules/guards-tested.js';
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
 import { isDisabled, walkRules } from '../rules/walk-rules.js';
 
-/** What a router is made of, by number; read when it is first asked for. */
+/** The parts of a router by their numbers; each is read when it is first asked for. */
 export interface EntryStore {
-  /** What an entry is; `undefined` where it cannot be read any more. */
+  /** Returns an entry; `undefined` if it can no longer be read. */
   at(entry: number): Rule | Default | undefined;
-  /** What the group of a gate asks; `undefined` likewise. */
+  /** Returns the condition of a gate's group; `undefined` if it can no longer be read. */
   gate(gate: number): Condition | undefined;
 }
 
-/** A bit next to those of `guard`: what has it does not hold again for a while. */
+/** A bit next to those of `guard`: an entry with it does not hold again for a while. */
 export const hasOnce = 16;
 
-/** A group that asks something, as its rules see it. */
+/** The nearest group with a condition, as the rules in it see it. */
 interface Enclosing {
   readonly gate: number;
-  /** What it, or a group around it, tests for, as bits of `guard`. */
+  /** The guards that it or a group around it tests for, as bits of `guard`. */
   readonly guards: number;
 }
 
 /**
- * All rules that are not disabled, and all defaults, in the order in which they are tried. Everything is found by the number
- * of an entry, and no entry is an object: a start would spend more on keeping 100,000 objects than on reading the rules.
+ * All rules that are not disabled, and all defaults, in the order in which they are tried. Everything is found by the
+ * number of its entry, and entries are not objects: with 100,000 of them, keeping the objects would take longer at
+ * start than reading the rules.
  */
 export class Entries implements EntryStore {
   readonly from: (Rule | Default)[] = [];
-  /** By entry: the gate of the nearest group around it that has a `when`, or -1. */
+  /** By entry: the gate of the nearest group around it with a `when`, or -1. */
   readonly gateOf: number[] = [];
   /** By gate: the group. */
   readonly gates: Group[] = [];
-  /** By gate: that of the next group outwards, which is a lesser number, or -1. */
+  /** By gate: the gate of the next group outwards, which has a lower number, or -1. */
   readonly outer: number[] = [];
-  /** By entry: what it, or a group around it, tests for, as bits of `guard`, and whether it has a `once`. */
+  /** By entry: the guards that it or a group around it tests for, as bits of `guard`, and whether it has a `once`. */
   readonly traits: number[] = [];
 
-  /** Lays the rules flat. */
+  /** Puts the rules of all groups into one list. */
   constructor({ root }: RuleSet) {
     const enter = (group: Group, around: Enclosing) => this.#enter(group, around);
     for (const { of, around } of walkRules(root, { gate: -1, guards: 0 }, enter)) {

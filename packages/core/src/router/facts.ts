@@ -13,13 +13,13 @@ export interface TableRow {
   readonly row: number;
 }
 
-/** Gives every field that rules look at a small number, its slot. */
+/** Gives every field that rules test a small number, its slot. */
 export class FieldSlots {
   readonly fields: Field[] = [];
   readonly #slots = new Map<string, number>();
   #isFull = false;
 
-  /** @throws {RangeError} where the field has none and slots are given no more */
+  /** @throws {RangeError} if the field has no slot and no more are given */
   slotOf(field: Field): number {
     let slot = this.#slots.get(field.name);
     if (slot === undefined) {
@@ -30,12 +30,12 @@ export class FieldSlots {
     return slot;
   }
 
-  /** Gives no more slots: facts know only of those that were given before they were made. */
+  /** Stops giving slots: facts only know those that were given before the facts were made. */
   close(): void {
     this.#isFull = true;
   }
 
-  /** Gives a slot to every field that a condition looks at. */
+  /** Gives a slot to every field that a condition tests. */
   note(condition: Condition): void {
     if (condition.kind === 'field') this.slotOf(condition.field);
     else if (condition.kind === 'not') this.note(condition.of);
@@ -43,12 +43,12 @@ export class FieldSlots {
   }
 }
 
-// Counts the events of all facts, so that what is kept of one event is never taken for another's. No number comes twice.
+// Counts the events of all facts, so that a value kept from one event is never mistaken for another's. No number is used twice.
 let turns = 0;
 
-/** What a slot is known to hold. `turn` says for which event; what is left from another counts as unknown. */
+/** What a slot is known to hold. `turn` tells the event; a value from another event counts as unknown. */
 interface Known {
-  /** How a field with a name of its own is read: looked up once, since every event asks. */
+  /** How to read a field that has its own name: looked up once, since every event needs it. */
   readonly get: EventField['get'] | undefined;
   turn: number;
   value: string | undefined;
@@ -66,14 +66,14 @@ interface KnownForm {
 const nothingFormed: FormedText = { own: '', text: '' };
 
 /**
- * What one event holds, worked out when first asked for and at most once. Whatever the event is (nothing, a wrong
- * kind, a getter that throws), a field of it has a text or is absent. Made once and reset for each event, so that
- * reading one allocates nothing but what its values need.
+ * What one event holds: each value is computed when it is first asked for, and only once. Whatever the event is
+ * (nothing, a wrong type, a getter that throws), each of its fields has a text or is absent. Made once and reset for
+ * each event, so that reading an event allocates only what its values need.
  */
 export class Facts {
   readonly #fields: readonly Field[];
   readonly #known: Known[];
-  /** Slots that are read from the event itself, not worked out of its payload. */
+  /** Slots that are read from the event itself rather than computed from its payload. */
   readonly #ownCode: readonly number[];
   #event: unknown;
   #recall: Recall = noRecall;
@@ -100,12 +100,12 @@ export class Facts {
     }));
   }
 
-  /** The number of the event that is being looked at, for those who keep what they worked out. */
+  /** The number of the current event, for callers that cache what they computed for it. */
   get turn(): number {
     return this.#turn;
   }
 
-  /** @param recall what is remembered; left out where no rule asks */
+  /** @param recall what is remembered; may be left out if no rule asks for it */
   reset(event: Event, recall: Recall = noRecall): void {
     this.#event = event;
     this.#recall = recall;
@@ -113,15 +113,15 @@ export class Facts {
   }
 
   /**
-   * Reads at once every property that may run code of the event's own, such as a getter. From then on
-   * no question about the slots runs it, so such code cannot get between a search and what it found.
+   * Reads at once every property that may run the event's own code, such as a getter. After that, asking for a slot
+   * runs none of it, so such code cannot interfere between a search and what it found.
    */
   readOwnCode(): void {
     for (const slot of this.#ownCode) this.value(slot);
     this.#readTimestamp();
   }
 
-  /** Drops the event and what was worked out of it. */
+  /** Drops the event and what was computed from it. */
   release(): void {
     this.#event = undefined;
     this.rows = undefined;
@@ -130,7 +130,7 @@ export class Facts {
     this.#query = undefined;
   }
 
-  /** A field's text, or `undefined` where it is absent. */
+  /** Returns a field's text, or `undefined` if it is absent. */
   value(slot: number): string | undefined {
     const known = this.#known[slot]!;
     if (known.turn !== this.#turn) {
@@ -143,31 +143,31 @@ export class Facts {
     return known.value;
   }
 
-  /** A field's text in a form, which is worked out once an event. */
+  /** Returns a field's text in a form, which is computed once for each event. */
   text(slot: number, form: Form): string | undefined {
     return form === 'written' ? this.value(slot) : this.#form(slot, form)?.text;
   }
 
-  /** What captures of a field's text in a form are slices of. */
+  /** Returns the text that captures of a field in this form are slices of. */
   own(slot: number, form: Form): string | undefined {
     return form === 'written' ? this.value(slot) : this.#form(slot, form)?.own;
   }
 
-  /** When it happened, in milliseconds since 1970-01-01 UTC; `undefined` where that is not a time. */
+  /** When the event happened, in milliseconds since 1970-01-01 UTC; `undefined` if that is not a valid time. */
   get timestamp(): number | undefined {
     if (this.#timeTurn !== this.#turn) this.#readTimestamp();
     return this.#timestamp;
   }
 
-  /** The event's id; `undefined` where it has none. */
+  /** The event's id; `undefined` if it has none. */
   get id(): string | undefined {
     return readPlain(this.#event, ({ id }) => id) || undefined;
   }
 
-  /** The rows that became known to what is being filled. */
+  /** The rows of tables that were found, for the texts that are being filled. */
   rows: ReadonlyMap<string, TableRow> | undefined;
 
-  /** A cell of one of them. */
+  /** Returns a cell of one of these rows. */
   cell(name: string, column: string): string | undefined {
     const known = this.rows?.get(name);
     return known?.table.cell(known.row, column);
@@ -178,7 +178,7 @@ export class Facts {
     return this.#recall;
   }
 
-  /** Reads a field that need not have a slot. */
+  /** Reads a field, which need not have a slot. */
   read(field: Field): string | undefined {
     switch (field.kind) {
       case 'plain':
@@ -215,7 +215,7 @@ export class Facts {
         this.#timestamp = timestamp;
       }
     } catch {
-      // Its getter throws: the field is absent.
+      // The getter throws: the field is absent.
     }
   }
 
@@ -281,7 +281,7 @@ function readPlain(event: unknown, get: EventField['get'], recall = noRecall): s
   }
 }
 
-/** Whether another app owns the conversation. */
+/** Returns whether another app has the conversation. */
 export function isStandby(event: Event): boolean {
   try {
     const { standby } = event;

@@ -19,9 +19,9 @@ import type { Candidates, ReadyRules } from './ready-rules.js';
 import type { Router } from './router.js';
 
 /**
- * Makes rules ready: how long an event takes hardly depends on how many rules there are. See docs/matcher.md.
+ * Makes a router whose time for an event hardly depends on the number of rules. See docs/matcher.md.
  *
- * @throws {TypeError} where it is given something else than a rule set, with what it was given and what to write
+ * @throws {TypeError} if it is not given a rule set; the message says what it was given and what to write
  */
 export function createRouter(ruleSet: RuleSet): Router {
   const rules = needRuleSet('createRouter', ruleSet);
@@ -29,9 +29,9 @@ export function createRouter(ruleSet: RuleSet): Router {
 }
 
 /**
- * A router over rules that `loadCompiled` returned, without the code that makes an index of others.
+ * Makes a router over rules that `loadCompiled` returned, without the code that builds an index.
  *
- * @throws {TypeError} where it is given something else
+ * @throws {TypeError} if it is given anything else
  */
 export function createBuiltRouter(ruleSet: RuleSet): Router {
   const ready = opened.get(ruleSet);
@@ -44,10 +44,10 @@ export function createBuiltRouter(ruleSet: RuleSet): Router {
   );
 }
 
-/** What was opened from a built file, by the rules in it, so that it is not made again. */
+/** What was opened from a built file, by its rules, so that it is not built again. */
 const opened = new WeakMap<RuleSet, ReadyRules>();
 
-/** Keeps what makes a router of rules at once. */
+/** Keeps the parts from which a router over these rules is made at once. */
 export function keepReady(ruleSet: RuleSet, ready: ReadyRules): void {
   opened.set(ruleSet, ready);
 }
@@ -60,7 +60,7 @@ class IndexedRouter implements Router {
   readonly forwards: readonly MatchedRule[];
   readonly #plans: Plans;
   readonly #usual: Candidates;
-  /** For events of another app's conversation. */
+  /** For events on standby. */
   readonly #standby: Candidates;
   readonly #slots: FieldSlots;
   /** By entry, as `Entries` has them. */
@@ -86,7 +86,7 @@ class IndexedRouter implements Router {
   }
 
   route(event: Event, memory?: Memory, options?: MemoryOptions): Decision {
-    // Reading an event may run code of the event's own, which may come back here before that is done.
+    // Reading an event may run the event's own code, which may call this router before that is done.
     if (this.#busy) {
       return this.#decide(event, memory, options, new FirstMatch(new Facts(this.#slots)));
     }
@@ -119,7 +119,7 @@ class IndexedRouter implements Router {
     const steps =
       continuing === undefined ? [] : this.#continued(continuing, facts, taker, isHeldBack);
     const step = taker === none ? undefined : this.#plans.toStep(taker, facts);
-    // An array that is grown for one step would take the room of many.
+    // Growing an array for one step would allocate room for many.
     const all = step === undefined ? steps : steps.length === 0 ? [step] : [...steps, step];
     facts.release();
     const isTaken = step !== undefined;
@@ -139,7 +139,7 @@ class IndexedRouter implements Router {
     );
   }
 
-  /** Says of entries that hold that they have no say: they do not test for a guard, or took an event before. */
+  /** Returns the test by which entries that hold are held back: they do not test for a guard, or have taken an event. */
   #holdingBack(guards: number, recall: Recall): HoldsBack | undefined {
     const asked = guards & ~guard.standby;
     const mayBeMarked = recall.memory?.once !== undefined;
@@ -158,7 +158,7 @@ type HoldsBack = (entry: number) => boolean;
 
 const none = -1;
 
-/** Looks for the first entry that holds. */
+/** Searches for the first entry that holds. */
 class FirstMatch implements Search {
   readonly facts: Facts;
   limit = 0;
@@ -182,7 +182,7 @@ class FirstMatch implements Search {
 
 const unlimited = 0x7fffffff;
 
-/** All entries below a limit that hold, in order. */
+/** Returns all entries below a limit that hold, in order. */
 function findAll(
   index: RuleIndex,
   facts: Facts,

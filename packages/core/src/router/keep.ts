@@ -14,14 +14,14 @@ export interface Keeping {
   readonly template: MemoryTemplate | undefined;
   readonly once: Pause | undefined;
   readonly mark: string | undefined;
-  /** It tests `answer_to`, itself or by a group, and so closes the question that the event answers. */
+  /** Whether it tests `answer_to`, itself or by a group, and so closes the question that the event answers. */
   readonly answers: boolean;
 }
 
 /**
- * What a rule or default does to the memory; `undefined` where that is nothing.
+ * Returns what a rule or default does to the memory; `undefined` if nothing.
  *
- * @param guards what it tests for, itself or by its groups
+ * @param guards the guards that it tests for, itself or by its groups
  */
 export function keepingOf(of: Rule | Default, guards: number): Keeping | undefined {
   const template = of.outcome.memory;
@@ -33,8 +33,8 @@ export function keepingOf(of: Rule | Default, guards: number): Keeping | undefin
 const nothing: MemoryTemplate = {};
 
 /**
- * A step that changes the memory. First it closes its question, counts, remembers and asks; then its texts are filled, which
- * show that; then it forgets. What it wrote is there for the steps behind it.
+ * Returns a step that changes the memory. First it closes its question, counts, remembers and asks; then its texts are
+ * filled, which show the new values; then it forgets. Later steps see what it wrote.
  */
 export function keepStep(
   place: StepPlace,
@@ -60,7 +60,7 @@ export function keepStep(
   const step = fillStep(place, outcome, facts, captures, choose);
   fillBehind(template, { facts, captures, params: step.params, choose }, changes);
   if (once !== undefined && mark !== undefined) changes.once = markedBy(mark, once, facts);
-  // Nobody else has the step yet, and to spread it would take longer than to make it.
+  // Nobody else has the step yet, and spreading it would take longer than making it.
   (step as { memory: MemoryChanges }).memory = changes;
   return step;
 }
@@ -75,7 +75,7 @@ function markedBy(
   return { [mark]: made };
 }
 
-/** What all steps do to the memory, in one. */
+/** Returns what all steps together do to the memory. */
 export function sumChanges(steps: readonly Step[], at: number): MemoryChanges {
   if (steps.length === 1) return steps[0]!.memory ?? { at };
   const all = steps.flatMap(({ memory }) => memory ?? []);

@@ -22,19 +22,20 @@ import { consult, guardsAround } from './semantics.js';
 import { CaptureRecord, toStep } from './step.js';
 
 /**
- * A router that asks one rule after the other, as the language says it. It decides as `createRouter` does. It takes
- * longer the more rules there are, and has a fraction of the code: use it for a few rules in a small bundle, and read it first.
+ * Makes a router that asks one rule after the other, as the language defines it. It decides as the router of
+ * `createRouter` does, and takes longer the more rules there are. It has a fraction of the code: use it for a few rules
+ * in a small bundle, and read it first.
  *
- * @throws {TypeError} where it is given something else than a rule set, with what it was given and what to write
+ * @throws {TypeError} if it is not given a rule set; the message says what it was given and what to write
  */
 export function createLinearRouter(ruleSet: RuleSet): Router {
   return new LinearRouter(needRuleSet('createLinearRouter', ruleSet).root);
 }
 
 /**
- * The same, where somebody else chooses among the variants of messages.
+ * Makes the same router, except that the caller chooses among the variants of messages.
  *
- * @param choose which one is sent
+ * @param choose returns the number of the variant to send
  */
 export function createChoosingRouter(ruleSet: RuleSet, choose: Choose): Router {
   return new LinearRouter(ruleSet.root, choose);
@@ -110,7 +111,7 @@ class LinearRouter implements Router {
     return toStep(place, of.outcome, captures.record, facts, keeping, this.#choose);
   }
 
-  /** Conditions are made ready when they are first asked. */
+  /** A condition is made ready when it is first needed. */
   #predicateOf(condition: Condition): Predicate {
     let predicate = this.#predicates.get(condition);
     if (predicate === undefined) {

@@ -11,14 +11,14 @@ import { makeListTables } from './index/list-tables-builder.js';
 import type { IndexContext, RuleIndex } from './index/rule-index.js';
 import { type Candidates, ReadyRules, RouterParts } from './ready-rules.js';
 
-/** Makes the index over rules, and what stands around it. */
+/** Builds the index over rules, and what belongs to it. */
 export function makeReady(ruleSet: RuleSet): ReadyRules {
   const entries = new Entries(ruleSet);
   const slots = new FieldSlots();
-  // Whatever is made ready later finds that every slot has been given.
+  // Everything made ready after this finds that all slots have been given.
   for (const { when } of entries.gates) slots.note(when!);
   for (const from of entries.from) if (from.kind === 'rule') slots.note(from.when);
-  // Everything else that is known of entries is only needed to make the index.
+  // The rest of what is known of entries is only needed to build the index.
   const { from, gates: groups } = entries;
   const store: EntryStore = { at: (entry) => from[entry], gate: (gate) => groups[gate]?.when };
   const around = new RouterParts(store, slots, makeListTables(ruleSet.root), (error) => {
@@ -42,12 +42,12 @@ export function makeReady(ruleSet: RuleSet): ReadyRules {
 
 const nothing: readonly never[] = [];
 
-/** Makes the indexes over entries. */
+/** Builds the indexes over entries. */
 class Indexer {
   readonly #entries: Entries;
   readonly #surroundings: IndexContext;
   readonly #slots: FieldSlots;
-  /** By gate: what the groups from there outwards ask. */
+  /** By gate: the conjuncts of its group and of the groups around that. */
   readonly #outer: readonly (readonly Conjunct[])[];
 
   constructor(entries: Entries, surroundings: IndexContext, slots: FieldSlots) {
@@ -61,7 +61,7 @@ class Indexer {
     this.#outer = outer;
   }
 
-  /** Indexes over the entries that are wanted. */
+  /** Returns indexes over the entries that are wanted. */
   candidates(isWanted: (entry: number) => boolean): Candidates {
     const takers: number[] = [];
     const continuing: number[] = [];

@@ -10,36 +10,36 @@ import type { Keeping } from './keep.js';
 import type { Predicate } from './predicates.js';
 import { CaptureRecord, toStep } from './step.js';
 
-/** What many entries may have in common. */
+/** What many entries may share. */
 interface Common {
   readonly file: string;
   readonly route: string | null;
   readonly more: More | undefined;
 }
 
-/** What only some entries have: captures, or an outcome beyond a route. */
+/** What only some entries have: captures, or an outcome that is more than a route. */
 interface More {
   readonly isDefault: boolean;
-  /** The conditions that capture something, those of the groups around it included; `undefined` if none does. */
+  /** The conditions that capture something, including those of the groups around it; `undefined` if none does. */
   readonly captures: Predicate | undefined;
   readonly outcome: OutcomeTemplate;
   readonly keeping: Keeping | undefined;
 }
 
-// An entry has three places in the one array. This is what stands in which.
+// An entry has three places in the array; these are their offsets.
 const stride = 3;
 const nameAt = 0;
 const lineAt = 1;
 const commonAt = 2;
 
 /**
- * What each entry adds to a decision when it holds, by the number of the entry. It is made when the entry first holds.
- * What an entry has for itself stands side by side in one array. What it shares with others stands in an object that is likely
- * to be in the cache: among 100,000 rules each step from one place in memory to another takes time.
+ * What each entry adds to a decision when it holds, by the number of the entry; made when the entry first holds. What
+ * an entry has of its own is kept together in one array. What it shares with others is in an object that is likely to
+ * be in the cache: among 100,000 rules, each jump to another place in memory takes time.
  */
 export class Plans {
   readonly #parts: (string | number | Common | undefined)[];
-  /** What entries that do nothing but name a route share, by file and route. */
+  /** What entries that only name a route share, by file and route. */
   readonly #routes = new Map<string, Map<string | null, Common>>();
   readonly #marks = new Map<number, string | undefined>();
   readonly #store: EntryStore;
@@ -65,7 +65,7 @@ export class Plans {
     return this.#gates.entries;
   }
 
-  /** What a memory says by that the entry took an event: of entries with `once`. */
+  /** Returns the name under which a memory notes that an entry with `once` took an event. */
   markOf(entry: number): string | undefined {
     if (!this.#marks.has(entry)) {
       const from = this.#store.at(entry);
@@ -79,7 +79,7 @@ export class Plans {
     return common?.more?.isDefault === true;
   }
 
-  /** Makes an entry ready; `false` where it cannot be read any more. */
+  /** Makes an entry ready; returns `false` if it can no longer be read. */
   #add(entry: number): boolean {
     const from = this.#store.at(entry);
     if (from === undefined) return false;
@@ -108,7 +108,7 @@ export class Plans {
     return conditions.length <= 1 ? conditions[0] : { kind: 'all', of: conditions };
   }
 
-  /** What an entry captured, and its outcome with every placeholder filled; none where it cannot be read any more. */
+  /** Returns what an entry captured, and its outcome with every placeholder filled; `undefined` if it can no longer be read. */
   toStep(entry: number, facts: Facts): Step | undefined {
     const parts = this.#parts;
     const at = stride * entry;

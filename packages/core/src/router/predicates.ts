@@ -10,10 +10,10 @@ import { timeHolds } from '../rules/time.js';
 import type { Facts, FieldSlots } from './facts.js';
 import type { ListTables } from './index/list-tables.js';
 
-/** Names to what was captured. A map, since a name may be `__proto__`. */
+/** What was captured, by name. A map, since a name may be `__proto__`. */
 export type CaptureMap = Map<string, string>;
 
-/** One construct of a condition, made ready to be asked about an event. */
+/** A part of a condition that is ready to be tried on an event. */
 export interface Predicate {
   holds(facts: Facts): boolean;
   /** Whether `capture` can add anything. */
@@ -22,7 +22,7 @@ export interface Predicate {
   capture(facts: Facts, into: CaptureSink): void;
 }
 
-/** Makes conditions ready. What many tests share, such as the values of a list, is made once. */
+/** Makes conditions ready. What many tests share, such as the values of a list, is made only once. */
 export class PredicateCompiler implements SharedParts {
   readonly #slots: FieldSlots;
   readonly #tables: ListTables;
@@ -50,7 +50,7 @@ export class PredicateCompiler implements SharedParts {
     }
   }
 
-  /** Equal tests are one predicate, which is asked once an event. */
+  /** Equal tests share one predicate, which is tried once for each event. */
   test(test: Test, slot: number): Predicate {
     if (test.kind === 'all') return allOf(test.of.map((each) => this.test(each, slot)));
     if (test.kind === 'any') return anyOf(test.of.map((each) => this.test(each, slot)));
@@ -67,7 +67,7 @@ export class PredicateCompiler implements SharedParts {
     return predicate;
   }
 
-  /** A number that no other list has. */
+  /** Returns a number that no other list has. */
   #numberOf(list: List): number {
     const known = this.#numbers.get(list);
     if (known !== undefined) return known;
@@ -75,7 +75,7 @@ export class PredicateCompiler implements SharedParts {
     return this.#numbers.size - 1;
   }
 
-  /** The values of a list, in a form. */
+  /** Returns the values of a list in a form. */
   valuesOf(list: List, form: Form): Values {
     return this.#tables.valuesOf(list, form);
   }
@@ -89,10 +89,10 @@ export class PredicateCompiler implements SharedParts {
   }
 }
 
-/** What nothing passes. */
+/** Holds for no event. */
 export const never: Predicate = { captures: false, holds: () => false, capture() {} };
 
-/** A key that equal tests of one value or pattern share; `undefined` if finding that out would not pay. */
+/** Returns a key that equal tests of one value or pattern share; `undefined` if finding it would not pay. */
 function keyOf(
   kind: string,
   set: TextSet,
@@ -105,7 +105,7 @@ function keyOf(
       return set.list === undefined && set.texts.length === 1 ? start + set.texts[0] : undefined;
     case 'patterns':
       if (set.patterns.length !== 1) return undefined;
-      // Lists of one name may differ from group to group.
+      // Lists with the same name may differ from group to group.
       return `${start}${listsOf(set.patterns[0]!).map(numberOf).join(' ')} ${set.patterns[0]!.text}`;
     case 'expressions':
       return set.patterns.length === 1 ? start + set.patterns[0]!.text : undefined;
@@ -168,7 +168,7 @@ class Any implements Predicate {
     return false;
   }
 
-  // The first alternative that holds gives its captures, even if it has none.
+  // The first alternative that holds does the capturing, even if it captures nothing.
   capture(facts: Facts, into: CaptureSink): void {
     this.#parts.find((part) => part.holds(facts))?.capture(facts, into);
   }
@@ -206,7 +206,7 @@ class Time implements Predicate {
 
 // ── Tests of one field ──────────────────────────────────────────────────────────────────────────────
 
-/** A test that remembers what it said about the event at hand: many rules may ask it. */
+/** A test that remembers its result for the current event: many rules may ask for it. */
 class FieldTest implements Predicate {
   readonly captures: boolean;
   readonly #slot: number;
@@ -232,7 +232,7 @@ class FieldTest implements Predicate {
   }
 
   capture(facts: Facts, into: CaptureSink): void {
-    // The index of a file that was crafted may have shown what does not hold.
+    // The index of a crafted file may claim that a test holds when it does not.
     if (!this.captures || !this.holds(facts)) return;
     const text = facts.text(this.#slot, this.#form)!;
     this.#matcher.capture?.(text, facts.own(this.#slot, this.#form)!, into);

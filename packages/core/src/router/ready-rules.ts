@@ -11,7 +11,7 @@ import { type IndexContext, RuleIndex } from './index/rule-index.js';
 import { Plans } from './plans.js';
 import { never, type Predicate, PredicateCompiler } from './predicates.js';
 
-/** The entries that may take an event, found by an index each. */
+/** Two indexes, which find the entries that may take an event. */
 export interface Candidates {
   readonly takers: RuleIndex | undefined;
   /** Rules with `continue`. */
@@ -20,11 +20,11 @@ export interface Candidates {
 
 /** What was saved together with the index. */
 export interface SavedIndex {
-  /** The rules that it is over. */
+  /** The rules that are indexed. */
   readonly store: EntryStore;
   readonly entries: number;
   readonly gates: number;
-  /** The fields that they look at, in the order of their slots. */
+  /** The fields that the rules test, in the order of their slots. */
   readonly fields: readonly Field[];
   readonly lists: readonly List[];
   readonly asks: Asks;
@@ -32,17 +32,17 @@ export interface SavedIndex {
 
 /**
  * All that a router has of its rules: an index that finds entries, and what is made of each entry once an event has
- * found it. The index is the larger part. It can be saved and opened again: a bundle that only opens one does not contain the
- * code that makes one (`make-ready.ts`).
+ * found it. The index is the larger part. It can be saved and opened again: a bundle that only opens one does not
+ * contain the code that builds one (`make-ready.ts`).
  */
 export class ReadyRules {
   readonly slots: FieldSlots;
   readonly plans: Plans;
   readonly usual: Candidates;
-  /** For events of another app's conversation. */
+  /** For events on standby. */
   readonly standby: Candidates;
   readonly asks: Asks;
-  /** By entry, as `Entries` has them; empty where all have none. */
+  /** By entry, as `Entries` has them; empty if no entry has any. */
   readonly traits: Int32Array;
   readonly #tables: ListTables;
   readonly #gates: Gates;
@@ -50,7 +50,7 @@ export class ReadyRules {
   /**
    * Opens what was saved.
    *
-   * @throws {RangeError} where searching it could go astray
+   * @throws {RangeError} if searching it could go wrong
    */
   static open(from: BlockReader, saved: SavedIndex): ReadyRules {
     const slots = new FieldSlots();
@@ -91,9 +91,9 @@ export class ReadyRules {
   }
 
   /**
-   * Writes the index down for `open`. What else that needs is of the rules.
+   * Writes the index for `open`. The rest of what `open` needs is in the rules.
    *
-   * @param asked lists that rules look something up in, so that what opens it need not make tables of them
+   * @param asked lists in which rules look something up, so that tables of them need not be made when it is opened
    */
   save(
     to: BlockWriter,
@@ -113,7 +113,7 @@ export class ReadyRules {
   }
 }
 
-/** What all the parts that are made ready share. */
+/** What all parts that are made ready share. */
 export class RouterParts {
   readonly store: EntryStore;
   readonly slots: FieldSlots;
@@ -121,7 +121,7 @@ export class RouterParts {
   readonly #compiler: PredicateCompiler;
   readonly #instead: (error: unknown) => Predicate;
 
-  /** @param instead what stands for a condition that cannot be made ready, as where a file was crafted */
+  /** @param instead returns what replaces a condition that cannot be made ready, as in a crafted file */
   constructor(
     store: EntryStore,
     slots: FieldSlots,

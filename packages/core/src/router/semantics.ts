@@ -5,14 +5,14 @@ import type { Condition, Default, Group, Rule } from '../rules/model.js';
 
 /** An event, as rules ask about it. */
 export interface AskedEvent {
-  /** The guards that it is under, each a bit of `guard`: only what tests for all of them has a say. */
+  /** The guards on the event, each a bit of `guard`: only rules that test for all of them may take it. */
   readonly guards: number;
-  /** Whether a rule or default with `once` took an event, and does not hold again yet. */
+  /** Whether a rule or default with `once` has taken an event, and does not hold again yet. */
   isMarked(mark: string): boolean;
   holds(condition: Condition): boolean;
 }
 
-/** What came of one group, rule or default. `groups` are those around it, the outermost first; a group counts itself. */
+/** The verdict on one group, rule or default. `groups` are those around it, the outermost first; a group includes itself. */
 export type Say = { readonly groups: readonly Group[] } & (
   | { readonly of: Group; readonly verdict: 'entered' | 'not-entered' }
   | { readonly of: Rule; readonly verdict: RuleVerdict }
@@ -20,12 +20,12 @@ export type Say = { readonly groups: readonly Group[] } & (
 );
 
 type RuleVerdict = 'took' | 'added' | 'failed' | 'disabled' | HeldBack;
-/** It would have its say, but does not test for a guard of this name; or it had it, and `once` keeps it from another. */
+/** Why one is held back: it does not test for the guard of this name, or it has taken an event and `once` pauses it. */
 export type HeldBack = 'standby' | 'human' | 'event' | 'once';
 
 /**
- * What a rule set means: who is asked about an event, in which order, and what comes of each. The first that takes the
- * event ends the search. All that routes and explains follows from here.
+ * What a rule set means: yields the verdict on each group, rule and default that is asked about an event, in order. The
+ * first that takes the event ends the search. All routing and explaining follows from this.
  *
  * @returns whether something in the group took the event
  */
@@ -65,8 +65,8 @@ function consultRule(rule: Rule, event: AskedEvent, groups: readonly Group[]): R
 }
 
 /**
- * Nobody talks over a person by accident: what is guarded is taken only by what tests for it, itself or by a group. The guard that
- * keeps a rule or default from an event, if one does.
+ * Returns the guard that keeps a rule or default from an event, if one does. Nobody talks over a person by accident: a
+ * guarded event is only taken by a rule that tests for the guard, itself or by a group.
  */
 export function guardFor(
   { guards }: Pick<AskedEvent, 'guards'>,
@@ -79,7 +79,7 @@ export function guardFor(
   return missed & guard.standby ? 'standby' : missed & guard.event ? 'event' : 'human';
 }
 
-/** What a rule or default tests for, itself or by its groups, as bits of `guard`. */
+/** Returns the guards that a rule or default tests for, itself or by its groups, as bits of `guard`. */
 export function guardsAround(of: Rule | Default, groups: readonly Group[]): number {
   const own = of.kind === 'rule' ? guardsTested(of.when) : 0;
   return groups.reduce((sum, { when }) => sum | guardsTested(when), own);

@@ -8,7 +8,7 @@ import { sha256Head } from '../rules/sha-256.js';
 import type { Facts, TableRow } from './facts.js';
 import type { Keeping } from './keep.js';
 
-/** What one rule or default adds to a decision: its outcome, with every placeholder filled. */
+/** Returns what one rule or default adds to a decision: its outcome, with every placeholder filled. */
 export function toStep(
   place: StepPlace,
   outcome: OutcomeTemplate,
@@ -22,7 +22,7 @@ export function toStep(
     : keepStep(place, outcome, keeping, captures, facts, choose);
 }
 
-/** Chooses by the event's id, so that a repeat of an event gets the same; the first where it has none. */
+/** Chooses by the event's id, so that a repeat gets the same variant; the first if the event has no id. */
 function byChance(facts: Facts, rule: string): Choose {
   return (place, count) => {
     const { id } = facts;
@@ -30,7 +30,7 @@ function byChance(facts: Facts, rule: string): Choose {
   };
 }
 
-/** Takes what is captured, as an ordinary object. */
+/** Collects captures in an ordinary object. */
 export class CaptureRecord implements CaptureSink {
   readonly record: Record<string, string> = {};
   rows: Map<string, TableRow> | undefined;

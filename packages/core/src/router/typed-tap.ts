@@ -5,9 +5,9 @@ import { timeOf } from '../memory/recall.js';
 import { tapped } from '../memory/tapped.js';
 
 /**
- * The event that rules see: where a person typed the title of a button or quick reply of the last reply, in place of
- * tapping it, it is the tap. Titles are compared with the text end to end, as `words` compares. A title that leads to two
- * payloads counts for nothing.
+ * Returns the event that rules see: if a person typed the title of a button or quick reply of the last reply instead of
+ * tapping it, it is the tap. The whole title is compared with the whole text, as `words` compares. A title that leads
+ * to two payloads is ignored.
  */
 export function typedTap(event: Event, memory: Memory | undefined): Event {
   const offers = memory?.offers;
@@ -21,12 +21,12 @@ export function typedTap(event: Event, memory: Memory | undefined): Event {
     const tap = tapped(first.title, first.payload, first.quick === true);
     return { ...event, ...tap, text, typed: true };
   } catch {
-    // Its getter throws: it is left as it is.
+    // The getter throws: the event stays as it is.
     return event;
   }
 }
 
-/** Whether what was offered counts no more. */
+/** Returns whether an offer no longer counts. */
 function isOver(at: number, event: Event, seen: number): boolean {
   return Math.max(timeOf(event) ?? seen, seen) - at >= dayLong;
 }

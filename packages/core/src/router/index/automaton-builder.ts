@@ -10,16 +10,16 @@ import {
   wordValue,
 } from './automaton.js';
 
-/** A word that is looked for. */
+/** A word to look for. */
 export interface Word {
   readonly value: number;
-  /** The least number that anything found by it has. */
+  /** The lowest number of the entries that it finds. */
   readonly least: number;
-  /** Telling it once is always enough. */
+  /** Whether reporting it once for each text is enough. */
   readonly once: boolean;
 }
 
-/** Makes an automaton that finds words. */
+/** Builds an automaton that finds words. */
 export function makeAutomaton(words: ReadonlyMap<string, Word>): WordAutomaton {
   const codes = codesOf(words.keys());
   const classes = toClasses(codes);
@@ -32,7 +32,7 @@ export function makeAutomaton(words: ReadonlyMap<string, Word>): WordAutomaton {
   const dense = new Int32Array(denseStates * count);
   const automaton = new WordAutomaton({ codes, classes, states, label: trie.label, dense });
   fill(states, trie, words);
-  // Breadth first, so that what a state falls back to is done before it.
+  // Breadth first, so that the state that another falls back to is done before it.
   for (let state = 0; state < length; state++) {
     link(automaton, states, trie.label, state);
     if (state < denseStates) fillDense(automaton, states, dense, count, state);
@@ -40,7 +40,7 @@ export function makeAutomaton(words: ReadonlyMap<string, Word>): WordAutomaton {
   return automaton;
 }
 
-/** The most cells that a dense table has: in all, and for each state on average. */
+/** How many cells a dense table may have: in all, and for each state on average. */
 const maxDenseCells = 1 << 18;
 const denseCellsAState = 16;
 
@@ -62,7 +62,7 @@ function fill(states: Int32Array, trie: Trie, words: ReadonlyMap<string, Word>):
   }
 }
 
-/** Says of the children of a state what they fall back to, and what ends there. */
+/** Sets what the children of a state fall back to, and which words end there. */
 function link(
   automaton: WordAutomaton,
   states: Int32Array,
@@ -111,13 +111,13 @@ function codesOf(words: Iterable<string>): Int32Array {
 interface Trie {
   readonly firstChild: Int32Array;
   readonly label: Int32Array;
-  /** By the number of a word: the state at which it ends. */
+  /** By the number of a word: the state in which it ends. */
   readonly stateOf: Int32Array;
 }
 
 /**
- * Numbers the states breadth first without ever building a tree: the words in order, each level of the trie is a
- * walk along them, and words that share a state stand side by side.
+ * Numbers the states breadth first without ever building a tree: the words are sorted, each level of the trie is one
+ * pass over them, and words that share a state are next to each other.
  */
 function buildTrie(words: readonly string[], classes: Int32Array): Trie {
   const order = words.map((_, number) => number).sort((a, b) => compare(words[a]!, words[b]!));
@@ -164,7 +164,7 @@ interface WordRange {
   readonly end: number;
 }
 
-// By UTF-16 units, as the classes are.
+// By UTF-16 code units, like the classes.
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,47 +1,47 @@
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
 
-/** What is told of each word that a text contains. */
+/** Gets each word that a text contains. */
 export interface WordListener {
-  /** Words whose `least` is not below this need not be told. It may fall while words are told. */
+  /** Words whose `least` is not below this need not be reported. It may fall during a search. */
   readonly limit: number;
   /**
-   * A word ends in the text before `end`.
+   * Called when a word ends in the text before `end`.
    *
-   * @returns whether it need not be told again if the text has it once more
+   * @returns whether the word need not be reported again in this text
    */
   tell(value: number, end: number): boolean;
 }
 
 /**
- * Finds all words that a text contains in one pass (Aho and Corasick, 1975). States are numbered breadth first, so
- * that the children of a state stand side by side and one array of numbers says where; a thousand nested words
- * (`a`, `aa`, `aaa`, …) cost no more than others, since a chain of them is followed only while it can still bear
- * something, and where that is enough once a text.
+ * Finds all words that a text contains in one pass (Aho and Corasick, 1975). States are numbered breadth first, so that
+ * the children of a state are next to each other and one array of numbers tells where. A thousand nested words (`a`,
+ * `aa`, `aaa`, …) cost no more than others: a chain of them is followed only while it can still find something, and
+ * only once for each text if that is enough.
  */
 export class WordAutomaton {
   /** The characters that occur in words, in order. */
   readonly #codes: Int32Array;
-  /** Character code to its number among those that occur in words; 0 where it occurs in none. */
+  /** From a character code to its number among the codes that occur in words; 0 if it does not. */
   readonly #classes: Int32Array;
   readonly #classCount: number;
-  /** Sixes, by state: what `stride` and the names after it say. Together, so that a step waits for memory once. */
+  /** By state, six numbers each: see `stride` below. They are together, so that a step waits for memory only once. */
   readonly #states: Int32Array;
   /** By state: the class of the character that leads to it. */
   readonly #label: Int32Array;
   /**
-   * For the first states, those that most characters lead to: every class to the state it leads to. Twice that, and
-   * one more where a word ends on its chain, so that most steps need not look at the state itself.
+   * For the first states, which most characters lead to: the next state for every class, doubled, plus one if a word
+   * ends on its chain, so that most steps need not look at the state itself.
    */
   readonly #dense: Int32Array;
   readonly #denseStates: number;
-  /** By the value of a word: the last search in which it needed no more telling. */
+  /** By the value of a word: the last search in which it needed no more reporting. */
   #toldIn: Int32Array | undefined;
   #search = 0;
 
   /**
-   * Opens one that was saved, with this number of words.
+   * Opens a saved automaton for this number of words.
    *
-   * @throws {RangeError} if searching it could go astray
+   * @throws {RangeError} if searching it could go wrong
    */
   static open(from: BlockReader, words: number): WordAutomaton {
     const codes = from.numbers();
@@ -71,12 +71,12 @@ export class WordAutomaton {
     this.#denseStates = dense.length / this.#classCount;
   }
 
-  /** Writes it down for `open`. */
+  /** Writes the automaton for `open`. */
   save(to: BlockWriter): void {
     for (const part of [this.#codes, this.#label, this.#states, this.#dense]) to.numbers(part);
   }
 
-  /** Tells every word that the text contains, but those that the limit rules out. */
+  /** Reports every word that the text contains, except those that the limit rules out. */
   search(text: string, listener: WordListener): void {
     const classes = this.#classes;
     const count = this.#classCount;
@@ -106,7 +106,7 @@ export class WordAutomaton {
       const at = stride * word;
       if (states[at + leastOnChain]! >= listener.limit) return;
       if (toldIn[states[at + wordValue]!] === search) {
-        // Its chain has been told with it.
+        // Its chain has been reported with it.
         if (states[at + onceOnChain] === 1) return;
       } else if (listener.tell(states[at + wordValue]!, end)) {
         toldIn[states[at + wordValue]!] = search;
@@ -115,7 +115,7 @@ export class WordAutomaton {
     }
   }
 
-  /** The step from a state by a class, as it stands in the dense table. */
+  /** Returns the step from a state by a class, as the dense table has it. */
   next(from: number, label: number): number {
     if (label === 0) return 0;
     for (let state = from; ; state = this.#states[stride * state + fallback]!) {
@@ -130,7 +130,7 @@ export class WordAutomaton {
     return 2 * state + (this.#states[stride * state + nearestWord] === 0 ? 0 : 1);
   }
 
-  /** The child of a state by a class, or 0. */
+  /** Returns the child of a state by a class, or 0. */
   child(state: number, label: number): number {
     const labels = this.#label;
     let low = this.#states[stride * state + firstChild]!;
@@ -163,20 +163,20 @@ export class WordAutomaton {
 }
 
 export const stride = 6;
-/** Where the children of a state begin; they end where those of the next state do. */
+/** Where the children of a state begin; they end where those of the next state begin. */
 export const firstChild = 0;
-/** The longest other state that is an ending of it. */
+/** The longest other state that is an ending of this one. */
 export const fallback = 1;
-/** The nearest state on its chain of fallbacks at which a word ends, itself included; 0 is none. */
+/** The nearest state on its chain of fallbacks in which a word ends, itself included; 0 if there is none. */
 export const nearestWord = 2;
-/** The least `least` of all words that end there or on its chain. */
+/** The lowest `least` of all words that end in it or on its chain. */
 export const leastOnChain = 3;
-/** The value of the word that ends there, or -1. */
+/** The value of the word that ends in it, or -1. */
 export const wordValue = 4;
-/** 1 where telling each word on its chain once is enough. */
+/** 1 if reporting each word on its chain once is enough. */
 export const onceOnChain = 5;
 
-/** What an automaton is kept in. */
+/** The arrays of an automaton. */
 export interface AutomatonParts {
   readonly codes: Int32Array;
   readonly classes: Int32Array;
@@ -185,7 +185,7 @@ export interface AutomatonParts {
   readonly dense: Int32Array;
 }
 
-/** A search ends since each step back leads to a state before, and stays inside since each number is one of a state. */
+/** A search ends, since each step back leads to an earlier state, and stays in bounds, since each number is that of a state. */
 function checkParts({ codes, states, label, dense }: AutomatonParts, words: number): void {
   const count = label.length;
   need(count > 0 && states.length === stride * (count + 1));
@@ -203,7 +203,7 @@ function checkParts({ codes, states, label, dense }: AutomatonParts, words: numb
   for (let at = 0; at < dense.length; at++) need(dense[at]! >= 0 && dense[at]! >> 1 < count);
 }
 
-/** By character code: its number among those that occur, or 0. */
+/** Returns, by character code, its number among the codes that occur, or 0. */
 export function toClasses(codes: Int32Array): Int32Array {
   const classes = new Int32Array((codes.at(-1) ?? 0) + 1);
   codes.forEach((code, index) => {

@@ -6,18 +6,18 @@ import type { ListTables } from './list-tables.js';
 import type { Visitor } from './posting.js';
 import type { PostingBuilder } from './posting-builder.js';
 
-/** Which of the entries that no probe finds are ruled out by what they must not be. */
+/** Rules out entries that no probe finds, by probes of what must not hold for them. */
 export class Blockers implements Visitor {
   readonly limit = Number.POSITIVE_INFINITY;
   readonly #fields: readonly FieldIndex[];
-  /** By place: where the numbers of its blockers begin; they end where those of the next place do. */
+  /** By place: where the numbers of its blockers begin; they end where those of the next place begin. */
   readonly #firstOf: Int32Array;
   readonly #blockersOf: Int32Array;
-  /** By blocker: the event for which it held last. */
+  /** By blocker: the last event for which it held. */
   readonly #held: Float64Array;
   #turn = 0;
 
-  /** Makes the tables, for a number of entries. */
+  /** Builds the tables for a number of entries. */
   static of(builder: PostingBuilder, places: number, tables: ListTables): Blockers {
     const blockersOf: number[][] = Array.from({ length: places }, () => []);
     let blockers = 0;
@@ -35,9 +35,9 @@ export class Blockers implements Visitor {
   }
 
   /**
-   * Opens those that were saved, for a number of entries.
+   * Opens saved tables for a number of entries.
    *
-   * @throws {RangeError} where searching them could go astray
+   * @throws {RangeError} if searching them could go wrong
    */
   static open(from: BlockReader, places: number, slots: number, tables: ListTables): Blockers {
     const firstOf = from.numbers();
@@ -68,7 +68,7 @@ export class Blockers implements Visitor {
     this.#held = new Float64Array(blockers);
   }
 
-  /** Writes them down for `open`. */
+  /** Writes the tables for `open`. */
   save(to: BlockWriter): void {
     to.numbers(this.#firstOf);
     to.numbers(this.#blockersOf);
@@ -77,7 +77,7 @@ export class Blockers implements Visitor {
     for (const field of this.#fields) field.save(to);
   }
 
-  /** Finds which blockers hold for an event. */
+  /** Finds the blockers that hold for an event. */
   mark(facts: Facts): void {
     this.#turn = facts.turn;
     for (const field of this.#fields) field.visitStart(facts, this);

@@ -1,9 +1,9 @@
 /**
- * Lays numbers, and arrays of them, one behind the other in one stretch of memory, from which a `BlockReader` takes them
- * as they lie: an index over 100,000 rules is there at once, wherever the memory comes from.
+ * Writes numbers and arrays of numbers one after the other into one stretch of memory. A `BlockReader` uses them in
+ * place: an index over 100,000 rules is ready at once, wherever the memory comes from.
  */
 export class BlockWriter {
-  /** Stretches in order: numbers one by one, or an array, which is copied once all of them are known. */
+  /** Stretches in order: single numbers, or an array, which is copied once the total length is known. */
   readonly #parts: (number[] | Int32Array | Uint8Array)[] = [];
   #single: number[] = [];
   #length = 0;
@@ -24,7 +24,7 @@ export class BlockWriter {
     this.#add(values, (values.length + 3) >> 2);
   }
 
-  /** Everything that was written, after a number of zeros. */
+  /** Returns everything that was written, after a number of zeros. */
   finish(before = 0): Int32Array<ArrayBuffer> {
     const words = new Int32Array(before + this.#length);
     const bytes = new Uint8Array(words.buffer);
@@ -45,26 +45,26 @@ export class BlockWriter {
 }
 
 /**
- * Takes what a `BlockWriter` wrote, in the same order. Nothing is copied: arrays are views of the memory, which nobody
- * may write into. What they say is held against what a search relies on (`verify`), unless this program wrote it.
+ * Reads what a `BlockWriter` wrote, in the same order. Nothing is copied: arrays are views of the memory, which nobody
+ * may write to. Unless this program wrote them, their contents are checked against what a search relies on (`verify`).
  */
 export class BlockReader {
   readonly #words: Int32Array;
   readonly #isTrusted: boolean;
   #at = 0;
 
-  /** @param isTrusted whether this program wrote them */
+  /** @param isTrusted whether this program wrote the words */
   constructor(words: Int32Array, isTrusted: boolean) {
     this.#words = words;
     this.#isTrusted = isTrusted;
   }
 
-  /** Runs a check of what was taken. It throws if an index cannot be searched with that. */
+  /** Runs a check of what was read. It throws if an index with these values cannot be searched. */
   verify(check: () => void): void {
     if (!this.#isTrusted) check();
   }
 
-  /** @throws {RangeError} if it is not from `least` to `most` */
+  /** @throws {RangeError} if the number is not from `least` to `most` */
   number(least: number, most: number): number {
     need(this.#at < this.#words.length);
     const value = this.#words[this.#at++]!;
@@ -89,12 +89,12 @@ export class BlockReader {
   }
 }
 
-/** @throws {RangeError} if something is not so that an index cannot be searched without */
+/** @throws {RangeError} if this does not hold, which an index needs to be searched */
 export function need(isSo: boolean): void {
   if (!isSo) throw new RangeError('The index is not one.');
 }
 
-/** Needs each number to be from `least` to `most`. */
+/** Checks that each number is from `least` to `most`. */
 export function needEach(numbers: Int32Array, least: number, most: number): void {
   for (let at = 0; at < numbers.length; at++) {
     need(numbers[at]! >= least && numbers[at]! <= most);

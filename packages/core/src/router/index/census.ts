@@ -6,14 +6,14 @@ import type { Option, Probe, ProbeKind } from './probe.js';
 /** The probes that an entry is found by. */
 export interface Choice {
   readonly probes: readonly Probe[];
-  /** Where one of them holds, so does the test that they are of. */
+  /** Whether the test holds whenever one of its probes does. */
   readonly exact: boolean;
 }
 
 /**
- * Chooses how each entry is found: by its most selective probe. That is not the one of the best kind but the one that the
- * fewest other entries share and the fewest events pass. `referral.source: ADS` in every rule tells nothing apart; a short
- * word that only one rule looks for does. So all probes are counted first.
+ * Chooses how each entry is found: by its most selective probe. That is not the probe of the best kind, but the one
+ * that the fewest other entries share and the fewest events pass. `referral.source: ADS` in every rule distinguishes
+ * nothing; a short word that only one rule looks for does. So all probes are counted first.
  */
 export class Census {
   readonly #fields: readonly Field[];
@@ -35,7 +35,7 @@ export class Census {
     }
   }
 
-  /** What it costs to find by an option that has been counted; not finite where a branch of it cannot be found. */
+  /** Returns the cost of an option that has been counted; infinite if a branch of it cannot be found. */
   cost(option: Option): number {
     let cost = 0;
     if ('probes' in option) for (const probe of option.probes) cost += this.#cost(probe);
@@ -43,7 +43,7 @@ export class Census {
     return cost;
   }
 
-  /** The probes of an option; of branches those of the cheapest way to find each. */
+  /** Returns the probes of an option; for branches, those of the cheapest way to find each. */
   choose(option: Option): Choice {
     if ('probes' in option) return option;
     const choices = option.branches.map((branch) => this.choose(this.#least(branch)[0]!));
@@ -67,21 +67,21 @@ export class Census {
   }
 
   #cost(probe: Probe): number {
-    // Where very many share a probe, an index inside it tells them apart.
+    // If very many entries share a probe, an index inside it separates them.
     const looked = Math.min(probe.cell!.sharers, crowd);
     return looked * chance(probe, this.#fields[probe.slot]!.name) + effort(probe.kind);
   }
 }
 
-/** How many entries may stand under one probe before they get an index of their own by what else they ask. */
+/** How many entries may share one probe before they get an index of their own by their other tests. */
 export const crowd = 24;
 
-/** What a probe costs each event, whether it passes or not: words send every text through an automaton. */
+/** Returns what a probe costs for each event, whether or not it passes: words send every text through an automaton. */
 function effort(kind: ProbeKind): number {
   return kind === 'contains' ? 0.1 : kind === 'slip' ? 0.15 : kind === 'ends_with' ? 0.001 : 0;
 }
 
-/** A guess at how many events pass a probe. Only the order of such guesses counts. */
+/** Guesses the share of events that pass a probe. Only the order of these guesses matters. */
 function chance({ kind, key }: Probe, field: string): number {
   const length = typeof key === 'string' ? key.length : 0;
   switch (kind) {

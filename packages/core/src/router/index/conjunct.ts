@@ -3,34 +3,34 @@ import type { FieldSlots } from '../facts.js';
 import { optionsOf, sureProbes } from './options.js';
 import type { Option, Probe } from './probe.js';
 
-/** One of the things that must all hold for an entry to be taken. */
+/** One of the things that must all hold for an entry. */
 export interface Conjunct {
-  /** Ways to find it; none if it can hold without anything to find it by. */
+  /** Ways to find it; empty if it can hold without any text to find it by. */
   readonly options: readonly Option[];
-  /** Probes that rule it out, if one holds: what a `not` is about. */
+  /** Probes that rule it out if one of them holds: those of a `not`. */
   readonly blockers: readonly Probe[];
-  /** Only its blockers can rule it out: if they are known, it need not be asked. */
+  /** Whether only its blockers can rule it out: once they are known, it need not be tried. */
   readonly onlyBlockers: boolean;
-  /** Tells it from the others of its condition; 0 where there are too many for each to have one. */
+  /** Identifies it within its condition; 0 if there are too many conjuncts for each to have a bit. */
   readonly bit: number;
 }
 
-/** Takes a condition apart into what must all hold. */
+/** Splits a condition into the parts that must all hold. */
 export function toConjuncts(condition: Condition, slots: FieldSlots): Conjunct[] {
-  // Most conditions have one part: an array that grows for it would be the largest thing that is made here.
+  // Most conditions have one part: an array that grows for it would be the largest object here.
   if (isOne(condition)) return [new ConjunctPart(condition, slots, 1)];
   return partsOf(condition).map((part, place) => new ConjunctPart(part, slots, bitOf(place)));
 }
 
-/** What is left to ask of a condition, if some of its conjuncts are known to hold, by their bits. */
+/** Returns what is left to try of a condition if some of its conjuncts, given by their bits, are known to hold. */
 export function leftOf(condition: Condition, shown: number): Condition {
   if (shown === 0) return condition;
   const left = partsOf(condition).filter((_, place) => (bitOf(place) & shown) === 0);
   return left.length === 1 ? left[0]! : { kind: 'all', of: left };
 }
 
-// What is left to ask is saved with an index as these bits. If the order of the parts changes, saved indexes would be
-// read wrongly: raise the number of the format then.
+// An index is saved with these bits for what is left to try. If the order of the parts changes, saved indexes would be
+// misread: then raise the number of the format.
 function partsOf(condition: Condition): readonly Condition[] {
   const parts: Condition[] = [];
   takeApart(condition, (part) => parts.push(part));
@@ -73,7 +73,7 @@ class ConjunctPart implements Conjunct {
 
 const none: readonly Probe[] = [];
 
-/** What must not hold for this to hold, if that is all that it says. */
+/** Returns what must not hold for this condition to hold, if that is all it says. */
 function negationOf(condition: Condition): Condition | undefined {
   if (condition.kind === 'not') return condition.of;
   if (condition.kind !== 'field') return undefined;

@@ -18,7 +18,7 @@ export interface FieldPostings {
   readonly present: Posting | undefined;
 }
 
-/** Makes the tables of one field. */
+/** Builds the tables of one field. */
 export function makeFieldIndex(
   slot: number,
   form: Form,

@@ -8,15 +8,15 @@ import type { Posting, Visitor } from './posting.js';
 import type { SlipIndex as Slips } from './slip-index.js';
 import { WordIndex } from './word-index.js';
 
-/** A list whose values the field may have: the number of its table. */
+/** A list with the values that the field may have: the number of its table. */
 export interface InList {
   readonly table: number;
   readonly posting: Posting;
 }
 
 /**
- * Answers all probes of one field: which of the values, beginnings, endings and words that rules look for does a
- * text have? One pass over the text answers exact values and beginnings, one from its end the endings, one all words.
+ * Answers all probes of one field: which of the values, beginnings, endings and words that rules look for does a text
+ * have? One pass over the text finds values and beginnings, one from its end finds endings, and one finds all words.
  */
 export class FieldIndex {
   readonly #slot: number;
@@ -29,15 +29,15 @@ export class FieldIndex {
   readonly #lists: readonly InList[];
   readonly #tables: ListTables;
   readonly #present: Posting | undefined;
-  /** The least of all entries that are found by values, lists and beginnings, and by endings and words. */
+  /** The lowest of all entries found at the start (values, lists, beginnings) and of all found inside (endings, words). */
   readonly #leastAtStart: number;
   readonly #leastInside: number;
 
   /**
-   * Opens one that was saved.
+   * Opens a saved index.
    *
-   * @param needValue what each probe stands for must pass
-   * @throws {RangeError} where searching it could go astray
+   * @param needValue checks the value of each probe
+   * @throws {RangeError} if searching it could go wrong
    */
   static open(
     from: BlockReader,
@@ -91,7 +91,7 @@ export class FieldIndex {
     this.#leastInside = parts.leastInside;
   }
 
-  /** Writes it down for `open`. */
+  /** Writes the index for `open`. */
   save(to: BlockWriter): void {
     const savePosting = ({ value, least }: Posting) => {
       to.number(value);
@@ -118,7 +118,7 @@ export class FieldIndex {
     return this.#leastAtStart === none && this.#leastInside === none && this.#present === undefined;
   }
 
-  /** Visits what exact values, lists and beginnings give: the cheap part, which often rules out the rest. */
+  /** Visits what exact values, lists and beginnings find: the cheap part, which often rules out the rest. */
   visitStart(facts: Facts, visitor: Visitor): void {
     if (this.#leastAtStart >= visitor.limit) return;
     const text = this.#textOf(facts);
@@ -131,7 +131,7 @@ export class FieldIndex {
     }
   }
 
-  /** Visits what endings and words give, and what only asks for the field to be there. */
+  /** Visits what endings and words find, and what only needs the field to be present. */
   visitInside(facts: Facts, visitor: Visitor): void {
     const present = this.#present;
     const inside = this.#leastInside < visitor.limit;
@@ -186,7 +186,7 @@ export class FieldIndex {
   }
 }
 
-/** What an index of a field is kept in. */
+/** The parts of an index of a field. */
 interface FieldParts {
   readonly slot: number;
   readonly form: Form;
@@ -202,5 +202,5 @@ interface FieldParts {
   readonly leastInside: number;
 }
 
-/** More than any entry. */
+/** Higher than any entry. */
 export const none = 0x7fffffff;

@@ -6,9 +6,9 @@ import { isUnspaced, type PhraseWord } from '../../rules/words.js';
 import { SlipIndex } from './slip-index.js';
 
 /**
- * What finds the words of a list's values in a text.
+ * Returns what finds the words of a list's values in a text.
  *
- * @param values of the list, in the form `words`
+ * @param values the values of the list, in the form `words`
  * @param exactWords words that do not count as slips of others
  */
 export function cellWordsOf(
@@ -19,7 +19,7 @@ export function cellWordsOf(
   return new CellWords(list, values, exactWords, toFirstWords);
 }
 
-/** Finds cells by their first words: by each slip of a word that may have slips, and by other words as they are. */
+/** Finds cells by their first words: words that may have slips by each slip, other words as they are. */
 function toFirstWords(firsts: readonly PhraseWord[]): FirstWords {
   const known = new Map<string, number[]>();
   const always: number[] = [];
@@ -27,7 +27,7 @@ function toFirstWords(firsts: readonly PhraseWord[]): FirstWords {
   const owners: number[][] = [];
   firsts.forEach((word, number) => {
     const { text } = word;
-    // A script without spaces may begin inside of a word; of characters beyond the first plane the index knows halves.
+    // In a script without spaces a cell may begin inside a word; and the index cannot handle surrogate pairs.
     if (isUnspaced(text) || text.length !== countCharacters(text)) {
       always.push(number);
       return;

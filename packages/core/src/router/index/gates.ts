@@ -3,18 +3,18 @@ import type { Predicate } from '../predicates.js';
 import { type BlockReader, type BlockWriter, need, needEach } from './blocks.js';
 
 /**
- * The conditions of groups. Each is asked at most once for each event, and only when an entry inside the group is about to
- * be taken.
+ * The conditions of groups. Each is tried at most once for each event, and only when an entry inside the group is about
+ * to be taken.
  */
 export class Gates {
-  /** By entry: the nearest group around it that asks anything, or -1. */
+  /** By entry: the nearest group around it that has a condition, or -1. */
   readonly #gateOf: Int32Array;
-  /** By gate: the next gate outwards, or -1. It is one before it. */
+  /** By gate: the next gate outwards, or -1. Its number is lower. */
   readonly #outer: Int32Array;
-  /** By gate: what it asks, once that was asked first. */
+  /** By gate: its condition, once it has first been tried. */
   readonly #asks: (Predicate | undefined)[];
   readonly #compile: (gate: number) => Predicate;
-  /** By gate: the event that it was asked about last, and what it said. */
+  /** By gate: the last event for which it was tried, and the result. */
   readonly #turns: Float64Array;
   readonly #open: Uint8Array;
 
@@ -28,9 +28,9 @@ export class Gates {
   }
 
   /**
-   * Opens those that were saved, for a number of entries.
+   * Opens saved gates for a number of entries.
    *
-   * @throws {RangeError} if they are not of these entries, or lead in a circle
+   * @throws {RangeError} if they do not fit these entries, or lead in a circle
    */
   static open(from: BlockReader, entries: number, compile: (gate: number) => Predicate): Gates {
     const gateOf = from.numbers();
@@ -45,30 +45,30 @@ export class Gates {
     return new Gates(gateOf, outer, compile);
   }
 
-  /** Writes them down for `open`. */
+  /** Writes the gates for `open`. */
   save(to: BlockWriter): void {
     to.numbers(this.#gateOf);
     to.numbers(this.#outer);
   }
 
-  /** How many there are. */
+  /** How many gates there are. */
   get length(): number {
     return this.#outer.length;
   }
 
-  /** Of how many entries. */
+  /** How many entries they are for. */
   get entries(): number {
     return this.#gateOf.length;
   }
 
-  /** The gates around an entry, from the outermost to the nearest. */
+  /** Returns the gates around an entry, from the outermost to the nearest. */
   around(entry: number): readonly number[] {
     const gates: number[] = [];
     for (let gate = this.#gateOf[entry]!; gate !== -1; gate = this.#outer[gate]!) gates.push(gate);
     return gates.reverse();
   }
 
-  /** Whether all groups around an entry hold. */
+  /** Returns whether the conditions of all groups around an entry hold. */
   isOpen(entry: number, facts: Facts): boolean {
     if (this.#outer.length === 0) return true;
     const gate = this.#gateOf[entry]!;

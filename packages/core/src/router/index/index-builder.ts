@@ -9,13 +9,13 @@ import type { Option } from './probe.js';
 import { nothingLeft } from './rests.js';
 import { deepest, type IndexContext, RuleIndex } from './rule-index.js';
 
-/** What an item is found by: the test, and which of the ways to find it. */
+/** What an item is found by: the conjunct, and the option chosen from it. */
 interface FoundItem extends Choice {
   readonly conjunct: Conjunct;
   readonly option: Option;
 }
 
-/** Makes an index over items. It may have others in it, each one deeper. */
+/** Builds an index over items. It may contain other indexes, each one level deeper. */
 export function makeIndex(items: Items, context: IndexContext, depth = 0): RuleIndex {
   const entries = new Int32Array(items.length);
   for (let number = 0; number < items.length; number++) entries[number] = items.entryOf(number);
@@ -36,7 +36,7 @@ export function makeIndex(items: Items, context: IndexContext, depth = 0): RuleI
   });
 }
 
-/** Decides what each item is found by, and gathers the parts of an index. */
+/** Decides what each item is found by, and collects the parts of an index. */
 class IndexBuilder {
   readonly fields: readonly FieldIndex[];
   readonly lists: number[] = [];
@@ -48,7 +48,7 @@ class IndexBuilder {
   readonly #toIndex: ((items: Items) => RuleIndex) | undefined;
   readonly #cells = new PostingBuilder();
   readonly #census: Census;
-  /** Items that there was a choice for, and what was chosen. */
+  /** Items with more than one way to be found, and what was chosen. */
   readonly #chosen = new Map<
     number,
     { readonly item: IndexItem; readonly found: FoundItem | undefined }
@@ -56,7 +56,7 @@ class IndexBuilder {
   readonly #blocked = new PostingBuilder();
   #blocks = false;
 
-  /** @param toIndex makes an index inside; left out if they would stand too deep */
+  /** @param toIndex builds an inner index; left out if it would be too deep */
   constructor(
     items: Items,
     { fields, tables }: IndexContext,
@@ -66,8 +66,8 @@ class IndexBuilder {
     this.#toIndex = toIndex;
     this.#census = new Census(fields, this.#cells);
     this.shown = new Int32Array(items.length);
-    // Most items can be found in one way only. They are posted while all are counted and never kept: to hold on to
-    // 100,000 of them would take longer than to make them.
+    // Most items can be found in only one way. They are posted while all are counted, and never kept: keeping 100,000
+    // of them would take longer than making them again.
     const undecided: [number, IndexItem][] = [];
     for (let number = 0; number < items.length; number++) {
       const item = items.at(number);
@@ -157,7 +157,7 @@ class IndexBuilder {
     return { value: (at << 2) | aList, least };
   }
 
-  /** An item as an index inside this one sees it: what it was found by is known. */
+  /** Returns an item as an inner index sees it: what it was found by is known. */
   #inside(number: number): IndexItem {
     const item = this.#chosen.get(number)?.item ?? this.#items.at(number);
     const { conjunct, option, exact } = this.#chosen.get(number)?.found ?? onlyWay(item)!;
@@ -187,7 +187,7 @@ function toItems(items: readonly IndexItem[]): Items {
   };
 }
 
-/** What an item is found by where it asks one thing that can be found in one way. */
+/** Returns what an item is found by if it has one conjunct with one way to find it. */
 function onlyWay({ own, outer, spent }: IndexItem): FoundItem | undefined {
   const conjunct = own[0];
   if (conjunct === undefined || own.length + outer.length + spent.length > 1) return undefined;
@@ -207,7 +207,7 @@ function canBeFound({ own, outer, spent }: IndexItem): boolean {
   );
 }
 
-/** The bits of an item's conjuncts that are shown where it is found so, or by no probe and not ruled out. */
+/** Returns the bits of an item's conjuncts that are shown if it is found like this, or by no probe without being ruled out. */
 function shownOf({ own, shown }: IndexItem, choice: FoundItem | undefined): number {
   let bits = shown;
   let left = 0;

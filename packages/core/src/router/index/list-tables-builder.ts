@@ -3,7 +3,7 @@ import type { Group } from '../../rules/model.js';
 import { ListTables } from './list-tables.js';
 import { makeLiteralTable } from './literal-table-builder.js';
 
-/** Tables of lists that are made when they are first asked for. */
+/** Returns tables of lists, each made when it is first needed. */
 export function makeListTables(root?: Group): ListTables {
   return new ListTables({
     toTable: (literals) => makeLiteralTable(literals),

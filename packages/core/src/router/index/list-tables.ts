@@ -7,21 +7,21 @@ import { entriesOf } from '../../rules/tables/table.js';
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
 import { LiteralTable } from './literal-table.js';
 
-/** What makes the tables of rules that have none yet. Those of a built file stand in it. */
+/** Builds the tables of rules that have none yet. A built file contains its tables. */
 export interface ListTableMaker {
   toTable(
     literals: Iterable<readonly [literal: string, of: { readonly value: number }]>,
   ): LiteralTable;
-  /** The words that an enabled rule has under `words`; none where no rule takes typos. */
+  /** Returns the words that an enabled rule has under `words`; empty if no rule allows typos. */
   exactWords(): Iterable<string>;
 }
 
-/** The values of lists as tables, each made once however many tests look at the list. */
+/** The values of lists as tables, each made once however many tests use the list. */
 export class ListTables {
   readonly #tables: { readonly list: List; readonly form: Form; readonly table: LiteralTable }[] =
     [];
   readonly #numbers = new Map<List, { [form in Form]?: number }>();
-  /** What those who ask are given: one object for all of them. */
+  /** What callers get: one object for all of them. */
   readonly #values = new Map<List, { [form in Form]?: Values }>();
   readonly #cells = new Map<List, CellWords>();
   readonly #maker: ListTableMaker | undefined;
@@ -31,7 +31,7 @@ export class ListTables {
     this.#maker = maker;
   }
 
-  /** The words that an enabled rule has under `words`; none where no rule takes typos. */
+  /** The words that an enabled rule has under `words`; empty if no rule allows typos. */
   get exactWords(): LiteralTable {
     if (this.#exactWords === undefined) {
       const words = Array.from(this.#maker!.exactWords(), toNothing);
@@ -40,13 +40,13 @@ export class ListTables {
     return this.#exactWords;
   }
 
-  /** The number of the table of a list: of its values in a form. */
+  /** Returns the number of the table for a list's values in a form. */
   numberOf(list: List, form: Form): number {
     const known = this.#numbers.get(list)?.[form];
     return known ?? this.#add(list, form, this.#maker!.toTable(literalsOf(list, form)));
   }
 
-  /** The values of a list, in a form. */
+  /** Returns the values of a list in a form. */
   valuesOf(list: List, form: Form): Values {
     let values = this.#values.get(list)?.[form];
     if (values === undefined) {
@@ -59,7 +59,7 @@ export class ListTables {
     return values;
   }
 
-  /** What finds the words of a list's values in a text, made once a list. */
+  /** Returns what finds the words of a list's values in a text, made once for each list. */
   cellsOf(list: List): CellWords {
     let cells = this.#cells.get(list);
     if (cells === undefined) {
@@ -69,7 +69,7 @@ export class ListTables {
     return cells;
   }
 
-  /** The table of a number. */
+  /** Returns the table with this number. */
   at(number: number): LiteralTable {
     return this.#tables[number]!.table;
   }
@@ -78,7 +78,7 @@ export class ListTables {
     return this.#tables.length;
   }
 
-  /** Writes down all tables that were made so far. */
+  /** Writes all tables that were made so far. */
   save(to: BlockWriter, numberOf: (list: List) => number): void {
     to.number(this.#tables.length);
     for (const { list, form, table } of this.#tables) {
@@ -89,7 +89,7 @@ export class ListTables {
     this.exactWords.save(to);
   }
 
-  /** @throws {RangeError} where one of them is not a table, or belongs to no list */
+  /** @throws {RangeError} if one of them is not a table, or belongs to no list */
   static open(from: BlockReader, lists: readonly List[]): ListTables {
     const opened = new ListTables();
     const count = from.number(0, forms.length * lists.length);
@@ -117,7 +117,7 @@ function keep<T>(known: Map<List, { [form in Form]?: T }>, list: List, form: For
 
 const toNothing = (word: string) => [word, { value: 0 }] as const;
 
-/** The values of a list for which a built file has no table: an older one, or one that was crafted. */
+/** The values of a list for which a built file has no table, since it is older or was crafted. */
 class FewValues implements Values {
   readonly #numbers: ReadonlyMap<string, { readonly value: number }>;
 
@@ -148,12 +148,12 @@ function toValues(table: LiteralTable): Values {
   };
 }
 
-/** The texts of a list, each with its number in it; those of a column with the row. Of those alike the first counts. */
+/** Yields the texts of a list, each with its number; for a column, the number of its row. Of equal texts, the first counts. */
 function* literalsOf(
   list: List,
   form: Form,
 ): Generator<readonly [string, { readonly value: number }]> {
-  // A list and a column have each text once, which folded texts may not be.
+  // A list or column has each text once, but two texts may be equal when folded.
   const seen = form !== 'written' ? new Set<string>() : undefined;
   for (const [text, value] of entriesOf(list)) {
     const key = valueToForm(text, form);

@@ -10,9 +10,9 @@ import {
 } from './literal-table.js';
 
 /**
- * Makes a table of literals.
+ * Builds a table of literals.
  *
- * @param backwards whether texts are hashed from their last character on, which is their first one then
+ * @param backwards whether texts are hashed backwards, from their last character on
  * @param filtered whether most lookups find nothing
  */
 export function makeLiteralTable(
@@ -69,19 +69,17 @@ export function makeLiteralTable(
   });
 }
 
-/**
- * Literals laid flat: to come back to 100,000 strings, one here and one there, would cost more than to copy them.
- */
+/** Literals laid flat: returning to 100,000 scattered strings would cost more than copying them. */
 interface Literals {
   readonly count: number;
   readonly hashes: Int32Array;
   readonly values: Int32Array;
   readonly lengths: Int32Array;
-  /** The first character of each, as it is hashed; 0 of none. */
+  /** The first character of each, in the order of hashing; 0 if it has none. */
   readonly firsts: Int32Array;
   readonly characters: Uint16Array;
   readonly longest: number;
-  /** Whether one byte is not enough for each character. */
+  /** Whether a character may need more than one byte. */
   readonly wide: boolean;
 }
 
@@ -132,7 +130,7 @@ function layFlat(
   };
 }
 
-/** Numbers, as many as come: it grows. */
+/** A growing array of numbers. */
 class GrowingNumbers {
   all = new Int32Array(256);
   count = 0;

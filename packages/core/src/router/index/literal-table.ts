@@ -1,36 +1,36 @@
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
 
-/** The hash of no characters. */
+/** The hash of an empty text. */
 export const emptyHash = 0x811c9dc5 | 0;
 
-/** The hash of one character more. */
+/** Returns the hash with one more character. */
 export function addToHash(hash: number, character: number): number {
   return Math.imul(hash ^ character, 0x01000193);
 }
 
-// A record is the hash, what the literal stands for, its length, and its characters.
+// A record holds the hash, the literal's value, its length, and its characters.
 export const valueAt = 1;
 export const lengthAt = 2;
 export const charactersAt = 3;
 
 /**
- * Literals of one field to numbers: a hash table over a rolling hash, so that all beginnings of a text are looked up in
- * the one pass that hashes it, without cutting a string. Among 100,000 literals each place that a lookup jumps to is a
- * wait for memory, so everything about a literal stands in one record, and what rules most lookups out is
- * small: which lengths there are by first character, and a filter of 16 bits a literal.
+ * Maps literals of one field to numbers: a hash table with a rolling hash, so that all beginnings of a text are looked
+ * up in the one pass that hashes it, without cutting strings. Among 100,000 literals, each jump of a lookup waits for
+ * memory, so everything about a literal is in one record; and what rules most lookups out is small: which lengths exist
+ * by first character, and a filter of 16 bits for each literal.
  */
 export class LiteralTable {
-  /** By bucket: where its records begin; they end where those of the next bucket do. */
+  /** By bucket: where its records begin; they end where those of the next bucket begin. */
   readonly #buckets: Int32Array;
   readonly #mask: number;
   readonly #records: Int32Array;
-  /** The records once more, to read characters from: in one byte each where that is enough. */
+  /** The same memory as `#records`, to read characters from: one byte each if that is enough. */
   readonly #characters: Uint8Array | Uint16Array;
-  /** How many characters one number of a record holds: 4 or 2, as a shift. */
+  /** How many characters one number of a record holds (4 or 2), as a shift. */
   readonly #packed: number;
   readonly #filter: Int32Array | undefined;
   readonly #filterMask: number;
-  /** By row of a first character and length: 1 where any literal has both. */
+  /** By row of a first character, and length: 1 if any literal has both. */
   readonly #lengths: Uint8Array;
   readonly #stride: number;
   readonly #rowMask: number;
@@ -38,10 +38,10 @@ export class LiteralTable {
   readonly #longest: Int32Array;
 
   /**
-   * Opens one that was saved.
+   * Opens a saved table.
    *
-   * @param needValue what each literal stands for must pass
-   * @throws {RangeError} if looking something up could go astray
+   * @param needValue checks the value of each literal
+   * @throws {RangeError} if a lookup could go wrong
    */
   static open(from: BlockReader, needValue: (value: number) => void): LiteralTable {
     const wide = from.number(0, 1) === 1;
@@ -77,7 +77,7 @@ export class LiteralTable {
     this.#longest = longest;
   }
 
-  /** Writes it down for `open`. */
+  /** Writes the table for `open`. */
   save(to: BlockWriter): void {
     to.number(this.#packed === 1 ? 1 : 0);
     to.numbers(this.#buckets);
@@ -111,21 +111,21 @@ export class LiteralTable {
     }
   }
 
-  /** The longest of the literals that may begin with a character. */
+  /** Returns the length of the longest literal that may begin with a character. */
   longestWith(first: number): number {
     return this.#longest[first & this.#rowMask]!;
   }
 
-  /** Whether any literal may have a first character and a length. */
+  /** Returns whether there may be a literal with this first character and length. */
   hasLength(first: number, length: number): boolean {
     const stride = this.#stride;
     return length < stride && this.#lengths[(first & this.#rowMask) * stride + length] === 1;
   }
 
   /**
-   * What the literal that stands in the text from `from` to `end` stands for, or -1.
+   * Returns the value of the literal that is the text from `from` to `end`, or -1.
    *
-   * @param hash of that part of the text
+   * @param hash the hash of that part of the text
    */
   find(text: string, from: number, end: number, hash: number): number {
     const spreadHash = spread(hash);
@@ -150,7 +150,7 @@ export class LiteralTable {
     return -1;
   }
 
-  /** What a literal stands for, or -1 where a text is none of them. */
+  /** Returns the value of a literal, or -1 if the text is not one. */
   valueOf(text: string): number {
     const { length } = text;
     if (!this.hasLength(length === 0 ? 0 : text.charCodeAt(0), length)) return -1;
@@ -159,12 +159,12 @@ export class LiteralTable {
     return this.find(text, 0, length, hash);
   }
 
-  /** Whether a text is one of the literals. */
+  /** Returns whether a text is one of the literals. */
   has(text: string): boolean {
     return this.valueOf(text) !== -1;
   }
 
-  /** Tells the ends of literals that begin somewhere in a text, the nearest first, until it is answered `false`. */
+  /** Reports the ends of literals that begin at a place in a text, the nearest first, until `visit` returns `false`. */
   endsAt(text: string, start: number, visit: (end: number) => boolean): void {
     if (start >= text.length) return;
     const first = text.charCodeAt(start);
@@ -186,7 +186,7 @@ export class LiteralTable {
   }
 }
 
-/** What a table is kept in. */
+/** The parts of a table. */
 export interface TableParts {
   readonly wide: boolean;
   readonly buckets: Int32Array;
@@ -196,12 +196,12 @@ export interface TableParts {
   readonly longest: Int32Array;
 }
 
-/** How many numbers the record of a literal takes. */
+/** Returns how many numbers the record of a literal takes. */
 export function sizeOf(length: number, packed: number): number {
   return charactersAt + ((length + (1 << packed) - 1) >> packed);
 }
 
-// The low bits of the hash hang on the last characters alone.
+// The low bits of the hash depend only on the last characters.
 export function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);

@@ -13,7 +13,7 @@ import { regexOptions } from './regex-options.js';
 /** Lists up to this length are looked up value by value, longer ones as a whole. */
 const shortList = 64;
 
-/** The ways in which a condition can be found; none for what can hold where nothing is there, such as a `not`. */
+/** Returns the ways in which a condition can be found; empty if it can hold when nothing is there, like a `not`. */
 export function optionsOf(condition: Condition, slots: FieldSlots): readonly Option[] {
   switch (condition.kind) {
     case 'all':
@@ -27,7 +27,7 @@ export function optionsOf(condition: Condition, slots: FieldSlots): readonly Opt
   }
 }
 
-/** The ways in which a test of one field can be found. */
+/** Returns the ways in which a test of one field can be found. */
 export function testOptions(test: Test, slot: number): readonly Option[] {
   switch (test.kind) {
     case 'all':
@@ -71,7 +71,7 @@ function setOptions(set: TextSet, slot: number): readonly Option[] {
   }
 }
 
-/** Probes: if one holds, so does the condition. `all` where the condition holds in no other case. */
+/** Returns probes: if one holds, so does the condition. `all` if the condition holds in no other case. */
 export function sureProbes(
   condition: Condition,
   slots: FieldSlots,
@@ -91,7 +91,7 @@ function sure(options: readonly Option[]): { probes: readonly Probe[]; all: bool
   return { probes: [], all: false };
 }
 
-/** What has no text to be found by is found where the field is there, which a text in it implies. */
+/** What cannot be found by a text is found by the presence of its field. */
 function orPresent(options: readonly Option[], slot: number): readonly Option[] {
   return options.length > 0 ? options : [present(slot, false)];
 }
@@ -141,7 +141,7 @@ function likeOptions(pattern: LikePattern, slot: number, form: Form): Option[] {
   return options;
 }
 
-/** A capture in a list with texts before and behind it: each text that fits, or the list as a whole. */
+/** A capture in a list between texts: each text that fits, or the list as a whole. */
 function withinOption(parts: LikePattern['parts'], slot: number, form: Form): Option | undefined {
   let list: List | undefined;
   for (const part of parts) {
@@ -151,7 +151,7 @@ function withinOption(parts: LikePattern['parts'], slot: number, form: Form): Op
   }
   if (list === undefined) return undefined;
   if (sizeOf(list) > shortList) {
-    // A list may have the empty text, which no capture is.
+    // A list may contain the empty text, which is never captured.
     if (parts.length > 1 || !(list instanceof TableColumn)) return undefined;
     return { probes: [{ kind: 'in', slot, form, key: list, cell: undefined }], exact: true };
   }
@@ -162,7 +162,7 @@ function withinOption(parts: LikePattern['parts'], slot: number, form: Form): Op
   return texts.size === 0 ? undefined : toOption(slot, form, 'is', [...texts], true);
 }
 
-/** Words in a row stand in what `cutWords` gives; a word that may be misspelt is looked for by itself. */
+/** A row of words is part of what `cutWords` returns; a word that may be misspelt is looked for by itself. */
 function phraseOptions({ words }: Phrase, typos: boolean, slot: number): readonly Option[] {
   const slips = words.filter((word) => typos && slipsOf(word) > 0);
   if (slips.length === 0) {
@@ -177,14 +177,14 @@ function phraseOptions({ words }: Phrase, typos: boolean, slot: number): readonl
       run.push(word);
       continue;
     }
-    // A word of a script without spaces is bounded otherwise inside a phrase than by itself.
+    // In a script without spaces, a word has other boundaries inside a phrase than by itself.
     if (run.length > 0 && run.every(({ text }) => !isUnspaced(text))) {
       for (const part of partsOf(run))
         options.push(toOption(slot, 'words', 'contains', [part], false));
     }
     run = [];
     if (word === undefined) continue;
-    // Of characters beyond the first plane the index knows halves alone.
+    // The index cannot handle surrogate pairs.
     if (word.text.length === countCharacters(word.text)) {
       options.push(toOption(slot, 'words', 'slip', [word.text], words.length === 1));
     }
@@ -192,7 +192,7 @@ function phraseOptions({ words }: Phrase, typos: boolean, slot: number): readonl
   return orPresent(options, slot);
 }
 
-/** The words of a short list's values are phrases; longer lists are asked as a whole. */
+/** The words of a short list's values are phrases; a longer list is looked up as a whole. */
 function cellsOptions(
   { list, standing, typos }: Extract<TextSet, { readonly kind: 'cells' }>,
   slot: number,
@@ -204,7 +204,7 @@ function cellsOptions(
   return branches(some.map((each) => phraseOptions(each, typos, slot)));
 }
 
-/** Patterns that are an operator by another name. */
+/** Patterns that say the same as another operator. */
 const shapes: Readonly<Record<string, ProbeKind>> = {
   literal: 'is',
   'literal star': 'starts_with',
@@ -213,7 +213,7 @@ const shapes: Readonly<Record<string, ProbeKind>> = {
   star: 'present',
 };
 
-/** Any way to find one of several that must all hold; none of them shows that the others do. */
+/** Any way to find one of several that must all hold; it does not show that the others do. */
 function inexact(parts: readonly (readonly Option[])[]): readonly Option[] {
   if (parts.length === 1) return parts[0]!;
   return parts.flat().map(weaken);
@@ -224,7 +224,7 @@ function weaken(option: Option): Option {
   return { branches: option.branches.map((branch) => branch.map(weaken)) };
 }
 
-/** Alternatives are found only where each can be. */
+/** Alternatives can only be found if each of them can. */
 function branches(parts: readonly (readonly Option[])[]): readonly Option[] {
   if (parts.length === 1) return parts[0]!;
   return parts.every((part) => part.length > 0) ? [{ branches: parts }] : [];

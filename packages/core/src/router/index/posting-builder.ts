@@ -6,12 +6,12 @@ import type { ListTables } from './list-tables.js';
 import type { Posting } from './posting.js';
 import { type Probe, type ProbeCell, type ProbeKind, probeKinds } from './probe.js';
 
-/** Entries by the probes that they are found by, gathered before the tables are made. */
+/** Entries by the probes that find them, collected before the tables are built. */
 export class PostingBuilder {
   /** By field, form, and kind of probe. */
   readonly #channels: (Map<string | List, ProbeCell> | undefined)[] = [];
 
-  /** What stands under a probe, in this index. */
+  /** Returns the cell for a probe in this index. */
   cellOf({ slot, form, kind, key }: Probe): ProbeCell {
     const channel = channelOf(slot, form, kind);
     let cells = this.#channels[channel];
@@ -28,9 +28,9 @@ export class PostingBuilder {
   }
 
   /**
-   * Makes the tables.
+   * Builds the tables.
    *
-   * @param toPosting what stands for the entries of one probe
+   * @param toPosting returns the value to post for the entries of one probe
    */
   build(toPosting: ToPosting, tables: ListTables): FieldIndex[] {
     const fields: FieldIndex[] = [];
@@ -64,7 +64,7 @@ export class PostingBuilder {
 
 type ToPosting = (entries: number | number[]) => Posting;
 
-/** Makes a posting of what stands in each cell. Empty cells go. */
+/** Makes a posting for each cell. Empty cells are dropped. */
 function toPostings<Key extends string | List>(
   cells: Map<Key, ProbeCell>,
   toPosting: ToPosting,
@@ -90,7 +90,7 @@ function channelOf(slot: number, form: Form, kind: ProbeKind): number {
   return (slot * forms.length + formNumbers[form]) * kindCount + kindNumbers[kind];
 }
 
-/** Puts an entry under a probe, once if all its postings come one after the other. */
+/** Puts an entry under a probe; only once, if all its postings come in a row. */
 export function post(cell: ProbeCell, entry: number): void {
   const { entries } = cell;
   if (entries === undefined) cell.entries = entry;

@@ -2,8 +2,8 @@ import type { Form } from '../../rules/forms.js';
 import type { List } from '../../rules/model.js';
 
 /**
- * `present`: the field is there. `in`: a list that is too long to look for each of its values. `slip`: a word, or a slip
- * of it, is among the text's.
+ * `present`: the field is present. `in`: a list that is too long to look for each of its values. `slip`: a word of the
+ * text is this word or a slip of it.
  */
 export const probeKinds = [
   'is',
@@ -16,13 +16,13 @@ export const probeKinds = [
 ] as const;
 export type ProbeKind = (typeof probeKinds)[number];
 
-/** What an index that is being made gathers under one probe. */
+/** What is collected under one probe while an index is built. */
 export interface ProbeCell {
   /** How many entries could be found by it. */
   sharers: number;
-  /** Those that are: none, one, or several. */
+  /** The entries found by it: none, one, or several. */
   entries: number | number[] | undefined;
-  /** What is posted for them, once the tables are made. */
+  /** What is posted for them, once the tables are built. */
   value: number;
   least: number;
 }
@@ -31,22 +31,22 @@ export interface ProbeCell {
 export interface Probe {
   readonly kind: ProbeKind;
   readonly slot: number;
-  /** The form of the text that it is asked of. */
+  /** The form of the text that it looks at. */
   readonly form: Form;
-  /** What tells it from others of its kind: a text in that form; empty for `present`. */
+  /** Identifies it among others of its kind: a text in that form; empty for `present`. */
   readonly key: string | List;
-  /** Where the index that is being made gathers what stands under it. */
+  /** Where an index that is being built collects what belongs to this probe. */
   cell: ProbeCell | undefined;
 }
 
 /**
- * A way to find what a condition is about without asking it: where it holds, one of the probes does. Of branches
- * each is found in one of its own ways.
+ * A way to find a condition without trying it: if it holds, so does one of the probes. Of branches, each is found in
+ * one of its own ways.
  */
 export type Option =
   | {
       readonly probes: readonly Probe[];
-      /** Where one of the probes holds, so does the condition: it need not be asked any more. */
+      /** Whether the condition holds if one of the probes does: it then need not be tried. */
       readonly exact: boolean;
     }
   | { readonly branches: readonly (readonly Option[])[] };

@@ -3,10 +3,10 @@ import { foldRegex } from '../../rules/regex-fold.js';
 import { type RegexNode, readRegex } from '../../rules/regex-syntax.js';
 import type { Option, ProbeKind } from './probe.js';
 
-/** How many texts may stand for one expression before it is not worth looking for them. */
+/** How many texts may represent one expression; with more, looking for them does not pay. */
 const mostTexts = 32;
 
-/** What an expression cannot be found without: literals at its start, its end, or anywhere. */
+/** Returns what an expression cannot match without: literals at its start, its end, or anywhere. */
 export function regexOptions(
   pattern: RegexPattern,
   ignoreCase: boolean,
@@ -36,7 +36,7 @@ export function regexOptions(
     const first = starts ? edge(whole, 'start') : undefined;
     const last = ends ? edge(whole, 'end') : undefined;
     const inside = required(whole);
-    // What begins or ends a text is found sooner than what stands somewhere in it.
+    // The beginning or end of a text is found sooner than a part of it.
     const known = isSame(inside, first) || isSame(inside, last);
     return [
       ...option('starts_with', first),
@@ -47,7 +47,7 @@ export function regexOptions(
   return of(root);
 }
 
-/** Texts, one of which begins, or ends, all that a node matches. */
+/** Returns texts: whatever a node matches begins (or ends) with one of them. */
 function edge(node: RegexNode, side: 'start' | 'end'): readonly string[] | undefined {
   switch (node.kind) {
     case 'literal':
@@ -69,7 +69,7 @@ function edge(node: RegexNode, side: 'start' | 'end'): readonly string[] | undef
   }
 }
 
-/** Texts, one of which stands somewhere in all that a node matches: the longest that can be had. */
+/** Returns texts: whatever a node matches contains one of them. They are as long as possible. */
 function required(node: RegexNode): readonly string[] | undefined {
   switch (node.kind) {
     case 'literal':

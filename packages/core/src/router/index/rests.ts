@@ -1,14 +1,15 @@
 import type { Predicate } from '../predicates.js';
 
-/** Says of an item that nothing is left to ask of it. */
+/** Nothing is left to try of an item. */
 export const nothingLeft = -1;
 
 /**
- * The residual predicates: what is left to ask of items that have been found. Each is made ready when it is first asked:
- * most of 100,000 rules wait long for their first event, and to make all of them ready would be most of the work of a start.
+ * The residual predicates: what is left to try of items that have been found. Each is made ready when it is first
+ * needed: most of 100,000 rules wait long for their first event, and making all of them ready would be most of the work
+ * at start.
  */
 export class Rests {
-  /** By item: the bits of the tests that it has been shown to pass, or `nothingLeft`. */
+  /** By item: the bits of the conjuncts that are already shown, or `nothingLeft`. */
   readonly #shown: Int32Array;
   readonly #ready: (Predicate | undefined)[];
   readonly #compile: (item: number, shown: number) => Predicate;

@@ -10,29 +10,29 @@ import type { ListTables } from './list-tables.js';
 import { aList, anEntry, anIndex, oneItem, type Visitor } from './posting.js';
 import { Rests } from './rests.js';
 
-/** What is looked for in one event. */
+/** A search for the entries that hold for one event. */
 export interface Search {
   readonly facts: Facts;
-  /** Entries from here on need not be shown. */
+  /** Entries from this number on need not be reported. */
   readonly limit: number;
-  /** An entry below the limit that holds. */
+  /** Takes an entry below the limit that holds. */
   take(entry: number): void;
 }
 
-/** What all parts of one index share. */
+/** What all parts of an index share. */
 export interface IndexContext {
   readonly fields: readonly Field[];
   readonly gates: Gates;
   readonly tables: ListTables;
-  /** What is left to ask of an entry some of whose conjuncts are shown. It is made ready when it is first asked. */
+  /** Returns what is left to try of an entry when some of its conjuncts are shown. Called when an entry is first tried. */
   readonly compile: (entry: number, shown: number) => Predicate;
 }
 
 /**
- * Finds the entries that hold for an event. Each entry is posted under the probes of one of its tests, the one that
- * leaves the fewest events; what an event's texts pass is looked up, and of what is posted there only the rest of the
- * tests is asked. Those that no probe finds, such as a `not`, stand in a list by themselves, and what they must not
- * be is looked up before they are asked. Many entries under one probe get an index inside the index.
+ * Finds the entries that hold for an event. Each entry is posted under the probes of one of its tests, the one that the
+ * fewest events pass. The texts of an event are looked up, and of the entries posted there only the remaining tests are
+ * tried. Entries that no probe finds, such as a `not`, are in a list of their own, and what must not hold for them is
+ * looked up before they are tried. Many entries under one probe get an index inside the index.
  */
 export class RuleIndex implements Visitor {
   readonly #gates: Gates;
@@ -40,7 +40,7 @@ export class RuleIndex implements Visitor {
   readonly #entries: Int32Array;
   readonly #rests: Rests;
   readonly #fields: readonly FieldIndex[];
-  /** Lists of items, each behind its length. */
+  /** Lists of items, each after its length. */
   readonly #lists: Int32Array;
   readonly #indexes: readonly RuleIndex[];
   /** Items that no probe finds. */
@@ -49,9 +49,9 @@ export class RuleIndex implements Visitor {
   #search: Search = nothing;
 
   /**
-   * Opens one that was saved.
+   * Opens a saved index.
    *
-   * @throws {RangeError} where searching it could go astray
+   * @throws {RangeError} if searching it could go wrong
    */
   static open(from: BlockReader, surroundings: IndexContext, depth = 0): RuleIndex {
     const { gates, tables } = surroundings;
@@ -60,7 +60,7 @@ export class RuleIndex implements Visitor {
     const shown = from.numbers();
     const lists = from.numbers();
     const unfound = from.numbers();
-    /** By place in the lists: 1 where one begins. */
+    /** By place in the lists: 1 if a list begins there. */
     const begins = new Uint8Array(lists.length);
     from.verify(() => {
       need(depth <= deepest && shown.length === entries.length);
@@ -113,7 +113,7 @@ export class RuleIndex implements Visitor {
     this.#blockers = parts.blockers;
   }
 
-  /** Writes it down for `open`. */
+  /** Writes the index for `open`. */
   save(to: BlockWriter): void {
     for (const part of [this.#entries, this.#rests.shown, this.#lists, this.#unfound]) {
       to.numbers(part);
@@ -126,7 +126,7 @@ export class RuleIndex implements Visitor {
     this.#blockers?.save(to);
   }
 
-  /** Takes entries that hold: of those below the limit each, though perhaps more than once and in no order. */
+  /** Takes all entries below the limit that hold, perhaps some more than once and in any order. */
   search(search: Search): void {
     this.#search = search;
     const { facts } = search;
@@ -160,7 +160,7 @@ export class RuleIndex implements Visitor {
     }
   }
 
-  /** Asks the rest of an item. False where it, and with it all after it, is past the limit. */
+  /** Tries the rest of an item. Returns `false` if it, and so every item after it, is past the limit. */
   #try(item: number): boolean {
     const search = this.#search;
     const entry = this.#entries[item]!;
@@ -188,7 +188,7 @@ export class RuleIndex implements Visitor {
   }
 }
 
-/** What an index is kept in. */
+/** The parts of an index. */
 interface IndexParts {
   readonly entries: Int32Array;
   readonly shown: Int32Array;
@@ -199,7 +199,7 @@ interface IndexParts {
   readonly blockers: Blockers | undefined;
 }
 
-/** How many indexes may stand inside each other: each is some calls deep in a search. */
+/** How deep indexes may be nested: each level is a few calls deep in a search. */
 export const deepest = 200;
 
 const nothing: Search = { facts: undefined as never, limit: 0, take() {} };

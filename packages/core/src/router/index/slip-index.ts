@@ -4,32 +4,33 @@ import { addToHash, emptyHash, type LiteralTable } from './literal-table.js';
 import type { Visitor } from './posting.js';
 
 /**
- * Finds the words that a written word is, or is a slip of, without asking each of them. A slip of one letter leaves two
- * words with one letter less alike: each word is filed under itself and under what it is without each of its letters. A
- * word that may have two slips would be filed under too many such rests. Its first half has one slip at the most, or what
- * follows that and one letter more has none, since two neighbours may be swapped across the middle. So the rests of the
- * first half and the end as it is are filed in its place, each with the length of the word.
+ * Finds the words that a written word is, or is a slip of, without comparing it with each of them. If a word has a slip
+ * of one letter, the two are alike once a letter is left out of each: so each word is filed under itself and under what
+ * remains without each of its letters. A word that may have two slips would be filed under too many such rests. But
+ * either its first half has one slip at the most, or what follows that half and one more letter has none, since two
+ * neighbours may be swapped across the middle. So the rests of the first half and the end as it is are filed instead,
+ * each with the length of the word.
  */
 export class SlipIndex {
-  /** Threes, by word: where its letters begin and end, and what it stands for. */
+  /** By word, three numbers each: where its letters begin and end, and its value. */
   readonly #words: Int32Array;
   readonly #letters: Uint16Array;
-  /** By bucket: where its words begin; they end where those of the next bucket do. */
+  /** By bucket: where its words begin; they end where those of the next bucket begin. */
   readonly #buckets: Int32Array;
   readonly #mask: number;
   readonly #filed: Int32Array;
-  /** By place in `filed`: the sketch of its word, which rules most words out. */
+  /** By place in `filed`: the sketch of its word, which rules out most words. */
   readonly #sketches: Int32Array;
-  /** By first letter and length: 1 where any word has both. */
+  /** By first letter and length: 1 if any word has both. */
   readonly #lengths = new Uint8Array(32 * (longestSlip + 1));
-  /** By word: the search that looked at it last. */
+  /** By word: the last search that looked at it. */
   readonly #seen: Float64Array;
   #searches = 0;
-  /** The word that is looked for, in numbers, and those that it is or is a slip of. */
+  /** The word being looked for, in numbers, and the words that it is or is a slip of. */
   readonly #codes = new Int32Array(longestSlip);
   readonly #found: number[] = [];
 
-  /** Makes one of words that may have slips. */
+  /** Builds an index of words that may have slips. */
   static of(entries: ReadonlyMap<string, { readonly value: number }>): SlipIndex {
     const words = new Int32Array(3 * entries.size);
     const letters: number[] = [];
@@ -70,10 +71,10 @@ export class SlipIndex {
   }
 
   /**
-   * Opens one that was saved.
+   * Opens a saved index.
    *
-   * @param needValue what each word stands for must pass
-   * @throws {RangeError} where searching it could go astray
+   * @param needValue checks the value of each word
+   * @throws {RangeError} if searching it could go wrong
    */
   static open(from: BlockReader, needValue: (value: number) => void): SlipIndex {
     const words = from.numbers();
@@ -117,7 +118,7 @@ export class SlipIndex {
     this.#sketches = filed.map((number) => sketches[number]!);
   }
 
-  /** Writes it down for `open`. */
+  /** Writes the index for `open`. */
   save(to: BlockWriter): void {
     const { buffer, byteOffset, byteLength } = this.#letters;
     to.numbers(this.#words);
@@ -127,9 +128,9 @@ export class SlipIndex {
   }
 
   /**
-   * Visits what the words stand for that a text has, or has slips of.
+   * Visits the values of the words that a text has, or has slips of.
    *
-   * @param cut as `cutWords` gives it
+   * @param cut the text as `cutWords` returns it
    * @param exactWords words that do not count as slips of others
    */
   search(cut: string, exactWords: LiteralTable, visitor: Visitor): void {
@@ -150,13 +151,13 @@ export class SlipIndex {
   }
 
   /**
-   * Visits what the words stand for that a written word is, or is a slip of.
+   * Visits the values of the words that a written word is, or is a slip of.
    *
-   * @param isExact the word counts for itself alone
+   * @param isExact whether the written word only counts as itself
    */
   visitSlips(written: string, isExact: boolean, visit: (value: number) => void): void {
     this.#find(written, 0, written.length);
-    // What is visited may search again.
+    // The visitor may search again.
     for (const word of [...this.#found]) {
       if (!isExact || this.#isWord(written, 0, written.length, word)) {
         visit(this.#words[3 * word + 2]!);
@@ -168,7 +169,7 @@ export class SlipIndex {
   #find(text: string, start: number, end: number): void {
     const found = this.#found;
     if (found.length > 0) found.length = 0;
-    // No word of four letters is a slip of one of five but by a letter less.
+    // A word of four letters is a slip of one of five only if it lacks a letter.
     if (end - start < 4 || end - start > 2 * longestSlip) return;
     const codes = this.#codes;
     const count = readCodes(text, start, end, codes);
@@ -195,12 +196,12 @@ export class SlipIndex {
     for (let at = 0; at < rests.length; at++) this.#look(rests[at]!, own, count);
   }
 
-  /** Adds the keys under which words of a length may stand that have up to two slips in the one that is looked for. */
+  /** Adds the keys under which words of this length are filed of which the searched one may be a slip of two letters. */
   #addKeys(count: number, length: number, more: number): void {
     const codes = this.#codes;
     const half = halfOf(length);
     const seed = seedOf(length, codes[0]!);
-    // The half as long as written, a letter longer, and a letter shorter.
+    // The half as long as it is written, one letter longer, and one shorter.
     addWhole(codes, 0, half, seed, rests);
     if (more >= -1 && more <= 1) addRests(codes, half, seed, rests);
     if (more >= 0) addRests(codes, half + 1, seed, rests);
@@ -216,7 +217,7 @@ export class SlipIndex {
       const length = (other >>> 27) + 1;
       const most = mostSlips(length);
       if (length > count + most || length < count - most) continue;
-      // A wrong letter makes a difference of two in what letters there are.
+      // A wrong letter makes a difference of two in the set of letters.
       if (countBits((own ^ other) & sketchedLetters) > 2 * most) continue;
       const word = this.#filed[at]!;
       if (this.#seen[word] === this.#searches) continue;
@@ -238,7 +239,7 @@ export class SlipIndex {
   }
 }
 
-/** Keys of a half have the length of the word in this place, and those of an end have it below 0. */
+/** The `part` in the key of a whole word; for the half of a word it is the word's length, for the end the negative length. */
 const aWord = 1;
 
 function halfOf(length: number): number {
@@ -251,7 +252,7 @@ function seedOf(part: number, first: number): number {
 
 const rests: number[] = [];
 
-/** A bit for each letter that a word has, and its length. */
+/** Returns a bit for each letter that a word has, and its length. */
 function sketch(codes: ArrayLike<number>, start: number, length: number): number {
   let bits = (length - 1) << 27;
   for (let at = start; at < start + length; at++) bits |= 1 << (codes[at]! % 27);
@@ -277,12 +278,12 @@ function addWhole(codes: Int32Array, start: number, end: number, seed: number, t
   to.push(mix(hash));
 }
 
-/** Adds the hashes of what the beginning of a word is without each of its letters but the first. */
+/** Adds the hashes of what remains of the beginning of a word without each of its letters except the first. */
 function addRests(codes: Int32Array, end: number, seed: number, to: number[]): void {
   let before = addToHash(seed, codes[0]!);
   for (let without = 1; without < end; without++) {
     const code = codes[without]!;
-    // Of a doubled letter it makes no difference which is left out.
+    // It makes no difference which of two equal neighbours is left out.
     if (without === 1 || code !== codes[without - 1]) {
       let hash = before;
       for (let at = without + 1; at < end; at++) hash = addToHash(hash, codes[at]!);
@@ -292,7 +293,7 @@ function addRests(codes: Int32Array, end: number, seed: number, to: number[]): v
   }
 }
 
-// The low bits of the hash hang on the last characters alone.
+// The low bits of the hash depend only on the last characters.
 function mix(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);

@@ -2,12 +2,12 @@ import { makeAutomaton, type Word } from './automaton-builder.js';
 import type { Posting } from './posting.js';
 import { WordIndex } from './word-index.js';
 
-/** How many characters of a word are looked for at least, so that they seldom stand in a text by chance. */
+/** The stem of a word has at least this number of characters, so that it seldom occurs in a text by chance. */
 const shortestStem = 4;
 
-/** Makes an index of words. */
+/** Builds an index of words. */
 export function makeWordIndex(postings: ReadonlyMap<string, Posting>): WordIndex {
-  // In the order of their UTF-16 units, as those that begin alike stand side by side.
+  // By UTF-16 code units, so that words that begin alike are next to each other.
   const sorted = [...postings.keys()].sort();
   const stems = new Map<string, Word>();
   const tails: number[] = [];

@@ -3,24 +3,24 @@ import { type BlockReader, type BlockWriter, need } from './blocks.js';
 import type { Visitor } from './posting.js';
 
 /**
- * Finds the words that a text contains. The automaton knows of each word only as much as tells it from all others,
- * its stem; the tail is compared where a stem is found. Most states of an automaton over many words would lead
- * through such tails, each a wait for memory.
+ * Finds the words that a text contains. The automaton only knows as much of each word as distinguishes it from all
+ * others, its stem; the tail is compared where a stem is found. Most states of an automaton over many whole words would
+ * lead through such tails, and each waits for memory.
  */
 export class WordIndex implements WordListener {
   readonly #stems: WordAutomaton;
   /** The characters of all tails. */
   readonly #tails: Uint16Array;
-  /** Threes, by word: where its tail begins and ends, and what the word stands for. */
+  /** By word, three numbers each: where its tail begins and ends, and its value. */
   readonly #words: Int32Array;
   #text = '';
   #visitor: Visitor = nobody;
 
   /**
-   * Opens one that was saved.
+   * Opens a saved index.
    *
-   * @param needValue what each word stands for must pass
-   * @throws {RangeError} if searching it could go astray
+   * @param needValue checks the value of each word
+   * @throws {RangeError} if searching it could go wrong
    */
   static open(from: BlockReader, needValue: (value: number) => void): WordIndex {
     const words = from.numbers();
@@ -36,7 +36,7 @@ export class WordIndex implements WordListener {
     return new WordIndex(WordAutomaton.open(from, words.length / 3), tails, words);
   }
 
-  /** Writes it down for `open`. */
+  /** Writes the index for `open`. */
   save(to: BlockWriter): void {
     const { buffer, byteOffset, byteLength } = this.#tails;
     to.numbers(this.#words);
@@ -50,7 +50,7 @@ export class WordIndex implements WordListener {
     this.#words = words;
   }
 
-  /** Visits what every word that the text contains stands for. */
+  /** Visits the value of every word that the text contains. */
   search(text: string, visitor: Visitor): void {
     this.#text = text;
     this.#visitor = visitor;
@@ -68,7 +68,7 @@ export class WordIndex implements WordListener {
     const from = this.#words[3 * word]!;
     const to = this.#words[3 * word + 1]!;
     for (let at = from; at < to; at++) {
-      // Past the end of the text it is NaN, which no character is.
+      // Past the end of the text this is NaN, which equals no character.
       if (this.#text.charCodeAt(end + at - from) !== tails[at]) return false;
     }
     this.#visitor.visit(this.#words[3 * word + 2]!);

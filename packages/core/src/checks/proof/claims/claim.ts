@@ -151,10 +151,7 @@ function ofPatterns(patterns: readonly LikePattern[], folded: boolean): Claim {
   };
 }
 
-/**
- * Returns the shapes of a pattern, a list's values as literals; `undefined` if too many, or if values could merge with
- * their neighbours.
- */
+/** Returns the shapes of a pattern, a list's values as literals; `undefined` if too many, or if values could join neighbours. */
 function writtenOut({ parts }: LikePattern, folded: boolean): readonly Glob[] | undefined {
   let all: LikePart[][] = [[]];
   for (const part of parts) {
