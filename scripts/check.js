@@ -16,6 +16,7 @@ const steps = [
   ['generated schemas', 'node scripts/compile-schemas.js --check'],
   ['generated reference', 'node scripts/generate-reference.js --check'],
   ['generated sentences', 'node scripts/generate-sentences.js --check'],
+  ['generated channels', 'node scripts/generate-channels.js --check'],
   ['unused code', 'npm run --silent unused'],
   ['spelling', 'npm run --silent spelling'],
   ['packages', `node scripts/check-packages.js --keep ${packed}`],

@@ -21,6 +21,12 @@ const folder = (path) => {
   return [...filesIn(path)].sort((a, b) => (a === readme ? -1 : b === readme ? 1 : a < b ? -1 : 1));
 };
 
+/** The README of each channel. */
+const channelPackages = readdirSync(join(root, 'packages/channels'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => `packages/channels/${name}/README.md`)
+  .sort();
+
 const inOrder = (path, names) => names.map((name) => `${path}/${name}.md`);
 
 /** The section's folder in addresses, its name, and groups of pages; a group without a title is always open. */
@@ -82,12 +88,9 @@ export const sections = [
           'packages/core/README.md',
           'packages/bot/README.md',
           'packages/koa/README.md',
-          'packages/channels/messenger/README.md',
-          'packages/channels/line/README.md',
-          'packages/channels/slack/README.md',
-          'packages/channels/telegram/README.md',
-          'packages/channels/whatsapp/README.md',
+          ...channelPackages,
           'packages/channel/README.md',
+          'packages/all-channels/README.md',
           'packages/service/README.md',
           'packages/cli/README.md',
           'packages/create/README.md',

@@ -397,7 +397,7 @@ describe('A new channel', () => {
     const wrong = new CaptureIo();
     expect(await sandbox(wrong, { channel: 'tofu', channels })).to.equal(1);
     expect(wrong.err).to.equal(
-      'There is no channel "tofu". There are: messenger, slack, telegram, whatsapp, line, toy.\n',
+      'There is no channel "tofu". There are: messenger, whatsapp, telegram, line, slack, toy.\n',
     );
   });
 

@@ -1,6 +1,7 @@
 import type { ChannelProfile, Event, Handover, Message, TextLimit } from '@botrules/core';
 import type { Account, AccountReader } from './account.js';
 import type { Call, Calls, Sender } from './call.js';
+import type { ChatLook } from './chat-look.js';
 import type { ChannelChecks, CheckResult, CheckTools } from './check.js';
 import type { Failure } from './failure.js';
 import type { ProfileEntry } from './profile-entry.js';
@@ -45,6 +46,8 @@ export interface OperatedChannel<A extends Account = Account> extends Channel<A>
   readonly profiles: readonly ChannelProfile[];
   /** How settings become accounts. */
   readonly accounts: AccountReader<A>;
+  /** How a chat looks on it, by each of its names; a plain one where a name is left out. */
+  readonly looks?: { readonly [name: string]: ChatLook };
   /** What a person would see of a call, as lines of text. */
   describe(call: Call): readonly string[];
   /** How it looks from outside: for `botrules sandbox`, samples and tests. */

@@ -21,6 +21,7 @@ export {
   type ReplyAndHandover,
   type SpokenChannel,
 } from './channel.js';
+export type { ChatLook } from './chat-look.js';
 export {
   type ChannelChecks,
   type CheckResult,

@@ -1,23 +1,8 @@
 import type { Account, OperatedChannel } from '@botrules/channel';
-import { operatedLine } from '@botrules/line/operated';
 import { accountsOfApps, operatedMessenger } from '@botrules/messenger/operated';
-import { operatedSlack } from '@botrules/slack/operated';
-import { operatedTelegram } from '@botrules/telegram/operated';
-import { operatedWhatsApp } from '@botrules/whatsapp/operated';
 
+export { type Channels, channels } from '@botrules/channels';
 export { postWebhook, webhookOf } from '@botrules/messenger/operated';
-
-/** A list of channels. The first answers at the path of the webhook itself. */
-export type Channels = readonly [OperatedChannel, ...OperatedChannel[]];
-
-/** Every channel that the service and the command know. A new one is a line here. */
-export const channels: Channels = [
-  operatedMessenger,
-  operatedSlack as OperatedChannel,
-  operatedTelegram as OperatedChannel,
-  operatedWhatsApp as OperatedChannel,
-  operatedLine as OperatedChannel,
-];
 
 /** What people call a channel, or one of its names: `Telegram`. */
 export function titleOf(

@@ -5,6 +5,7 @@ import { line } from './channel.js';
 import { checkAccount } from './doctor/check-account.js';
 import { checkAddress } from './doctor/check-address.js';
 import { connectWebhook } from './doctor/connect-webhook.js';
+import { looks } from './looks.js';
 import { describeCall } from './outbound/describe-call.js';
 import { profile } from './profile.js';
 import { lineSandbox } from './sandbox/sandbox.js';
@@ -13,6 +14,7 @@ import { lineSandbox } from './sandbox/sandbox.js';
 export const operatedLine: OperatedChannel<LineAccount> = {
   ...line,
   profiles: [profile],
+  looks,
   accounts: lineAccounts,
   describe: describeCall,
   sandbox: lineSandbox,

@@ -4,6 +4,7 @@ import { type MessengerAccount, messengerAccounts } from './account.js';
 import { messengerProfile } from './bot-profile.js';
 import { messenger } from './channel.js';
 import { checkPage } from './doctor/check-page.js';
+import { looks } from './looks.js';
 import { describeCall } from './outbound/describe-call.js';
 import { profiles } from './profile.js';
 import { readProfile } from './read-profile.js';
@@ -25,6 +26,7 @@ const webhook = webhookCheck({
 export const operatedMessenger: OperatedChannel<MessengerAccount> = {
   ...messenger,
   profiles,
+  looks,
   accounts: messengerAccounts,
   describe: describeCall,
   sandbox: messengerSandbox,

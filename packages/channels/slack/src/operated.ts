@@ -3,6 +3,7 @@ import { type SlackAccount, slackAccounts } from './account.js';
 import { slack } from './channel.js';
 import { checkAddress } from './doctor/check-address.js';
 import { checkApp } from './doctor/check-app.js';
+import { looks } from './looks.js';
 import { describeCall } from './outbound/describe-call.js';
 import { profile } from './profile.js';
 import { slackSandbox } from './sandbox/sandbox.js';
@@ -11,6 +12,7 @@ import { slackSandbox } from './sandbox/sandbox.js';
 export const operatedSlack: OperatedChannel<SlackAccount> = {
   ...slack,
   profiles: [profile],
+  looks,
   accounts: slackAccounts,
   describe: describeCall,
   sandbox: slackSandbox,

@@ -5,6 +5,7 @@ import { telegram } from './channel.js';
 import { checkAddress } from './doctor/check-address.js';
 import { checkBot } from './doctor/check-bot.js';
 import { connectWebhook } from './doctor/connect-webhook.js';
+import { looks } from './looks.js';
 import { describeCall } from './outbound/describe-call.js';
 import { profile } from './profile.js';
 import { telegramSandbox } from './sandbox/sandbox.js';
@@ -13,6 +14,7 @@ import { telegramSandbox } from './sandbox/sandbox.js';
 export const operatedTelegram: OperatedChannel<TelegramAccount> = {
   ...telegram,
   profiles: [profile],
+  looks,
   accounts: telegramAccounts,
   describe: describeCall,
   sandbox: telegramSandbox,

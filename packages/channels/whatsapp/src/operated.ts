@@ -5,6 +5,7 @@ import { whatsappProfile } from './bot-profile.js';
 import { whatsapp } from './channel.js';
 import { checkNumber } from './doctor/check-number.js';
 import { connectWebhook } from './doctor/connect-webhook.js';
+import { looks } from './looks.js';
 import { describeCall } from './outbound/describe-call.js';
 import { profile } from './profile.js';
 import { whatsappSandbox } from './sandbox/sandbox.js';
@@ -20,6 +21,7 @@ const webhook = webhookCheck({
 export const operatedWhatsApp: OperatedChannel<WhatsAppAccount> = {
   ...whatsapp,
   profiles: [profile],
+  looks,
   accounts: whatsappAccounts,
   describe: describeCall,
   sandbox: whatsappSandbox,

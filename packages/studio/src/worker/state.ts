@@ -1,6 +1,7 @@
 import type { ProfileEntry } from '@botrules/channel';
 import type { Checked, Declarations, Event, RuleSet } from '@botrules/core';
 import { createWorkspace, listRules, type Workspace } from '@botrules/core/tooling';
+import { shownChannels } from '../shown-channels.generated.js';
 import type { Opening } from './protocol.js';
 
 /** Whether a path is one of tests, which are not rules. */
@@ -10,7 +11,7 @@ export function isTestPath(path: string): boolean {
 
 /** What rules and tests may speak of besides the language: every channel that there is, by the names that events have. */
 export const declarations: Declarations = {
-  knownChannels: ['messenger', 'instagram', 'whatsapp', 'telegram', 'line', 'slack'],
+  knownChannels: Object.keys(shownChannels),
 };
 
 /** Above this many rules what is wrong is said first, and what is proved of all of them when that is done. */

@@ -6,6 +6,7 @@ import { ask } from '../ask.js';
 import { Dialog } from '../look/dialog.js';
 import { phoneWords as words } from '../words/en-phone.js';
 import { closeDialog } from './dialog.js';
+import { styleOfChat } from './look-of-channel.js';
 import { endOfUrl } from './message.js';
 import { talk } from './talk-store.js';
 
@@ -43,7 +44,7 @@ function OneChannel({
   readonly shown: OnChannel;
 }) {
   return (
-    <section class="on-channel" data-channel={channel} aria-label={title}>
+    <section class="on-channel" style={styleOfChat(channel)} aria-label={title}>
       <h3>{title}</h3>
       {messages.length === 0 && <p class="phone-note">{words.asOn.nothing}</p>}
       {messages.map((lines, at) => (

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { phoneWords as words } from '../words/en-phone.js';
-import { quickRepliesAreChips } from './look-of-channel.js';
+import { shownChannel } from './look-of-channel.js';
 import { act, answers, isOpen, talk } from './talk-store.js';
 
 /** Where one types as the person would, with the quick replies of the last answer above. */
@@ -66,7 +66,7 @@ export function Composer() {
 
 /** They are gone with the next message, from either side. */
 function QuickReplies() {
-  if (!quickRepliesAreChips(talk.value.channel)) return null;
+  if (!shownChannel(talk.value.channel).hasChips) return null;
   const last = answers.value.at(-1);
   const replies = (last?.steps ?? []).flatMap(({ reply }) =>
     reply.flatMap(({ message, leads }) =>

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import type { TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
 import { phoneWords as words } from '../words/en-phone.js';
+import { shownChannel } from './look-of-channel.js';
 import { chosenAnswer, talk } from './talk-store.js';
 
 /** What had to be changed for the channel of the conversation; Messenger is what rules are held to anyhow. */
@@ -28,7 +29,7 @@ export function Fit({ answer }: { readonly answer: TalkAnswer }) {
   return (
     <details class="fit">
       <summary>
-        {words.asOn.fit(words.channel(talk.value.channel))}
+        {words.asOn.fit(shownChannel(talk.value.channel).title)}
         <span class="count">{changed.value.length}</span>
       </summary>
       <ul>

@@ -4,7 +4,7 @@ import { ask } from '../ask.js';
 import { rested } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
 import { dialog } from './dialog.js';
-import { beginningsOf } from './look-of-channel.js';
+import { shownChannel } from './look-of-channel.js';
 import { act, played, talk, waitUntil } from './talk-store.js';
 
 const hour = 3_600_000;
@@ -20,10 +20,10 @@ export function HowItGoesOn({ isFirst }: { readonly isFirst: boolean }) {
     });
   });
   const profile = ways.value;
-  const { button } = beginningsOf(talk.value.channel);
+  const { begins } = shownChannel(talk.value.channel);
   const begin = (
     <>
-      {button === 'get-started' && (
+      {begins === 'get_started' && (
         <Big
           title={words.come.getStarted}
           why={words.come.getStartedWhy}
@@ -33,14 +33,14 @@ export function HowItGoesOn({ isFirst }: { readonly isFirst: boolean }) {
           }}
         />
       )}
-      {button === 'start' && (
+      {begins === 'start' && (
         <Big
           title={words.come.start}
           why={words.come.startWhy}
           onClick={() => act({ does: 'say', text: '/start' })}
         />
       )}
-      {button === 'add' && (
+      {begins === 'add' && (
         <Big title={words.come.add} why={words.come.addWhy} onClick={() => act({ does: 'add' })} />
       )}
       <ByLink ways={profile} />
@@ -102,7 +102,7 @@ function Big({
 
 /** An ad or a link with its ref. */
 function ByLink({ ways }: { readonly ways: WaysIn | null }) {
-  const { links, asksKnown } = beginningsOf(talk.value.channel);
+  const { links = [], tellsKnown = false } = shownChannel(talk.value.channel);
   const source = useSignal('ADS');
   const typed = useSignal<string | undefined>(undefined);
   const known = useSignal(false);
@@ -112,7 +112,7 @@ function ByLink({ ways }: { readonly ways: WaysIn | null }) {
   const come = (event: Event) => {
     event.preventDefault();
     const referral = { source: by, type: 'OPEN_THREAD', ...(ref !== '' && { ref }) };
-    const isKnown = known.value || !asksKnown;
+    const isKnown = known.value || !tellsKnown;
     const payload = ways?.getStarted ?? 'GET_STARTED';
     act({ does: 'come', referral, known: isKnown, payload });
   };
@@ -152,7 +152,7 @@ function ByLink({ ways }: { readonly ways: WaysIn | null }) {
         ))}
       </datalist>
       <div class="row">
-        {asksKnown && (
+        {tellsKnown && (
           <label class="phone-check">
             <input
               type="checkbox"

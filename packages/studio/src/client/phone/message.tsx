@@ -6,7 +6,7 @@ import { readOnly } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
 import { fileName } from '../words/file-name.js';
 import { titleOf } from './composer.js';
-import { quickRepliesAreChips } from './look-of-channel.js';
+import { shownChannel } from './look-of-channel.js';
 import { act, talk } from './talk-store.js';
 import { WordsForm } from './words-form.js';
 
@@ -76,12 +76,12 @@ function Body({ message, leads }: { readonly message: Message; readonly leads: L
     );
   }
   if ('raw' in message) return <p class="bubble bot raw">{words.message.raw}</p>;
-  const chips = quickRepliesAreChips(talk.value.channel);
-  const quick = chips ? [] : (message.quick_replies ?? []);
+  const { hasChips, stacksCards } = shownChannel(talk.value.channel);
+  const quick = hasChips ? [] : (message.quick_replies ?? []);
   if ('cards' in message) {
     return (
       <ul
-        class="phone-cards"
+        class={stacksCards ? 'phone-cards stacked' : 'phone-cards'}
         aria-label={words.message.cards}
         tabIndex={message.cards.length > 1 ? 0 : -1}
       >

@@ -6,6 +6,7 @@ import { Composer } from './composer.js';
 import { keep } from './dialog.js';
 import { Dialogs } from './dialogs.js';
 import { HowItGoesOn } from './how-it-goes-on.js';
+import { styleOfChat } from './look-of-channel.js';
 import { Setting } from './setting.js';
 import {
   answers,
@@ -42,7 +43,7 @@ export function Phone() {
           {words.startOver}
         </button>
       </header>
-      <div class="phone" data-channel={talk.value.channel}>
+      <div class="phone" data-channel={talk.value.channel} style={styleOfChat(talk.value.channel)}>
         <PhoneHead />
         <Thread />
         <Composer />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TalkPerson } from '../../worker/talk/talk.js';
 import { phoneWords as words } from '../words/en-phone.js';
 import { localTime } from './how-it-goes-on.js';
+import { allShown, shownChannel } from './look-of-channel.js';
 import { onStandby, played, setAbout, talk } from './talk-store.js';
 
 const personKeys = ['first_name', 'last_name', 'language', 'locale'] as const;
@@ -32,7 +33,7 @@ export function Setting() {
   return (
     <details class="setting" ref={menu}>
       <summary title={words.setting.label}>
-        {words.setting.summary(words.channel(channel), group, words.moment(now, today))}
+        {words.setting.summary(shownChannel(channel).title, group, words.moment(now, today))}
         <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true">
           <path d="M1.5 3.2 5 6.8l3.5-3.6" fill="none" stroke="currentColor" stroke-width="1.6" />
         </svg>
@@ -45,7 +46,7 @@ export function Setting() {
             value={channel}
             onChange={(event) => setAbout({ channel: event.currentTarget.value })}
           >
-            {Object.entries(words.channels).map(([name, title]) => (
+            {allShown.map(([name, { title }]) => (
               <option key={name} value={name}>
                 {title}
               </option>

@@ -32,15 +32,6 @@ function moment(at: number, now: number): string {
   return isSameDay(at, now) ? clock.format(at) : `${day.format(at)}, ${clock.format(at)}`;
 }
 
-const channels = {
-  messenger: 'Messenger',
-  instagram: 'Instagram',
-  whatsapp: 'WhatsApp',
-  telegram: 'Telegram',
-  line: 'LINE',
-  slack: 'Slack',
-} as const;
-
 const nobody = 'nothing';
 
 export const phoneWords = sayable('phone', {
@@ -54,9 +45,6 @@ export const phoneWords = sayable('phone', {
   stale: 'answers by the last rules without errors',
   noRules: 'There are no rules without errors yet. Fix the errors, and try them here.',
   messages: 'Messages',
-  channels,
-  channel: (name: string): string =>
-    Object.hasOwn(channels, name) ? channels[name as keyof typeof channels] : name,
   span,
   moment,
   composer: {

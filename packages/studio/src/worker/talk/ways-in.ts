@@ -1,6 +1,8 @@
 import type { ProfileEntry } from '@botrules/channel';
 import type { BotProfile, MenuEntry, ProfileTexts } from '@botrules/core';
 import { itemsOf, outline } from '@botrules/core/tooling';
+import type { ShownChannel } from '../../shown-channel.js';
+import { shownChannels } from '../../shown-channels.generated.js';
 import { type Ground, ruleFiles } from './ground.js';
 import type { Talk, TalkPerson } from './talk.js';
 
@@ -27,15 +29,6 @@ export interface WayIn {
   readonly menu: readonly WayIn[];
 }
 
-/** What of a profile each channel shows; what is not here it does not have. */
-const shows: { readonly [channel: string]: ReadonlySet<string> } = {
-  messenger: new Set(['greeting', 'menu', 'iceBreakers', 'commands']),
-  instagram: new Set(['menu', 'iceBreakers']),
-  whatsapp: new Set(['iceBreakers', 'iceBreakersAreWords', 'commands']),
-  telegram: new Set(['greeting', 'commands']),
-  line: new Set(['menu']),
-};
-
 /** What `profile:` of the rules shows to this person on this channel, and which refs rules look for. */
 export function waysIn(
   ground: Pick<Ground, 'ruleSet' | 'texts' | 'profile'>,
@@ -44,9 +37,9 @@ export function waysIn(
   const { profile } = ground.ruleSet;
   const { greeting, menu = [], iceBreakers = [], commands = [] } = textsFor(profile, person);
   const apart = (key: string) => ground.profile.filter(({ where }) => where.includes(key));
-  const has = (what: string) => shows[channel]?.has(what) === true;
-  // Messenger shows commands where there is no menu.
-  const hasCommands = has('commands') && !(channel === 'messenger' && menu.length > 0);
+  const shown = shownChannels[channel];
+  const has = (part: ShownChannel['profile'][number]) => shown?.profile.includes(part) === true;
+  const hasCommands = has('commands') && !(shown?.menuHidesCommands && menu.length > 0);
   return {
     getStarted: profile?.getStarted?.payload ?? apart('get_started')[0]?.payload ?? 'GET_STARTED',
     greeting: greeting !== undefined && has('greeting') ? withName(greeting, person) : null,
@@ -54,7 +47,7 @@ export function waysIn(
     iceBreakers: has('iceBreakers')
       ? [...iceBreakers.map(wayIn), ...apart('ice_breakers').map(entryApart)]
       : [],
-    iceBreakersAreWords: has('iceBreakersAreWords'),
+    iceBreakersAreWords: shown?.asksInWords === true,
     commands: hasCommands ? commands.map(({ name, description }) => ({ name, description })) : [],
     refs: refsOf(ground),
   };

@@ -31,15 +31,6 @@ function moment(at: number, now: number): string {
   return isSameDay(at, now) ? clock.format(at) : `${day.format(at)}, ${clock.format(at)}`;
 }
 
-const channels = {
-  messenger: 'Messenger',
-  instagram: 'Instagram',
-  whatsapp: 'WhatsApp',
-  telegram: 'Telegram',
-  line: 'LINE',
-  slack: 'Slack',
-} as const;
-
 const nobody = 'nichts';
 
 /** The conversation, in German. */
@@ -55,9 +46,6 @@ export const phone: OtherWords<typeof phoneWords> = {
   noRules:
     'Es gibt noch keine Regeln ohne Fehler. Beheben Sie die Fehler, und probieren Sie sie hier aus.',
   messages: 'Nachrichten',
-  channels,
-  channel: (name) =>
-    Object.hasOwn(channels, name) ? channels[name as keyof typeof channels] : name,
   span,
   moment,
   composer: {
