@@ -7,7 +7,7 @@ import { oneLine, paint } from './terminal/style.js';
 import { UsageError } from './terminal/usage-error.js';
 
 /**
- * Runs `botrules` with the words after its name. Comes to the exit code and never throws: a wrong use is one
+ * Runs `botrules` with the words after its name. Resolves to the exit code and never rejects: a wrong use is one
  * line on stderr, and so is a fault of our own (its stack with `BOTRULES_DEBUG` set).
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -14,7 +14,7 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   steady: () => Math.floor(performance.now()),
   random: Math.random,
-  // By hand, since the system's own makes an error of each that is called off.
+  // Written by hand, since the system's own makes an error for each wait that is aborted.
   wait(milliseconds, signal) {
     return new Promise((resolve) => {
       if (signal?.aborted) {
@@ -33,7 +33,7 @@ export const systemClock: Clock = {
   },
 };
 
-/** Time that goes forward alone, in whole milliseconds since 1970-01-01 UTC. */
+/** Time that only goes forward, in whole milliseconds since 1970-01-01 UTC. */
 export interface ForwardTime {
   now(): number;
   /** Goes on from `time` where it is not as far yet. */

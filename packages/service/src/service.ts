@@ -26,7 +26,7 @@ export interface Service {
   readonly missingHandlers: readonly string[];
   /** Reads rules and settings anew. Resolves when what is right of them is in force. */
   reload(): Promise<void>;
-  /** Takes no more, lets what runs end, and says whether all of it ended within `withinMs` milliseconds. */
+  /** Takes no more events and lets work under way end; resolves to whether it ended within `withinMs` milliseconds. */
   close(withinMs?: number): Promise<boolean>;
 }
 
@@ -105,7 +105,7 @@ async function start(options: ServiceOptions, opened: Opened): Promise<Service> 
       outbound.forwarder.close();
       desk?.close();
       await adminWeb.close();
-      // What still runs would only write to it; what it does not write is found begun at the next start.
+      // Work that still runs could only write to it; a step whose end it does not write is found begun at the next start.
       await closeInbox(foundation, inbox);
       await closeFoundation(foundation);
       return inTime;

@@ -27,7 +27,7 @@ export interface GraphSettings {
   readonly timeoutMs: number;
 }
 
-/** Where the Graph API is unless said. */
+/** Where the Graph API is unless given. */
 export const defaultGraph: GraphSettings = {
   url: 'https://graph.facebook.com',
   version: 'v26.0',

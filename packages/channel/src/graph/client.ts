@@ -13,13 +13,13 @@ export interface GraphClientOptions {
   readonly accessToken: string;
   /** With it each call proves that it comes from the app (`appsecret_proof`). Of several the first proves it. */
   readonly appSecret?: Secrets | undefined;
-  /** `https://graph.facebook.com` unless said. */
+  /** `https://graph.facebook.com` unless given. */
   readonly graphUrl?: string | undefined;
-  /** `v26.0` unless said. */
+  /** `v26.0` unless given. */
   readonly version?: string | undefined;
-  /** How long a call may take, in milliseconds: 10,000 unless said. */
+  /** How long a call may take, in milliseconds: 10,000 unless given. */
   readonly timeoutMs?: number | undefined;
-  /** What makes the requests: the global `fetch` unless said. */
+  /** What makes the requests: the global `fetch` unless given. */
   readonly fetch?: Fetch | undefined;
 }
 

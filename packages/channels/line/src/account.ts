@@ -10,7 +10,7 @@ export interface LineAccount extends Account {
   readonly apiUrl: string;
 }
 
-/** Where the Messaging API is unless said. */
+/** Where the Messaging API is unless given. */
 export const defaultApiUrl = 'https://api.line.me';
 
 /** The platform takes 2,000 calls a second of most kinds, and 100 of those that show typing. */

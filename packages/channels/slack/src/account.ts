@@ -20,7 +20,7 @@ export function nameOf(id: string): string {
   return `${!isWorkspace(id) ? 'app' : id.startsWith('T') ? 'workspace' : 'organization'} ${id}`;
 }
 
-/** Where the Web API is unless said. */
+/** Where the Web API is unless given. */
 export const defaultApiUrl = 'https://slack.com';
 
 /** The platform counts by channel and method; this is for an app that talks in many channels at once. */

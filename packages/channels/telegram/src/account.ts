@@ -12,7 +12,7 @@ export interface TelegramAccount extends Account {
   readonly apiUrl: string;
 }
 
-/** Where the Bot API is unless said. */
+/** Where the Bot API is unless given. */
 export const defaultApiUrl = 'https://api.telegram.org';
 
 /** What people report of the platform: 30 calls a second for a bot. */

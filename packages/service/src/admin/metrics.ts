@@ -94,7 +94,7 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
-    // Gauges under the names of counters; their sums are in what has a label for each kind.
+    // These are gauges under the names of counters; other metrics have the same sums, with a label for each kind.
     for (const name of ['handles', 'requests', 'resources']) {
       this.registry.removeSingleMetric(`nodejs_active_${name}_total`);
     }
@@ -123,7 +123,7 @@ export class Metrics {
     this.#skipped.inc({ kind: taken ? kind : 'other' }, count);
   }
 
-  /** Measures the inbox and the pages each time that somebody asks. What cannot be found out is not a number. */
+  /** Measures the inbox and the pages each time that somebody asks. What cannot be found out is NaN. */
   watch(sources: {
     readonly counts: () => Promise<Counts>;
     /** All pages that are answered for. */

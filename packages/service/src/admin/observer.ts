@@ -35,11 +35,11 @@ export class Observer implements WorkObserver {
         event: event.id,
         kind: event.event,
         page: event.recipient?.id,
-        // Those with `continue` that held before.
+        // Also the rules with `continue` that took it before.
         ...(rules.length > 1 && { rules: rules.map(({ name }) => name) }),
         ...(route !== null && { route }),
         ...(forward !== null && { forward: hostOf(forward) }),
-        // What goes with it may be of a person.
+        // Only its target: the rest may be about a person.
         ...(handover !== null && { handover: handoverTo(handover) }),
         version,
         ...this.#personal(event),

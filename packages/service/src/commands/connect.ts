@@ -18,7 +18,7 @@ export interface ConnectRequest extends Request {
 
 const marks = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
 
-/** `botrules connect CHANNEL`: has a platform post to this service, for each account. Comes to 1 where something fails. */
+/** `botrules connect CHANNEL`: makes a platform post to this service, for each account. Resolves to 1 where something fails. */
 export async function connect(io: CommandIo, request: ConnectRequest): Promise<CommandExitCode> {
   const { channels = listed, url, now = Date.now } = request;
   const channel = channels.find(({ name }) => name === request.channel);

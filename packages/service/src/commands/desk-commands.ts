@@ -105,7 +105,7 @@ function eventLine({
   return `${received}  ${id ?? number}  ${state}, page ${page ?? 'unknown'}, ${took}${reason === null ? '' : `: ${reason}`}`;
 }
 
-/** Of what a timeline is shown: the conversation of an event, or one by its number. */
+/** Whose timeline is shown: the conversation of an event, or one by its number. */
 export interface TimelineRequest extends Request {
   /** The id or the number of one of its events. */
   readonly event?: string | undefined;
@@ -200,7 +200,7 @@ export interface PauseCommandRequest extends Request {
   readonly format: DeskFormat;
 }
 
-/** `botrules inbox pause`: has sending wait for a page, a rule, a host or all; or lists what does. */
+/** `botrules inbox pause`: pauses sending for a page, a rule, a host or all; or lists what is paused. */
 export function pauseByDesk(io: CommandIo, request: PauseCommandRequest): Promise<CommandExitCode> {
   const { kind, name, note, format } = request;
   return withDesk(io, request, async (desk) => {
@@ -266,7 +266,7 @@ async function tellPause(
   return 0;
 }
 
-/** `botrules inbox decide ID`: has the rules of now decide an event anew. */
+/** `botrules inbox decide ID`: has the present rules decide an event anew. */
 export function decideByDesk(
   io: CommandIo,
   request: Request & { readonly id: string },

@@ -38,7 +38,7 @@ export interface DoctorRequest extends Request {
 
 const marks = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
 
-/** `botrules doctor`: looks at a set-up from the outside and says what to change. Comes to 1 where something fails. */
+/** `botrules doctor`: looks at a set-up from the outside and says what to change. Resolves to 1 where something fails. */
 export async function doctor(io: CommandIo, request: DoctorRequest): Promise<CommandExitCode> {
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;
@@ -168,7 +168,7 @@ function* checkRules(
   }
 }
 
-/** Of the accounts at the top of the settings; those under `channels` are whole, or the settings are wrong. */
+/** Checks the accounts at the top of the settings; those under `channels` are whole, or the settings are wrong. */
 function* checkSecrets({ apps, pages, verifyToken, channels }: Config): Generator<CheckResult> {
   const isUnused = apps.length === 0 && pages.length === 0 && verifyToken === undefined;
   if (isUnused && Object.keys(channels ?? {}).length > 0) return;
@@ -194,7 +194,7 @@ async function checkInbox(address: string): Promise<CheckResult> {
     return warn('The inbox is in memory: a restart loses it.', 'Set BOTRULES_INBOX to a file.');
   }
   try {
-    // Looking must make nothing that was not there.
+    // Looking must not make an inbox.
     const inbox = await openInbox(address, { create: false });
     try {
       await inbox.records.probe();

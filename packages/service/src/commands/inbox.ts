@@ -70,7 +70,7 @@ export function showPerson(
   });
 }
 
-/** `botrules inbox retry`: has dead letters tried again from the step that failed. */
+/** `botrules inbox retry`: tries dead letters again from the step that failed. */
 export function retryInbox(
   io: CommandIo,
   request: Request & { readonly which: Which },

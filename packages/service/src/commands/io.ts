@@ -12,7 +12,7 @@ export interface Output {
 export interface CommandIo {
   /** What the command prints. */
   readonly stdout: Output;
-  /** What it complains of. */
+  /** What it complains about. */
   readonly stderr: Output;
   /** The variables of the environment. */
   readonly env: Readonly<Record<string, string | undefined>>;

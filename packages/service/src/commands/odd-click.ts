@@ -1,6 +1,6 @@
 import type { Click, OperatedChannel } from '@botrules/channel';
 
-/** What of a click nobody can do on a channel, as a sentence that says what to leave out; nothing where all is well. */
+/** What in a click cannot be done on a channel, as a sentence that says what to leave out; undefined where all is well. */
 export function oddClick(
   click: Partial<Click>,
   { name, profiles, sandbox }: OperatedChannel,

@@ -39,7 +39,7 @@ export interface RulesProfile {
 export interface ProfileLook {
   /** The account, for a sentence: `Telegram, account 7000000001`. */
   readonly named: string;
-  /** What the platform has otherwise than the rules; `undefined` where it could not be asked. */
+  /** Where the platform's profile differs from the rules'; `undefined` where it could not be asked. */
   readonly differences: readonly ProfileDifference[] | undefined;
   /** The channel shows nothing of what the rules say. */
   readonly showsNone: boolean;
@@ -74,7 +74,7 @@ export async function showProfile(
   return 0;
 }
 
-/** `botrules profile diff`: what the platforms have otherwise. Comes to 1 where anything is. */
+/** `botrules profile diff`: where the platforms differ from the rules. Resolves to 1 where one does. */
 export function diffProfile(
   io: CommandIo,
   request: ProfileCommandRequest,
@@ -114,7 +114,7 @@ async function same(io: CommandIo, { named, showsNone }: ProfileLook): Promise<C
   return 0;
 }
 
-/** Looks at each account that is meant; comes to 1 where one cannot be asked, or `tell` does. */
+/** Looks at each account that is meant; resolves to 1 where one cannot be asked, or where `tell` does. */
 async function withAccounts(
   io: CommandIo,
   request: ProfileCommandRequest,
@@ -186,7 +186,7 @@ export async function lookAtProfile(
 }
 
 /**
- * The profile of rules, if they have one, with the image that it names: in it the image is told from others by its content.
+ * The profile of rules, if they have one, with the image that it names. The profile identifies the image by its content.
  *
  * @throws {Error} where the image cannot be read
  */

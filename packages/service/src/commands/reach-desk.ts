@@ -19,10 +19,10 @@ export interface ReachedDesk {
 
 /**
  * Finds the desk: the service's, where its settings have one and it runs, else the inbox that they name. Where neither can be
- * had, says why and returns `undefined`.
+ * reached, says why and returns `undefined`.
  */
 export async function reachDesk(io: CommandIo, request: Request): Promise<ReachedDesk | undefined> {
-  // Who looks into the inbox need not know the password of the desk, nor see what is wrong with other settings.
+  // Looking into the inbox takes neither the password of the desk nor that other settings are right.
   const { value: admin } = await readAdmin(sourcesOf(io, request));
   const { channels = listed } = request;
   const who = nameOf(io);

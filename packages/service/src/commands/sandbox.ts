@@ -32,7 +32,7 @@ export interface SandboxRequest extends Spoken {
   readonly fail?: readonly string[] | undefined;
 }
 
-/** `botrules sandbox`: stands in for the Graph API until it is told to end, and shows the conversation. */
+/** `botrules sandbox`: stands in for a channel's platform until it is told to end, and shows the conversation. */
 export async function sandbox(io: CommandIo, request: SandboxRequest): Promise<CommandExitCode> {
   const { port = sandboxPort, fail = [] } = request;
   const channel = spoken(request);
@@ -64,7 +64,7 @@ export async function sandbox(io: CommandIo, request: SandboxRequest): Promise<C
     platform.refuse({ error });
   }
   const environment = channel.sandbox.environment(platform.url);
-  // What clicks need of it is what proves them, and without what else its account needs there is no account.
+  // Clicks need the secrets that prove them, and the fields without which there is no account.
   const needed = new Set(channel.accounts.fields.flatMap((each) => (each.needed ? each.env : [])));
   const secrets = Object.fromEntries(
     Object.entries(environment).filter(([name]) => /SECRET/.test(name) || needed.has(name)),
@@ -106,7 +106,7 @@ function showCall(call: ShownCall, { sandbox }: OperatedChannel): string {
   const { refused, dropped } = call;
   const refusal = refused === undefined ? '' : `✗ refused with ${refused.code}: ${refused.message}`;
   const mark = dropped === true ? '✗ not shown: they blocked the bot' : refusal;
-  // Behind the last of several lines it would seem to be of that alone.
+  // Behind the last of several lines it would seem to belong to that line alone.
   const between = mark === '' ? '' : lines.length > 1 ? '\n  ' : ' ';
   return `bot → ${printable(person)}: ${lines.map(printable).join('\n  ')}${between}${mark}\n`;
 }
@@ -127,13 +127,13 @@ function showClick(click: { readonly [key: string]: Json }): string {
 
 /** A click that is made in the sandbox. */
 export interface ClickRequest extends Request, Spoken {
-  /** What is done; by person 2000 on the first page of the settings, unless said. */
+  /** What is done; by person 2000 on the first page of the settings, unless given. */
   readonly click: Partial<Click>;
-  /** The webhook; by the settings, unless said. */
+  /** The webhook; by the settings, unless given. */
   readonly to?: string | undefined;
-  /** When it happens, in milliseconds since 1970-01-01 UTC; now, unless said. */
+  /** When it happens, in milliseconds since 1970-01-01 UTC; now, unless given. */
   readonly at?: number | undefined;
-  /** Whether to wait for what the bot sends back, and show it; yes unless said. */
+  /** Whether to wait for what the bot sends back, and show it; yes unless given. */
   readonly wait?: boolean | undefined;
   /** The sandbox that shows the click, if it runs. */
   readonly sandboxUrl?: string | undefined;
@@ -226,7 +226,7 @@ const waitingClock = {
   },
 };
 
-/** Shows what comes back. What is to be said where nothing does. */
+/** Shows what comes back; resolves to what to say where nothing does. */
 async function showAnswers(
   io: CommandIo,
   { person, group }: Click,

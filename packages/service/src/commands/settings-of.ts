@@ -37,7 +37,7 @@ export async function settingsOf(
 }
 
 /**
- * The address of the inbox. Of the settings nothing else is read: who looks into the inbox need not have the secrets of
+ * The address of the inbox. No other setting is read: looking into the inbox does not take the secrets of
  * the service. Where it is wrong, says why and returns `undefined`.
  */
 export async function inboxOf(io: CommandIo, request: Request): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { CommandExitCode, CommandIo } from './io.js';
 import { type Request, settingsOf } from './settings-of.js';
 
-/** `botrules config`: prints what is in force and who said so. Of secrets only where they come from. */
+/** `botrules config`: prints the settings in force and where each was set; of secrets, only the latter. */
 export async function showConfig(io: CommandIo, request: Request): Promise<CommandExitCode> {
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;

@@ -9,12 +9,12 @@ export interface ListedAccount {
   readonly account: Account;
 }
 
-/** What of the settings makes accounts. */
+/** The settings that make accounts. */
 export type AccountSettings = Pick<Config, 'verifyToken' | 'apps' | 'pages' | 'graph' | 'channels'>;
 
 const known = new WeakMap<AccountSettings, ReadonlyMap<string, readonly Account[]>>();
 
-/** The accounts of each channel, by its name. Channels that nothing is set for are not among them, but the first one is. */
+/** The accounts of each channel, by its name. Channels without settings are left out, except for the first one. */
 export function accountsByChannel(
   settings: AccountSettings,
 ): ReadonlyMap<string, readonly Account[]> {
@@ -31,7 +31,7 @@ const knownSending = new WeakMap<Channels, WeakMap<AccountSettings, readonly Lis
 
 /**
  * What rules are held to: the profiles of the channels that something is set for. None where that is only the first channel,
- * or nothing: those are what rules are held to by themselves.
+ * or nothing: rules are held to its profiles by default.
  */
 export function profilesInUse(
   settings: AccountSettings,

@@ -2,7 +2,7 @@ import type { Account } from '@botrules/channel';
 
 /** An app whose webhook deliveries are taken. */
 export interface App {
-  /** What pages call it by. */
+  /** The name by which pages refer to it. */
   readonly name: string | undefined;
   /** Any of them may have signed; several while one is being replaced. The first proves our own calls. */
   readonly secrets: readonly string[];
@@ -24,7 +24,7 @@ export interface Page {
 
 /** The operator's desk. */
 export interface DeskSettings {
-  /** What who wants in has to know; absent where programs on this machine alone reach it. */
+  /** The password that lets people in; absent where only programs on this machine reach it. */
   readonly password?: string | undefined;
   /** Names by which it is reached, besides those of this machine. */
   readonly hosts: readonly string[];
@@ -32,7 +32,7 @@ export interface DeskSettings {
   readonly personalData: boolean;
 }
 
-/** All that is in force, read and checked. Durations are in milliseconds, sizes in bytes. */
+/** All settings in force, read and checked. Durations are in milliseconds, sizes in bytes. */
 export interface Config {
   /** The file or folder of rules. */
   readonly rules: string;
@@ -50,7 +50,7 @@ export interface Config {
   readonly pages: readonly Page[];
   /** The accounts that stand under `channels`, by the channel's name. */
   readonly channels?: { readonly [channel: string]: readonly Account[] } | undefined;
-  /** Nothing is sent: it was asked for, or no page has a token. */
+  /** Whether nothing is sent: that was asked for, or no page has a token. */
   readonly dryRun: boolean;
   /** Where events are kept: a file, a `postgres://` address, or `memory`. */
   readonly inbox: string;
@@ -83,7 +83,7 @@ export interface Config {
   };
   /** How calls that fail are made again. */
   readonly retries: {
-    /** How often a call is made before it is a dead letter. */
+    /** How often a call is made before its event is a dead letter. */
     readonly attempts: number;
     /** The pause after the first failure; each one doubles. */
     readonly firstMs: number;
@@ -92,7 +92,7 @@ export interface Config {
   };
   /** How events are forwarded. */
   readonly forward: {
-    /** The first signs; the others are given next to it while the receivers change over. */
+    /** All of them sign; there are several while the receivers change over. */
     readonly secrets: readonly string[];
     /** Hosts in a private network that may be forwarded to. */
     readonly allow: readonly string[];
@@ -110,7 +110,7 @@ export interface Config {
   };
   /** What is logged. */
   readonly log: {
-    /** The least that is logged. */
+    /** The lowest level that is logged. */
     readonly level: 'debug' | 'info' | 'warn' | 'error' | 'silent';
     /** Whether ids and words of people are logged, too. */
     readonly personalData: boolean;

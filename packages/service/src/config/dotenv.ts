@@ -6,8 +6,8 @@ import { readText } from './read-text.js';
 import type { Environment } from './secrets.js';
 
 /**
- * The variables of a `.env` file; none if there is none. What is wrong with it is reported and none of it counts:
- * one that is read in part would start a service without its secrets.
+ * The variables of a `.env` file; none if there is none. If something is wrong with it, that is reported and none of it
+ * counts: a file that is read in part would start a service without its secrets.
  */
 export async function readDotenv(path: string, report: Report): Promise<Environment> {
   const found = await readText(path);

@@ -113,7 +113,7 @@ export function wholeNumber(least: number, most: number): Kind<number> {
   };
 }
 
-/** How often a second; the platform takes at most 300 calls. */
+/** Calls a second; the platform takes at most 300. */
 export const rate: Kind<number> = {
   word: 'N',
   parse(text) {
@@ -189,7 +189,7 @@ export const inboxAddress: Kind<string> = {
   format: (value) => value,
 };
 
-/** An address of PostgreSQL, or what would be one but for a slip: a blank, a quotation mark, a colon that is not there. */
+/** An address of PostgreSQL, or what would be one but for a slip: a blank, a quotation mark, a missing colon. */
 const looksLikePostgres = /^["'`]?postgres(?:ql)?(?:\+\w+)?\s*(?::|\/\/)/i;
 
 function postgresAddress(written: string): Parsed<string> {

@@ -10,7 +10,7 @@ export interface ConfigReload {
   readonly needRestart: readonly string[];
 }
 
-/** What sockets, files and workers are made of at the start, and cannot be changed under them. */
+/** Settings that sockets, files and workers are made from at the start, and that cannot change under them. */
 const fixed = [
   'rules',
   'host',
@@ -90,7 +90,7 @@ export class LiveConfig {
     return true;
   }
 
-  /** Reads the settings, and watches the files that they came from as they were before that. */
+  /** Reads the settings, and watches the files that they came from, as these were before they were read. */
   async #readWatched(read: () => Promise<ConfigReading>): Promise<ConfigReading> {
     let files: readonly string[] = (await read()).files;
     for (;;) {

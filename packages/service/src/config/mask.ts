@@ -7,7 +7,7 @@ const open: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The text of a file of settings as a code frame may show it: each secret that stands in it by mistake is dots, one
+ * The text of a file of settings as a code frame may show it: each secret that stands in it by mistake is shown as dots, one
  * for each character, so that every place stays where it is. Works on any text, since a frame of a file that is not
  * YAML shows its lines as well.
  */
@@ -64,12 +64,12 @@ function hiddenIn(text: string): readonly string[] {
   );
 }
 
-/** Every character a dot but those that give a text its shape. A reference tells only where the secret is. */
+/** Makes every character a dot but those that give a text its shape. A reference, as `${TOKEN}`, stays: it is not the secret. */
 function dots(text: string): string {
   return text.replace(/\$\{\w+\}|[^\s{}[\],:"'-]/g, (part) => (part.length > 1 ? part : '•'));
 }
 
-/** What looks like a key or an address with a user in it is dots, wherever it stands. */
+/** Makes dots of what looks like a key, or an address with a user in it, wherever it stands. */
 function maskTokens(text: string): string {
   return text.replace(
     /[a-z][a-z\d+.-]*:\/\/\S*(?:@|pass)\S*|[^\s:]+:[^\s:]\S*@\S*|\b\w*(?:pass|pwd|secret|token|key)\w*\s*=\s*[^\s"]+|(?=[\w+=|-]*\d)(?=[\w+=|-]*[a-z])[\w+=|-]{24,}/gi,

@@ -27,7 +27,7 @@ interface GivenValue extends Secret {
 
 /**
  * The accounts under `channels`, by the name of the channel: a map for one account, a list of maps for several. A channel
- * that does not stand there has the account that the environment gives, where it gives one.
+ * that does not stand there has the account of the environment, if there is one.
  */
 export async function readChannels(
   node: Node | undefined,
@@ -52,7 +52,7 @@ export async function readChannels(
   return found;
 }
 
-/** The account that the environment gives: there is one where it has a field that every account needs. */
+/** The account of the environment: there is one where it sets a field that every account needs. */
 async function readEnvironment(
   channel: OperatedChannel,
   sources: ChannelSources,
@@ -103,7 +103,7 @@ async function readFields(
   map: MapNode,
   { references, report, fileFolder }: ChannelSources,
 ): Promise<ReadonlyMap<string, GivenValue | undefined>> {
-  // What is wrong is kept as nothing: that it is wrong has been said.
+  // A wrong value is kept as `undefined`: it has been reported already.
   const given = new Map<string, GivenValue | undefined>();
   const fields = [...channel.accounts.fields, idField(channel), ratesField];
   for (const { key, keySpan, value } of map.entries) {
@@ -134,7 +134,7 @@ async function readFields(
   return given;
 }
 
-/** The account that some values make; none if something is wrong with them, which is told. */
+/** The account that some values make; none if something is wrong with them, which is reported. */
 function accountOf(
   channel: OperatedChannel,
   written: ReadonlyMap<string, GivenValue | undefined>,
@@ -173,7 +173,7 @@ function accountOf(
   return [];
 }
 
-/** What was meant by an unknown name. */
+/** A hint at what was meant by an unknown name. */
 function oneOf(names: readonly string[], written: string): string {
   const like = nearest(written, names);
   return like === undefined ? `Write one of ${names.join(', ')}.` : `Did you mean "${like}"?`;

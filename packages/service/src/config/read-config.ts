@@ -13,7 +13,7 @@ import type { Shown } from './shown.js';
 
 /** What the settings are, or what is wrong with them. */
 export interface ConfigReading extends Checked<Config> {
-  /** What is in force, key by key, for people. */
+  /** The values in force, key by key, for people. */
   readonly shown: Shown;
   /** Every file that was read: when one changes, the settings may. */
   readonly files: readonly string[];
@@ -110,7 +110,7 @@ function noPlace(file: string): Written {
 
 type Said = Pick<ConfigReading, 'diagnostics' | 'omitted' | 'sources'>;
 
-/** What is said and the sources as code frames show them. Flags and variables are without their secrets already. */
+/** The findings and sources as code frames show them, without secrets. Flags and variables have none by now. */
 function withoutSecrets({ diagnostics, omitted, sources }: Said): Said {
   const isFile = (name: string) => !/^(?:\$|--)/.test(name);
   return {

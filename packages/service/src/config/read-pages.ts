@@ -9,7 +9,7 @@ import { pageIdVariable, secretVariables } from './settings.js';
 import { shownSecrets } from './shown.js';
 
 interface PageSources extends Omit<ChannelSources, 'channels'> {
-  /** Calls a second, for a page that says nothing else. */
+  /** Calls a second, for a page that sets no other number. */
   readonly sendsPerSecond: number;
 }
 
@@ -81,7 +81,7 @@ export async function readPages(
         ),
       );
     } else if (id !== undefined && !isPageId(id, nodeOf(map, 'id')!.span, report)) {
-      // It has been said.
+      // It has been reported.
     } else if (token !== undefined && isToken(token, lists)) {
       pages.push({
         id,
@@ -113,7 +113,7 @@ function isPageId(id: string, span: Span, report: Report): boolean {
   return false;
 }
 
-/** Whether it can be a token; what a header cannot have in it would fail at the first call. */
+/** Whether it can be a token; characters that a header cannot have would fail at the first call. */
 function isToken(token: Secret, lists: PageSources): boolean {
   if (/^[\x21-\x7e]+$/.test(token.value) && !/["']/.test(token.value)) return true;
   const hint = 'Copy it again, all in one line and without blanks or quotes.';
@@ -121,7 +121,7 @@ function isToken(token: Secret, lists: PageSources): boolean {
   return false;
 }
 
-/** Says what is wrong with a secret at where it comes from: nothing of it is shown. */
+/** Reports what is wrong with a secret, at the place that it comes from: nothing of it is shown. */
 function reportSecret(message: string, hint: string, { origin }: Secret, lists: PageSources): void {
   const { span } = fromOutside(origin, '•••', lists.folder);
   lists.report(wrongValue(span, message, hint));

@@ -14,7 +14,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * The text of a file of settings or of a secret, without a byte order mark. Rejects if the system cannot read any
- * file just now: that says nothing of this one, and settings without it would be others.
+ * file just now: that says nothing about this one, and without it other settings would be in force.
  */
 export async function readText(path: string): Promise<TextReading> {
   let bytes: Uint8Array;

@@ -4,7 +4,7 @@ import { pathFrom, readText } from './read-text.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A secret and where it came from, which is all of it that may be shown. */
+/** A secret, and where it came from; only the latter may be shown. */
 export interface Secret {
   readonly value: string;
   readonly origin: string;

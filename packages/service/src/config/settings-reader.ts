@@ -14,7 +14,7 @@ import { type ShownValue, shownSecrets } from './shown.js';
 
 /** Where settings come from. */
 export interface ConfigSources {
-  /** The file of settings; `botrules.yaml` in `folder`, if there is one, unless said. */
+  /** The file of settings; `botrules.yaml` in `folder`, if there is one, unless given. */
   readonly file?: string | undefined;
   /** Values of flags, by the flag: `--port`. */
   readonly flags: ReadonlyMap<string, string>;
@@ -26,10 +26,10 @@ export interface ConfigSources {
   readonly folder: string;
 }
 
-/** Takes each setting from wherever it was said. Of what is wrong it tells, and goes on with what is built in. */
+/** Takes each setting from the place where it is set. It reports a wrong one, and goes on with the default. */
 export class SettingsReader {
   readonly shown = new Map<string, ShownValue>();
-  /** Flags and variables that something was wrong with or may be, as sources of one line. */
+  /** Flags and variables that findings may point into, as sources of one line. */
   readonly outside = new Set<Source>();
   readonly #sources: ConfigSources;
   readonly #findings: Findings;
@@ -126,7 +126,7 @@ export class SettingsReader {
     return { host: get(settings.adminHost), port: get(settings.adminPort), ...desk };
   }
 
-  /** The operator's desk, where it is on. Where other machines reach it, it has a password. */
+  /** The operator's desk, where it is on. Where other machines reach it, it must have a password. */
   async #desk(): Promise<Pick<Config['admin'], 'desk'>> {
     const { get } = this;
     const on = get(settings.adminDesk);
@@ -150,7 +150,7 @@ export class SettingsReader {
     return { desk: { hosts, personalData, ...(secret && { password: secret.value }) } };
   }
 
-  /** The value of a setting, wherever it was said; its fallback where it was not, or not rightly. */
+  /** The value of a setting, wherever it is set; its fallback where it is not set, or set wrongly. */
   readonly get = <T>(setting: Setting<T>): T => {
     const { key, kind, fallback } = setting;
     const written = this.#written(setting);
@@ -175,7 +175,7 @@ export class SettingsReader {
       return this.#outside(`$${env}`, variable, folder);
     }
     const node = this.#node(key);
-    // That nothing stands there has been said of the file's shape.
+    // That nothing stands there has been reported with the file's shape.
     if (node?.kind !== 'text' || (node.plain && node.text === '')) return undefined;
     return this.#references.resolve(fromNode(node, this.#fileFolder));
   }
@@ -213,7 +213,7 @@ export class SettingsReader {
     return address;
   }
 
-  /** Texts as a list of the file, or with commas between them from outside. */
+  /** Texts from a list in the file, or from outside with commas between them. */
   #list(setting: Setting<readonly string[]>): readonly string[] {
     const node = this.#node(setting.key);
     if (this.#written(setting) !== undefined || node?.kind !== 'list') return this.get(setting);
@@ -272,7 +272,7 @@ export class SettingsReader {
     }
   }
 
-  /** A proxy on this machine would make everybody's posts this machine's. */
+  /** A proxy on this machine would make everybody's posts come from this machine. */
   #refuseUnsigned(): void {
     const { span } = this.#outside(`$${secretVariables.appSecret}`, '', this.#sources.folder);
     this.#findings.report(
@@ -296,7 +296,7 @@ export class SettingsReader {
   }
 }
 
-/** What Kubernetes puts into the environment for a Service whose name happens to make one of our variables. */
+/** Whether Kubernetes put it into the environment, for a Service whose name happens to make one of our variables. */
 function isServiceLink(text: string): boolean {
   return /^(?:tcp|udp|sctp):\/\/\S+:\d+$/i.test(text);
 }

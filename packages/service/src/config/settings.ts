@@ -14,7 +14,7 @@ export interface Setting<T> {
   /** The environment variable. */
   readonly env: string;
   readonly kind: Kind<T>;
-  /** What it is where nobody says. */
+  /** Its value where nobody sets it. */
   readonly fallback: T;
   /** One line for `--help`. */
   readonly about: string;
@@ -240,7 +240,7 @@ function isHost(text: string): boolean {
   return isIP(text) !== 0 || /^[\w-]+(?:\.[\w-]+)*\.?$/.test(text);
 }
 
-/** `crm.internal:8080`, `[::1]:8080` and `[::1]` without what is not of the host. */
+/** `crm.internal:8080`, `[::1]:8080` and `[::1]` without port and brackets. */
 function withoutPort(text: string): string {
   return text.replace(/:\d{1,5}$/, '').replace(/^\[(.*)\]$/, '$1');
 }

@@ -1,6 +1,6 @@
 import type { Secret } from './secrets.js';
 
-/** What a setting is in force as, and who said so: `$PORT`, `--port`, `botrules.yaml:3`, `default`. */
+/** The value of a setting that is in force, and where it was set: `$PORT`, `--port`, `botrules.yaml:3`, `default`. */
 export interface ShownValue {
   readonly value: string;
   readonly origin: string;

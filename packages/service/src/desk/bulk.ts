@@ -29,9 +29,9 @@ export interface BulkResult {
   readonly what: object;
 }
 
-/** How many are changed in one transaction: who takes events waits no longer than for these. */
+/** How many events are changed in one transaction: deliveries wait no longer than for these. */
 const atOnce = 100;
-/** For so long a request goes on, in milliseconds; then who asked is told where to go on. */
+/** How long a request goes on, in milliseconds; then its answer says where to go on. */
 const longestMs = 4000;
 
 /** Does something to chosen events, some at a time. */
@@ -74,7 +74,7 @@ export async function actOnChosen(store: DeskStore, request: BulkRequest): Promi
   return { changed, audit, what, ...(next !== undefined && { next }) };
 }
 
-/** An event as it is to go on; nothing where that cannot be done to it. */
+/** An event as it is to go on; nothing where the act cannot be done to it. */
 function chooseFor(act: OperatorAct, entry: DeskEvent['entry']): readonly ChosenEvent[] {
   const { position, state, steps, body, decision } = entry;
   const chosen = (next: string | null) => [{ position, state, steps, next }];
@@ -85,7 +85,7 @@ function chooseFor(act: OperatorAct, entry: DeskEvent['entry']): readonly Chosen
       return state === 'dead' || state === 'waiting' ? chosen(steps) : [];
     case 'decide': {
       if (body === '' || state === 'erased') return [];
-      // What was sent by the decision of before would be sent once more.
+      // What was sent by the earlier decision would be sent once more.
       const isBegun = readSteps(steps).some(
         (step) => step.state === 'done' || step.state === 'begun',
       );

@@ -10,8 +10,8 @@ export interface DoorSettings {
 }
 
 /**
- * Why a request from anybody is not looked at; undefined where nothing speaks against it. A `Host` that is none of ours
- * is a web page that had its name lead here. `Origin` and `Sec-Fetch-Site` tell what a page elsewhere has a browser send.
+ * Why a request is refused, by whomever it was sent; undefined where nothing speaks against it. A `Host` that is not ours
+ * shows a web page that made its name lead here. `Origin` and `Sec-Fetch-Site` show what a page elsewhere makes a browser send.
  */
 export function whyShut(request: IncomingMessage, door: DoorSettings): DeskAnswer | undefined {
   const { host, origin } = request.headers;
@@ -28,7 +28,7 @@ export function whyShut(request: IncomingMessage, door: DoorSettings): DeskAnswe
   )
     return new DeskRefusal(403, 'A page of another origin sent it.').answer;
   const site = request.headers['sec-fetch-site'];
-  // A link to the desk that stands elsewhere shows the page, and nothing of what is in it.
+  // A link on another site opens the page, and shows nothing of what is in it.
   const isLink = request.method === 'GET' && request.headers['sec-fetch-mode'] === 'navigate';
   if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isLink)
     return new DeskRefusal(403, 'A page of another site sent it.').answer;
@@ -45,7 +45,7 @@ function isOurs(host: string | undefined, hosts: readonly string[]): boolean {
   if (host === undefined) return false;
   if (isLocalName(host)) return true;
   const name = host.toLowerCase().replace(/:\d{1,5}$/, '');
-  // An address cannot be made to lead elsewhere.
+  // Unlike a name, an IP address cannot be made to lead elsewhere.
   if (isIP(name.replace(/^\[|\]$/g, '')) !== 0) return true;
   return hosts.includes(name) || hosts.includes(host.toLowerCase());
 }

@@ -19,15 +19,15 @@ export interface DeskListenerOptions {
   /** The Studio with the rules in force. */
   readonly studio: StudioRoom;
   readonly clock: Clock;
-  /** Told of what went wrong with the inbox. */
+  /** Called with what went wrong with the inbox. */
   readonly onTrouble: (error: unknown, doing: string) => void;
-  /** Told of who tries to get in. */
+  /** Called when somebody tries to get in. */
   readonly onLogin: (fields: object, message: string) => void;
 }
 
 const cookieName = 'botrules_desk';
 const api = '/api/v1';
-/** So often who watches is told what has changed, and for so long: then the browser asks again. */
+/** How often watchers are told what has changed, and for how long: then the browser asks again. */
 const tellMs = 1000;
 const watchMs = 25_000;
 
@@ -52,7 +52,7 @@ export class DeskListener {
       settings.password === undefined ? undefined : new Sessions(settings.password, clock);
   }
 
-  /** Lets go of those who watch. */
+  /** Ends the streams of those who watch. */
   close(): void {
     this.#closing.abort();
   }
@@ -120,7 +120,7 @@ export class DeskListener {
     else page(path.slice('/desk'.length), request, response);
   }
 
-  /** The Studio has nothing but what can be read. */
+  /** Answers for the Studio, where everything is only read. */
   async #studio(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { studio } = this.#options;
     expectGet(request);
@@ -133,13 +133,13 @@ export class DeskListener {
     }
   }
 
-  /** Whether who sent a request is let in still, without another try of a password. */
+  /** Whether the sender of a request is still let in, without trying a password again. */
   #isIn(request: IncomingMessage): boolean {
     if (this.#sessions === undefined || request.headers.authorization !== undefined) return true;
     return this.#sessions.of(cookieOf(request) ?? '') !== undefined;
   }
 
-  /** Who asks. Throws where that is nobody who may. */
+  /** Who asks. Throws where they may not. */
   #whoIs(request: IncomingMessage): string {
     const named = headerName(request.headers['x-operator']);
     if (this.#sessions === undefined) return named ?? 'this machine';
@@ -204,7 +204,7 @@ export class DeskListener {
       while (!signal.aborted && clock.steady() < until) {
         const changed = (await counts()).filter(({ rule, count }) => told.get(rule) !== count);
         for (const { rule, count } of changed) told.set(rule, count);
-        // What the other side does not read is not heaped up here.
+        // What the other side does not read is not piled up here.
         if (response.writableLength < 65_536) {
           if (changed.length > 0)
             response.write(`event: counts\ndata: ${JSON.stringify(changed)}\n\n`);

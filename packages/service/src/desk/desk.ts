@@ -40,7 +40,7 @@ export interface DeskLive {
   readonly since: number;
   /** Readings of the rules and settings that were refused, the latest first. */
   readonly refused: () => readonly RefusedReading[];
-  /** Has this process know at once what is paused. */
+  /** Makes this process read at once what is paused. */
   readonly refreshPauses: () => Promise<void>;
 }
 
@@ -69,12 +69,12 @@ export interface DeskOptions {
   readonly store: DeskStore;
   readonly pauses: WorkingInbox['pauses'];
   readonly channels: Channels;
-  /** What persons are hashed with. */
+  /** The key that persons are hashed with. */
   readonly key: string;
   /** Whether ids and words of people are shown. */
   readonly personalData: boolean;
   readonly live?: DeskLive | undefined;
-  /** Told of what operators do, for the log. */
+  /** Called with what operators do, for the log. */
   readonly onAct: (fields: object, message: string) => void;
 }
 
@@ -244,7 +244,7 @@ export class Desk {
 
   #chosenBy(filter: unknown): DeskWanted {
     const map = mapOf(filter, [...filterKeys, 'state']);
-    // Never all by leaving something out.
+    // Leaving the state out must not choose all events.
     oneOf('filter.state', map.state, listedStates);
     const texts = Object.keys(map).map((name) => [name, textIn(map, name)]);
     return this.#wanted(Object.fromEntries(texts) as WantedTexts);
@@ -285,7 +285,7 @@ export class Desk {
     return { changed, warning: paused ? this.#doubt(kind, name) : null };
   }
 
-  /** What a slip in a name would go unnoticed by. */
+  /** A warning where a name may be a slip; otherwise null. */
   #doubt(kind: PauseKind, name: string): string | null {
     const { live } = this.#options;
     if (live === undefined) return null;

@@ -17,7 +17,7 @@ const mostKnown = 1000;
 export class Sessions {
   readonly #password: Buffer;
   readonly #clock: Pick<Clock, 'steady'>;
-  /** By the hash of the token: what is in memory opens nothing. */
+  /** By the hash of the token: what is in memory lets nobody in. */
   readonly #sessions = new Map<string, Session>();
   readonly #tries = new Map<string, readonly number[]>();
 
@@ -26,7 +26,7 @@ export class Sessions {
     this.#clock = clock;
   }
 
-  /** Whether this is the password; undefined where somebody has tried too often, right or wrong. */
+  /** Whether this is the password; undefined where this sender has tried too often, even if it is right. */
   tries(from: string, password: string): boolean | undefined {
     const now = this.#clock.steady();
     const tries = (this.#tries.get(from) ?? []).filter((at) => at > now - 60_000);
@@ -38,7 +38,7 @@ export class Sessions {
     return false;
   }
 
-  /** Lets somebody in; gives the token that they show from then on. */
+  /** Lets somebody in; returns the token that they show from then on. */
   begin(who: string): string {
     const token = randomBytes(24).toString('base64url');
     const until = this.#clock.steady() + lastsMs;

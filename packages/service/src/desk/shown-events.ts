@@ -15,7 +15,7 @@ export interface Sight {
   readonly channels: Channels;
   /** Whether ids and words of people are shown. */
   readonly personalData: boolean;
-  /** What persons are hashed with. */
+  /** The key that persons are hashed with. */
   readonly key: string;
 }
 
@@ -108,7 +108,7 @@ function ruleOf({ action }: PlannedStep, decision: DecisionText | undefined): st
   return decision?.steps?.[action.step]?.rule ?? decision?.rule ?? null;
 }
 
-/** Whether a rule had a say in an event; an empty name is of events that no rule took. */
+/** Whether a rule had a say in an event; an empty name stands for events that no rule took. */
 export function hasRule(entry: StoredEntry, name: string): boolean {
   const decision = decisionIn(entry);
   if (decision === undefined) return false;
@@ -128,12 +128,12 @@ export function pageOf(
   return nameOfAccount(channels, channel, account === '' ? undefined : account);
 }
 
-/** Undefined of an event whose body the inbox did not take. */
+/** The event of an entry; undefined where the inbox did not take its body. */
 function eventOf({ body }: StoredEntry): Event | undefined {
   return body === '' ? undefined : (JSON.parse(body) as Event);
 }
 
-/** Ids of some events have the ids of people in them. */
+/** Whether an event's id shows a person: some have ids of people in them. */
 function isPersonal({ id, person }: StoredEntry, event: Event | undefined): boolean {
   if (person !== null && id.includes(person)) return true;
   const other = event && storedConversationOf(event).conversation;

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { RuleText } from '../rules/rule-texts.js';
 
-/** A file of the rules in force, as the page of the Studio is told of it. */
+/** A file of the rules in force, as the Studio's page gets it. */
 export interface ShownFile {
   /** Its path as the page has it, with `/` between: below the folder that has all of them. */
   readonly path: string;
   readonly kind: 'rules' | 'list' | 'table';
   readonly size: number;
-  /** What it holds, digested. */
+  /** A digest of its content. */
   readonly etag: string;
   readonly text: string;
 }

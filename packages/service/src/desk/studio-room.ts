@@ -19,7 +19,7 @@ export interface StudioRoomOptions {
 
 const root = '/studio';
 const api = `${root}/api/`;
-/** So often it is looked whether other rules are in force, in milliseconds. */
+/** How often to look whether other rules are in force, in milliseconds. */
 const lookMs = 1000;
 /** A file of more bytes is not edited in the Studio; here nothing is. */
 const largestFile = 2 * 1024 * 1024;
@@ -37,7 +37,7 @@ export class StudioRoom {
     return path === root || path.startsWith(`${root}/`);
   }
 
-  /** Whether a path has something of the rules: who asks for that must have been let in. */
+  /** Whether a path shows something of the rules: only people who were let in may see it. */
   isOfRules(path: string): boolean {
     return path.startsWith(api);
   }
@@ -87,9 +87,9 @@ export class StudioRoom {
   }
 
   /**
-   * Tells of files as other rules come into force, until nobody may or wants to hear it any more.
+   * Tells which files differ as other rules come into force, until the listener leaves or is no longer let in.
    *
-   * @param isIn whether who listens is still let in
+   * @param isIn whether the listener is still let in
    */
   async follow(response: ServerResponse, signal: AbortSignal, isIn: () => boolean): Promise<void> {
     const { clock, version } = this.#options;
@@ -134,7 +134,7 @@ function encoded(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** Files that are others than before; without an etag those that are gone. */
+/** Files that differ from before; those that are gone have no etag. */
 function changed(
   { files: before }: ShownRules,
   { files: now }: ShownRules,

@@ -35,7 +35,7 @@ export function waitingFor(waiting: WaitingConversation, now: number): WaitingFo
   const step = begun ?? steps.find(({ state }) => state === 'waiting');
   const { reason } = head;
   if (step?.cause !== undefined) {
-    // What is paused goes on when somebody says so; that it asks now and then tells nobody anything.
+    // What is paused goes on when somebody says so; when it asks next means nothing.
     const next = step.cause === 'paused' ? null : until;
     return { cause: step.cause, reason: step.reason ?? reason, until: next, step };
   }

@@ -11,10 +11,10 @@ import { personHash } from './person-hash.js';
 import { hasRule } from './shown-events.js';
 import { allCauses, waitingFor } from './waiting-for.js';
 
-/** What becomes of events, as lists are asked for it. */
+/** What became of events, in the words that lists are asked with. */
 export const listedStates = ['dead', 'dropped', 'done', 'waiting', 'decided'] as const;
 
-/** By which events and conversations are chosen. */
+/** The keys by which events and conversations are chosen. */
 export const filterKeys = ['page', 'channel', 'rule', 'reason', 'person'] as const;
 
 /** What is wanted, as it was written. */
@@ -34,7 +34,7 @@ export class DeskWanted {
     this.#key = key;
     this.filter = {
       ...accountOf(texts, channels),
-      // As one writes it who wants the events that no rule took.
+      // `-` stands for the events that no rule took.
       rule: rule === '-' ? '' : rule,
       ...(isCause ? { cause: reason } : { reason }),
       state: state === undefined ? undefined : oneOf('state', state, listedStates),
@@ -91,7 +91,7 @@ export class DeskWanted {
     return reasons.some((one) => one?.toLowerCase().includes(reason) === true);
   }
 
-  /** What is wanted, for the audit: an id of a person is in no log. */
+  /** What is wanted, for the audit: without the id of a person, which no log has. */
   get told(): WantedTexts {
     const { person, ...texts } = this.#texts;
     if (person === undefined) return texts;

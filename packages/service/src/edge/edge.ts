@@ -61,7 +61,7 @@ export function createEdge(options: EdgeParts): Edge {
     if (ctx.status >= 400) refusals.note(ctx.status, ctx.method, ctx.path, errorOf(ctx.body));
   });
   app.use(async (ctx, next) => {
-    // To the letter: another spelling of the path is another address, both to what counts requests and to what guards it.
+    // Compared to the letter: another spelling of the path is another address, both for counting requests and for guarding it.
     const door = doorOf(ctx.path);
     if (door !== undefined) return door.receive(ctx, next);
     ctx.set('X-Content-Type-Options', 'nosniff');

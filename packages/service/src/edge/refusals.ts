@@ -20,7 +20,7 @@ export class Refusals {
     const what = method === 'POST' ? 'post' : 'request';
     const message = `${what} refused: ${reason === '' ? `it was answered ${status}` : reason}`;
     const fields = { status, method, path: path.slice(0, 100) };
-    // What a request can put into its reason makes no reason of its own.
+    // Parts of the reason that come from the request do not make another kind.
     const kind = reason.replace(/"[^"]*"|\d+/g, '');
     this.#tell(`${status} ${what} ${kind}`, fields, message);
   }

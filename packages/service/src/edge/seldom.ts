@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.js';
 
-/** What was noted since it was last told, at the most once in this many milliseconds. */
+/** The shortest pause between two lines about one kind, in milliseconds. */
 const pauseMs = 60_000;
 
 /**
  * Keeps a log readable where something may happen thousands of times a second: the first of a kind is told at once,
- * and what follows of it within a minute once, with its count.
+ * and those that follow within a minute are told together, with their count.
  */
 export class Seldom {
   readonly #clock: Clock;

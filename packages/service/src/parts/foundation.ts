@@ -47,13 +47,13 @@ export async function layFoundation(options: ServiceOptions): Promise<Foundation
   };
 }
 
-/** Ends it, when all else has ended. A collector of traces that does not answer is waited for one second. */
+/** Ends it after all else has ended. It waits for a collector of traces for one second at most. */
 export async function closeFoundation({ refusals, tracing, clock }: Foundation): Promise<void> {
   refusals.close();
   await Promise.race([tracing.close().catch(() => {}), clock.wait(1000)]);
 }
 
-/** Says that new rules or settings are wrong, in the log and to who embeds the service. */
+/** Says that new rules or settings are wrong, in the log and to the program that embeds the service. */
 export function tellRefused(
   { options, logger, clock, refusedReadings }: Foundation,
   what: 'rules' | 'settings',

@@ -3,7 +3,7 @@ import type { Flow } from '../flow/flow.js';
 import { type Foundation, tellRefused } from './foundation.js';
 import type { RulesInForce } from './rules-in-force.js';
 
-/** Puts new settings into force from here on: what waited for a page that works again goes on. */
+/** Puts new settings into force from here on: steps that waited for a page that works again go on. */
 export function followSettings(
   foundation: Foundation,
   rules: RulesInForce,

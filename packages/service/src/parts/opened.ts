@@ -1,4 +1,4 @@
-/** What a start has opened so far: one that fails closes all of it. */
+/** What a start has opened so far: a start that fails closes all of it. */
 export class Opened {
   readonly #closers: (() => unknown)[] = [];
 

@@ -19,10 +19,10 @@ export interface OutboundParts {
   readonly lines: PageLines;
   readonly forwarder: Forwarder;
   readonly carrier: Carrier;
-  /** What operators told to wait. */
+  /** What operators have paused. */
   readonly pauses: PauseBook;
   readonly observer: WorkObserver;
-  /** Says that an event became a dead letter, later than its steps. */
+  /** Says that an event became a dead letter after its steps had ended. */
   readonly buried: (event: string, reason: string) => void;
 }
 

@@ -2,7 +2,7 @@ import type { Flow } from '../flow/flow.js';
 import type { SendingPause } from '../inbox/records/pause-records.js';
 import type { Foundation } from './foundation.js';
 
-/** Has what waited for an operator go on at once. What it waits for besides is found out as it is tried. */
+/** Makes steps that an operator had paused go on at once. Whether one waits for something else shows when it is tried. */
 export function goOn({ logger }: Foundation, flow: Flow, resumed: readonly SendingPause[]): void {
   logger.info(
     { resumed: resumed.map(({ kind, name }) => `${kind} ${name}`.trim()) },

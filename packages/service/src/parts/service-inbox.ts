@@ -63,7 +63,7 @@ export function startPruning(
   });
 }
 
-/** Closes the inbox. A disk that stands still keeps it from closing, and that is logged or waited for 3 seconds. */
+/** Closes the inbox. What keeps it from closing is logged; a disk that stands still is waited for 3 seconds. */
 export async function closeInbox(
   { clock, logger }: Foundation,
   { store }: WorkingInbox,

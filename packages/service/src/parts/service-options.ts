@@ -17,17 +17,17 @@ export interface ServiceOptions {
    * watched. May throw or reject: the rules stay as they are then.
    */
   readonly readRules?: () => Checked<RuleSet> | Promise<Checked<RuleSet>>;
-  /** Told of everything that happens, such as `pino()` or `console`. */
+  /** Gets a line for everything that happens, such as `pino()` or `console`. */
   readonly logger: Logger | MessageFirstLogger;
   /** Handlers in code, by the route that the rules name. */
   readonly handlers?: Handlers | HandlersOfRoutes;
   /** Where the settings are read from, so that secrets can be replaced while the service runs. */
   readonly readConfig?: () => Promise<ConfigReading>;
-  /** Whether to look for changes of rules and settings on the disk; yes unless said. */
+  /** Whether to look for changes of rules and settings on the disk; yes unless given. */
   readonly watch?: boolean;
-  /** Told what a dry run would have sent, as lines for a person. Logged where nobody is told. */
+  /** Called with what a dry run would have sent, as lines for a person. Without it, they are logged. */
   readonly onDryRun?: (event: Event, lines: readonly string[]) => void;
-  /** Told what wrong rules or settings were refused for, besides the log. */
+  /** Called with what wrong rules or settings were refused for, besides the log. */
   readonly onRefused?: (checked: Checked<unknown>) => void;
   /** Time and chance; the system's unless given. */
   readonly clock?: Clock;

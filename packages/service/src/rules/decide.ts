@@ -35,7 +35,7 @@ export interface DecideWith {
   readonly secretKeys?: readonly string[] | undefined;
 }
 
-/** So far ahead of this clock an event's time is believed: clocks differ a little. */
+/** How far ahead of this clock an event's time is still believed: clocks differ a little. */
 const aheadMs = 60_000;
 
 /** Decides an event by the rules in force and by what is remembered of its person. */
@@ -65,7 +65,7 @@ export function isCalledOff(event: Event, memory: StoredMemory | null): boolean 
   return !due.some(({ payload }) => payload === event.payload);
 }
 
-/** What is remembered once a handler has changed it. */
+/** The memory after a handler's changes. */
 export function changeStored(
   event: Event,
   memory: StoredMemory | null,
@@ -77,12 +77,12 @@ export function changeStored(
   return after === known ? memory : toStored(after, event);
 }
 
-/** Something may happen to a page, and to no person. */
+/** Whether an event has a person: some things happen to a page alone. */
 function isSomebodys({ sender }: Event): boolean {
   return sender?.id !== undefined || sender?.user_ref !== undefined;
 }
 
-/** An event with its age, where rules ask for it, and at a time that can be: a memory goes by the newest that it saw. */
+/** An event with its age, where rules ask for it, and with a time that can be right: a memory goes by the newest time that it saw. */
 function timed(event: Event, now: number, { asksForAge, asksForMemory }: Rules['router']): Event {
   const { timestamp } = event;
   if (asksForMemory && (timestamp === undefined || timestamp > now + aheadMs)) {

@@ -9,20 +9,20 @@ export interface Rules {
   readonly version: string;
 }
 
-/** What came of reading the rules, and what the files and folders were like that they come from. */
+/** What came of reading the rules, and the prints of the files and folders that they come from. */
 export interface LoadedRules {
   readonly checked: Checked<RuleSet>;
   readonly prints: Prints;
 }
 
 export interface LiveRulesOptions {
-  /** Reads the rules, of which those in force may be the same; rejects with what a disk that fails says. */
+  /** Reads the rules; if those in force are the same, it may return these. Rejects with the error of a disk that fails. */
   readonly load: (inForce: RuleSet) => Promise<LoadedRules>;
-  /** Told why they could not be read, or are not watched just now. */
+  /** Called with the reason why they could not be read, or are not watched just now. */
   readonly onTrouble: (error: unknown) => void;
   /** Makes rules ready. */
   readonly compile: (ruleSet: RuleSet) => Router;
-  /** Told of each try to load them anew: which rules are in force, and what was found. */
+  /** Called after each try to load them anew: which rules are in force, and what was found. */
   readonly onReload: (reload: {
     readonly outcome: 'swapped' | 'same' | 'refused';
     readonly rules: Rules;

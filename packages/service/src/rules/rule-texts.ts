@@ -18,6 +18,6 @@ export function keepTexts(ruleSet: RuleSet, texts: readonly RuleText[]): void {
  */
 export function textsOf(ruleSet: RuleSet): readonly RuleText[] | undefined {
   const texts = kept.get(ruleSet) ?? ruleSet.sources;
-  // Of a built file nothing is known but how many lines each had.
+  // Of the sources of a built file, only their numbers of lines are known.
   return texts.some(({ text }) => text.trim() !== '') ? texts : undefined;
 }

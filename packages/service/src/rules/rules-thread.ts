@@ -30,7 +30,7 @@ port.on('message', ({ version }: AskForRules) => {
     prints: taker.prints,
     diagnostics,
     omitted,
-    // They are drawn with what was found in them, and are shown of rules in force.
+    // Findings are drawn with them, and the desk shows those of rules in force.
     texts:
       diagnostics.length > 0 || (withTexts && isNew)
         ? [...sources].map(([file, { text }]) => [file, text])

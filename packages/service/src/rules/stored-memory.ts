@@ -7,7 +7,7 @@ export interface StoredMemory {
   readonly text: string;
   /** When the first of its follow-ups is due, in milliseconds since 1970-01-01 UTC. */
   readonly due: number | null;
-  /** What is in the text, where that is known: to read it takes longer than to decide. */
+  /** What is in the text, where that is known: reading it takes longer than deciding. */
   readonly memory?: Memory;
 }
 

@@ -6,7 +6,7 @@ import type { Prints } from '../watch/file-watch.js';
 import type { LoadedRules } from './live-rules.js';
 import { keepTexts } from './rule-texts.js';
 
-/** What the thread is asked for: the rules, where they are not of this version. */
+/** What the thread is asked for: the rules, unless they are of this version. */
 export interface AskForRules {
   readonly version: string | undefined;
 }
@@ -86,13 +86,13 @@ export class ThreadedRules {
 
 /** How `loadInThread` reads. */
 export interface LoadInThreadOptions extends Pick<LoadRulesOptions, 'channels'> {
-  /** Whether the service is to show what the rules were read from, as its desk does; it is not unless said. */
+  /** Whether the service is to show what the rules were read from, as its desk does; no unless given. */
   readonly withTexts?: boolean;
 }
 
 /**
  * Reads rules as a service does when they change: in a thread of its own, with their index. For the rules that it is
- * started with: of very many, this leaves neither the garbage of their reading in this thread nor the work.
+ * started with: if there are very many, neither the work of reading them nor its garbage is left to this thread.
  *
  * @param path of a file or folder, or of a file that `botrules build` wrote, as diagnostics are to name it
  * @param options the profiles of the channels that they are held to, and whether their texts are kept
@@ -121,7 +121,7 @@ class Thread {
     this.#worker = new Worker(new URL('./rules-thread.js', import.meta.url), {
       workerData: where,
     });
-    // Between two readings it keeps no program running.
+    // Between two readings it does not keep the process alive.
     this.#worker.unref();
     this.#worker.on('message', (read: RulesRead) => this.#waiting?.resolve(read));
     this.#worker.on('error', (error) => this.#fail(error as Error));

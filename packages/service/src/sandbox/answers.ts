@@ -2,7 +2,7 @@ import type { OperatedChannel, ShownCall } from '@botrules/channel';
 import { channels } from '../channels.js';
 import type { Clock } from '../clock.js';
 
-/** How long the first answer is waited for, one behind another, and one behind "is typing". */
+/** How long to wait for the first answer, for the next one, and for one after "is typing". */
 const firstMs = 5000;
 const nextMs = 700;
 const typingMs = 25_000;
@@ -10,7 +10,7 @@ const everyMs = 50;
 
 /**
  * What a bot sends to people, or to groups, through the sandbox at `url`, behind the first `after` of all calls, until nothing more
- * comes for a moment. Nothing comes of a sandbox that ends meanwhile.
+ * comes for a moment. Nothing comes from a sandbox that ends meanwhile.
  */
 export async function* answersTo(
   people: readonly string[],

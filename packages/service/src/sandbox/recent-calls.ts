@@ -11,7 +11,7 @@ export class RecentCalls {
     if (this.#calls.length > 1000) this.#calls.shift();
   }
 
-  /** The calls to these people behind the first `after` of all, with what was refused and is to nobody; and how many all are. */
+  /** The calls to these people behind the first `after` of all, with refused calls to nobody; and how many calls there were in all. */
   since(
     after: number,
     people: readonly unknown[],

@@ -28,9 +28,9 @@ export interface SandboxOptions {
   readonly host?: string;
   /** 0, the default, is any that is free. */
   readonly port?: number;
-  /** Told of each call after it was answered. */
+  /** Called with each call after it was answered. */
   readonly onCall?: (call: SandboxCall) => void;
-  /** Told what a person did, by `botrules sandbox click`. */
+  /** Called with what a person did, by `botrules sandbox click`. */
   readonly onClick?: (click: { readonly [key: string]: Json }) => void;
   /** How long an answer takes, in milliseconds. */
   readonly delay?: () => Promise<void>;
@@ -60,7 +60,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const { blockedError = '', plays = [] } = channel.sandbox;
   const whileBlocked = channel.sandbox.error(blockedError);
 
-  /** The refusal that this call meets, which is then one fewer. */
+  /** The refusal that this call meets, of which one fewer is left then. */
   function refusalFor(person: string | undefined, token: string): CallRefusal | undefined {
     const found = refusals.find(
       ({ refusal, left }) =>
@@ -72,7 +72,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     return found?.refusal;
   }
 
-  /** The refusal that whatever is asked with a dead token meets. One that ends by itself is of calls alone. */
+  /** The refusal that any request with a dead token meets. A refusal of a number of calls is for calls alone. */
   function deadToken(bearer: string | undefined): PlatformError | undefined {
     return refusals.find(
       ({ refusal: { error, token, person }, left }) =>
@@ -124,7 +124,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     onCall?.(told);
   }
 
-  /** Who blocked the bot. Where no platform tells that they let it write again, they do so by whatever they do. */
+  /** Remembers who blocked the bot. Where the platform does not say that they let it write again, anything they do means that. */
   function remember({ person, blocked, added }: Record<string, Json>): void {
     if (blocked === true) blockedBy.add(String(person));
     else if (added === true || !plays.includes('added')) blockedBy.delete(String(person));

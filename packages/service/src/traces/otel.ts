@@ -12,8 +12,8 @@ export interface Tracing {
 }
 
 /**
- * Traces to an OpenTelemetry collector, by OTLP over HTTP; to nowhere where there is no endpoint. The SDK is
- * loaded only here, since most go without. Rejects if it is not installed.
+ * Traces to an OpenTelemetry collector, by OTLP over HTTP; to nowhere if there is no endpoint. The SDK is
+ * loaded only here, since most services do without. Rejects if it is not installed.
  */
 export async function startTracing(
   endpoint: string,
@@ -77,7 +77,7 @@ export async function startTracing(
   return { trace, brought, close: () => provider.shutdown() };
 }
 
-/** For how many waiting events it is kept what brought them. */
+/** For how many waiting events to keep what brought them. */
 const mostBringers = 10_000;
 
 /** An exporter that tells why spans could not be sent, once until they can be again. */

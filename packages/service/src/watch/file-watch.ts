@@ -8,7 +8,7 @@ export type Prints = ReadonlyMap<string, string>;
 export interface FileWatchOptions {
   /** Something has changed. Resolves to `false` if it could not be read just now and is to be tried again. */
   readonly onChange: () => Promise<boolean>;
-  /** Told once why files cannot be looked at, until they can be again. */
+  /** Called with the reason why files cannot be looked at, once until they can be again. */
   readonly onTrouble: (error: unknown) => void;
   /** The pause between two looks, in milliseconds. */
   readonly everyMs?: number;
@@ -21,9 +21,9 @@ const longestBurst = 5000;
 const longestPause = 60_000;
 
 /**
- * Watches files and folders by looking at them again and again. The system's own notices would be given up for
- * good when a folder is replaced or a link above it turned, do not come from network file systems and from other
- * containers, and tell of every file in the folder, the inbox too. A look follows links and costs a few
+ * Watches files and folders by looking at them again and again. The system's own notices end for good
+ * when a folder is replaced or a link above it is changed, do not come from network file systems and from other
+ * containers, and come for every file in the folder, the inbox too. A look follows links and costs a few
  * microseconds a file.
  */
 export class FileWatch {
@@ -73,7 +73,7 @@ export class FileWatch {
     this.#timer.unref();
   }
 
-  /** Looks once, and says how long to wait for the next look. Never rejects. */
+  /** Looks once; resolves to how long to wait for the next look. Never rejects. */
   async #look(): Promise<number> {
     const now = performance.now();
     let prints: Prints;
@@ -111,7 +111,7 @@ export class FileWatch {
 /** What these files and folders are like now. Rejects if that cannot be found out just now. */
 export async function printsOf(paths: Iterable<string>): Promise<Prints> {
   const prints = new Map<string, string>();
-  // One after the other: that leaves the threads that wait for the disk to others.
+  // One after the other, which leaves the threads that wait for the disk free for others.
   for (const path of paths) prints.set(path, await printOf(path));
   return prints;
 }
@@ -157,12 +157,12 @@ function filePrint({ dev, ino, size, mtimeMs, ctimeMs }: Stat): string {
   return `${dev}:${ino}:${size}:${mtimeMs}:${ctimeMs}`;
 }
 
-/** A folder is the names of its rule files: what else comes and goes there, such as an inbox, changes no rule. */
+/** The print of a folder is the names of its rule files: what else comes and goes there, such as an inbox, changes no rule. */
 function folderPrint({ dev, ino }: Stat, names: readonly string[]): string {
   return [`${dev}:${ino}`, ...names.filter((name) => /\.ya?ml$/i.test(name)).sort()].join('/');
 }
 
-/** Why there is nothing to be seen. Throws what says nothing of the file: too many open files, a disk that fails. */
+/** Why a file cannot be seen. Throws an error that says nothing about the file: too many open files, a disk that fails. */
 function absent(error: unknown): string {
   const { code } = error as NodeJS.ErrnoException;
   if (code !== undefined && lasting.has(code)) return code;

@@ -67,7 +67,7 @@ export class Connections {
     answers.add(response);
     connection.asked = true;
     goOn(connection, this.#limits.busyMs);
-    // Or the other side would take the connection for one that it can go on using.
+    // Otherwise the other side would go on using the connection.
     if (this.#ending) response.setHeader('Connection', 'close');
     response.once('close', () => {
       answers.delete(response);
@@ -88,7 +88,7 @@ export class Connections {
     for (const [socket, { answers }] of this.#open) if (answers.size === 0) socket.destroy();
   }
 
-  /** Nothing is watched any more. */
+  /** Stops watching deadlines. */
   stop(): void {
     clearInterval(this.#sweep);
   }

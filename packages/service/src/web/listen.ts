@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
 import { startWebServer, type WebServer, type WebServerOptions } from './web-server.js';
 
-/** A scraper, a balancer and a person or two: what is for operators keeps no files from what is for the world. */
+/** Enough for a scraper, a balancer and a person or two: the operators' server leaves file handles to the world's. */
 const adminConnections = 50;
 
 type Listening = Omit<WebServerOptions, 'host' | 'port'>;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../config/config.js';
 
-/** What proxies say of where a request came from; each has names of its own. */
+/** Headers in which proxies say where a request came from; each proxy has names of its own. */
 const passedOn =
   /^(?:forwarded|via|cdn-loop|x-forwarded(?:-.+)?|x-original-.+|(?:x-)?real-ip|.+-connecting-ip|.*client-ip|x-envoy-.+|x-amzn-trace-id|x-cloud-trace-context|x-azure-.+|cf-.+|fly-.+|x-vercel-.+|ngrok-.+|tailscale-.+)$/i;
 
@@ -23,7 +23,7 @@ export function whyNotThisMachine(request: IncomingMessage): string | undefined 
 
 /**
  * Why a request to an address of this machine was not made by a program on it, `undefined` if nothing shows that it
- * was not: a web page that has its name lead here, or that posts across sites, is told by what the browser adds.
+ * was not: a web page that makes its name lead here, or that posts across sites, is recognized by what the browser adds.
  */
 export function whyNotLocal({ headers }: IncomingMessage): string | undefined {
   if (!isLocalName(headers.host)) return 'This address answers to the names of this machine alone.';

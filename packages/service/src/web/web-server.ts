@@ -15,19 +15,19 @@ export interface WebServerOptions {
   /** 0 is any that is free. */
   readonly port: number;
   readonly listener: RequestListener;
-  /** How many connections there may be at once: 800 unless said. */
+  /** How many connections there may be at once: 800 unless given. */
   readonly connections?: number;
-  /** How long a request's headers may take, in milliseconds, and a connection before its first: 5,000 unless said. */
+  /** How long a request's headers may take, in milliseconds, and a connection before its first: 5,000 unless given. */
   readonly headersMs?: number;
-  /** How long all of a request may take: 10,000 unless said. */
+  /** How long all of a request may take: 10,000 unless given. */
   readonly requestMs?: number;
-  /** How long a connection may say nothing between two requests: 65,000 unless said. */
+  /** How long a connection may say nothing between two requests: 65,000 unless given. */
   readonly idleMs?: number;
-  /** Told of a request that could not be read and so never reached the listener, and what it was answered. */
+  /** Called when a request could not be read and so never reached the listener, with what it was answered. */
   readonly onUnreadable?: (status: number, reason: string) => void;
-  /** Told that a connection had to be closed since there were too many. */
+  /** Called when a connection had to be closed since there were too many. */
   readonly onFull?: () => void;
-  /** Told of what else goes wrong, such as too many open files: the server goes on. */
+  /** Called with what else goes wrong, such as too many open files: the server goes on. */
   readonly onTrouble?: (error: Error) => void;
 }
 

@@ -1,7 +1,7 @@
 /**
  * A name that nothing has yet: as it is, or with the first number behind it that makes it so.
  *
- * @param numbered the name with a number; `hello 2` unless said
+ * @param numbered the name with a number; `hello 2` unless given
  */
 export function freeName(
   name: string,
