@@ -45,6 +45,9 @@ describe('The desk over many events', function () {
   this.timeout(60_000);
   let inbox: OpenInbox;
   let desk: Desk;
+  let time = 0;
+  /** What passes each time that somebody looks at the clock, in milliseconds. */
+  let tick = 1000;
 
   before(async () => {
     inbox = await openInbox('memory');
@@ -55,6 +58,7 @@ describe('The desk over many events', function () {
       channels,
       key: await inbox.desk.prepare(),
       personalData: false,
+      clock: { steady: () => (time += tick) },
       onAct: () => {},
     });
   });
@@ -92,6 +96,21 @@ describe('The desk over many events', function () {
       numbers: [],
       requests: 2,
     });
+  });
+
+  it('looks on while it has found nothing and a tenth of a second is not over', async () => {
+    tick = 0;
+    try {
+      expect(await all('/events?state=dead&rule=none', 'before')).to.deep.equal({
+        numbers: [],
+        requests: 1,
+      });
+      // Who has found something is shown it.
+      const { next } = await ask('GET', '/events?person=person-2390');
+      expect(next).to.be.above(1);
+    } finally {
+      tick = 1000;
+    }
   });
 
   it('finds each event once, however few there are of it', async () => {

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { channels as listed } from '../channels.js';
+import { systemClock } from '../clock.js';
 import type { Config } from '../config/config.js';
 import { readAdmin } from '../config/read-config.js';
 import { Desk } from '../desk/desk.js';
@@ -40,6 +41,7 @@ export async function reachDesk(io: CommandIo, request: Request): Promise<Reache
     channels,
     key: await inbox.desk.key(),
     personalData: admin?.desk?.personalData ?? false,
+    clock: systemClock,
     onAct: () => {},
   });
   return {

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.js';
 import type { DeskEvent } from '../inbox/records/desk-records.js';
 import type { ActRequest, ChosenEvent, OperatorAct } from '../inbox/records/operator-acts.js';
 import type { DeskStore } from '../inbox/working-inbox.js';
@@ -35,7 +36,11 @@ const atOnce = 100;
 const longestMs = 4000;
 
 /** Does something to chosen events, some at a time. */
-export async function actOnChosen(store: DeskStore, request: BulkRequest): Promise<BulkResult> {
+export async function actOnChosen(
+  store: DeskStore,
+  { steady }: Pick<Clock, 'steady'>,
+  request: BulkRequest,
+): Promise<BulkResult> {
   const { act, who, note, events, wanted } = request;
   if ((events === undefined) === (wanted === undefined)) {
     throw new DeskRefusal(400, 'Say which events: give their numbers in "events", or a "filter".');
@@ -62,10 +67,10 @@ export async function actOnChosen(store: DeskStore, request: BulkRequest): Promi
     for (let at = 0; at < events.length; at += atOnce)
       await change(await store.byNumber(events.slice(at, at + atOnce)));
   }
-  const until = performance.now() + longestMs;
+  const until = steady() + longestMs;
   let next = wanted === undefined ? undefined : (request.next ?? latestFirst);
-  while (wanted !== undefined && next !== undefined && performance.now() < until) {
-    const found = await listEvents(store, wanted, { from: next, limit: atOnce });
+  while (wanted !== undefined && next !== undefined && steady() < until) {
+    const found = await listEvents(store, wanted, { from: next, limit: atOnce, steady });
     await change(found.items);
     next = found.next;
   }

@@ -1,4 +1,5 @@
 import type { Channels } from '../channels.js';
+import type { Clock } from '../clock.js';
 import { type OperatorAct, operatorActs } from '../inbox/records/operator-acts.js';
 import { type PauseKind, pauseKinds } from '../inbox/records/pause-records.js';
 import type { DeskStore, WorkingInbox } from '../inbox/working-inbox.js';
@@ -74,6 +75,7 @@ export interface DeskOptions {
   /** Whether ids and words of people are shown. */
   readonly personalData: boolean;
   readonly live?: DeskLive | undefined;
+  readonly clock: Pick<Clock, 'steady'>;
   /** Called with what operators do, for the log. */
   readonly onAct: (fields: object, message: string) => void;
 }
@@ -170,6 +172,7 @@ export class Desk {
     const found = await listWaiting(this.#options.store, this.#wanted(textsIn(query)), {
       from: numberIn(query, 'after', 0),
       limit: limitIn(query),
+      steady: this.#options.clock.steady,
     });
     const { now, items, next } = found;
     return {
@@ -207,6 +210,7 @@ export class Desk {
     const { items, next } = await listEvents(this.#options.store, wanted, {
       from: numberIn(query, 'before', latestFirst),
       limit: limitIn(query),
+      steady: this.#options.clock.steady,
     });
     return { items: items.map((event) => showEvent(event, this.#sight)), next: next ?? null };
   }
@@ -225,7 +229,7 @@ export class Desk {
     const map = mapOf(body, ['act', 'events', 'filter', 'note', 'next', 'audit']);
     const act: OperatorAct = oneOf('act', map.act, operatorActs);
     const note = textIn(map, 'note');
-    const result = await actOnChosen(this.#options.store, {
+    const result = await actOnChosen(this.#options.store, this.#options.clock, {
       act,
       who,
       note,

@@ -13,17 +13,21 @@ export const latestFirst = Number.MAX_SAFE_INTEGER;
 /** How many events are read at once to be looked at exactly. */
 const chunk = 50;
 
-/** Where a list begins, and how long it may be. */
+/** Where a list begins, how long it may be, and for how long a request may look for it. */
 export interface ListPart {
   readonly from: number;
   readonly limit: number;
+  /** Milliseconds by a clock that nobody sets. */
+  readonly steady: () => number;
 }
 
-/**
- * How many candidates are looked at: few at first, since most lists have enough in those, then more. Together they are as
- * many as one request may look at.
- */
+/** How many candidates are looked at: few at first, since most lists have enough in those, then more. */
 const looksAt = [150, 850, 4000];
+/**
+ * A request that has found nothing in those looks on for this long, in milliseconds: behind 100,000 events that wait stands
+ * what was decided last.
+ */
+const looksForMs = 80;
 
 /** Events that are wanted, the latest first. */
 export function listEvents(
@@ -69,14 +73,16 @@ export async function listWaiting(
 
 /** Looks at candidates exactly, until there are enough or the request has looked at all that it may. */
 async function choose<T>(
-  { from, limit }: ListPart,
+  { from, limit, steady }: ListPart,
   find: (from: number, most: number) => Promise<DeskPart<DeskCandidate>>,
   wanted: DeskWanted,
   read: (positions: readonly number[]) => Promise<ReadonlyMap<number, T>>,
 ): Promise<DeskPart<T>> {
   const items: T[] = [];
   let next: number | undefined = from;
-  for (const most of looksAt) {
+  const until = steady() + looksForMs;
+  for (let look = 0; look < looksAt.length || (items.length === 0 && steady() < until); look++) {
+    const most = looksAt[look] ?? looksAt.at(-1)!;
     const part: DeskPart<DeskCandidate> = await find(next, most);
     next = part.next;
     const candidates = part.items.filter(({ person }) => wanted.isPerson(person));

@@ -43,6 +43,7 @@ export async function createDesk(
       refused: () => refusedReadings.all,
       refreshPauses: () => book.refresh(),
     },
+    clock,
     onAct: (fields, message) => logger.warn(fields, message),
   });
   const pages = await readPages(foundation);
