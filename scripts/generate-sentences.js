@@ -1,30 +1,53 @@
-// Writes down every sentence that core can say, as a type: a translation that lacks one does not compile. Run by
+// Writes down every sentence that a package can say, as a type: a translation that lacks one does not compile. Run by
 // `npm run generate`; with `--check` it only says whether anything changed.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const source = 'packages/core/src';
-const target = join(source, 'report/sentences.generated.ts');
+/** What says sentences, and where they are listed. */
+const rooms = [
+  {
+    name: 'Sentence',
+    sources: ['packages/core/src'],
+    target: 'packages/core/src/report',
+    schemas: true,
+  },
+  {
+    name: 'WorkerSentence',
+    sources: ['packages/studio/src/worker'],
+    target: 'packages/studio/src/worker/words',
+  },
+];
 
 /** The keys of a schema that hold words for people. */
 const wordKeys = new Set(['x-what', 'x-kind', 'x-write', 'x-pattern', 'x-missing', 'x-elsewhere']);
 
-const found = new Set();
-for (const name of readdirSync(source, { recursive: true }).sort()) {
-  if (
-    !name.endsWith('.ts') ||
-    name.endsWith('.generated.ts') ||
-    /^(?:report\/say\.ts|de\b)/.test(name)
-  )
-    continue;
-  const code = readFileSync(join(source, name), 'utf8');
-  for (const { index } of code.matchAll(/(?<!`)\bsay`/g)) found.add(templateAt(code, index + 4));
-  for (const [, quote, text] of code.matchAll(/\/\* say \*\/\s*(['"])((?:\\.|(?!\1).)*)\1/g)) {
-    found.add(cooked(quote === '"' ? text : text.replace(/\\'/g, "'")));
+for (const { name, sources, target, schemas = false } of rooms) {
+  const found = new Set(sources.flatMap(saidIn));
+  for (const kind of schemas ? ['rules', 'tests'] : []) {
+    collect(JSON.parse(readFileSync(`packages/core/schema/${kind}.schema.json`, 'utf8')), found);
   }
+  writeList(name, join(target, 'sentences.generated.ts'), found);
 }
-for (const kind of ['rules', 'tests']) {
-  collect(JSON.parse(readFileSync(`packages/core/schema/${kind}.schema.json`, 'utf8')));
+
+/** Each sentence in the files of a folder. */
+function saidIn(source) {
+  return readdirSync(source, { recursive: true })
+    .filter(
+      (name) =>
+        /\.tsx?$/.test(name) &&
+        !/\.generated\.ts$|^report\/say\.ts|(?:^|\/)de(?:\.ts|\/)/.test(name),
+    )
+    .flatMap((name) => {
+      const code = readFileSync(join(source, name), 'utf8');
+      return [
+        ...[...code.matchAll(/(?<!`)\b(?:say|told)`/g)].map(({ index }) =>
+          templateAt(code, code.indexOf('`', index) + 1),
+        ),
+        ...[...code.matchAll(/\/\* say \*\/\s*(['"])((?:\\.|(?!\1).)*)\1/g)].map(
+          ([, quote, text]) => cooked(quote === '"' ? text : text.replace(/\\'/g, "'")),
+        ),
+      ];
+    });
 }
 
 /** The template that begins there, its parts as numbers: `Unknown key {0} in {1}.` */
@@ -73,32 +96,36 @@ function cooked(text) {
   return text.replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
 }
 
-function collect(node) {
+function collect(node, found) {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
-    if (!wordKeys.has(key)) collect(value);
-    else for (const text of typeof value === 'string' ? [value] : Object.values(value)) add(text);
+    if (!wordKeys.has(key)) collect(value, found);
+    else {
+      for (const text of typeof value === 'string' ? [value] : Object.values(value)) {
+        // What is to be written is code, and the same in all languages.
+        if (!text.startsWith('Write: ')) found.add(text);
+      }
+    }
   }
 }
 
-/** What is to be written is code, and the same in all languages. */
-function add(text) {
-  if (!text.startsWith('Write: ')) found.add(text);
-}
-
-const sentences = [...found].filter((text) => /\p{L}/u.test(text.replace(/\{\d\}/g, ''))).sort();
-const written = [
-  '// Written by scripts/generate-sentences.js.',
-  '',
-  '/** Each sentence that core can say, or part of one: `{0}` and so on stand for what is filled in. */',
-  'export type Sentence =',
-  ...sentences.map((text) => `  | ${JSON.stringify(text)}`),
-  '  ;',
-  '',
-].join('\n');
-const isSame = existsSync(target) && readFileSync(target, 'utf8') === written;
-if (!process.argv.includes('--check')) writeFileSync(target, written);
-else if (!isSame) {
-  console.error(`${target} is out of date: run npm run generate.`);
-  process.exitCode = 1;
+function writeList(name, target, found) {
+  const sentences = [...found]
+    .filter((text) => /[\p{L}“]/u.test(text.replace(/\{\d\}/g, '')))
+    .sort();
+  const written = [
+    '// Written by scripts/generate-sentences.js.',
+    '',
+    '/** Each sentence that can be said here, or part of one: `{0}` and so on stand for what is filled in. */',
+    `export type ${name} =`,
+    ...sentences.map((text) => `  | ${JSON.stringify(text)}`),
+    '  ;',
+    '',
+  ].join('\n');
+  const isSame = existsSync(target) && readFileSync(target, 'utf8') === written;
+  if (!process.argv.includes('--check')) writeFileSync(target, written);
+  else if (!isSame) {
+    console.error(`${target} is out of date: run npm run generate.`);
+    process.exitCode = 1;
+  }
 }

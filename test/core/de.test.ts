@@ -5,9 +5,8 @@ import { findings } from '../../packages/core/src/de/findings.js';
 import { hints } from '../../packages/core/src/de/hints.js';
 import { inflect } from '../../packages/core/src/de/inflect.js';
 import { parts } from '../../packages/core/src/de/parts.js';
+import { describeSentences, expectNoEnglish } from '../support/german.js';
 import { expectDrawn, loadMistake, mistakes } from '../support/mistakes.js';
-
-const sentences = Object.entries({ ...findings, ...hints, ...parts });
 
 describe('German', () => {
   it('is chosen for one load, and nothing is left of it behind it', () => {
@@ -68,31 +67,11 @@ describe('German', () => {
         hint ?? '',
         ...related.map((each) => each.message),
       ]);
-      for (const sentence of words) expect(withoutQuotes(sentence)).not.to.match(englishWords);
+      for (const sentence of words) expectNoEnglish(sentence);
     });
   }
 
-  it('fills in the same parts as English', () => {
-    const partsOf = (text: string) =>
-      [...text.matchAll(/\{(\d)(?::[a-z]+)?\}/g)].map(([, number]) => number).sort();
-    for (const [english, german] of sentences) {
-      expect(partsOf(german), english).to.deep.equal(partsOf(english));
-    }
-  });
-
-  it('begins and ends as English does, and has German quotes around words', () => {
-    for (const [english, german] of sentences) {
-      const end = /[.?:]?\s*$/.exec(english)![0];
-      expect(german.endsWith(end), `${english} | ${german}`).to.equal(true);
-      // A clause that English begins with a comma may need none in German.
-      if (!english.startsWith(',')) {
-        expect(/^\s*/.exec(german)![0], english).to.equal(/^\s*/.exec(english)![0]);
-      }
-      const [open, close] = [german.split('„').length, german.split('“').length];
-      expect(open, german).to.equal(close);
-      if (/^[A-Z]/.test(english) && /[.?]$/.test(english)) expect(german).to.match(/^[\p{Lu}„{]/u);
-    }
-  });
+  describeSentences({ ...findings, ...hints, ...parts });
 
   it('declines the parts of a sentence', () => {
     for (const [part, form, other] of [
@@ -111,11 +90,3 @@ describe('German', () => {
     }
   });
 });
-
-/** Words that every English sentence has some of. */
-const englishWords = /\b(?:the|are|of|and|or|with|takes?|write|such|which|one|here|this|that)\b/i;
-
-/** What is left without the writer's own words and without code. */
-function withoutQuotes(text: string): string {
-  return text.replace(/^Nehmen Sie .*|„[^“]*“|"[^"]*"|`[^`]*`|\{[^}]*\}|: .*$/g, '');
-}

@@ -16,16 +16,32 @@ export const de: Translation = {
   tag: 'de',
   say(sentence, filled) {
     if (!Object.hasOwn(sentences, sentence)) return undefined;
-    return sentences[sentence as Sentence].replace(
-      /\{(\d)(?::([a-z]+))?\}/g,
-      (_, number: string, form: string | undefined) => {
-        const given = String(filled[Number(number)]);
-        // In a finding nothing is to be typed as it stands, so its quotes are those of the language.
-        const part = Object.hasOwn(findings, sentence)
-          ? given.replace(/^"([^"]*)"$/, '„$1“')
-          : given;
-        return form === undefined ? part : inflect(part, form);
-      },
-    );
+    return fill(sentences[sentence as Sentence], filled, Object.hasOwn(findings, sentence));
   },
 };
+
+/**
+ * German with sentences of a program's own beside those of core.
+ *
+ * @param own the German by the English, with `{0}`, `{1}`, … for what is filled in
+ * @returns a language for `speak` and `inLanguage`
+ */
+export function deWith(own: { readonly [sentence: string]: string }): Translation {
+  return {
+    tag: 'de',
+    say: (sentence, filled) =>
+      Object.hasOwn(own, sentence) ? fill(own[sentence]!, filled, true) : de.say(sentence, filled),
+  };
+}
+
+/** @param isProse nothing in it is to be typed as it stands, so its quotes are those of the language */
+function fill(sentence: string, filled: readonly (string | number)[], isProse: boolean): string {
+  return sentence.replace(
+    /\{(\d)(?::([a-z]+))?\}/g,
+    (_, number: string, form: string | undefined) => {
+      const given = String(filled[Number(number)]);
+      const part = isProse ? given.replace(/^"([^"]*)"$/, '„$1“') : given;
+      return form === undefined ? part : inflect(part, form);
+    },
+  );
+}

@@ -20,6 +20,7 @@ export type {
   StartNode,
 } from './graph/graph.js';
 export type { Arrow, Box, Picture, PictureCard } from './graph/picture.js';
+export { deadEndTip, exitWord } from './graph/tips.js';
 export { toDot } from './graph/to-dot.js';
 export { toMermaid } from './graph/to-mermaid.js';
 export { listRules } from './list-rules.js';
@@ -40,7 +41,7 @@ export { type DecisionDifference, diffDecisions } from './replay/diff-decisions.
 export { createTally, type Tally, type TallyLine, type TallyResult } from './replay/tally.js';
 export type { Report } from './report/diagnostic.js';
 export { Findings } from './report/report.js';
-export { speak } from './report/say.js';
+export { say, speak, translated } from './report/say.js';
 export { Source } from './report/source.js';
 export { nearest } from './report/suggest.js';
 export { applyEdits, type TextEdit } from './report/text-edit.js';

@@ -1,4 +1,11 @@
-import type { ButtonNode, ExitNode, Picture, PictureCard } from '@botrules/core/tooling';
+import {
+  type ButtonNode,
+  deadEndTip,
+  type ExitNode,
+  exitWord,
+  type Picture,
+  type PictureCard,
+} from '@botrules/core/tooling';
 
 /** A card as it is drawn: its buttons, and then where the conversation leaves the rules, as rows. */
 export interface Tile extends Omit<PictureCard, 'rows'> {
@@ -20,7 +27,6 @@ export interface TileRow {
 
 /** The mark before each kind of exit. */
 export const exitMarks = { route: '→', handover: '⇢', forward: '↗' } as const;
-const exitWords = { route: 'route', handover: 'hand over to', forward: 'forward to' } as const;
 
 /** The cards of a picture with their exits in them: an arrow to each would hide the arrows between the cards. */
 export function toTiles({ cards, exits, arrows }: Picture): readonly Tile[] {
@@ -43,7 +49,7 @@ function buttonRow({ id, title, payload, deadEnd }: ButtonNode): TileRow {
         id,
         look: 'dead',
         text: `${words}  ✗ ${shorten(payload)}`,
-        tip: `No rule asks for ${payload}`,
+        tip: deadEndTip(payload),
       }
     : { id, look: 'button', text: words, tip: payload };
 }
@@ -53,7 +59,7 @@ function exitRow({ id, kind, name }: ExitNode): TileRow {
     id,
     look: 'exit',
     text: `${exitMarks[kind]} ${shorten(name)}`,
-    tip: `${exitWords[kind]} ${name}`,
+    tip: `${exitWord(kind)} ${name}`,
   };
 }
 

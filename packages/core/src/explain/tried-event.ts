@@ -1,6 +1,7 @@
 import type { Event } from '../event.js';
 import { guard, guardsOf } from '../memory/guards.js';
 import { noRecall, type Recall } from '../memory/recall.js';
+import { say } from '../report/say.js';
 import { toLine } from '../report/source.js';
 import { type Facts, isStandby } from '../router/facts.js';
 import type { CaptureMap } from '../router/predicates.js';
@@ -102,7 +103,7 @@ export class TriedEvent implements AskedEvent {
     const most = test.kind === 'more_than' ? Number(test.bound) : 0;
     return {
       field: field.name,
-      test: `is more than ${writeDuration(most)}`,
+      test: say`is more than ${writeDuration(most)}`,
       value: value === null ? null : writeDuration(Number(value)),
     };
   }

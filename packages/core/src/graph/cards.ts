@@ -1,3 +1,4 @@
+import { say, spokenTag } from '../report/say.js';
 import { foldAlike } from './fold-alike.js';
 import type {
   ButtonNode,
@@ -49,7 +50,7 @@ function boxesOf(groups: readonly GroupNode[]): readonly Box[] {
   const ids = new Set(shown.map(({ id }) => id));
   return shown.map(({ id, parent, isFile, file, line, when }) => {
     const where = isFile ? file : `${file}:${line}`;
-    const label = when === null ? where : `${where} — when ${shorten(when, 60)}`;
+    const label = when === null ? where : say`${where} — when ${shorten(when, 60)}`;
     return { id, parent: parent !== null && ids.has(parent) ? parent : undefined, label };
   });
 }
@@ -61,16 +62,28 @@ function toCard(
 ): PictureCard {
   const { id, kind } = node;
   if (kind === 'start') {
-    return { id, kind, parent: undefined, title: 'Menu', lines: [], rows, faint: false, tip: '' };
+    return {
+      id,
+      kind,
+      parent: undefined,
+      title: say`Menu`,
+      lines: [],
+      rows,
+      faint: false,
+      tip: '',
+    };
   }
   const place = `${node.file}:${node.line}`;
-  const says = node.says === null ? [] : [`“${shorten(node.says, longest - 2)}”`];
+  const says = node.says === null ? [] : [say`“${shorten(node.says, longest - 2)}”`];
   const parent = boxOf(node.parent);
   if (kind === 'default') {
-    const lines = ['whatever nothing else takes', ...says];
+    const lines = [say`whatever nothing else takes`, ...says];
     return { id, kind, parent, title: 'default', lines, rows, faint: false, tip: place };
   }
-  const marks = [node.disabled ? ' (disabled)' : '', node.continue ? ' (continues)' : ''].join('');
+  const marks = [
+    node.disabled ? say` (disabled)` : '',
+    node.continue ? say` (continues)` : '',
+  ].join('');
   const lines = [shorten(node.when, longest), ...says];
   const title = `${shorten(node.name, longest - marks.length)}${marks}`;
   const tip = `${place}\n${node.when}`;
@@ -100,8 +113,9 @@ function fold(picture: Picture): Picture {
     folded.set(key, more);
   }
   const rest = [...folded.values()].map(({ parent, count }, at): PictureCard => {
-    const title = `${count.toLocaleString('en-US')} more ${count === 1 ? 'rule' : 'rules'}`;
-    const lines = ['without buttons to or from them'];
+    const title =
+      count === 1 ? say`1 more rule` : say`${count.toLocaleString(spokenTag())} more rules`;
+    const lines = [say`without buttons to or from them`];
     return {
       id: `more${at + 1}`,
       kind: 'more',

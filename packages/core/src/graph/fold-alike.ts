@@ -1,3 +1,4 @@
+import { say, spokenTag } from '../report/say.js';
 import type { Arrow, Picture, PictureCard } from './picture.js';
 
 /** A picture with fewer cards shows each of them. */
@@ -65,17 +66,17 @@ function shapeOf(card: PictureCard, arrows: readonly Arrow[]): string {
   ]);
   const asked = condition.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/\d+/g, '0');
   const buttons = rows.map(({ style, deadEnd }) => [style, deadEnd]);
-  const continues = title.endsWith(' (continues)');
+  const continues = title.endsWith(say` (continues)`);
   return JSON.stringify([kind, parent, continues, lines.length, faint, asked, buttons, leads]);
 }
 
 function cardOf(run: readonly PictureCard[]): PictureCard {
   const [first] = run;
-  const count = run.length.toLocaleString('en-US');
+  const count = run.length.toLocaleString(spokenTag());
   return {
     ...first!,
-    title: `${span(run.map(({ title }) => title))}, ${count} rules`,
-    lines: first!.lines.map((line) => `such as: ${line}`),
+    title: say`${span(run.map(({ title }) => title))}, ${count} rules`,
+    lines: first!.lines.map((line) => say`such as: ${line}`),
     rows: first!.rows.map((row, at) => ({
       ...row,
       title: span(run.map((card) => card.rows[at]!.title)),
@@ -107,7 +108,7 @@ function foldRows(picture: Picture): Picture {
     ).flatMap((run) => {
       if (run.length < leastRows) return run;
       for (const { id } of run) into.set(id, run[0]!.id);
-      const title = `${span(run.map((row) => row.title))}, ${run.length} buttons`;
+      const title = say`${span(run.map((row) => row.title))}, ${run.length} buttons`;
       return [{ ...run[0]!, title, payload: span(run.map((row) => row.payload)) }];
     });
     return { ...card, rows };

@@ -1,4 +1,5 @@
 import { type BotProfile, flatMenu } from '../bot-profile.js';
+import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 
 /** Something of a profile that people can tap or type. */
@@ -24,7 +25,7 @@ export function entriesOf(profile: BotProfile | undefined): readonly ProfileButt
     const key = `${kind} ${payload}`;
     if (!entries.has(key)) entries.set(key, { style, title, payload, span });
   };
-  if (getStarted) add('get started', 'Get started', getStarted.payload, getStarted.span);
+  if (getStarted) add('get started', say`Get started`, getStarted.payload, getStarted.span);
   for (const { menu = [], iceBreakers = [], commands = [] } of [
     profile,
     ...Object.values(languages),

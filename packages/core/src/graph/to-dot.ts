@@ -3,6 +3,7 @@ import { shorten, toPicture } from './cards.js';
 import type { ButtonNode, ExitNode, Graph } from './graph.js';
 import { needGraph } from './graph.js';
 import type { Picture, PictureCard } from './picture.js';
+import { exitWord } from './tips.js';
 
 /** Draws a graph in the DOT language of Graphviz: cards with a row a button, from which its arrow leaves. */
 export function toDot(graph: Graph): string {
@@ -65,8 +66,7 @@ function rowCell({ id, title, payload, deadEnd }: ButtonNode): string {
 }
 
 function exitLine({ id, kind, name }: ExitNode): string {
-  const words = { route: 'route', handover: 'hand over to', forward: 'forward to' }[kind];
-  const label = quoted(`${words} ${shorten(name, 44)}`);
+  const label = quoted(`${exitWord(kind)} ${shorten(name, 44)}`);
   return `${id} [shape=box, style="rounded,filled", fillcolor="#e8f0fe", color="#1a56db", fontcolor="#1e3a8a", label=${label}];`;
 }
 

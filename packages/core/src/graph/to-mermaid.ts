@@ -3,6 +3,7 @@ import { shorten, toPicture } from './cards.js';
 import type { ExitNode, Graph } from './graph.js';
 import { needGraph } from './graph.js';
 import type { Picture, PictureCard } from './picture.js';
+import { exitWord } from './tips.js';
 
 /** Draws a graph as a Mermaid flowchart, as GitHub and GitLab show it in Markdown. */
 export function toMermaid(graph: Graph): string {
@@ -44,8 +45,7 @@ function cardShape({ kind, title, lines }: PictureCard): string {
 }
 
 function exitLine({ id, kind, name }: ExitNode): string {
-  const words = { route: 'route', handover: 'hand over to', forward: 'forward to' }[kind];
-  return `${id}([${text(`${words} ${shorten(name, 44)}`)}])`;
+  return `${id}([${text(`${exitWord(kind)} ${shorten(name, 44)}`)}])`;
 }
 
 /** A button that leads nowhere ends in a circle of its own. */

@@ -77,10 +77,8 @@ export function say(
  * What was written down in English before it was known who reads it, such as a row of a table. The comment that is `say` alone,
  * before the text, tells translators of it.
  */
-export function translated(text: string): string;
-export function translated(text: string | undefined): string | undefined;
-export function translated(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : (spoken?.say(text, []) ?? text);
+export function translated<T extends string | undefined>(text: T): T | string {
+  return text === undefined ? text : (spoken?.say(text, []) ?? text);
 }
 
 /** The tag of the language that is spoken. */

@@ -70,7 +70,7 @@ export class StudioWorker {
     this.#language = language;
     const fetched =
       language === 'de'
-        ? import('@botrules/core/de').then(({ de }) => de)
+        ? import('./words/de.js').then(({ german }) => german)
         : Promise.resolve(undefined);
     this.#checkAfter(
       fetched.then(

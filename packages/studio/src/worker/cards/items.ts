@@ -1,4 +1,4 @@
-import { type FileText, itemsOf, type OutlineItem, outline } from '@botrules/core/tooling';
+import { type FileText, itemsOf, type OutlineItem, outline, say } from '@botrules/core/tooling';
 import { freeName } from '../free-name.js';
 
 export function itemOf({ file, text }: FileText, id: string): OutlineItem | undefined {
@@ -16,7 +16,7 @@ export function nameFrom(words: string): string {
     .replace(/[_\s]+/g, ' ')
     .trim()
     .toLowerCase();
-  return name === '' ? 'new rule' : name.slice(0, 60);
+  return name === '' ? say`new rule` : name.slice(0, 60);
 }
 
 export function wordList(words: string): string | readonly string[] {

@@ -1,4 +1,4 @@
-import { toPicture } from '@botrules/core/tooling';
+import { say, toPicture } from '@botrules/core/tooling';
 import { headHeight, layOut, sizes, type Tile, toTiles } from '@botrules/picture';
 import { type CardNode, fileName, type KnownGraph, placeOf } from './known-graph.js';
 import type { CardMap, MapCard, MapRow, MapScope } from './map-answer.js';
@@ -131,7 +131,7 @@ function describe(known: KnownGraph, tile: Tile, scope: MapScope): Tile {
   const node = known.byId.get(tile.id) as CardNode | undefined;
   const place = node && placeOf(node);
   if (node === undefined || place === undefined) return tile;
-  const asks = known.asksOf(node).map((ask) => `only where ${shortened(ask)}`);
+  const asks = known.asksOf(node).map((ask) => say`only where ${shortened(ask)}`);
   const isElsewhere = scope.kind !== 'file' || scope.file !== place.file;
   return {
     ...tile,

@@ -1,11 +1,12 @@
-import type {
-  ButtonNode,
-  DefaultNode,
-  Graph,
-  GraphNode,
-  GroupNode,
-  RuleNode,
-  StartNode,
+import {
+  type ButtonNode,
+  type DefaultNode,
+  type Graph,
+  type GraphNode,
+  type GroupNode,
+  type RuleNode,
+  type StartNode,
+  say,
 } from '@botrules/core/tooling';
 import type { MapPlace } from './map-answer.js';
 
@@ -85,7 +86,7 @@ export function placeOf(node: CardNode): MapPlace | undefined {
 
 /** The name of a rule; a default has none, nor has the profile. */
 export function nameOf(node: CardNode): string {
-  return node.kind === 'rule' ? node.name : node.kind === 'default' ? 'default' : 'Menu';
+  return node.kind === 'rule' ? node.name : node.kind === 'default' ? 'default' : say`Menu`;
 }
 
 /** What follows the last slash. */

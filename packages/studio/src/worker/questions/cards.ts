@@ -5,6 +5,7 @@ import {
   parseYaml,
   replyLimits,
   Source,
+  say,
   wordsOf,
 } from '@botrules/core/tooling';
 import type { CardWords } from '../cards/card.js';
@@ -68,7 +69,7 @@ function listsIn({ workspace }: StudioState): CardWords['lists'] {
     return [root, ...root.items].flatMap(({ parts }) =>
       parts.flatMap(({ path: [key, name, more] }) =>
         (key === 'lists' || key === 'tables') && typeof name === 'string' && more === undefined
-          ? [{ word: name, about: key === 'lists' ? 'a list' : 'a table' }]
+          ? [{ word: name, about: key === 'lists' ? say`a list` : say`a table` }]
           : [],
       ),
     );

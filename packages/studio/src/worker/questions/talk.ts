@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 import { explainerOf } from '../explainer-of.js';
 import { routerOf } from '../router-of.js';
 import { declarations, type StudioState } from '../state.js';
@@ -19,7 +20,7 @@ type TalkAnswerers = {
 };
 
 /** What is said where no rule can answer. */
-const noRules = 'There are no rules without errors yet.';
+const noRules = () => say`There are no rules without errors yet.`;
 
 /** What conversations stand on; nothing where there are no rules without errors yet. */
 function groundOf(state: StudioState): Ground | undefined {
@@ -83,7 +84,7 @@ export const talkQuestions: TalkAnswerers = {
     const channels = await channelsFor(talk);
     const ground = groundOf(state);
     return ground === undefined
-      ? { problem: noRules }
+      ? { problem: noRules() }
       : tryRule(ground, talk, which, rule, channels);
   },
   async nameOfTest(state, { talk, which }) {
@@ -97,7 +98,7 @@ export const talkQuestions: TalkAnswerers = {
     const channels = await channelsFor(talk);
     const ground = groundOf(state);
     return ground === undefined
-      ? { problem: noRules }
+      ? { problem: noRules() }
       : keepAsTest(ground, talk, which, name, channels);
   },
   async onChannels(state, { talk, which, only }) {

@@ -1,5 +1,5 @@
 import { parseTests, runTests, type TestFile } from '@botrules/core';
-import { addTest, isSameTest, newTest } from '@botrules/core/tooling';
+import { addTest, isSameTest, newTest, say } from '@botrules/core/tooling';
 import { freeName } from '../free-name.js';
 import { type Ground, type KnownChannels, ruleFiles } from './ground.js';
 import { eventsUpTo, type PlayedTalk, playTalk, type TalkEvent } from './play-talk.js';
@@ -30,12 +30,12 @@ export function nameOfTest(
 ): string {
   const answers = answersUpTo(playTalk(ground, talk, channels), which);
   const [first, last] = [answers[0], answers.at(-1)];
-  if (first === undefined || last === undefined) return 'a conversation';
+  if (first === undefined || last === undefined) return say`a conversation`;
   const { text, title, payload, referral } = first.decision.event;
   const began = text ?? title ?? payload ?? referral?.ref ?? first.event.event;
-  const end = last.decision.rule ?? 'nothing';
+  const end = last.decision.rule ?? say`nothing`;
   const start = clipped(began.replace(/\s+/g, ' ').trim() || first.event.event);
-  return first === last ? `${start}: ${end}` : `from ${start} to ${end}`;
+  return first === last ? `${start}: ${end}` : say`from ${start} to ${end}`;
 }
 
 function clipped(words: string): string {
@@ -64,7 +64,7 @@ export function keepAsTest(
 ): KeptTest {
   const played = playTalk(ground, talk, channels);
   const { events, until } = eventsUpTo(played, which);
-  if (events.length === 0) return { problem: 'There is nothing to keep yet.' };
+  if (events.length === 0) return { problem: say`There is nothing to keep yet.` };
   const file = testFileFor(ground, answersUpTo(played, which));
   const text = ground.tests.get(file);
   const person = Object.keys(talk.person).length === 0 ? undefined : talk.person;
@@ -78,7 +78,7 @@ export function keepAsTest(
   const same = there.tests.find((each) => isSameTest(each, test!));
   if (same !== undefined) {
     const { line } = same.span.source.position(same.span.start);
-    return { problem: `"${same.name}" tests this already.`, file, line };
+    return { problem: say`"${same.name}" tests this already.`, file, line };
   }
   const names = new Set(there.tests.map((each) => each.name));
   const free = freeName(
@@ -137,8 +137,11 @@ function read(
   if (found !== undefined && found.tests.length > 0) return found;
   const [first] = diagnostics;
   return first === undefined
-    ? { problem: `${file} has no test to add one to. Empty the file, and it is made anew.`, file }
-    : { problem: `${file}: ${first.message} Put that right first.`, file, line: first.line };
+    ? {
+        problem: say`${file} has no test yet that another can be added to. Empty the file, and it is written anew.`,
+        file,
+      }
+    : { problem: say`${file}: ${first.message} Put that right first.`, file, line: first.line };
 }
 
 /** The new text, if it has the tests of before, and the new one passes. */
@@ -157,7 +160,7 @@ function checked(
     known.every((test, at) => tests[at]!.name === test.name && isSameTest(test, tests[at]!));
   if (!isSound || after === undefined) {
     return {
-      problem: `${file} has no place where a test can be added safely. Write it there by hand.`,
+      problem: say`${file} has no place where a test can be added safely. Write it there by hand.`,
       file,
     };
   }
@@ -170,7 +173,7 @@ function checked(
   };
   const { failed } = runTests([only], ground.ruleSet, none);
   if (failed > 0) {
-    return { problem: 'What was done cannot be written as a test that passes.', file };
+    return { problem: say`What was done cannot be written as a test that passes.`, file };
   }
   return { file, text, name, line, isNew: before === undefined };
 }

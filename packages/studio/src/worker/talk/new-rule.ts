@@ -7,6 +7,7 @@ import {
   type NewRule,
   type OutlineItem,
   outline,
+  say,
   type TextEdit,
 } from '@botrules/core/tooling';
 import { freeName } from '../free-name.js';
@@ -86,7 +87,7 @@ function nameFor(ground: Ground, value: string): string {
     .toLocaleLowerCase()
     .replace(/[_\s]+/g, ' ')
     .trim();
-  const name = [...words].slice(0, 40).join('').trim() || 'new rule';
+  const name = [...words].slice(0, 40).join('').trim() || say`new rule`;
   const names = new Set<string>();
   for (const file of ruleFiles(ground)) {
     const root = outline(file, ground.texts.get(file)!);
@@ -112,7 +113,7 @@ function placesIn({ texts }: Ground, file: string): readonly NamedPosition[] {
 function nameOf({ kind, name, items }: OutlineItem): string {
   if (kind === 'group' && name === null) {
     const [first] = items.flatMap(itemsOf).filter((item) => item.kind === 'rule');
-    return first?.name ? `the group of ${first.name}` : 'a group';
+    return first?.name ? say`the group of ${first.name}` : say`a group`;
   }
   return name ?? kind;
 }
@@ -163,13 +164,12 @@ export function tryRule(
 ): TriedRule {
   const { file, after } = place;
   const text = ground.texts.get(file);
-  if (text === undefined) return { problem: `${file} is not there any more.` };
+  if (text === undefined) return { problem: say`${file} is not there any more.` };
   const rule: NewRule = { name, when: whenOf(condition), reply };
   const edits = addRule({ file, text }, rule, after);
   if (edits === undefined) {
     return {
-      problem:
-        'A rule cannot be put there by an edit. Choose another place, or write it in the editor.',
+      problem: say`A rule cannot be put there by an edit. Choose another place, or write it in the editor.`,
     };
   }
   const texts = { ...Object.fromEntries(ground.texts), [file]: applyEdits(text, edits) };
@@ -180,7 +180,7 @@ export function tryRule(
   });
   if (value === undefined) {
     const [first] = diagnostics.filter(({ severity }) => severity === 'error');
-    return { problem: first?.message ?? 'The rules have an error with it.' };
+    return { problem: first?.message ?? say`With this rule, the rules have an error.` };
   }
   const router = createRouter(value);
   const before = playTalk(ground, talk, channels);

@@ -1,5 +1,6 @@
 import { channelOf, shortenPayloads } from '@botrules/channel';
 import type { Decision, Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import type { Ground, KnownChannels } from './ground.js';
 import type { Talk } from './talk.js';
 import { answerAt, type WhichAnswer } from './why.js';
@@ -61,7 +62,8 @@ function onChannel(
         .flatMap(({ warnings }) => warnings)
         .map(({ at, message }) => (at ? `${at}: ${message}` : message)),
       ...long.map(
-        ({ payload }) => `The payload "${payload}" is kept here: the button carries a short key.`,
+        ({ payload }) =>
+          say`The payload "${payload}" is kept here: the button carries a short key.`,
       ),
     ],
   };

@@ -1,4 +1,5 @@
 import type { Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import type { KnownChannels } from './ground.js';
 
 /** What a pasted delivery holds; or why it cannot be read. */
@@ -23,8 +24,8 @@ export function readDelivery(
     return {
       problem:
         typeof value === 'string'
-          ? 'This is not JSON. Paste the body of a delivery as the platform posted it.'
-          : 'This is not a delivery of a channel that Botrules knows.',
+          ? say`This is not JSON. Paste the body of a delivery as the platform posted it.`
+          : say`This is not a delivery of a channel that Botrules knows.`,
     };
   }
   try {
@@ -34,12 +35,12 @@ export function readDelivery(
       const count = Object.values(skipped).reduce((sum, each) => sum + each, 0);
       return { channel: events[0]!.channel, events, skipped: count };
     }
-    if (problem !== undefined) return { problem: `It could not be read: ${problem.message}` };
+    if (problem !== undefined) return { problem: say`It could not be read: ${problem.message}` };
     const kinds = Object.keys(skipped).join(', ');
     return {
       problem: kinds
-        ? `There is nothing in it for rules, only: ${kinds}.`
-        : 'There is nothing in it for rules.',
+        ? say`There is nothing in it for rules, only: ${kinds}.`
+        : say`There is nothing in it for rules.`,
     };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };

@@ -1,4 +1,5 @@
 import type { Event, EventResult, Json, TestResult } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import type { ShownTest, ShownTurn } from './test-answer.js';
 
 /** More of a conversation is not shown: what came otherwise stands at its end. */
@@ -38,7 +39,7 @@ export function didOf(event: Event): Pick<ShownTurn, 'did' | 'kind'> {
   const { text, title, payload, referral } = event;
   if (payload !== undefined) return { did: title ?? text ?? payload, kind: 'tap' };
   if (text !== undefined) return { did: text, kind: 'words' };
-  if (referral?.ref !== undefined) return { did: `came by ${referral.ref}`, kind: 'other' };
+  if (referral?.ref !== undefined) return { did: say`came by ${referral.ref}`, kind: 'other' };
   return { did: event.event.replaceAll('_', ' '), kind: 'other' };
 }
 

@@ -1,0 +1,32 @@
+// Written by scripts/generate-sentences.js.
+
+/** Each sentence that can be said here, or part of one: `{0}` and so on stand for what is filled in. */
+export type WorkerSentence =
+  | "\"{0}\" tests this already."
+  | "A rule cannot be put there by an edit. Choose another place, or write it in the editor."
+  | "It could not be read: {0}"
+  | "Menu"
+  | "The payload \"{0}\" is kept here: the button carries a short key."
+  | "There are no rules without errors yet."
+  | "There is nothing in it for rules, only: {0}."
+  | "There is nothing in it for rules."
+  | "There is nothing to keep yet."
+  | "This is not JSON. Paste the body of a delivery as the platform posted it."
+  | "This is not a delivery of a channel that Botrules knows."
+  | "What was done cannot be written as a test that passes."
+  | "With this rule, the rules have an error."
+  | "a conversation"
+  | "a group"
+  | "a list"
+  | "a table"
+  | "came by {0}"
+  | "from {0} to {1}"
+  | "new rule"
+  | "nothing"
+  | "only where {0}"
+  | "the group of {0}"
+  | "{0} has no place where a test can be added safely. Write it there by hand."
+  | "{0} has no test yet that another can be added to. Empty the file, and it is written anew."
+  | "{0} is not there any more."
+  | "{0}: {1} Put that right first."
+  ;
