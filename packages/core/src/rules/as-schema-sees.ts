@@ -1,11 +1,11 @@
 import { type MapNode, type Node, toData } from '../syntax/node.js';
 
-/** Keys below which conditions stand. */
+/** Keys with conditions below them. */
 const conditionKeys: ReadonlySet<string> = new Set(['all', 'any', 'not']);
 
 /**
- * A rule file as its schema has to see it. The schema does not know the fields that are declared: in a condition such a
- * field stands as one of `raw.`, which takes any name and the same tests. Entries keep their order.
+ * Returns a rule file as its schema must see it. The schema does not know declared fields: in a condition, such a field
+ * becomes one of `raw.`, which takes any name and the same tests. Entries keep their order.
  */
 export function rulesAsSchemaSees(file: Node, fields: readonly string[]): Node {
   if (fields.length === 0) return file;
@@ -28,8 +28,8 @@ export function rulesAsSchemaSees(file: Node, fields: readonly string[]): Node {
 }
 
 /**
- * A test file as its schema has to see it: in an event a declared field, or a map of them, stands below `raw`. Of an event that
- * a platform sent nothing is to be seen.
+ * Returns a test file as its schema must see it: in an event, a declared field or a map of them becomes a part of
+ * `raw`. An event that a platform sent becomes empty.
  */
 export function testsAsSchemaSees(
   file: Node,

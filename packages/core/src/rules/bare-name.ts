@@ -6,12 +6,12 @@ import type { TextNode } from '../syntax/node.js';
 import { toField } from './fields.js';
 import type { Names } from './template.js';
 
-/** What is to be said of a text that stands under a name, and that is most likely not meant as it reads. */
+/** Returns a finding about a text that is kept under a name, if it is most likely not meant as it reads. */
 export function findBareName(name: string, node: TextNode, names: Names): Finding | undefined {
   return sum(name, node) ?? bare(name, node, names);
 }
 
-/** `size: size`, where `{size}` is known, keeps these four letters. So does `memory.size` without its braces. */
+/** `size: size` keeps these four letters, although `{size}` is known. So does `memory.size` without its braces. */
 function bare(name: string, { text, span }: TextNode, names: Names): Finding | undefined {
   if (!/^[A-Za-z_][\w-]*(?:\.[\w-]+)?$/.test(text)) return undefined;
   const placeholder = text.includes('.')
@@ -37,7 +37,7 @@ function isDotted(text: string, { rows, fields }: Names): boolean {
   return toField(text, fields) !== undefined;
 }
 
-/** What `size` stands for between braces, or would with what it lacks: `person.first_name`. */
+/** Returns the placeholder that `size` is between braces, or would be with the part that it lacks: `person.first_name`. */
 function placeholderOf(text: string, { captures }: Names): string | undefined {
   if (captures.has(text)) return text;
   return plainFields.find((field) => field === text || field === `person.${text}`);

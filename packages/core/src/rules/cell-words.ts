@@ -5,7 +5,7 @@ import { entriesOf, type List } from './tables/table.js';
 import { isSlip, slipsOf } from './typos.js';
 import { isPhraseWord, type PhraseWord, partOf, seam, type WordsPlace, wordsOf } from './words.js';
 
-/** Visits the numbers of words that a written word may be, or may be a slip of, each once. */
+/** Visits the numbers of the words that a written word may be, or may be a slip of, each once. */
 export type FirstWords = (written: string, visit: (number: number) => void) => void;
 
 interface CellWithWords {
@@ -14,15 +14,15 @@ interface CellWithWords {
   readonly number: number;
 }
 
-/** A cell whose words stand in a text, with slips. */
+/** A cell whose words are in a text, with slips. */
 interface SlippedCell extends CellWithWords {
   readonly slips: number;
 }
 
 /**
- * Finds the cell whose words stand in a text. Of several it is the one that stands first in the text, of those the
- * longest. Where none is there as it is written, typos may be allowed: then it is the one of the most words, of those the
- * one with the fewest slips, of those the first of the table.
+ * Finds the cell whose words are in a text: the one that comes first in the text; if several begin there, the longest.
+ * If none is there as it is written, typos may be allowed: then the cell with the most words, among these the one with
+ * the fewest slips, among these the first of the table.
  */
 export class CellWords implements FoundByWords {
   readonly #list: List;
@@ -31,13 +31,13 @@ export class CellWords implements FoundByWords {
   readonly #toFirstWords: (firsts: readonly PhraseWord[]) => FirstWords;
   #cells: readonly CellWithWords[] | undefined;
   #firstWords: FirstWords | undefined;
-  /** What was found last: many rules ask the same. */
+  /** The last result: many rules ask for the same. */
   readonly #last = new Map<string, { readonly cut: string; readonly number: number }>();
 
   /**
-   * @param values of the list, in the form `words`
+   * @param values the values of the list, in the form `words`
    * @param exactWords words that do not count as slips of others
-   * @param toFirstWords makes what finds cells by their first words, by their places among these
+   * @param toFirstWords makes what finds cells by their first words; it gives their numbers in this list of words
    */
   constructor(
     list: List,
@@ -52,9 +52,9 @@ export class CellWords implements FoundByWords {
   }
 
   /**
-   * The number of the cell: its row, or its place in the list; -1 where there is none.
+   * Returns the number of the cell: its row, or its place in the list; -1 if there is none.
    *
-   * @param cut the text, as `cutWords` gives it
+   * @param cut the text, as `cutWords` returns it
    */
   find(cut: string, place: WordsPlace, typos: boolean): number {
     const key = `${place}${typos}`;
@@ -102,7 +102,7 @@ export class CellWords implements FoundByWords {
     return best?.number ?? -1;
   }
 
-  /** How many slips words have that stand somewhere in a text; `undefined` where they do not stand there. */
+  /** Returns how many slips the words have at this place of a text; `undefined` if they are not there. */
   #slipsAt(
     written: readonly string[],
     start: number,

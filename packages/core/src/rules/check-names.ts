@@ -3,7 +3,7 @@ import { operatorOf } from './operators/list.js';
 import { templatesOf } from './outcomes/list.js';
 import { walkRules } from './walk-rules.js';
 
-/** What one part of a rule set says of another, and is not so; `undefined` where all of it is. */
+/** Returns what one part of a rule set wrongly says about another; `undefined` if everything fits. */
 export function wrongName(root: Group): string | undefined {
   const names = new Set<string>();
   const enter = ({ when }: Group, outer: ReadonlySet<string>) => withCaptures(outer, when);
@@ -15,10 +15,10 @@ export function wrongName(root: Group): string | undefined {
 }
 
 /**
- * What of that is wrong with a rule.
+ * Returns what is wrong with the names in a rule.
  *
- * @param captures what the groups around capture
- * @param names of the rules before it, to which its own is added
+ * @param captures what the groups around it capture
+ * @param names the names of the rules before it; its own is added
  */
 export function wrongRule(
   rule: Rule,
@@ -33,15 +33,15 @@ export function wrongRule(
 }
 
 /**
- * What of that is wrong with a default.
+ * Returns what is wrong with the names in a default.
  *
- * @param captures what its group and those around it capture
+ * @param captures what its group and the groups around that capture
  */
 export function wrongDefault(from: Default, captures: ReadonlySet<string>): string | undefined {
   return wrongPlaceholder(from, captures);
 }
 
-/** What is captured inside of a condition, where `outer` is around it. */
+/** Returns what is captured inside a condition, together with `outer`, which is captured around it. */
 export function withCaptures(
   outer: ReadonlySet<string>,
   condition: Condition | undefined,

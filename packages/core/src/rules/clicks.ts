@@ -4,7 +4,7 @@ import type { Template, TemplatePart } from './template.js';
 
 const known = new WeakMap<MessageTemplate, readonly Tappable[]>();
 
-/** What a person can tap in a message, and that sends a payload: the same objects each time. */
+/** Returns what a person can tap in a message that sends a payload: the same objects each time. */
 export function clicksOf(message: MessageTemplate): readonly Tappable[] {
   let clicks = known.get(message);
   if (clicks === undefined) {
@@ -14,7 +14,7 @@ export function clicksOf(message: MessageTemplate): readonly Tappable[] {
   return clicks;
 }
 
-/** A template as it was written: `TRACK_{order_id}`. */
+/** Returns a template as it was written: `TRACK_{order_id}`. */
 export function inWords(template: Template): string {
   if (typeof template === 'string') return template;
   return template

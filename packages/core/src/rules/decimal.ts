@@ -9,14 +9,14 @@ interface Decimal {
   readonly exponent: number | bigint;
 }
 
-/** Whether a text is a decimal number, such as `12`, `-0.50`, `.5` or `1e3`. */
+/** Returns whether a text is a decimal number, such as `12`, `-0.50`, `.5` or `1e3`. */
 export function isDecimal(text: string): boolean {
   return decimal.test(text);
 }
 
 /**
- * Below 0, 0 or above 0 as `a` is less than, equal to or more than `b`, by value and without loss however many
- * digits they have. `undefined` if either is not a decimal number.
+ * Returns a number below 0, 0 or above 0 as `a` is less than, equal to or more than `b`, by value and exactly, however
+ * many digits they have. `undefined` if either is not a decimal number.
  */
 export function compareDecimals(a: string, b: string): number | undefined {
   const left = readDecimal(a);
@@ -26,12 +26,12 @@ export function compareDecimals(a: string, b: string): number | undefined {
   return left.sign * (order(left.exponent, right.exponent) || order(left.digits, right.digits));
 }
 
-/** -1, 0 or 1. A number and a bigint compare by value. */
+/** Returns -1, 0 or 1. A number and a bigint are compared by value. */
 function order<T extends number | bigint | string>(a: T, b: T): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** An exponent with a small number added to it. What is beyond exact numbers becomes a bigint. */
+/** Returns an exponent with a small number added. Beyond the exact range of numbers it becomes a bigint. */
 function shift(exponent: string, by: number): number | bigint {
   return exponent.length <= 15 ? Number(exponent) + by : BigInt(exponent) + BigInt(by);
 }

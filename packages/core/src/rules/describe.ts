@@ -3,7 +3,7 @@ import { writeDuration } from './duration.js';
 import type { Condition, FieldCondition, Test, TimeTest, TimeWindow } from './model.js';
 import { keywordOf } from './operators/list.js';
 
-/** A condition as one reads it aloud: `payload is "HUMAN" or "AGENT", and title contains "help"`. */
+/** Returns a condition as one would read it aloud: `payload is "HUMAN" or "AGENT", and title contains "help"`. */
 export function describeCondition(condition: Condition): string {
   switch (condition.kind) {
     case 'all':
@@ -29,13 +29,13 @@ function inParts(condition: Condition, within: 'all' | 'any'): string {
   return mixed && condition.kind !== within && condition.of.length > 1 ? `(${text})` : text;
 }
 
-/** The most that `max_age` takes, as one writes it. */
+/** Returns the age that `max_age` allows, as one writes it. */
 function ageOf({ field, test }: FieldCondition): string | undefined {
   if (field.kind !== 'age' || test.kind !== 'more_than') return undefined;
   return writeDuration(Number(test.bound));
 }
 
-/** A test as what is said of a field: `starts with "summer-"`. */
+/** Returns a test as what is said of its field: `starts with "summer-"`. */
 export function describeTest(test: Test, negated = false): string {
   switch (test.kind) {
     case 'all':
@@ -63,7 +63,7 @@ function aside(test: Test, within: 'all' | 'any'): string {
 
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** A time test as what is said of the time: `is on mon-fri, 09:00-18:00 (Europe/Paris)`. */
+/** Returns a time test as what is said of the time: `is on mon-fri, 09:00-18:00 (Europe/Paris)`. */
 export function describeTime(test: TimeTest): string {
   switch (test.kind) {
     case 'all':
@@ -77,7 +77,7 @@ export function describeTime(test: TimeTest): string {
   }
 }
 
-/** A window with dates as they were written: `from 2026-12-24, until 2026-12-27, on mon-fri (Europe/Rome)`. */
+/** Returns a window with its dates as they were written: `from 2026-12-24, until 2026-12-27, on mon-fri (Europe/Rome)`. */
 function describeWindow(window: TimeWindow): string {
   const { from, until, days, hours = [], timezone, written } = window;
   const start = written?.from ?? (from === undefined ? undefined : isoTime(from));
@@ -92,7 +92,7 @@ function describeWindow(window: TimeWindow): string {
   return `${parts.flat().filter(Boolean).join(', ')} (${timezone})`;
 }
 
-/** `2026-11-23T09:30:00Z`; the fraction only if there is one. */
+/** Returns `2026-11-23T09:30:00Z`, with a fraction of a second only if there is one. */
 export function isoTime(milliseconds: number): string {
   const date = new Date(milliseconds);
   if (Number.isNaN(date.getTime())) return String(milliseconds);
@@ -131,13 +131,13 @@ const months = [
   /* say */ 'December',
 ];
 
-/** A time test as one says when: `from 24 to 26 December`, `on mon-fri, 09:00-18:00 (Europe/Rome)`. */
+/** Returns a time test as one would say it: `from 24 to 26 December`, `on mon-fri, 09:00-18:00 (Europe/Rome)`. */
 export function describeSpell(test: TimeTest): string {
   if (test.kind !== 'window') return say`when time ${describeTime(test)}`;
   return daysOfYear(test) ?? describeWindow(test);
 }
 
-/** The days of a window that has no more than whole days: `from 24 to 26 December`, its year where it has one. */
+/** Returns the days of a window of whole days: `from 24 to 26 December`, with the year if it has one. */
 function daysOfYear({ days, hours, written }: TimeWindow): string | undefined {
   if (days !== undefined || hours !== undefined || !written?.from || !written.until)
     return undefined;

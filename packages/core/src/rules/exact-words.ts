@@ -3,8 +3,8 @@ import { walkEntries } from './walk-rules.js';
 import { wordsOf } from './words.js';
 
 /**
- * The words that enabled rules have under `words`, as they are compared: none of them is a slip of another. Of rules of
- * which none takes typos there are none.
+ * Returns the words that enabled rules have under `words`, as they are compared: none of them counts as a slip of
+ * another. Empty if no rule allows typos.
  */
 export function exactWordsOf(root: Group): ReadonlySet<string> {
   const words = new Set<string>();

@@ -1,6 +1,6 @@
 import { eventField, type PlainField, plainFields } from '../event-fields.js';
 
-/** What a test looks at. `name` is what was written and tells fields apart; equal fields may be one object. */
+/** What a test looks at. `name` is what was written and identifies the field; equal fields may be one object. */
 export type Field =
   | { readonly kind: 'plain'; readonly name: PlainField }
   /** `payload.json.PATH` */
@@ -13,9 +13,9 @@ export type Field =
   | { readonly kind: 'split'; readonly name: string; readonly key: string }
   /** `memory.NAME` */
   | { readonly kind: 'memory'; readonly name: string; readonly key: string }
-  /** How old the event is, in milliseconds: what `max_age` asks for. Nobody can write it as a field. */
+  /** How old the event is, in milliseconds: the field of `max_age`. Nobody can write it as a field. */
   | { readonly kind: 'age'; readonly name: 'age of the event' }
-  /** One that `LoadOptions.fields` declares. */
+  /** A field that `LoadOptions.fields` declares. */
   | { readonly kind: 'custom'; readonly name: string };
 
 /** How old an event is. No condition and no placeholder can have its name. */
@@ -23,25 +23,25 @@ export const ageField: Field = { kind: 'age', name: 'age of the event' };
 
 const plain = new Map<string, Field>(plainFields.map((name) => [name, { kind: 'plain', name }]));
 
-/** Names of what is remembered are constant, too. */
+/** Names in memory are constant, too. */
 const memoryField = /^memory\.([A-Za-z0-9_-]{1,64})$/;
-/** Names of splits are constant, and as long as a person would write them. */
+/** Names of splits are constant, and no longer than a person would write them. */
 const splitName = /^split\.([A-Za-z0-9_-]{1,64})$/;
 
-/** Whether a name is what a field begins with, as `referral` and `payload` are. */
+/** Returns whether a name is the beginning of a field, such as `referral` or `payload`. */
 export function beginsField(name: string, custom: readonly string[]): boolean {
   return (
     name === 'raw' || [...plainFields, ...custom].some((field) => field.split('.')[0] === name)
   );
 }
 
-/** Whether a field is a part of the payload: `payload.json.PATH`, `payload.query.KEY`. */
+/** Returns whether a field is a part of the payload: `payload.json.PATH`, `payload.query.KEY`. */
 export function isInPayload(name: string): boolean {
   return name.startsWith('payload.');
 }
 
 /**
- * The field of this name, or `undefined` where neither the language nor what is declared has one. Paths have no empty
+ * Returns the field of this name, or `undefined` if neither the language nor a declaration has it. Paths have no empty
  * parts.
  *
  * @param custom names of declared fields
@@ -62,9 +62,9 @@ export function toField(name: string, custom: readonly string[] = []): Field | u
   return { kind: prefix === 'raw' ? 'raw' : 'json', name, path };
 }
 
-/** Whether a field can be there with nothing in it. The platform sends none of the others without something in it. */
+/** Returns whether a field can be present and empty. The platform sends none of the others empty. */
 export function canBeEmpty({ kind, name }: Field): boolean {
-  // A split is a number, and nothing empty is remembered.
+  // A split is a number, and nothing empty is kept in memory.
   if (kind === 'split' || kind === 'memory') return false;
   return kind !== 'plain' || eventField(name)!.canBeEmpty === true;
 }

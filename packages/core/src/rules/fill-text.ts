@@ -3,12 +3,12 @@ import { writeDuration } from './duration.js';
 import type { Field } from './fields.js';
 import type { Template, TemplatePart } from './template.js';
 
-/** What the placeholders of one outcome stand for. */
+/** The values for the placeholders of one outcome. */
 export interface Filling {
-  /** What the event holds, by its fields. */
+  /** Returns the text of one of the event's fields. */
   readonly facts: {
     read(field: Field): string | undefined;
-    /** A cell of a row that is known by a name; `undefined` where none is. */
+    /** Returns a cell of a row that is known by a name; `undefined` if there is none. */
     cell(row: string, column: string): string | undefined;
   };
   readonly captures: Readonly<Record<string, string>>;
@@ -17,18 +17,18 @@ export interface Filling {
 }
 
 /**
- * Which of several variants of a message is sent, by its number from 0.
+ * Returns which of several variants of a message is sent, as its number from 0.
  *
  * @param place the number of the message in its reply, from 0
  * @param count how many variants there are
  */
 export type Choose = (place: number, count: number) => number;
 
-/** A text with every placeholder filled. */
+/** Returns a text with every placeholder filled. */
 export function fillText(template: Template, names: Filling): string {
   if (typeof template === 'string') return template;
   let text = '';
-  /** Where what was filled into a URL begins and ends. */
+  /** Where each text that was filled into a URL begins and ends. */
   let encoded: [start: number, end: number][] | undefined;
   for (const part of template) {
     if (typeof part === 'string') {
@@ -46,7 +46,7 @@ export function fillText(template: Template, names: Filling): string {
   return encoded === undefined ? text : withoutDotSegments(text, encoded);
 }
 
-/** A text with every placeholder filled; `undefined` where it is a single one without words for what is absent, and that is. */
+/** Returns a filled text; `undefined` if it is a single placeholder without a fallback whose value is absent. */
 export function fillAlone(template: Template, names: Filling): string | undefined {
   const part = typeof template === 'string' ? template : template[0];
   if (typeof part !== 'object' || template.length !== 1 || part.otherwise !== undefined) {
@@ -76,16 +76,16 @@ function fieldText(field: Field, { facts }: Filling): string | undefined {
 
 const halfCharacter = /\p{Surrogate}/gu;
 
-// encodeURIComponent throws on half of a character.
+// `encodeURIComponent` throws on half a surrogate pair.
 function percentEncode(text: string): string {
   return encodeURIComponent(text.replace(halfCharacter, '\ufffd'));
 }
 
-// What `.` and `..` alone between two slashes stand for is worked out by the program that fetches a URL, and `%2e` is a dot to
-// them. They read "\" as "/", and pass over tabs and line breaks.
+// The program that fetches a URL resolves a `.` or `..` between two slashes, and reads `%2e` as a dot. It reads "\" as
+// "/", and ignores tabs and line breaks.
 const dotSegment = /(?<=[/\\])((?:[\t\n\r]|\.|%2e){1,40})(?=[/\\?#]|$)/gi;
 
-/** A filled URL in which no text that was filled in leads to another folder. What the rules say themselves stays. */
+/** Returns a filled URL in which no filled-in text leads to another folder. What the rules themselves say stays. */
 function withoutDotSegments(
   url: string,
   encoded: readonly (readonly [start: number, end: number])[],

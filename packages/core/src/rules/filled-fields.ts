@@ -5,8 +5,8 @@ import { operatorOf } from './operators/list.js';
 import { hasEmptyText } from './operators/text-set.js';
 
 /**
- * Fields whose text is sure to be there, and not to be empty, in every event of which all the conditions hold: what a
- * placeholder of such a field shows is never a hole.
+ * Returns the fields that are surely present and not empty in every event for which all the conditions hold: a
+ * placeholder of such a field always shows something.
  */
 export function filledFields(conditions: readonly Condition[]): ReadonlySet<string> {
   return union(conditions.map((condition) => filledIf(condition, true)));
@@ -14,7 +14,7 @@ export function filledFields(conditions: readonly Condition[]): ReadonlySet<stri
 
 const none: ReadonlySet<string> = new Set();
 
-/** Those that are filled wherever a condition holds, or wherever it does not. */
+/** Returns the fields that are filled whenever a condition holds, or whenever it does not. */
 function filledIf(condition: Condition, holds: boolean): ReadonlySet<string> {
   switch (condition.kind) {
     case 'all':
@@ -37,12 +37,12 @@ function filledByTest(field: Field, test: Test, holds: boolean): ReadonlySet<str
   if (says === 'nothing') return none;
   const filled = new Set<string>();
   if (says === 'filled' || !canBeEmpty(field)) filled.add(field.name);
-  // What has something inside is not empty itself.
+  // What contains something is not empty.
   if (isInPayload(field.name)) filled.add('payload');
   return filled;
 }
 
-/** What is filled in each of the kinds of event that a test lets through. */
+/** Returns the fields that are filled in every kind of event that a test lets through. */
 function filledInKinds(test: Test): ReadonlySet<string> {
   if (test.kind !== 'is') return none;
   return new Set(
@@ -56,7 +56,7 @@ function filledInKinds(test: Test): ReadonlySet<string> {
 type Says = 'filled' | 'present' | 'nothing';
 const order: readonly Says[] = ['nothing', 'present', 'filled'];
 
-/** What is sure of the field where a test holds of it, or where it does not. */
+/** Returns what is sure of a field if a test of it holds, or if it does not. */
 function whatItSays(test: Test, holds: boolean): Says {
   switch (test.kind) {
     case 'all':

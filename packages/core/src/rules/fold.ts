@@ -1,17 +1,17 @@
-// Text without accents and signs is most of what bots see, and needs no normalising.
+// Most texts that bots see have no accents or special characters, and need no normalising.
 const plain = /^[\0-\x7f]*$/;
 
-/** The form in which texts are compared under `ignore_case`: NFC, lower case with one sigma only, and NFC again. */
+/** Returns the form in which texts are compared under `ignore_case`: NFC, in lower case with only one sigma, and NFC again. */
 export function fold(text: string): string {
   return foldComposed(compose(text));
 }
 
-/** NFC, in which `e` with a combining accent and `é` are one text. What is captured under `ignore_case` is a slice of it. */
+/** Returns a text in NFC, in which `e` with a combining accent is `é`. Captures under `ignore_case` are slices of it. */
 export function compose(text: string): string {
   return plain.test(text) ? text : text.normalize('NFC');
 }
 
-/** Folds a text that is in NFC. `J` and a caron are two characters; `j` and a caron are one, so NFC is made again. */
+/** Folds a text that is in NFC. `J` and a caron are two characters, `j` and a caron are one, so NFC is applied again. */
 export function foldComposed(composed: string): string {
   const lowered = composed.toLowerCase();
   if (lowered === composed) return oneSigma(composed);
@@ -22,12 +22,12 @@ function oneSigma(lowered: string): string {
   return lowered.includes('ς') ? lowered.replaceAll('ς', 'σ') : lowered;
 }
 
-/** A character and the marks that belong to it: nothing else is joined, or becomes longer, when a text is folded. */
+/** A character and its marks: folding joins nothing else, and makes nothing else longer. */
 const clusters = /\P{M}?\p{M}*/suy;
 
 /**
- * The slice of a composed text that stands where `start` to `end` stand in it folded. Where a character and its marks
- * change their length (`İ` becomes two, `J̌` one), a slice that touches a part takes the whole part.
+ * Returns the slice of a composed text for `start` to `end` of its folded form. If a character and its marks change
+ * their length (`İ` becomes two, `J̌` one), a slice that touches a part takes the whole.
  */
 export function sliceFolded(composed: string, folded: string, start: number, end: number): string {
   if (composed === folded || keepsPlaces(composed, folded)) return composed.slice(start, end);
@@ -50,7 +50,7 @@ export function sliceFolded(composed: string, folded: string, start: number, end
   return start >= end || from === undefined ? '' : composed.slice(from, to);
 }
 
-/** Only `İ` becomes longer: without it, texts of one length differ in no length anywhere. */
+/** Only `İ` becomes longer: without it, two texts of equal length have equal lengths everywhere. */
 function keepsPlaces(composed: string, folded: string): boolean {
   return composed.length === folded.length && !composed.includes('İ');
 }

@@ -4,13 +4,13 @@ import { say } from '../report/say.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { type KnownNames, withoutName } from './stray-brace.js';
 
-/** Names of a person as other tools have them: `first_name`, `FirstName`, `FNAME`. */
+/** What other tools call a person's name: `first_name`, `FirstName`, `FNAME`. */
 const person =
   /^(?:(?:first|last|full|user)(?:_?name)|[fl]?name|vorname|nachname|pr[eé]nom|nombre|isim|имя)$/iu;
 
-/** How other tools write a placeholder, and which names show that none of it is meant as words. */
+/** How other tools write a placeholder, and the names that show that it is not meant as text. */
 const forms: readonly { readonly form: RegExp; readonly isName: (name: string) => boolean }[] = [
-  // These can be a shop's own brackets: "Send us <<order number>>".
+  // These may be a shop's own brackets: "Send us <<order number>>".
   {
     form: /\[\[\s*([^[\]{}\s]+)\s*\]\]|<<\s*([^<>{}\s]+)\s*>>/gu,
     isName: (name) => /^(?:first|last|full|user)(?:_?name)$/i.test(name),
@@ -20,7 +20,7 @@ const forms: readonly { readonly form: RegExp; readonly isName: (name: string) =
     form: /<%=?\s*([^<>%{}\s]+)\s*%>|\*\|([^|*\s]+)\|\*/gu,
     isName: (name) => person.test(name) || /[\p{L}\d][_.]\p{L}/u.test(name),
   },
-  // Not behind a letter or a digit, and in no link: `50%off%`, `US$size`, `?q=%C3%9F`, `?$filter=a`.
+  // Not after a letter or a digit, and not in a link: `50%off%`, `US$size`, `?q=%C3%9F`, `?$filter=a`.
   {
     form: /(?<![\p{L}\p{N}%$]|\S*[/=?]\S*)(?:%(\p{L}[\p{L}\p{N}_]*)%|\$(\p{L}[\p{L}\p{N}_]*))(?![\p{L}\p{N}])/gu,
     isName: (name) => person.test(name) || /[\p{L}\d]_\p{L}/u.test(name),
@@ -29,8 +29,8 @@ const forms: readonly { readonly form: RegExp; readonly isName: (name: string) =
 const worthALook = /\[\[|<<|<%|\*\||｛|[%$]\p{L}/u;
 
 /**
- * Placeholders as other tools have them, `[[size]]`, `%first_name%`, `$size`: people would be sent them as they stand. One that
- * is written several times is found once.
+ * Finds placeholders of other tools, `[[size]]`, `%first_name%`, `$size`: people would be sent them as they are
+ * written. One that occurs several times is found once.
  */
 export function findForeignPlaceholders(node: TextNode, names: KnownNames): readonly Finding[] {
   const { text } = node;

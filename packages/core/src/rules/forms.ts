@@ -1,17 +1,17 @@
-// Decides in which form a test reads a text, and which part of the written text a part of that form stands for.
+// Decides in which form a test reads a text, and which part of the written text corresponds to a part of that form.
 
 import { foldLoose, foldLoosePart, sliceLoose } from '#words/rules/loose';
 import { cutWords, partOf } from '#words/rules/words';
 import { compose, fold, foldComposed, sliceFolded } from './fold.js';
 
-/** `written` as it came, `folded` as `ignore_case` compares it, `loose` as that does, and `words` cut into its words. */
+/** `written` as it arrived, `folded` as `ignore_case` compares, `loose` as `loose` compares, and `words` cut into words. */
 export const forms = ['written', 'folded', 'loose', 'words'] as const;
 export type Form = (typeof forms)[number];
 
-/** How letters count in a test. */
+/** How letters are compared in a test. */
 export interface TextComparison {
   readonly ignoreCase: boolean;
-  /** `loose: true`, which leaves case aside, too. */
+  /** `loose: true`, which also ignores case. */
   readonly loose?: boolean;
 }
 
@@ -19,7 +19,7 @@ export function formOf({ ignoreCase, loose }: TextComparison): Form {
   return loose ? 'loose' : ignoreCase ? 'folded' : 'written';
 }
 
-/** A text in a form. */
+/** Returns a text in a form. */
 export function toForm(text: string, form: Form): string {
   switch (form) {
     case 'written':
@@ -33,12 +33,12 @@ export function toForm(text: string, form: Form): string {
   }
 }
 
-/** A value of a list as it is looked for in texts of a form. */
+/** Returns a value of a list as it is looked for in texts of a form. */
 export function valueToForm(value: string, form: Form): string {
   return form === 'words' ? partOf(cutWords(value)) : toForm(value, form);
 }
 
-/** A part of a pattern in a form; white space goes at an end of the whole alone. */
+/** Returns a part of a pattern in a form; white space is trimmed only at an end of the whole pattern. */
 export function partToForm(text: string, form: Form, isFirst: boolean, isLast: boolean): string {
   return form === 'loose' ? foldLoosePart(text, isFirst, isLast) : toForm(text, form);
 }
@@ -55,7 +55,7 @@ export function formed(written: string, form: Form): FormedText {
   return { own, text: foldComposed(own) };
 }
 
-/** The slice of `own` that stands where `start` to `end` stand in its form. */
+/** Returns the slice of `own` for `start` to `end` of its form. */
 export function sliceForm(
   own: string,
   text: string,

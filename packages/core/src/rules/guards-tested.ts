@@ -4,8 +4,8 @@ import type { Condition } from './model.js';
 const byField: ReadonlyMap<string, number> = new Map(Object.entries(guard));
 
 /**
- * What a condition tests of what an event is only taken by where it is tested, each a bit of `guard`. It counts anywhere in the
- * condition, under a `not` too.
+ * Returns the guards that a condition tests for, as bits of `guard`: an event under a guard is only taken by what tests
+ * for it. A test counts anywhere in the condition, even under a `not`.
  */
 export function guardsTested(condition: Condition | undefined): number {
   switch (condition?.kind) {

@@ -5,16 +5,16 @@ import { say } from '../report/say.js';
 /** The channels that rules are held to. */
 export interface HeldTo {
   readonly profiles: readonly ChannelProfile[];
-  /** A finding says of which of them it is. The default ones go by "the platform". */
+  /** Whether findings name the channel. For the default profiles they say "the platform". */
   readonly named: boolean;
 }
 
-/** What rules are held to unless profiles are given. */
+/** What rules are held to if no profiles are given. */
 export const heldToDefault: HeldTo = { profiles: defaultProfiles, named: false };
 
 /**
- * The tightest limit that is passed, and whose it is, for a sentence: `Telegram takes`. `only` is that channel's name where
- * others take what this one does not.
+ * Returns the tightest limit that is exceeded, and whose it is, in words: `Telegram takes`. `only` is that channel's
+ * name if other channels take what this one does not.
  */
 export function tightest<T extends { readonly most: number }>(
   { profiles, named }: HeldTo,

@@ -7,21 +7,21 @@ import type { Table } from './tables/table.js';
 export interface Capture {
   /** Where it stands. */
   readonly span: Span;
-  /** Every event that passes the condition has it. */
+  /** Whether every event that passes the condition has it. */
   readonly always: boolean;
-  /** The row of a table that is known by this name. */
+  /** The row of a table that has this name. */
   readonly row?: KnownRow;
-  /** The name is that of a row alone: what was written is not kept. */
+  /** Whether the name is only that of a row: the text that was written is not kept. */
   readonly isRow?: boolean;
 }
 
-/** A row that a condition makes known. */
+/** A row that a condition finds. */
 export interface KnownRow {
-  /** The tables that it may be of. */
+  /** The tables that it may belong to. */
   readonly tables: readonly Table[];
-  /** Every event that passes the condition has one. */
+  /** Whether every event that passes the condition has one. */
   readonly always: boolean;
-  /** The row that stands for one that was not found: of the first of the tables. */
+  /** The row that is used if none is found: one of the first table. */
   readonly instead?: number | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface Knowledge {
 
 export const nothingKnown: Knowledge = { captures: new Map() };
 
-/** What is known once all of these hold; a name that two of them capture is a clash. */
+/** Returns what is known if all of these hold; a name that two of them capture is a clash. */
 export function knownOfAll(all: readonly Knowledge[], report: Report): Knowledge {
   if (all.length === 1) return all[0]!;
   const captures = new Map<string, Capture>();
@@ -46,7 +46,7 @@ export function knownOfAll(all: readonly Knowledge[], report: Report): Knowledge
   return { captures };
 }
 
-/** What is known once one of these holds, whichever it is. */
+/** Returns what is known if one of these holds, no matter which. */
 export function knownOfAny(any: readonly Knowledge[]): Knowledge {
   if (any.length === 1) return any[0]!;
   const captures = new Map<string, Capture>();
@@ -59,7 +59,7 @@ export function knownOfAny(any: readonly Knowledge[]): Knowledge {
   return { captures };
 }
 
-/** One name in several conditions of which one holds, whichever it is. */
+/** Combines the captures of one name in several conditions of which one holds. */
 function anyOf(each: readonly (Capture | undefined)[]): Omit<Capture, 'span'> {
   const written = each.map((one) => (one?.isRow ? undefined : one));
   const rows = each.flatMap((one) => one?.row ?? []);

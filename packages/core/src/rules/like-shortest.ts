@@ -2,14 +2,15 @@ import type { Values } from './operators/operator.js';
 import type { LikePart } from './patterns.js';
 
 /**
- * The shortest captures, first to last, with which a pattern fits a text: the first as short as any fit allows,
- * then the second, and so on; of those that are equally short, the leftmost. Lengths count characters, and none
- * is cut in half. Needed only where a star comes before a capture, as in `*_{id}_*`, since a star may give a
- * later capture a better place, and where captures must be in lists. Time is bounded by the text's length times the
- * pattern's; of captures in lists, times the longest of their values.
+ * Finds the shortest captures, first to last, with which a pattern fits a text: the first as short as any fit allows,
+ * then the second, and so on; among equally short ones, the leftmost. Lengths count characters, and none is cut in
+ * half. Needed only if a star comes before a capture, as in `*_{id}_*`, since a star may give a later capture a better
+ * place, and if captures must be in lists. Time is bounded by the text's length times the pattern's; with captures in
+ * lists, also times the length of the longest value.
  *
- * @param values by part: what a capture must be one of
- * @returns start and end of each capture, as offsets in the text, one after the other; `undefined` where none fits
+ * @param values by part: the values that a capture must be one of
+ * @returns start and end of each capture, as offsets in the text, one after the other; `undefined` if the pattern does
+ * not fit
  */
 export function shortestCaptures(
   parts: readonly LikePart[],
@@ -30,17 +31,17 @@ function isLiteral(part: PatternPart | undefined): part is readonly string[] {
   return typeof part === 'object';
 }
 
-/** Where in a text the rest of a pattern fits: one sweep from the right for each part. */
+/** Finds where in a text the rest of a pattern fits: one pass from the right for each part. */
 class Fitting {
   readonly parts: readonly PatternPart[];
   readonly characters: readonly string[];
-  /** By character: where it begins; at last the end of the text. */
+  /** By character: where it begins; the last one is the end of the text. */
   readonly offsets: readonly number[];
   readonly #text: string;
   readonly #values: readonly (Values | undefined)[];
   /** By offset: the number of the character that begins there. */
   readonly #numbers: Int32Array;
-  /** By part and place: whether the parts from there on fit to the end. */
+  /** By part and place: whether the parts from this one on fit up to the end. */
   readonly #fits: readonly Uint8Array[];
 
   constructor(parts: readonly LikePart[], text: string, values: readonly (Values | undefined)[]) {
@@ -88,7 +89,7 @@ class Fitting {
     return literal.every((character, index) => this.characters[at + index] === character);
   }
 
-  /** The nearest end of a capture that begins at a place, behind which the rest fits. */
+  /** Returns the nearest end of a capture that begins at a place, such that the rest fits after it. */
   endOf(index: number, at: number): number | undefined {
     const next = this.#fits[index + 1]!;
     const values = this.#values[index];
@@ -106,7 +107,7 @@ class Fitting {
     return nearest;
   }
 
-  /** Whether what stands from one place to another may be the capture that a part is. */
+  /** Returns whether the text between two places may be the capture of a part. */
   mayBe(index: number, start: number, end: number): boolean {
     const values = this.#values[index];
     if (values === undefined) return true;
@@ -114,7 +115,7 @@ class Fitting {
   }
 }
 
-/** Lengths of the captures, by walking all places that the parts so far can end at, shortest first. */
+/** Returns the lengths of the captures: walks all places at which the parts so far can end, the shortest first. */
 function shortestLengths(fitting: Fitting): number[] {
   const lengths: number[] = [];
   let places = [0];
@@ -141,7 +142,7 @@ function shortestLengths(fitting: Fitting): number[] {
   return lengths;
 }
 
-/** Starts of the captures, whose lengths are known: what stands between two stars goes to its earliest place. */
+/** Returns where the captures start, given their lengths: what is between two stars goes to its earliest place. */
 function leftmost(fitting: Fitting, lengths: readonly number[]): number[] {
   const { parts, characters } = fitting;
   const starts: number[] = [];
@@ -165,7 +166,7 @@ function leftmost(fitting: Fitting, lengths: readonly number[]): number[] {
   return starts;
 }
 
-/** Literals and captures of known length, laid down from `at` on. */
+/** Places literals and captures of known length, from `at` on. */
 function place(
   fitting: Fitting,
   from: number,

@@ -14,7 +14,7 @@ export function cutLike(text: string): LikePattern | LikeSlip {
   if (half !== -1) return { slip: 'half-character', at: half, length: 1 };
   const parts: LikePart[] = [];
   let literal = '';
-  /** Where the run of characters begins that has not been put into the literal yet. */
+  /** The beginning of the run of characters that is not in the literal yet. */
   let run = 0;
   const endRun = (at: number) => {
     if (at > run) literal = literal === '' ? text.slice(run, at) : literal + text.slice(run, at);
@@ -53,13 +53,13 @@ export function cutLike(text: string): LikePattern | LikeSlip {
   return { text, parts };
 }
 
-// Names of captures become keys of an object, of which the engine has one string each. Patterns that hold that very string have
-// their events wait for memory once less: among 100,000 that took a tenth of the time.
+// Names of captures become keys of an object, and the engine has one string for each key. If a pattern holds that very
+// string, its events wait for memory once less: among 100,000 patterns that took a tenth of the time.
 function asKey(name: string): string {
   return Object.keys({ [name]: true })[0]!;
 }
 
-/** What is wrong with a pattern, and where. `parse-like.ts` says it in words. */
+/** What is wrong with a pattern, and where. `parse-like.ts` puts it into words. */
 export interface LikeSlip {
   readonly slip:
     | 'empty'
@@ -73,10 +73,10 @@ export interface LikeSlip {
   readonly length: number;
 }
 
-/** Names to texts, in the order of the pattern. A name may be `__proto__`, so it is a map. */
+/** From names to texts, in the order of the pattern. A map, since a name may be `__proto__`. */
 export type Captures = ReadonlyMap<string, string>;
 
-/** What a value's captures are, or `undefined` where the pattern does not fit it from end to end. */
+/** Returns the captures of a value, or `undefined` if the pattern does not fit it from end to end. */
 export function matchLike(
   pattern: LikePattern,
   value: string,
@@ -88,19 +88,19 @@ export function matchLike(
   return like.capture(own, text, captures) ? captures : undefined;
 }
 
-/** The lists that captures of a pattern must be in, in their order. */
+/** Returns the lists that captures of a pattern must be in, in their order. */
 export function listsOf({ parts }: LikePattern): readonly List[] {
   return parts.flatMap((part) => (part.kind === 'capture' && part.list ? [part.list] : []));
 }
 
-/** The names of lists that captures of a pattern must be in, in their order. */
+/** Returns the names of the lists that captures of a pattern must be in, in their order. */
 export function withinOf({ parts }: LikePattern): readonly string[] {
   return parts.flatMap((part) =>
     part.kind === 'capture' && part.within !== undefined ? [part.within] : [],
   );
 }
 
-/** A pattern whose captures are in these lists: one for each that says so. */
+/** Returns a pattern with these lists for its captures: one for each capture that names a list. */
 export function withLists({ text, parts }: LikePattern, lists: readonly List[]): LikePattern {
   let next = 0;
   return {
@@ -113,23 +113,23 @@ export function withLists({ text, parts }: LikePattern, lists: readonly List[]):
   };
 }
 
-/** A pattern made ready: literals folded, neighbours joined to gaps. */
+/** A pattern that is ready to be tried: its literals are folded, and neighbours joined to gaps. */
 export class Like {
   readonly names: readonly string[];
   readonly #parts: readonly LikePart[];
-  /** One more than gaps; the first and the last may be empty, those between never are. */
+  /** One more than gaps; only the first and the last may be empty. */
   readonly #literals: readonly string[];
-  /** Between two literals: twice the number of captures, which take one character each at least, and 1 for a star. */
+  /** Between two literals: twice the number of captures, which take at least one character each, plus 1 for a star. */
   readonly #gaps: readonly number[];
-  // Where no capture comes after a star, the earliest place of each literal gives the shortest captures.
+  // If no capture comes after a star, the earliest place of each literal gives the shortest captures.
   readonly #earliestIsShortest: boolean;
   readonly #form: Form;
-  /** By part: what a capture must be in. Empty where none must. */
+  /** By part: the values that a capture must be one of. Empty if no capture has a list. */
   readonly #values: readonly (Values | undefined)[];
   /** By capture: the list that it must be in. */
   readonly #lists: readonly (List | undefined)[];
 
-  /** @param valuesOf the values of a list, in a form */
+  /** @param valuesOf returns the values of a list in a form */
   constructor(pattern: LikePattern, form: Form, valuesOf?: (list: List, form: Form) => Values) {
     const parts = toParts(pattern, form);
     const literals = [''];
@@ -166,16 +166,16 @@ export class Like {
         );
   }
 
-  /** Whether the pattern fits a text, in its form, from end to end. Linear but for repeats. */
+  /** Returns whether the pattern fits a text in its form from end to end. Linear, except for repeats. */
   test(text: string): boolean {
     if (!this.#walk(text, undefined)) return false;
     return this.#values.length === 0 || this.#spansWithin(text) !== undefined;
   }
 
   /**
-   * Gives the captures of a text that the pattern fits, as slices of `own`. `text` is the form of `own`.
+   * Captures from a text that the pattern fits, as slices of `own`. `text` is `own` in its form.
    *
-   * @returns whether it fits
+   * @returns whether the pattern fits
    */
   capture(own: string, text: string, into: CaptureSink): boolean {
     let spans: readonly number[] | undefined = [];
@@ -197,7 +197,7 @@ export class Like {
     return true;
   }
 
-  /** Where captures stand, if some of them must be in a list; `undefined` where there is no such way to fit. */
+  /** Returns the places of captures if some of them must be in a list; `undefined` if the pattern cannot fit like that. */
   #spansWithin(text: string): readonly number[] | undefined {
     const literals = this.#literals;
     if (literals.length === 2 && this.#gaps[0] === 2) {
@@ -236,7 +236,7 @@ export class Like {
   }
 }
 
-/** The parts of a pattern with its literals in a form. One that becomes empty, such as a zero-width space, goes. */
+/** Returns the parts of a pattern with its literals in a form. One that becomes empty, such as a zero-width space, is dropped. */
 export function toParts({ parts }: LikePattern, form: Form): readonly LikePart[] {
   if (form === 'written') return parts;
   return parts.flatMap((part, at): LikePart[] => {
@@ -246,7 +246,7 @@ export function toParts({ parts }: LikePattern, form: Form): readonly LikePart[]
   });
 }
 
-/** Where a number of characters after `at` end; past the end of the text where there are fewer. */
+/** Returns where a number of characters after `at` end; past the end of the text if there are fewer. */
 function skipCharacters(text: string, at: number, count: number): number {
   let end = at;
   for (let left = count; left > 0; left--) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;

@@ -3,12 +3,12 @@ import { defaultProfiles } from '../default-profiles.generated.js';
 import { needText } from '../report/argument.js';
 import { say } from '../report/say.js';
 
-/** Limits of a platform that counts texts in characters, as those of the default profiles do. */
+/** Limits of a platform that counts the characters of texts, as the default profiles do. */
 type LimitsInCharacters = { readonly [limit in keyof ReplyLimits]: number };
 
-/** What a platform takes where nobody says which. */
+/** What a platform takes if nobody says which platform it is. */
 export const replyLimits: LimitsInCharacters & {
-  /** On Instagram a text is counted in bytes of UTF-8. */
+  /** Instagram counts the bytes of a text in UTF-8. */
   readonly instagramTextBytes: number;
 } = {
   ...(defaultProfiles[0].limits as LimitsInCharacters),
@@ -21,7 +21,7 @@ export type LimitOfText = {
 }[keyof ReplyLimits];
 export type LimitOfCount = Exclude<keyof ReplyLimits, LimitOfText | 'typingMilliseconds'>;
 
-/** How much of a limit a text takes, and how much there is. */
+/** Returns how much of a limit a text uses, and how much there is. */
 export function measure(
   text: string,
   limit: TextLimit,
@@ -40,13 +40,13 @@ export function measure(
   }
 }
 
-/** How many characters a text of this limit has at the most: one takes a byte or a unit at least. A grapheme has any number. */
+/** Returns the largest number of characters within a limit: each takes at least one byte or unit. A grapheme has any number. */
 export function mostCharacters(limit: TextLimit): number {
   if (typeof limit === 'number') return limit;
   return limit.in === 'graphemes' ? Number.POSITIVE_INFINITY : limit.most;
 }
 
-/** The bytes of a text in UTF-8. */
+/** Returns the number of bytes of a text in UTF-8. */
 function utf8Length(text: string): number {
   let length = 0;
   for (const character of text) {
@@ -56,7 +56,7 @@ function utf8Length(text: string): number {
   return length;
 }
 
-/** How many characters a text has, as people count them: an emoji of two UTF-16 units is one. */
+/** Returns the number of characters of a text (Unicode code points): an emoji of two UTF-16 units is one. */
 export function countCharacters(text: string): number {
   needText('countCharacters', 'a text', text, 'Write countCharacters("…").');
   let count = 0;
@@ -64,7 +64,7 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-/** How many characters a text has, as people see them: a family of emojis is one, and so is a letter with its marks. */
+/** Returns how many characters a text has as people see them: a family of emojis is one, and so is a letter with its marks. */
 export function countGraphemes(text: string): number {
   needText('countGraphemes', 'a text', text, 'Write countGraphemes("…").');
   segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -73,10 +73,10 @@ export function countGraphemes(text: string): number {
   return count;
 }
 
-/** Made when it is first asked for: most channels count in another way. */
+/** Made when it is first needed: most channels count in another way. */
 let segmenter: Intl.Segmenter | undefined;
 
-/** The emoji of a text that counts as most characters, where one counts as several: a family is seven. */
+/** Returns the longest emoji of a text among those of several characters: a family has seven. */
 export function longestEmoji(text: string): string | undefined {
   const member = '\\p{Extended_Pictographic}(?:\\p{M}|\\p{Emoji_Modifier})*';
   const several = new RegExp(`${member}(?:\\u200d${member})+|\\p{Regional_Indicator}{2}`, 'gu');

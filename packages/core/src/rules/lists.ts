@@ -9,7 +9,7 @@ export type { List } from './tables/table.js';
 interface Definition {
   readonly span: Span;
   readonly kind: 'list' | 'table';
-  /** Reads it; `undefined` where it cannot be read, which has been said. */
+  /** Reads it; `undefined` if it cannot be read, which has been reported. */
   readonly read: () => List | Table | undefined;
   state: 'unread' | 'open' | 'read';
   list: List | Table | undefined;
@@ -24,18 +24,18 @@ export class Lists {
   readonly #own = new Map<string, Definition>();
   #used = new Set<string>();
 
-  /** `suspects` are where a slip of the group would hide a list. */
+  /** @param suspects where a mistake in the group may hide a list */
   constructor(outer?: Lists, suspects: readonly Span[] = []) {
     this.#outer = outer;
     this.#suspects = [...suspects, ...(outer ? outer.#suspects : [])];
   }
 
-  /** Whether there is no list, and nowhere that one could be hidden. */
+  /** Whether there is no list, and no place where one could be hidden. */
   get isEmpty(): boolean {
     return this.#own.size + this.#suspects.length === 0 && (this.#outer?.isEmpty ?? true);
   }
 
-  /** `read` gives `undefined` where it cannot be read: its name is known all the same. */
+  /** @param read returns `undefined` if it cannot be read: its name is known all the same */
   define(
     kind: Definition['kind'],
     name: string,
@@ -45,7 +45,7 @@ export class Lists {
     this.#own.set(name, { span, kind, read, state: 'unread', list: undefined });
   }
 
-  /** Where this group itself defines a list or table of a name. */
+  /** Returns where this group itself defines a list or table of this name. */
   placeOf(name: string): Span | undefined {
     return this.#own.get(name)?.span;
   }
@@ -56,9 +56,9 @@ export class Lists {
   }
 
   /**
-   * The values that are named: those of the nearest list of this name, the keys of a table, or `TABLE.COLUMN`. What is
-   * not in sight is reported. A list that is asked for while it is read means the one of its name around it, to which it
-   * adds.
+   * Finds the values that a name stands for: those of the nearest list of this name, the keys of a table, or
+   * `TABLE.COLUMN`. An unknown name is reported. A list that names itself while it is read means the list of that name
+   * further out, to which it adds.
    */
   find(node: TextNode, report: Report, ofCapture = false): List | undefined {
     const { text } = node;
@@ -90,7 +90,7 @@ export class Lists {
     return undefined;
   }
 
-  /** A column of a table; one that it does not have is reported. */
+  /** Returns a column of a table; an unknown column is reported. */
   columnOf(table: Table, name: TextNode, report: Report): List | undefined {
     const column = table.column(name.text);
     if (column === undefined) {
@@ -107,7 +107,7 @@ export class Lists {
     return this.columnOf(table, { ...node, text: name, span: place }, report);
   }
 
-  /** The table of this name that is nearest; one that is not in sight is reported. */
+  /** Returns the nearest table of this name; an unknown name is reported. */
   findTable(node: TextNode, report: Report): Table | undefined {
     const { found } = this.#find(node.text, 'table');
     if (!found) {
@@ -119,18 +119,18 @@ export class Lists {
     return table instanceof Table ? table : undefined;
   }
 
-  /** Whether there is a list or table of this name, or what could be a column of one. */
+  /** Returns whether there is a list or table of this name, or a table of which it could be a column. */
   knows(name: string): boolean {
     const { found, open } = this.#find(name);
     return (found ?? open ?? this.#find(name.split('.')[0]!, 'table').found) !== undefined;
   }
 
-  /** The names of all that are in sight. */
+  /** The names of all that can be seen from here. */
   get names(): readonly string[] {
     return this.#names();
   }
 
-  /** The nearest definition of a name, and one that is being read just now. */
+  /** Returns the nearest definition of a name, and one that is being read at the moment. */
   #find(name: string, kind?: Definition['kind']) {
     let open: Definition | undefined;
     for (let lists: Lists | undefined = this; lists; lists = lists.#outer) {
@@ -155,7 +155,7 @@ export class Lists {
     return definition.list;
   }
 
-  /** The names that were asked for since this was called last. */
+  /** Returns the names that were asked for since the last call. */
   takeUses(): ReadonlySet<string> {
     const used = this.#used;
     if (used.size === 0) return noUses;
@@ -167,7 +167,7 @@ export class Lists {
    * Reports those that nothing asks for.
    *
    * @param group where they could be used
-   * @param used the names that are asked for; unless given, those since `takeUses`
+   * @param used the names that are asked for; by default those since `takeUses`
    */
   reportUnused(group: Span, report: Report, used: ReadonlySet<string> = this.#used): void {
     for (const [name, { span, kind }] of this.#own) {
@@ -183,7 +183,7 @@ export class Lists {
   }
 }
 
-/** The values of a list file: one a line; empty lines and lines that begin with # are passed over. */
+/** Returns the values of a list file: one a line; empty lines and lines that begin with # are skipped. */
 export function listValues(text: string): string[] {
   return text
     .split('\n')

@@ -1,13 +1,13 @@
-// Decides how texts are compared under `loose`, and which part of a written text a part of the folded one stands for.
+// Decides how texts are compared under `loose`, and which part of a written text corresponds to a part of the folded one.
 
 const plain = /^[\0-\x7f]*$/;
 /** White space that is not a single space between two other characters. */
 const untidy = /^\s|\s$|\s\s|[^\S ]|\u0085/;
 const space = /[\s\u0085]+/g;
 
-/** What a reader does not see, and the tones of skin. */
+/** Characters that a reader does not see, and skin tones. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]+/gu;
-/** Letters of scripts whose marks do not count, with their marks. */
+/** Letters of scripts in which marks are ignored, with their marks. */
 const marked = /([\p{Script=Latin}\p{Script=Greek}])\p{M}+/gu;
 const io = /е\p{M}+/gu;
 const alef = /[\u0627\u0671]\p{M}*/gu;
@@ -29,14 +29,14 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /**
- * The form in which texts are compared under `loose`: what people write in one way or another is one text. `Ça  va ?`
- * and `ca va ?` are.
+ * Returns the form in which texts are compared under `loose`: different ways of typing the same become one text.
+ * `Ça  va ?` and `ca va ?` do.
  */
 export function foldLoose(text: string): string {
   return tidy(foldCharacters(text), true, true);
 }
 
-/** Folds a part of a pattern; spaces at an end go where that is an end of the whole. */
+/** Folds a part of a pattern; spaces are trimmed only at an end of the whole pattern. */
 export function foldLoosePart(text: string, isFirst: boolean, isLast: boolean): string {
   return tidy(foldCharacters(text), isFirst, isLast);
 }
@@ -50,14 +50,14 @@ function tidy(text: string, start: boolean, end: boolean): string {
   );
 }
 
-/** All but white space. What is folded in pieces is what is folded as a whole, piece after piece, if no piece begins with a mark. */
+/** Folds all but white space. Folding piece by piece gives the same as folding the whole, if no piece begins with a mark. */
 function foldCharacters(text: string): string {
   if (plain.test(text)) {
     const lowered = text.toLowerCase();
     return lowered.includes('`') ? lowered.replaceAll('`', "'") : lowered;
   }
-  // By NFKD an acute accent by itself would be a space with a mark, and is written for an apostrophe. Upper case makes
-  // `ss` of `ß`.
+  // NFKD would turn an acute accent by itself, which is typed as an apostrophe, into a space with a mark. Upper case
+  // turns `ß` into `ss`.
   const seen = text.normalize('NFC').replaceAll('´', "'").replace(unseen, '').normalize('NFKD');
   const cased = seen.toLowerCase().toUpperCase().toLowerCase().normalize('NFD');
   return cased
@@ -77,8 +77,8 @@ const pieces =
   /[\s\u0085]+|[^\s\u0085][\p{M}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\u0640\uff9e\uff9f\u1160-\u11ff\ud7b0-\ud7fb]*/gu;
 
 /**
- * The slice of a text that stands where `start` to `end` stand in it folded. What becomes several characters is taken
- * whole by a slice that touches a part of it.
+ * Returns the slice of a text for `start` to `end` of its folded form. A character that becomes several is included
+ * whole if the slice touches a part of it.
  */
 export function sliceLoose(written: string, folded: string, start: number, end: number): string {
   if (start >= end) return '';

@@ -4,7 +4,7 @@ import type { Default, Rule } from './model.js';
 /** Longer names are cut: a memory keeps a thousand of them. */
 const longest = 40;
 
-/** What a memory says by that a rule or default with `once` took an event; `undefined` where it has no `once`. */
+/** Returns the name under which a memory notes that a rule or default with `once` took an event; `undefined` without `once`. */
 export function markOf(of: Rule | Default): string | undefined {
   if (of.once === undefined) return undefined;
   const name = of.kind === 'rule' ? of.name : `default ${of.mark ?? of.span.source.file}`;

@@ -5,13 +5,13 @@ import type { LeafTest } from './operators/list.js';
 import { templatesOf } from './outcomes/list.js';
 import { isDisabled, walkRules } from './walk-rules.js';
 
-/** One place where rules write a name of the memory, or look at it. */
+/** A place where rules write a name of the memory, or read it. */
 export interface MemoryUse {
   readonly name: string;
   readonly how: 'remembered' | 'counted' | 'tested' | 'shown' | 'forgotten';
-  /** The name; for what is shown or forgotten, as near to it as is known. */
+  /** The name; if it is shown or forgotten, as near to it as is known. */
   readonly span: Span;
-  /** In a rule that is not switched off. */
+  /** Whether its rule is enabled. */
   readonly isOn: boolean;
 }
 
@@ -26,19 +26,19 @@ interface AskedQuestion {
 interface AnswerTest {
   readonly line: FieldCondition;
   readonly leaf: LeafTest;
-  /** It stands below a "not": the rule takes what does not pass it. */
+  /** Whether it is below a "not": the rule takes what does not pass the test. */
   readonly isNegated: boolean;
   readonly isOn: boolean;
 }
 
-/** A follow-up that a rule calls off. */
+/** A follow-up that a rule cancels. */
 interface CancelledFollowUp {
   readonly payload: Template;
   readonly span: Span;
   readonly isOn: boolean;
 }
 
-/** What all rules of a set do with names and questions, those that are switched off included. */
+/** What all rules of a set, including disabled ones, do with names and questions. */
 export interface MemoryUses {
   readonly written: readonly MemoryUse[];
   /** Tested, shown and forgotten. */
@@ -47,15 +47,15 @@ export interface MemoryUses {
   readonly answered: readonly AnswerTest[];
   /** The payloads of the follow-ups that are set. */
   readonly followUps: readonly Template[];
-  /** Those that are called off by name. */
+  /** Those that are cancelled by name. */
   readonly cancelled: readonly CancelledFollowUp[];
-  /** A text shows which question is open. */
+  /** Whether a text shows which question is open. */
   readonly showsQuestion: boolean;
-  /** A route is named: a handler may remember, count and ask on its own. */
+  /** Whether a route is named: its handler may remember, count and ask on its own. */
   readonly callsCode: boolean;
 }
 
-/** Looks through a rule set for what it does with the memory. */
+/** Finds everything that a rule set does with the memory. */
 export function findMemoryUses(root: Group): MemoryUses {
   const uses = new Uses();
   const enter = ({ when }: Group) => {
@@ -127,7 +127,7 @@ class Uses implements MemoryUses {
   }
 }
 
-/** Where a placeholder stands first behind the name of its rule; the rule itself where it stands before it. */
+/** Returns the first place of a placeholder after the name of its rule; the rule itself if the placeholder comes before it. */
 function placeholderAfter(rule: Span, field: string): Span {
   const { source, start } = rule;
   const pattern = new RegExp(`\\{\\s*${field.replace('.', '\\.')}\\s*[|}]`, 'g');
@@ -138,7 +138,7 @@ function placeholderAfter(rule: Span, field: string): Span {
   return { source, start: found.index, end: end === -1 ? found.index + 1 : end + 1 };
 }
 
-/** Where a word stands first behind a key of a rule; the rule itself where it is not written so. */
+/** Returns the first place of a word after a key of a rule; the rule itself if it is not written like that. */
 function wordBehind(rule: Span, key: string, word: string): Span {
   const { source, start } = rule;
   const keyAt = source.text.slice(start).search(new RegExp(`[\\s{,]${key}\\s*:`));
@@ -146,7 +146,7 @@ function wordBehind(rule: Span, key: string, word: string): Span {
   const from = start + keyAt + key.length + 1;
   const at = source.text.indexOf(word, from);
   const between = source.text.slice(from, at === -1 ? undefined : at);
-  // Within the value of the key there is no other key.
+  // There is no other key within the value of the key.
   if (at === -1 || /[:}]/.test(between.replace(':', ''))) return rule;
   return { source, start: at, end: at + word.length };
 }

@@ -23,20 +23,20 @@ export type { Table, TableColumn, TableText } from './tables/table.js';
 export type { Template, TemplatePart } from './template.js';
 
 /**
- * The validated rules, as plain data. A `RuleSet` that exists is valid: names are unique, lists and includes
- * resolved, patterns parsed, placeholders known. `createRouter` cannot fail on it and `route` cannot throw.
+ * The validated rules, as plain data. A `RuleSet` that exists is valid: names are unique, lists and includes resolved,
+ * patterns parsed, placeholders known. `createRouter` cannot fail on it and `route` cannot throw.
  *
- * It can be copied: what `structuredClone`, `postMessage` or `JSON.parse(JSON.stringify(ruleSet))` make of it is a
- * rule set, too, which every function here takes. `serialize` writes a form that is smaller and starts faster.
+ * It can be copied: the result of `structuredClone`, `postMessage` or `JSON.parse(JSON.stringify(ruleSet))` is a rule
+ * set, too, which every function here takes. `serialize` writes a form that is smaller and starts faster.
  */
 export interface RuleSet {
   /** The file or folder that was loaded. */
   readonly root: Group;
-  /** A digest of everything that was read: two rule sets of one version decide alike. */
+  /** A digest of everything that was read: two rule sets with the same version decide alike. */
   readonly version: string;
-  /** The texts that were read. Spans in a copy have only the name of their file, by which it is found here. */
+  /** The texts that were read. A span in a copy has only the name of its file, by which its text is found here. */
   readonly sources: readonly SourceText[];
-  /** The tables that rules look at, as texts. Tests in a copy have only the `id` of theirs, by which it is found here. */
+  /** The tables that rules use, as texts. A test in a copy has only the `id` of its table, by which it is found here. */
   readonly tables: readonly TableText[];
   /** What the embedder declared beyond the language: `channels`, `events` and `fields` of `LoadOptions`. */
   readonly declared: Declared;
@@ -44,27 +44,27 @@ export interface RuleSet {
   readonly profile?: BotProfile;
 }
 
-/** Rules that share a condition, a default, or both: what a file, a folder or a written group is. */
+/** Rules that share a condition, a default, or both: a file, a folder, or a group written in rules. */
 export interface Group {
   readonly kind: 'group';
-  /** The `rules` key of a written group; the start of the file for a file; the first file's for a folder. */
+  /** The `rules` key of a group written in rules; the start of a file; for a folder, the start of its first file. */
   readonly span: Span;
-  /** What it is called, if it is: what its default's `once` goes by. */
+  /** Its name, if it has one: its default's `once` goes by it. */
   readonly name: string | undefined;
-  /** `false` where its file says that typed titles are no taps, in the whole rule set. */
+  /** `false` if its file says that typed titles do not count as taps, in the whole rule set. */
   readonly typedTaps?: boolean;
-  /** What an event must pass to get into it. */
+  /** What an event must pass to enter the group. */
   readonly when: Condition | undefined;
   /** In the order in which they are tried. Includes are resolved to the group that the file or folder is. */
   readonly items: readonly Item[];
-  /** What is done with what no rule in it took. */
+  /** What is done with an event that no rule in it took. */
   readonly default: Default | undefined;
 }
 
-/** Milliseconds, or for good. */
+/** Milliseconds, or `ever` for good. */
 export type Pause = number | 'ever';
 
-/** What stands in a group. */
+/** A part of a group. */
 export type Item = Rule | Group;
 
 /** One rule. */
@@ -74,13 +74,13 @@ export interface Rule {
   readonly name: string;
   /** The value of `name`. */
   readonly span: Span;
-  /** What the writer says of it. */
+  /** What the writer says about it. */
   readonly description: string | undefined;
-  /** Whether it is switched off. */
+  /** Whether it is disabled. */
   readonly disabled: boolean;
   /** Whether an event that it took goes on to the rules below. */
   readonly continue: boolean;
-  /** For how many milliseconds it does not hold again for a person once it took an event. */
+  /** For how long it does not hold again for a person after it took an event. */
   readonly once: Pause | undefined;
   /** What an event must pass to be taken. */
   readonly when: Condition;
@@ -88,14 +88,14 @@ export interface Rule {
   readonly outcome: OutcomeTemplate;
 }
 
-/** What is done with an event that reached a group, and that no rule in it took. */
+/** What is done with an event that entered a group and that no rule in it took. */
 export interface Default {
   readonly kind: 'default';
   /** The `default` key. */
   readonly span: Span;
-  /** For how many milliseconds it is as if it were not there, for a person of whom it took an event. */
+  /** For how long it counts as missing for a person after it took an event. */
   readonly once: Pause | undefined;
-  /** What that goes by: the group's name, else its file. */
+  /** What `once` goes by: the group's name, or else its file. */
   readonly mark: string | undefined;
   /** What it says to do. */
   readonly outcome: OutcomeTemplate;
@@ -114,7 +114,7 @@ export type Condition =
 /** One line `FIELD: TEST` of a `when`. */
 export interface FieldCondition {
   readonly kind: 'field';
-  /** The field that is looked at. */
+  /** The field that is tested. */
   readonly field: Field;
   /** What its value must pass. */
   readonly test: Test;
@@ -132,39 +132,39 @@ export interface TimeCondition {
 }
 
 /**
- * A test on one field's value: those of operators, put together. A text by itself is `is`; a list of texts alone is one
- * `is` with all of them; any other list is `any`; a map of operators is `all`, or the one operator that it has.
- * `ignoreCase` has been handed down from the map that said it.
+ * A test of one field's value: the tests of operators, combined. A text by itself is `is`; a list of only texts is one
+ * `is` with all of them; any other list is `any`; a map of operators is `all`, or its only operator. `ignoreCase` has
+ * been passed down from the map that has it.
  */
 export type Test = TestTree<LeafTest>;
 
-/** A test on when the event happened. */
+/** A test of the time at which the event happened. */
 export type TimeTest =
   | { readonly kind: 'any'; readonly of: readonly TimeTest[] }
   | { readonly kind: 'all'; readonly of: readonly TimeTest[] }
   | { readonly kind: 'not'; readonly of: TimeTest }
   | TimeWindow;
 
-/** All that is given must hold. */
+/** A window in time: everything that is given must hold. */
 export interface TimeWindow {
   readonly kind: 'window';
   /** Milliseconds since 1970-01-01 UTC, `from` included. */
   readonly from: number | undefined;
   /** Milliseconds since 1970-01-01 UTC, not included. */
   readonly until: number | undefined;
-  /** Bit 0 is Monday, bit 6 Sunday. `undefined` is every day. */
+  /** Bit 0 is Monday, bit 6 Sunday. `undefined` means every day. */
   readonly days: number | undefined;
-  /** Minutes from midnight, the end not included; `start > end` crosses midnight. Any of them. */
+  /** Spans in minutes from midnight, the end not included; `start > end` crosses midnight. One of them must hold. */
   readonly hours: readonly { readonly start: number; readonly end: number }[] | undefined;
   /** An IANA name that `Intl` knows. */
   readonly timezone: string;
-  /** Every year between two moments, in place of `from` and `until`. */
+  /** A part of every year, in place of `from` and `until`. */
   readonly yearly?: Season;
-  /** `from` and `until` as they were written, for people. */
+  /** `from` and `until` as they were written, to show to people. */
   readonly written?: { readonly from?: string; readonly until?: string };
 }
 
-/** A part of every year, by its clocks' own date: `from` included, `until` not; `from > until` crosses New Year. */
+/** A part of every year, by the local date: `from` included, `until` not; `from > until` crosses New Year. */
 export interface Season {
   /** See `minuteOfYear`. */
   readonly from: number;

@@ -13,22 +13,22 @@ import {
 import { inside, listOf, Misshapen, optional, text } from './shape.js';
 import { readTableText } from './tables/make-table.js';
 
-/** Rule sets that a load made, which need no second look. */
+/** Rule sets that a load made, which need no check. */
 const loaded = new WeakSet<RuleSet>();
-/** Copies that have been looked at, and what they are a copy of. */
+/** Copies that have been checked, and the rule sets read from them. */
 const read = new WeakMap<object, RuleSet>();
 
-/** Marks a rule set as one that a load made. */
+/** Marks a rule set as made by a load. */
 export function asLoaded(ruleSet: RuleSet): RuleSet {
   loaded.add(ruleSet);
   return ruleSet;
 }
 
 /**
- * The rule set that a caller handed over: itself where a load of this program made it; where it is a copy
+ * Returns the rule set that a caller passed: the same object if a load of this program made it; if it is a copy
  * (`structuredClone`, `postMessage`, JSON), one with the sources back in their places.
  *
- * @throws {TypeError} if it is none, with what it is instead and what to write
+ * @throws {TypeError} if it is not a rule set; the message says what it is and what to write
  */
 export function needRuleSet(caller: string, value: unknown): RuleSet {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('root' in value)) {
@@ -50,7 +50,7 @@ export function needRuleSet(caller: string, value: unknown): RuleSet {
   return ruleSet;
 }
 
-/** The path of a place that is deep down can be longer than anybody reads. */
+/** The path of a deeply nested place can be longer than anybody reads. */
 function shortened(message: string): string {
   return message.length <= 300 ? message : `${message.slice(0, 100)} … ${message.slice(-150)}`;
 }
@@ -69,7 +69,7 @@ function readCopy(copy: RuleSet): RuleSet {
   const { group } = modelReaders({
     span,
     field: (data) => nameOfField((data as { readonly name?: unknown } | null | undefined)?.name),
-    // JSON writes a list out at each place that looks at it, and what is made ready of one is made once.
+    // JSON repeats a list at each place that uses it; here each list is made ready only once.
     list: (data) => {
       const list = readList(data);
       if (list.table !== undefined) return list;

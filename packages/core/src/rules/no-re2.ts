@@ -1,8 +1,8 @@
 import { LeftOutError } from '../report/left-out.js';
 
 /**
- * Stands in for re2js in a bundle that is built with the condition `no-regex`: two thirds of what a bundle of
- * `@botrules/core/compiled` weighs is that engine, and many rules have no regular expression.
+ * Stands in for re2js in a bundle that is built with the condition `no-regex`: that engine is two thirds of a bundle of
+ * `@botrules/core/compiled`, and many rules have no regular expression.
  */
 export const RE2JS = {
   /** @throws {LeftOutError} always */
@@ -14,5 +14,5 @@ export const RE2JS = {
   },
 };
 
-/** What the engine throws of an expression that it cannot read. */
+/** What the engine throws for an expression that it cannot read. */
 export class RE2JSSyntaxException extends Error {}

@@ -1,6 +1,6 @@
 import { LeftOutError } from '../report/left-out.js';
 
-// Stands in for all that compares words in a bundle that is built with the condition `no-words`.
+// Stands in for everything that compares words in a bundle that is built with the condition `no-words`.
 
 function leftOut(): never {
   throw new LeftOutError(

@@ -5,8 +5,9 @@ import type { LikePattern } from './patterns.js';
 import type { List } from './tables/table.js';
 
 /**
- * A pattern such as `ORDER_{id}` or `BUY_{pizza in pizzas}_NOW`: one capture, and what stands before and behind it. Most
- * patterns are so. Among 100,000 of them each object that is looked into takes a wait for memory, so this is one object alone.
+ * A pattern such as `ORDER_{id}` or `BUY_{pizza in pizzas}_NOW`: one capture, and a text before and after it. Most
+ * patterns are like this. Among 100,000 patterns, each further object to look into is a wait for memory, so this is a
+ * single object.
  */
 export class OneCapture implements Matcher {
   readonly #head: string;
@@ -16,7 +17,7 @@ export class OneCapture implements Matcher {
   readonly #list: List | undefined;
   readonly #values: Values | undefined;
 
-  /** One of a pattern, if it is so. */
+  /** Returns the matcher for a pattern of this form; `undefined` for others. */
   static of(
     pattern: LikePattern,
     form: Form,
@@ -50,7 +51,7 @@ export class OneCapture implements Matcher {
   test(text: string): boolean {
     const start = this.#head.length;
     const end = text.length - this.#tail.length;
-    // A whole character at least.
+    // At least one whole character.
     if (end <= start || ((text.codePointAt(start) ?? 0) > 0xffff && end < start + 2)) return false;
     if (!text.startsWith(this.#head) || !text.endsWith(this.#tail)) return false;
     return this.#values === undefined || this.#values.has(text.slice(start, end));

@@ -1,10 +1,10 @@
 import { nearest } from '../report/suggest.js';
 
-// What people write for a time in their own language and habit, as the language has it.
+// Recognizes times as people write them in their own language, and returns them as rules have them.
 
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const locales = 'en de fr es it pt nl tr pl sv da nb fi cs ro hu id ru uk el'.split(' ');
-/** What else each is written like. */
+/** Other ways to write each day. */
 const more: readonly (readonly [form: RegExp, day: number])[] = [
   [/^mondays?$|^mo$/, 0],
   [/^tue?s?$|^tuesdays?$|^di$/, 1],
@@ -17,7 +17,7 @@ const more: readonly (readonly [form: RegExp, day: number])[] = [
 
 let known: ReadonlyMap<string, number> | undefined;
 
-/** Names of days, long and short, of many languages; not those that are different days in two of them. */
+/** Returns the names of days, long and short, in many languages; without those that mean different days in two languages. */
 function foreignDays(): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const locale of locales) {
@@ -44,7 +44,7 @@ function dayOf(name: string): string | undefined {
   return day === undefined ? undefined : dayNames[day];
 }
 
-/** `mon-fri` for `Montag bis Freitag`, `Lu-Ve`, `pazartesi-cuma`; `[mon, wed]` for `Mo, Mi`. */
+/** Returns `mon-fri` for `Montag bis Freitag`, `Lu-Ve`, `pazartesi-cuma`; `[mon, wed]` for `Mo, Mi`. */
 export function ownDays(text: string): string | undefined {
   const list = text.split(/\s*[,;/+&]\s*|\s+(?:und|and|et|y|e|en|ve|i)\s+/u);
   const each = list.map((part) => {
@@ -56,14 +56,14 @@ export function ownDays(text: string): string | undefined {
   return each.length === 1 ? each[0] : `[${each.join(', ')}]`;
 }
 
-/** `09:00-18:00` for `9am-6pm`, `9h-18h`, `9.00 - 18.00 Uhr`; `undefined` for anything else. */
+/** Returns `09:00-18:00` for `9am-6pm`, `9h-18h`, `9.00 - 18.00 Uhr`; `undefined` for anything else. */
 export function ownHours(text: string): string | undefined {
   const time = /(\d{1,2})(?:[:.,h](\d\d)?)?\s*(?:h|uhr|u|o'clock)?\s*([ap])?\.?(?:m\.?)?/.source;
   const between = /\s*(?:[-–—~]|to|till|until|bis|à|a|até|tot)\s*/.source;
   const match = new RegExp(`^${time}${between}${time}$`, 'i').exec(text.trim());
   if (!match) return undefined;
   const [, hour = '', minute, half, lastHour = '', lastMinute, lastHalf] = match;
-  // Of "6-9pm" nobody knows which half of the day it begins in.
+  // It is not clear in which half of the day "6-9pm" begins.
   if (half === undefined && lastHalf !== undefined) return undefined;
   const first = clock(hour, minute, half);
   const last = clock(lastHour, lastMinute, lastHalf);
@@ -82,7 +82,7 @@ function clock(hour: string, minute = '00', half?: string): string | undefined {
   return `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
-/** `2026-12-24` for `24.12.2026` and `2026/12/24`. Of `01/06/2026` nobody knows which is the month. */
+/** Returns `2026-12-24` for `24.12.2026` and `2026/12/24`. In `01/06/2026` it is not clear which is the month. */
 export function ownDate(text: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text.trim()) ?? [];
   const [, y = year, m = month, d = day] =
@@ -92,7 +92,7 @@ export function ownDate(text: string): string | undefined {
   return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 }
 
-/** `Europe/Berlin` for `Berlin` and for `Europe/Berln`. */
+/** Returns `Europe/Berlin` for `Berlin` and for `Europe/Berln`. */
 export function ownTimezone(text: string): string | undefined {
   const zones = Intl.supportedValuesOf('timeZone');
   const city = text.trim().replaceAll(' ', '_').toLowerCase();

@@ -5,7 +5,7 @@ import type { PatternProblem } from './pattern-problem.js';
 
 const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** `Monday to Friday` is `mon-fri`, `weekend` is `[sat, sun]`. */
+/** Returns what to write for a name in full: `mon-fri` for `Monday to Friday`, `[sat, sun]` for `weekend`. */
 function daysInFull(text: string): string | undefined {
   const lower = text.toLowerCase().trim();
   if (/^weekends?$|^wochenende$|^week-end$|^fin de semana$/.test(lower))
@@ -15,7 +15,7 @@ function daysInFull(text: string): string | undefined {
   return days && say`Write ${days}.`;
 }
 
-/** Reads `mon` or `mon-fri`, case aside; `sat-mon` goes round. Bit 0 is Monday, bit 6 Sunday. */
+/** Reads `mon` or `mon-fri`, ignoring case; `sat-mon` wraps around. Bit 0 is Monday, bit 6 Sunday. */
 export function parseDays(text: string): number | PatternProblem {
   const [first, last, ...more] = text
     .toLowerCase()

@@ -4,7 +4,7 @@ import { cutLike, type LikeSlip } from './like.js';
 import type { PatternProblem } from './pattern-problem.js';
 import type { LikePattern } from './patterns.js';
 
-/** Reads what somebody wrote as a `like`. */
+/** Reads the text of a `like`. */
 export function parseLike(text: string): LikePattern | PatternProblem {
   const read = cutLike(text);
   return 'slip' in read ? { at: read.at, length: read.length, ...tell(read, text) } : read;

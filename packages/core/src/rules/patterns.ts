@@ -1,6 +1,6 @@
 import type { List } from './tables/table.js';
 
-/** `ORDER_{id}_*` is literal, capture, literal, star, escapes resolved, literals not empty. */
+/** `ORDER_{id}_*` is literal, capture, literal, star; escapes are resolved, and literals are not empty. */
 export interface LikePattern {
   /** The text as it was written. */
   readonly text: string;
@@ -14,9 +14,9 @@ export type LikePart =
   | {
       readonly kind: 'capture';
       readonly name: string;
-      /** What it must be in, as it is written: `{shop in shops.town}`. */
+      /** The name of what it must be in: `shops.town` for `{shop in shops.town}`. */
       readonly within?: string;
-      /** The list or column of that name. Captures of a pattern that is parsed have none yet. */
+      /** The list or column of that name. Captures of a parsed pattern have none yet. */
       readonly list?: List;
     };
 
@@ -26,6 +26,6 @@ export interface RegexPattern {
   readonly text: string;
   /** Names of its named groups, in order. */
   readonly captures: readonly string[];
-  /** Those of them that a match can leave out or empty: in an alternative, under `?` or `*`, or around nothing. */
+  /** Those of them that a match can omit or leave empty: in an alternative, under `?` or `*`, or around nothing. */
   readonly optional: readonly string[];
 }

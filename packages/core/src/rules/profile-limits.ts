@@ -15,7 +15,7 @@ import {
 import type { HeldTo } from './held-to.js';
 import { longestEmoji, measure } from './limits.js';
 
-/** A part of a profile as it is written, and as channels have it. */
+/** What rules call a part of a profile, and what channels call it. */
 const parts = {
   greeting: { shown: 'greeting', noun: /* say */ 'a greeting' },
   get_started: { shown: 'getStarted', noun: /* say */ 'a button to begin with' },
@@ -26,7 +26,7 @@ const parts = {
   readonly [key: string]: { readonly shown: keyof ProfileLimits; readonly noun: string };
 };
 
-/** Says what of a profile the channels do not take that rules are held to. Nothing of it is an error: each shows what it can. */
+/** Reports what the channels do not take of a profile. None of this is an error: each channel shows what it can. */
 export class ProfileCheck {
   readonly #heldTo: HeldTo;
   readonly #report: Report;
@@ -136,11 +136,11 @@ export class ProfileCheck {
     this.#count(spans, 'commands', ({ commands }) => commands?.most);
   }
 
-  /** What only the whole of a profile shows. */
+  /** Checks what only the profile as a whole shows. */
   whole(map: MapNode): void {
     for (const { key, keySpan } of map.entries) {
       const part = Object.hasOwn(parts, key) ? parts[key as keyof typeof parts] : undefined;
-      // Each channel has other parts. That none has it is worth to be said, where it is known which there are.
+      // Channels have different parts. That none has this one is worth reporting, if the channels are known.
       if (part === undefined || !this.#heldTo.named) continue;
       if (this.#profiles.some(({ shows }) => shows?.[part.shown] !== undefined)) continue;
       this.#report({
@@ -166,7 +166,7 @@ export class ProfileCheck {
     }
   }
 
-  /** Commands that nobody sees, since every channel that has some shows the menu in their place. */
+  /** Reports commands that nobody sees, since every channel with commands shows the menu instead. */
   #hidden(map: MapNode): void {
     const commands = entryOf(map, 'commands');
     const having = this.#profiles.filter(({ shows }) => shows?.commands !== undefined);
@@ -242,7 +242,7 @@ export class ProfileCheck {
     });
   }
 
-  /** The tightest limit that is passed, and the channels that have it. */
+  /** Returns the tightest limit that is exceeded, and the channels that have it. */
   #tightest<T extends { readonly most: number }>(
     passes: (shows: ProfileLimits) => T | undefined,
   ): (T & { readonly profiles: readonly ChannelProfile[] }) | undefined {
@@ -271,7 +271,7 @@ const verbs = {
   take: [/* say */ 'takes', /* say */ 'take'],
 } as const;
 
-/** What one channel does, or several. */
+/** Returns a verb for one channel or for several. */
 function verb({ length }: readonly unknown[], word: keyof typeof verbs): string {
   return translated(verbs[word][length === 1 ? 0 : 1]);
 }

@@ -12,7 +12,7 @@ import { listOf, nested, object, optional, type Reader, refuse, text } from './s
 /** Deeper than anybody nests a menu. */
 const maxDepth = 20;
 
-/** A reader of a profile that comes from elsewhere: a copy of a rule set, a built file. */
+/** Returns a reader of a profile from elsewhere: from a copy of a rule set, or a built file. */
 export function profileReader(span: Reader<Span>): Reader<BotProfile> {
   const place = optional(span);
   const entries = nested<readonly MenuEntry[]>(maxDepth);

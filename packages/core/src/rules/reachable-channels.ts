@@ -2,8 +2,8 @@ import type { HeldTo } from './held-to.js';
 import type { Condition, Test } from './model.js';
 
 /**
- * The channels whose events can pass a condition. Where none of them can, such as on a channel of which nothing is known,
- * all are kept: rules are held to something all the same.
+ * Returns the channels whose events can pass a condition. If none can, as on a channel of which nothing is known, all
+ * are kept, so that rules are held to something.
  */
 export function reachable(held: HeldTo, condition: Condition): HeldTo {
   if (!held.named) return held;
@@ -13,7 +13,7 @@ export function reachable(held: HeldTo, condition: Condition): HeldTo {
     : { ...held, profiles };
 }
 
-/** Whether an event of a channel may pass, as far as tests of the channel alone tell. */
+/** Returns whether an event of a channel may pass, as far as only tests of the channel show. */
 function mayPass(condition: Condition, channel: string): boolean {
   switch (condition.kind) {
     case 'all':
@@ -29,7 +29,7 @@ function mayPass(condition: Condition, channel: string): boolean {
   }
 }
 
-/** Whether every event of a channel passes, whatever else is in it. */
+/** Returns whether every event of a channel passes, whatever else is in it. */
 function surelyPasses(condition: Condition, channel: string): boolean {
   switch (condition.kind) {
     case 'all':
@@ -45,7 +45,7 @@ function surelyPasses(condition: Condition, channel: string): boolean {
   }
 }
 
-/** Whether a test passes this channel; `undefined` if that cannot be told by `is` alone. */
+/** Returns whether a test passes this channel; `undefined` if `is` alone does not show it. */
 function asksFor(test: Test, channel: string): boolean | undefined {
   switch (test.kind) {
     case 'is':

@@ -7,7 +7,7 @@ import { parseDays } from './parse-days.js';
 import { isProblem, type PatternProblem, toFinding } from './pattern-problem.js';
 import { isTimezone } from './timezone.js';
 
-/** Names of capitals alone that are time zones, the change to summer time included. */
+/** Abbreviations that are the names of timezones, with their daylight saving time. */
 const wholeZones: ReadonlySet<string> = new Set(['UTC', 'GMT', 'UCT', 'CET', 'EET', 'MET', 'WET']);
 /** The places that people mostly mean by an abbreviation. */
 const commonly: ReadonlyMap<string, string> = new Map([
@@ -34,17 +34,17 @@ const commonly: ReadonlyMap<string, string> = new Map([
   ['AEDT', 'Australia/Sydney'],
 ]);
 
-/** The days of the week that stand below `days`, as the bits of a number. */
+/** Reads the days of the week below `days`, as the bits of a number. */
 export function readDays(map: MapNode, report: Report): number | undefined {
   return each(map, 'days', parseDays, report)?.reduce((mask, days) => mask | days, 0);
 }
 
-/** What stands below `timezone`. */
+/** Reads `timezone`. */
 export function readTimezone(map: MapNode, report: Report): string | undefined {
   return each(map, 'timezone', parseTimezone, report)?.[0];
 }
 
-/** Parses each text below a key; what is not a time is reported and left out. */
+/** Parses each text below a key; one that is not a time is reported and left out. */
 export function each<T>(
   map: MapNode,
   key: string,
@@ -64,7 +64,7 @@ export function each<T>(
     });
 }
 
-/** A dash of a word processor looks like the plain one, so it is named. */
+/** A word processor's dash looks like the plain one, so it is named. */
 function longDash(text: string, parse: (text: string) => unknown): PatternProblem | undefined {
   const at = text.search(/[\u2010-\u2015\u2212]/);
   const meant = text.replace(/[\u2010-\u2015\u2212]/g, '-');

@@ -11,10 +11,10 @@ import { readTest } from './read-test.js';
 import { readTime } from './read-time.js';
 import type { Context, ReadCondition } from './scope.js';
 
-/** How deep `all`, `any` and `not` may nest. */
+/** How deep `all`, `any` and `not` may be nested. */
 const maxConditionDepth = 64;
 
-/** Reads the map of a `when`: every line of it must hold. What has the wrong shape is passed over. */
+/** Reads the map of a `when`: every line of it must hold. Nodes of the wrong shape are skipped. */
 export function readCondition(node: Node, context: Context): ReadCondition {
   if (node.kind !== 'map') return { condition: { kind: 'all', of: [] }, known: nothingKnown };
   if (context.depth > maxConditionDepth) {
@@ -93,7 +93,7 @@ function readField(field: Field, entry: MapEntry, context: Context): ReadConditi
   return { condition, known };
 }
 
-/** The span in a text, as `30d` in `30 days`. */
+/** Returns the span that a text means, such as `30d` for `30 days`. */
 function spanMeant(node: Node): string | undefined {
   if (node.kind !== 'text') return undefined;
   return parseDuration(node.text) === undefined ? meantText(node.text, '^\\d+[smhd]$') : node.text;

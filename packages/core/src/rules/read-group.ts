@@ -24,43 +24,43 @@ import type { Scope } from './scope.js';
 import { readTableFile, readTableRows, tableId } from './tables/read-table.js';
 import type { Table } from './tables/table.js';
 
-/** What a reader of groups needs of the files around it. */
+/** What a reader of groups needs from the files around it. */
 export interface GroupContext {
   readonly report: Report;
-  /** The group that a file or folder is, for `include`; `undefined` where it cannot be had, which has been said. */
+  /** Returns the group of a file or folder, for `include`; `undefined` if it cannot be read, which has been reported. */
   include(path: TextNode, scope: Scope): Group | undefined;
-  /** The values of a list's file, one a line; `undefined` where it cannot be had, which has been said. */
+  /** Returns the values of a list's file, one a line; `undefined` if it cannot be read, which has been reported. */
   listFile(path: TextNode): readonly string[] | undefined;
-  /** The text of a table's file; `undefined` where it cannot be had, which has been said. */
+  /** Returns the text of a table's file; `undefined` if it cannot be read, which has been reported. */
   tableFile(path: TextNode): Source | undefined;
-  /** A table, which `read` reads from a text where it is not known from a load before. */
+  /** Returns a table; `read` reads it from its text if it is not known from an earlier load. */
   tableOf(
     id: string,
     text: string,
     read: () => Table | undefined,
-    /** Where it stands, if that is a file of its own. */
+    /** Where it is written, if it is a file of its own. */
     source?: Source,
   ): Table | undefined;
 }
 
 /** The name of a rule, and where it stands. */
 export interface ClaimedName {
-  /** As it looks, by which it is kept apart from others. */
+  /** What it looks like: names that look the same count as the same. */
   readonly looks: string;
   readonly written: string;
   readonly span: Span;
 }
 
-/** What a group says before its rules. */
+/** What a group has besides its rules and its default. */
 export interface GroupFrame {
   readonly name: string | undefined;
   readonly when: Condition | undefined;
   readonly switchesOff: boolean;
-  /** What it hands to everything inside it. */
+  /** What it passes down to everything inside it. */
   readonly scope: Scope;
 }
 
-/** The group of its parts. `span` is the place that stands for it. */
+/** Makes a group of its parts. `span` is the place that represents it. */
 export function groupOf(
   { name, when, switchesOff }: GroupFrame,
   span: Span,
@@ -84,7 +84,7 @@ const groupKeys: ReadonlySet<string> = new Set([
   'profile',
 ]);
 
-/** `max_age: 1h` of a file is a condition of its group: the event is not older than that. One whose age nobody knows passes. */
+/** Reads a file's `max_age: 1h`, a condition of its group: the event is not older than that, or its age is unknown. */
 function readMaxAge(entry: MapEntry | undefined): Condition | undefined {
   const most = entry?.value.kind === 'text' ? parseDuration(entry.value.text) : undefined;
   if (entry === undefined || most === undefined) return undefined;
@@ -99,7 +99,7 @@ function readOnce(map: MapNode): Pause | undefined {
   return written === 'ever' ? 'ever' : written === undefined ? undefined : parseDuration(written);
 }
 
-/** Reads groups and rules, and keeps the rules' names apart over the whole rule set. */
+/** Reads groups and rules, and checks that names of rules are unique in the rule set. */
 export class GroupReader {
   readonly #surroundings: GroupContext;
   readonly #report: Report;
@@ -111,7 +111,7 @@ export class GroupReader {
     this.#report = surroundings.report;
   }
 
-  /** Reads the map of a group, or of a file, which is a group. `span` is the place that stands for it. */
+  /** Reads the map of a group, or of a file, which is a group. `span` is the place that represents it. */
   group(map: MapNode, span: Span, outer: Scope): Group {
     const frame = this.frame(map, outer);
     const rules = entryOf(map, 'rules')?.value;
@@ -122,7 +122,7 @@ export class GroupReader {
     return group;
   }
 
-  /** Reads what a group says before its rules. */
+  /** Reads what a group has besides its rules and its default. */
   frame(map: MapNode, outer: Scope): GroupFrame {
     const lists = this.#lists(map, outer.lists);
     const { when, scope } = this.#when(map, { ...outer, lists });
@@ -152,11 +152,11 @@ export class GroupReader {
   #rule(map: MapNode, scope: Scope): Rule | undefined {
     const name = textAt(map, 'name');
     const when = entryOf(map, 'when');
-    // A rule cannot define lists or tables. One that tries has been told so, and needs not hear that they are unknown.
+    // A rule cannot define lists or tables. If it tries to, that is reported; that they are unknown need not be.
     const misplaced = entryOf(map, 'lists') ?? entryOf(map, 'tables');
     const lists = misplaced ? new Lists(scope.lists, [misplaced.keySpan]) : scope.lists;
     const { condition, scope: inner } = this.#condition(when?.value, { ...scope, lists });
-    // Without its condition a rule's placeholders cannot be told from slips; that it has none has been said.
+    // Without its condition, a rule's placeholders cannot be told from mistakes; the missing condition has been reported.
     const outcome = readOutcome(
       map,
       when ? inner : { ...inner, conditions: [map.span] },
@@ -201,7 +201,7 @@ export class GroupReader {
     return { when: age ? { kind: 'all', of: [age, condition] } : condition, scope };
   }
 
-  /** A condition, and the scope of what stands behind it. */
+  /** Returns a condition, and the scope of what it applies to. */
   #condition(node: Node | undefined, outer: Scope): { condition: Condition; scope: Scope } {
     if (!node) return { condition: { kind: 'all', of: [] }, scope: outer };
     const context = { scope: outer, report: this.#report, negated: false, depth: 0 };
@@ -222,17 +222,17 @@ export class GroupReader {
 
   #claim(name: TextNode): void {
     if (name.text === 'default') this.#report(problems.reservedName(name.span));
-    // Names that look the same are the same: nobody could tell them apart in a log.
+    // Names that look the same count as the same: nobody could tell them apart in a log.
     const looks = name.text.normalize('NFC').trim().replace(/\s+/g, ' ');
     this.names.push({ looks, written: name.text, span: name.span });
   }
 
-  /** Takes the names of rules that were read before. */
+  /** Adds the names of rules that were read before. */
   claimAgain(names: readonly ClaimedName[]): void {
     for (const name of names) this.names.push(name);
   }
 
-  /** Reports each name that another rule has already. Call it once all files have been read. */
+  /** Reports each name that another rule already has. Call it once all files have been read. */
   finish(): void {
     const places = new Map<string, Span>();
     for (const { looks, written, span } of this.names) {
@@ -250,7 +250,7 @@ export class GroupReader {
       .map(({ keySpan }) => keySpan);
     const hiding = [node, tables].flatMap((each) => each?.span ?? []);
     const lists = new Lists(outer, [...strange, ...hiding]);
-    // Each is read when it is first asked for, since one may take in another that stands below it.
+    // Each is read when it is first needed, since one may include another that is written below it.
     for (const { key, keySpan, value } of node?.kind === 'map' ? node.entries : []) {
       lists.define('list', key, keySpan, () => {
         const values = this.#values(value, lists);

@@ -24,21 +24,21 @@ import {
   wholeNumber,
 } from './shape.js';
 
-/** A memory, or what is wrong with what was to be one. */
+/** A memory, or what is wrong with the data. */
 export type ReadMemory =
   | { readonly memory: Memory | undefined; readonly problem?: undefined }
   | { readonly memory?: undefined; readonly problem: string };
 
 class Marked {
   constructor(object: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: what extends this puts its mark on the object.
+    // biome-ignore lint/correctness/noConstructorReturn: the class that extends this puts its mark on the object.
     return object;
   }
 }
 
 /**
- * Marks memories that need no second look: what `remember` made, and what was read. Of a mark neither JSON nor a copy nor a
- * comparison knows anything. A set of all memories would say the same, but each event would wait for its place in that.
+ * Marks memories that need no check: those that `remember` made, and those that were read. JSON, copies and comparisons
+ * do not see the mark. A set of all memories would do the same, but each event would wait for a look-up in it.
  */
 class SoundMemory extends Marked {
   #isKnown = true;
@@ -48,15 +48,15 @@ class SoundMemory extends Marked {
   }
 }
 
-/** Marks a memory as one that was made here. */
+/** Marks a memory as made here. */
 export function asMemory(memory: Memory): Memory {
   new SoundMemory(memory);
   return memory;
 }
 
 /**
- * Reads a memory as a store gives it back: parsed JSON, of this version or an older one. `null` and `undefined` are that
- * there is none yet. Of what is broken it says where and how, in one sentence, and quotes nothing of its content.
+ * Reads a memory as a store returns it: parsed JSON, of this version or an older one. `null` and `undefined` mean that
+ * there is none yet. If it is broken, one sentence says where and how, and quotes nothing of its content.
  */
 export function readMemory(data: unknown): ReadMemory {
   if (data === undefined || data === null) return { memory: undefined };
@@ -82,7 +82,7 @@ export function readMemory(data: unknown): ReadMemory {
   }
 }
 
-/** A memory as it can be used: what is broken is as if it were not there, since an event is decided whatever comes. */
+/** Returns a memory that can be used: a broken one counts as missing, since an event is decided in any case. */
 export function usableMemory(memory: Memory | undefined): Memory | undefined {
   if (memory === undefined || SoundMemory.has(memory)) return memory;
   return readMemory(memory).memory;
@@ -137,7 +137,7 @@ const memoryReader = object<Memory>({
   ),
 });
 
-/** A map of any names. */
+/** Returns a reader of a map with any names. */
 function mapOf<T>(reader: Reader<T>): Reader<{ readonly [name: string]: T }> {
   return (data) => {
     if (typeof data !== 'object' || data === null || Array.isArray(data)) {
@@ -146,7 +146,7 @@ function mapOf<T>(reader: Reader<T>): Reader<{ readonly [name: string]: T }> {
     const map: Record<string, T> = {};
     let at = 0;
     for (const [name, value] of Object.entries(data)) {
-      // A name may be a secret: its place is said in its stead.
+      // A name may be a secret, so its place is given instead.
       setOwn(map, name, inside(reader, value, `[${at++}]`));
     }
     return map;

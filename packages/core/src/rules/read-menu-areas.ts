@@ -5,7 +5,7 @@ import { number, quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import { type ListNode, type TextNode, within } from '../syntax/node.js';
 
-/** As many cells as this in a line, and as many lines, tell any two areas apart on the smallest image. */
+/** This number of cells in a line, and of lines, is enough for any areas on the smallest image. */
 const most = 12;
 
 /** A line of `menu_areas` with its cells. */
@@ -15,8 +15,8 @@ interface DrawnLine {
 }
 
 /**
- * The lines of `menu_areas`, with one blank between cells; `undefined` where they cut no image, of which the first reason goes to
- * `report`.
+ * Returns the lines of `menu_areas`, with one blank between cells; `undefined` if they do not divide an image, and the
+ * first reason goes to `report`.
  */
 export function readMenuAreas(
   list: ListNode,
@@ -26,7 +26,7 @@ export function readMenuAreas(
   const lines = list.items.flatMap((node): readonly DrawnLine[] =>
     node.kind === 'text' ? [{ node, cells: node.text.trim().split(/\s+/) }] : [],
   );
-  // The schema has said that one is not a text.
+  // If one of them is not a text, the schema has reported it.
   if (lines.length < list.items.length) return undefined;
   const entries = flatMenu(menu);
   const problem = whatIsWrong(lines, list, entries);

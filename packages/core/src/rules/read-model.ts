@@ -43,7 +43,7 @@ import {
 import { isTimezone } from './timezone.js';
 import type { Phrase } from './words.js';
 
-/** How what stands once in a rule set, and is shared by many places, is written at those places. */
+/** How parts that are stored once in a rule set, and shared by many places, are written at those places. */
 export interface Shared {
   /** Where it stands. */
   readonly span: Reader<Span>;
@@ -51,7 +51,7 @@ export interface Shared {
   readonly field: Reader<Field>;
 }
 
-/** Deeper than a rule file can nest, and shallow enough for a stack. */
+/** Deeper than a rule file can nest, and shallow enough for the stack. */
 const maxDepth = 250;
 /** Each included file is a group, so a chain of includes counts, too. */
 const maxGroups = 1000;
@@ -60,7 +60,7 @@ const minutesOfDay = 1440;
 /** See `minuteOfYear` of `time.ts`. */
 const minutesOfYear = 32 * 13 * minutesOfDay;
 
-/** How declared channels and fields are written. A rule set that says nothing of them declares none. */
+/** Reads declared channels and fields. A rule set that has none of this declares none. */
 export const readDeclared: Reader<Declared> = (data) =>
   data === undefined ? nothingDeclared : declared(data);
 const declarable = (key: keyof Declared): Reader<readonly string[]> => {
@@ -76,10 +76,10 @@ const declared = object<Declared>({
   fields: declarable('fields'),
 });
 
-/** How a text is written that stands in a rule set's `sources`. */
+/** Reads a text of a rule set's `sources`. */
 export const readSource: Reader<SourceText> = object<SourceText>({ file: text, text });
 
-/** How a list is written; one that is a column of a table by the table, which `tableOf` finds, and its name. */
+/** Returns a reader of lists. A column of a table is written as the table, which `tableOf` finds, and the column's name. */
 export function listReader(tableOf: (written: unknown) => Table | undefined): Reader<List> {
   const list = object<Pick<List, 'name' | 'values'>>({ name: text, values: listOf(text) });
   return (data) => {
@@ -92,7 +92,7 @@ export function listReader(tableOf: (written: unknown) => Table | undefined): Re
   };
 }
 
-/** A reader of a field's name, one object a name. */
+/** Returns a reader of the names of fields, which gives one object for each name. */
 export function fieldNames(fields: readonly string[]): Reader<Field> {
   const known = new Map<string, Field>();
   return (data) => {
@@ -107,9 +107,9 @@ export function fieldNames(fields: readonly string[]): Reader<Field> {
 }
 
 /**
- * Readers of a group or item and everything in it, which hold data of any origin against the model. Patterns are parsed from
- * their texts once more, so that nothing has to be believed of what was written next to them. What one part says of
- * another, such as a placeholder of its rule's captures, is for `checkNames` to see.
+ * Returns readers of a group or an item and everything in it, which check data from anywhere against the model.
+ * Patterns are parsed from their texts again, so that what was written next to them need not be trusted. What one part
+ * says about another, such as a placeholder about its rule's captures, is checked by `checkNames`.
  */
 export function modelReaders({ span, list, field }: Shared): {
   readonly group: Reader<Group>;
@@ -238,7 +238,7 @@ function textReaders({ span, field }: Shared): TextReaders {
   return { span, parts, template: (data) => (typeof data === 'string' ? data : parts(data)) };
 }
 
-/** How the lists of a pattern are written: next to it in a built file, in its parts in a copy. */
+/** Returns the lists of a pattern as they are written: next to it in a built file, in its parts in a copy. */
 function listsOfPattern(data: unknown): readonly unknown[] {
   const { lists, parts } = data as { readonly lists?: unknown; readonly parts?: unknown };
   if (Array.isArray(lists)) return lists;
@@ -246,7 +246,7 @@ function listsOfPattern(data: unknown): readonly unknown[] {
   return parts.flatMap((part: { readonly list?: unknown } | null) => part?.list ?? []);
 }
 
-/** A reader of something that its own `text` says all about; equal texts are read once. */
+/** Returns a reader of something that is fully described by its own `text`; equal texts are read once. */
 function once<T extends { readonly text: string }>(
   parse: (text: string) => T | { readonly at: number } | undefined,
   expected: string,
@@ -265,7 +265,7 @@ function once<T extends { readonly text: string }>(
   };
 }
 
-/** A reader of spans of these sources, which are found by the name of the file. */
+/** Returns a reader of spans in these sources, which are found by the name of the file. */
 export function spansOf(sources: readonly SourceText[]): Reader<Span> {
   const known = new Map(sources.map(({ file, text }) => [file, new Source(file, text)]));
   return (data) => {

@@ -13,7 +13,7 @@ const noCaptures: ReadonlyMap<string, boolean> = new Map();
 const noRows: ReadonlyMap<string, KnownRow> = new Map();
 const noNames: ReadonlySet<string> = new Set();
 
-/** Reads what a rule or a default says to do. What has the wrong shape has been said and is left out. */
+/** Reads what a rule or a default says to do. Nodes of the wrong shape have been reported and are left out. */
 export function readOutcome(
   map: MapNode,
   {
@@ -41,7 +41,7 @@ export function readOutcome(
     rows,
     params: noNames,
     hidden: noNames,
-    // Few texts show a field, and to look for what is sure of them costs more than to read the rest.
+    // Few texts show a field, and finding which are sure costs more than reading the rest.
     filled: () => (filled ??= filledFields(when)),
     conditions,
     fields,
@@ -49,7 +49,7 @@ export function readOutcome(
     heldTo,
   };
   const paramsNode = entryOf(map, 'params')?.value;
-  // Few rules change the memory, and a rule is asked for each of its keys.
+  // Few rules change the memory, and each key costs a look into the rule.
   const words = map.entries.filter(({ key }) => memoryKeyOf(key)).map(({ key }) => key);
   const written = words.length === 0 ? undefined : readWritten(map, words, constants, report);
   const own = written?.names ?? constants;
@@ -72,12 +72,12 @@ export function readOutcome(
   return { ...outcome, memory };
 }
 
-/** What is done before texts are filled, which show it. */
+/** Returns whether a key is carried out before texts are filled, so that they show its result. */
 function isWriting(word: string): boolean {
   return word === 'remember' || word === 'count';
 }
 
-/** Reads what a rule remembers and counts, and what its other texts can be sure of then. */
+/** Reads what a rule remembers and counts, and what its other texts can then rely on. */
 function readWritten(
   map: MapNode,
   words: readonly string[],
@@ -86,7 +86,7 @@ function readWritten(
 ): { readonly memory: MemoryTemplate | undefined; readonly names: Names } {
   const params = entryOf(map, 'params')?.value;
   const given = params?.kind === 'map' ? params.entries.map(({ key }) => key) : [];
-  // Of params nothing is known yet but their names: they may show what is remembered.
+  // Only the names of params are known yet: they may show what is remembered.
   const before: Names = { ...constants, params: new Set(given), unsureParams: new Set(given) };
   const memory = readMemoryKeys(map, words.filter(isWriting), before, report);
   const sure = [
@@ -105,7 +105,7 @@ function readWritten(
   };
 }
 
-/** Whether a param is made of the capture of this name: then it does not matter which of the two a text shows. */
+/** Returns whether a param is made of the capture of this name: it then does not matter which of the two a text shows. */
 function shows(value: ParamTemplate['value'], name: string): boolean {
   return (
     typeof value === 'object' &&

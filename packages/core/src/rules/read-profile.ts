@@ -31,7 +31,7 @@ import { readMenuAreas } from './read-menu-areas.js';
 import { readUrl } from './read-url.js';
 import type { Names } from './template.js';
 
-/** A language, and a country: `de`, `pt_BR`. */
+/** A language, with or without a country: `de`, `pt_BR`. */
 const languageCode = /^([A-Za-z]{2,3})(?:[_-]([A-Za-z]{2}))?$/;
 /** A profile has nothing to fill in. */
 const noNames = (heldTo: HeldTo): Names => ({
@@ -48,10 +48,10 @@ const noNames = (heldTo: HeldTo): Names => ({
 
 const textKeys = ['greeting', 'menu', 'ice_breakers', 'commands'] as const;
 
-/** The name of an image's file, as people know it; `undefined` where there is none, which has been said. */
+/** Returns the name of an image's file as people know it; `undefined` if there is none, which has been reported. */
 export type ImageOf = (written: TextNode) => string | undefined;
 
-/** The profile of a rule set, which one of its files may have. */
+/** The profile of a rule set. Only one of its files may have it. */
 export class OneProfile {
   readonly #report: Report;
   readonly #image: ImageOf;
@@ -63,12 +63,12 @@ export class OneProfile {
     this.#image = image;
   }
 
-  /** What was read. */
+  /** The profile that was read. */
   get value(): BotProfile | undefined {
     return this.#value;
   }
 
-  /** Reads `profile:` at the top of a file. What has the wrong shape has been said. */
+  /** Reads `profile:` at the top of a file. Nodes of the wrong shape have been reported. */
   read({ keySpan, value }: MapEntry, heldTo: HeldTo): void {
     if (this.#first !== undefined) {
       this.#report(problems.profileTwice(keySpan, this.#first));
@@ -102,7 +102,7 @@ class ProfileReader {
     const bar = textAt(map, 'menu_bar');
     const areas = entryOf(map, 'menu_areas')?.value;
     const menu = entryOf(map, 'menu')?.value;
-    // Of an entry that could not be read something has been said.
+    // An entry that could not be read has been reported.
     const isWhole = menu?.kind === 'list' && menu.items.length === texts.menu?.length;
     const menuAreas =
       areas?.kind === 'list' && isWhole
@@ -229,7 +229,7 @@ class ProfileReader {
     return languages;
   }
 
-  /** What only a menu of an image has. */
+  /** Reports keys that only a menu with an image can have. */
   #ofImage(map: MapNode): void {
     for (const key of ['menu_image', 'menu_areas', 'menu_bar']) {
       const needed = key === 'menu_image' ? 'menu' : 'menu_image';
@@ -239,7 +239,7 @@ class ProfileReader {
     }
   }
 
-  /** People of all other languages would get nothing of a part that only some languages have. */
+  /** Reports a part that only some languages have: people with other languages would not get it. */
   #onlyThere(texts: MapNode, all: MapNode): void {
     for (const key of textKeys) {
       const entry = entryOf(texts, key);
@@ -250,7 +250,7 @@ class ProfileReader {
     }
   }
 
-  /** A text of which some platform fills placeholders, in its own form, with the name of who reads it. */
+  /** Reads a text in which some platforms fill placeholders of their own form with the reader's name. */
   #greeting(node: TextNode): string {
     this.#foreign(node);
     const known = fillsOf([...defaultProfiles, ...this.#heldTo.profiles]);
@@ -266,7 +266,7 @@ class ProfileReader {
     return node.text;
   }
 
-  /** A text as it is written: what everybody sees has nothing of a person or an event to put into it. */
+  /** Reads a text that is shown as it is written: everybody sees the same, so there is no person or event to fill in. */
   #plain(node: TextNode): string {
     this.#foreign(node);
     const [first] = placesOf(node);
@@ -277,7 +277,7 @@ class ProfileReader {
     return node.text;
   }
 
-  /** Placeholders of other tools, which everybody would see as they stand. */
+  /** Reports placeholders of other tools, which everybody would see as they are written. */
   #foreign(node: TextNode): void {
     for (const found of findForeignPlaceholders(node, noNames(this.#heldTo))) {
       const message = say`${quote(node.text)} is shown as it stands: nothing is filled in there.`;
@@ -286,7 +286,7 @@ class ProfileReader {
   }
 }
 
-/** A language as platforms write it, or `undefined` where it is none: `pt-br` is `pt_BR`. */
+/** Returns a language as platforms write it, `pt_BR` for `pt-br`; `undefined` if it is not one. */
 function languageOf(written: string): string | undefined {
   const [, language, country] = languageCode.exec(written) ?? [];
   if (language === undefined) return undefined;
@@ -296,7 +296,7 @@ function languageOf(written: string): string | undefined {
   return country === undefined ? code : `${code}_${country.toUpperCase()}`;
 }
 
-/** What is written to be filled in, each with its place. */
+/** Returns the placeholders in a text, each with its place. */
 function placesOf(
   node: TextNode,
 ): readonly { readonly placeholder: string; readonly span: Span }[] {
@@ -312,7 +312,7 @@ function fillsOf(profiles: readonly ChannelProfile[]): readonly string[] {
   return [...new Set(profiles.flatMap(({ shows }) => shows?.greetingFills ?? []))];
 }
 
-/** What a placeholder is about: `first_name` of `{{user_first_name}}`, and of `{person.first_name}` of a reply. */
+/** Returns what a placeholder is about: `first_name` for `{{user_first_name}}`, and for `{person.first_name}` of a reply. */
 function nameOf(placeholder: string): string {
   return placeholder.replace(/[{}\s]|\|.*$/g, '').replace(/^(?:person\.|user_)/, '');
 }

@@ -12,7 +12,7 @@ export type TestContext = Pick<
   'report' | 'lists' | 'fields' | 'negated' | 'isSpan'
 >;
 
-/** Reads a text, a list of tests or a map of operators; `undefined` where nothing in it could be read. */
+/** Reads a text, a list of tests or a map of operators; `undefined` if nothing in it could be read. */
 export function readTest(node: Node, context: TestContext): ReadTest | undefined {
   return readInner(node, { ...context, ignoreCase: false, loose: false, typos: false, readInner });
 }
@@ -91,7 +91,7 @@ function readKeys(map: MapNode, outer: KeywordContext): ReadTest | undefined {
   );
 }
 
-/** Whether one of some keys stands in a map, or in a map or list inside of it. */
+/** Returns whether a map, or a map or list inside it, has one of these keys. */
 function hasKey(node: Node, keys: readonly string[]): boolean {
   switch (node.kind) {
     case 'list':

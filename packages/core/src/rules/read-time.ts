@@ -8,8 +8,8 @@ import { each, readDays, readTimezone } from './read-clock.js';
 import { isYearly, parseHours, parseInstant, parseYearly } from './time.js';
 
 /**
- * Reads the value of `time:`; `undefined` where nothing in it could be read. A `not` is about the same clocks as what
- * it stands in, unless it names a timezone of its own.
+ * Reads the value of `time:`; `undefined` if nothing in it could be read. A `not` uses the timezone of what it is in,
+ * unless it names its own.
  */
 export function readTime(node: Node, report: Report, around = 'UTC'): TimeTest | undefined {
   if (node.kind === 'list') {
@@ -22,7 +22,7 @@ export function readTime(node: Node, report: Report, around = 'UTC'): TimeTest |
   const inner = not && readTime(not.value, report, timezone);
   const negation: TimeTest[] = inner ? [{ kind: 'not', of: inner }] : [];
   const says = node.entries.some(({ key }) => key !== 'not' && key !== 'timezone');
-  // A zone alone is a slip, but not where it tells a "not" the clocks.
+  // A timezone alone is a mistake, unless it is for a "not".
   const positive =
     says || (!not && node.entries.length > 0) ? [readWindow(node, timezone, report)] : [];
   const of = [...positive, ...negation];

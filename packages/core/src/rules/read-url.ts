@@ -4,7 +4,7 @@ import { say } from '../report/say.js';
 import type { TextNode } from '../syntax/node.js';
 import { type Names, readTemplate, type Template } from './template.js';
 
-/** Scheme and host, and what shows that the host ends there. */
+/** Scheme and host, and what shows where the host ends. */
 const head = /^https?:\/\/(?:[^\s/?#@{}]*@)?[^\s/?#@{}]+(?:[/?#]|$)/i;
 
 /** Reads a URL whose placeholders are percent-encoded; scheme and host must be written out. */

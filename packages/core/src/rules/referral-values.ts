@@ -6,8 +6,8 @@ import type { HeldTo } from './held-to.js';
 import { keywordOf } from './operators/list.js';
 
 /**
- * Warns of each text in a `when` that no platform that the rule is held to is known to send in its field, such as
- * `referral.source`, and of those with characters that the platforms' documents rule out.
+ * Warns of each text in a `when` that no platform of the rule is known to send in its field, such as `referral.source`,
+ * and of texts with characters that the platforms' documents rule out.
  */
 export function reportUnlikelyValues(when: Node, report: Report, heldTo: HeldTo): void {
   if (when.kind === 'list')
@@ -24,7 +24,7 @@ function reportOf(field: string, node: Node, report: Report, { profiles }: HeldT
   const values = profiles.flatMap(({ values = {} }) =>
     Object.hasOwn(values, field) ? [values[field]!] : [],
   );
-  // One of which nothing is known may send anything.
+  // A channel of which nothing is known may send anything.
   if (values.length < profiles.length) return;
   if (values.every(({ sent }) => sent !== undefined)) {
     const sent = [...new Set(values.flatMap((value) => value.sent!))];
@@ -45,7 +45,7 @@ function reportOf(field: string, node: Node, report: Report, { profiles }: HeldT
   }
 }
 
-/** The texts that the field is held equal to: scalars, lists of them, and `is`. */
+/** Yields the texts that the field must equal: texts, lists of them, and `is`. */
 function* equalTexts(
   node: Node,
   ignoreCase: boolean,
@@ -64,7 +64,7 @@ function* equalTexts(
   }
 }
 
-/** The texts that must stand in the field as they are written. */
+/** Yields the texts that the field must contain as they are written. */
 function* writtenTexts(node: Node): Generator<TextNode> {
   if (node.kind === 'text') {
     yield node;

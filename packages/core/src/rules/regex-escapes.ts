@@ -1,6 +1,6 @@
 import { say } from '../report/say.js';
 
-/** What other engines have behind a backslash and RE2 has not, and what finds the same. */
+/** What other engines have after a backslash and RE2 does not, and what to write in RE2. */
 const others: ReadonlyMap<string, string> = new Map([
   ['\\h', '[ \\t]'],
   ['\\H', '[^ \\t]'],
@@ -14,7 +14,7 @@ const others: ReadonlyMap<string, string> = new Map([
   ['\\L', '\\p{Lu}'],
 ]);
 
-/** What to write in place of an escape such as `\h`. */
+/** Returns what to write instead of an escape such as `\h`. */
 export function insteadOfEscape(written: string): string {
   const name = written.slice(0, 2);
   if (/^\\[uco]$/.test(name)) {
@@ -27,8 +27,8 @@ export function insteadOfEscape(written: string): string {
 }
 
 /**
- * What to write for `\101`, which some engines read as a character by its octal number, where it cannot be a reference
- * to a group, since there are fewer groups. `undefined` if a reference is meant.
+ * Returns what to write instead of `\101`, which some engines read as a character by its octal number, if it cannot
+ * refer to a group, since there are not enough groups. `undefined` if a reference is meant.
  */
 export function insteadOfOctal(expression: string, at: number): string | undefined {
   const [, digits] = /^\\([1-3][0-7]{1,2})(?!\d)/.exec(expression.slice(at, at + 5)) ?? [];

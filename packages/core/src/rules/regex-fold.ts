@@ -3,9 +3,9 @@ import { compose, fold } from './fold.js';
 import { controls } from './regex-syntax.js';
 
 /**
- * The expression that is run over folded texts under `ignore_case`. Its own texts are folded as every text is, so that
- * `CAFÉ` is `café`. A class takes what its characters become: `[A-Z]` and `\p{Lu}` take small letters, and `[^A-Z]` none
- * of them. All else stays as it is, flags such as `(?i)` too. The expression is one that RE2 can read.
+ * Returns the expression that is run on folded texts under `ignore_case`. Its own texts are folded like every text, so
+ * that `CAFÉ` is `café`. A class matches what its characters become: `[A-Z]` and `\p{Lu}` match small letters, and
+ * `[^A-Z]` none of them. Everything else stays as it is, even flags such as `(?i)`. RE2 can read the result.
  */
 export function foldRegex(text: string): string {
   if (unchanged.test(text)) return text;
@@ -26,7 +26,7 @@ class CaseFolder {
   readonly #text: string;
   #at = 0;
   #out = '';
-  /** Characters that stand for themselves and are not written yet, since one may join the next. */
+  /** Characters that match literally and are not written yet, since one may join the next. */
   #run: string[] = [];
 
   constructor(text: string) {
@@ -86,7 +86,7 @@ class CaseFolder {
     return `${first}-${escapeText(this.#literalEscape() ?? this.#character())}`;
   }
 
-  /** A repeat takes the last character alone, and with it the marks that it is one with. */
+  /** A repeat applies only to the last character, together with its marks. */
   #repeat(written: string): void {
     let unit = this.#run.pop();
     if (unit !== undefined) {
@@ -151,12 +151,12 @@ function escapeText(text: string): string {
 type Range = readonly [first: number, last: number];
 
 const negatedKind = /^(?:\\[PDWS]|\\p\{\^|\[:\^)/;
-/** Kinds that have both cases of their letters, or none. */
+/** Kinds that have both cases of their letters, or neither. */
 const closedKind = /^\\[dDwWsS]$/;
 
 let knownClasses = new Map<string, string>();
 
-/** A class of which each item takes what its characters become; what is `negated` takes all others. */
+/** Returns a class in which each item matches what its characters become; a `negated` one matches all others. */
 function foldClass(negated: boolean, items: readonly string[]): string {
   const key = `${negated}${items.join('')}`;
   let folded = knownClasses.get(key);
@@ -172,7 +172,7 @@ function toFoldedClass(negated: boolean, items: readonly string[]): string {
   const isOpposite = (item: string) => negatedKind.test(item) && !closedKind.test(item);
   const opposites = items.filter(isOpposite);
   const others = items.filter((item) => !isOpposite(item));
-  // Written by what they leave out, since `(?i)` adds letters to what a class names.
+  // Written by what they exclude, since `(?i)` adds letters to those that a class names.
   const alone = opposites.map((item) => `${oppositeOf(item)}${becoming(`[^${item}]`).more}`);
   if (!negated && opposites.length > 0) {
     const choices = alone.map((left) => `[^${left}]`);
@@ -188,20 +188,20 @@ function toFoldedClass(negated: boolean, items: readonly string[]): string {
     inside += without === '' ? item : print(rangesOf(`[${item}]`).flatMap(butFor(without)));
   }
   const whole = inside === '' ? neverTaken : `[${negated ? '^' : ''}${inside}]`;
-  // İ becomes an i with a dot, two characters that a class alone cannot take.
+  // `İ` becomes an `i` and a dot, two characters that a class alone cannot match.
   return hasDottedI && !negated ? `(?:i\u0307|${whole})` : whole;
 }
 
-/** `\p{Lu}` for `\P{Lu}`, and so on. */
+/** Returns `\p{Lu}` for `\P{Lu}`, and so on. */
 function oppositeOf(item: string): string {
   return item.replace(/^\\P/, '\\p').replace(/^(\\p\{|\[:)\^/, '$1');
 }
 
-/** A class of nothing. */
+/** A class that matches nothing. */
 const neverTaken = '[^\\x{0}-\\x{10FFFF}]';
 const nothingMore = { more: '', hasDottedI: false };
 
-/** What characters of a class become that is not in it. */
+/** Returns what characters of a class become that are not in it. */
 function becoming(own: string): { readonly more: string; readonly hasDottedI: boolean } {
   const ranges = rangesOf(own);
   const takes = (code: number) => ranges.some(([first, last]) => code >= first && code <= last);
@@ -217,7 +217,7 @@ function becoming(own: string): { readonly more: string; readonly hasDottedI: bo
   };
 }
 
-/** Cuts what a class takes out of a range. */
+/** Cuts what a class matches out of a range. */
 function butFor(taken: string): (range: Range) => readonly Range[] {
   const others = rangesOf(`[^${taken}]`);
   return ([first, last]) =>
@@ -227,7 +227,7 @@ function butFor(taken: string): (range: Range) => readonly Range[] {
     });
 }
 
-/** What a class takes, as re2js reads it. */
+/** Returns what a class matches, as re2js reads it. */
 function rangesOf(written: string): readonly Range[] {
   const one = RE2JS.compile(written)
     .re2()
@@ -276,7 +276,7 @@ function show(code: number): string {
 const asciiFolds: readonly Range[] = Array.from({ length: 26 }, (_, at) => [65 + at, 97 + at]);
 let allFolds: readonly Range[] | undefined;
 
-/** Where characters are that change when they are folded, but for those that NFC leaves in no text. */
+/** The ranges of characters that change when folded, without those that no text in NFC has. */
 const changing: readonly Range[] = [
   [0, 0x33ff],
   [0xa000, 0xabff],
@@ -284,7 +284,7 @@ const changing: readonly Range[] = [
   [0x2f800, 0x2faff],
 ];
 
-/** Characters that become one other when they are folded, in order. */
+/** Returns the characters that become another one when folded, in order. */
 function foldsOfAll(): readonly Range[] {
   if (allFolds === undefined) {
     const folds: Range[] = [];

@@ -6,15 +6,15 @@ export interface HeadedRegex {
   readonly rest: RegexPattern;
 }
 
-// No `|`, which would leave the beginning to one branch; nothing that looks at what stands before it, such as a `^`
-// outside a class or a `\b`; no flags, past which a repeat reaches. A head of ASCII never ends within a character.
+// No `|`, which would leave the head to one branch; nothing that looks at the text before it, such as a `^` outside a
+// class or a `\b`; no flags, since a repeat reaches past them. A head in ASCII never ends within a character.
 const headed =
   /^\^([\w -]+)(?![*+?{])((?:[\w $.,+*?){}-]|\((?!\?)|\(\?(?::|P?<\w+>)|\\[dDwWsS]|\[\^?[^[\]\\^]+\])+)$/;
 
 /**
- * `^TICKET_7_[0-9]+$` is the text `TICKET_7_` with `^[0-9]+$` after it. Hundreds of rules that differ in a text like this
- * share one expression then: a compiled one is large, and among many each is far from the processor when its turn
- * comes. An expression that is not sure to mean the same is left whole, with an empty head.
+ * Splits `^TICKET_7_[0-9]+$` into the text `TICKET_7_` and `^[0-9]+$` after it. Hundreds of rules that differ only in
+ * such a text then share one expression: a compiled one is large, and among many, each has left the cache when its turn
+ * comes. An expression that may not mean the same is left whole, with an empty head.
  */
 export function splitHead(pattern: RegexPattern, ignoreCase: boolean): HeadedRegex {
   const match = ignoreCase ? null : headed.exec(pattern.text);

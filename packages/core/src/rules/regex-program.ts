@@ -1,18 +1,18 @@
 /**
- * What re2js runs for an expression: instructions that point at each other. It is a nondeterministic automaton, of
- * which one can ask which texts an expression finds, and not only whether it finds one.
+ * What re2js runs for an expression: instructions that point at each other, a nondeterministic automaton. It shows
+ * which texts an expression finds, not only whether it finds one.
  */
 export interface Program {
   readonly instructions: readonly Instruction[];
   readonly start: number;
-  /** The code points at which it may begin to tell characters apart, in order. */
+  /** The code points at which a new kind of characters may begin, in order. */
   readonly edges: readonly number[];
-  /** It may begin and end anywhere in the text; else it takes the text from end to end. */
+  /** Whether it may begin and end anywhere in the text; otherwise it matches the text from end to end. */
   readonly anywhere: boolean;
 }
 
 export type Instruction =
-  /** Takes one character of some kind. Those of one `kind` number take the same. */
+  /** Takes one character of some kind. All with the same `test` number take the same. */
   | {
       readonly kind: 'character';
       readonly takes: (character: number) => boolean;
@@ -21,10 +21,10 @@ export type Instruction =
     }
   | { readonly kind: 'either'; readonly next: number; readonly other: number }
   | { readonly kind: 'pass'; readonly next: number }
-  /** Goes on if all of some facts of `place` hold between two characters. */
+  /** Goes on if all of these facts of `place` hold between two characters. */
   | { readonly kind: 'assert'; readonly facts: number; readonly next: number }
   | { readonly kind: 'match' }
-  /** Takes whatever follows. */
+  /** Takes anything up to the end. */
   | { readonly kind: 'rest' }
   | { readonly kind: 'fail' };
 
@@ -38,7 +38,7 @@ export const place = {
   noWordBoundary: 32,
 } as const;
 
-/** A character that `\b` takes for one of a word. */
+/** Returns whether `\b` counts a character as part of a word. */
 export function isWordCharacter(character: number): boolean {
   return (
     (character >= 97 && character <= 122) ||
@@ -50,7 +50,7 @@ export function isWordCharacter(character: number): boolean {
 
 export const newline = 10;
 
-/** An instruction as re2js keeps it. */
+/** An instruction as re2js stores it. */
 interface Compiled {
   readonly op: number;
   readonly out: number;
@@ -59,7 +59,7 @@ interface Compiled {
   matchRune(character: number): boolean;
 }
 
-/** Reads what re2js compiled; `undefined` if it has an instruction that is not known here. */
+/** Reads what re2js compiled; `undefined` if it has an unknown instruction. */
 export function readProgram(
   compiled: readonly Compiled[],
   start: number,

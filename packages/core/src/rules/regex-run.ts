@@ -6,8 +6,8 @@ import { type Program, readProgram } from './regex-program.js';
 import { type RegexNode, readRegex } from './regex-syntax.js';
 
 /**
- * How many instructions an expression may compile to. Time is linear in the text, and this bounds the factor:
- * the worst that was found at this size takes some 90 ms on 2,000 characters, an ordinary one microseconds.
+ * How many instructions an expression may compile to. Time is linear in the text, and this bounds the factor: the worst
+ * expression found at this size takes some 90 ms on 2,000 characters, an ordinary one microseconds.
  */
 export const maxProgramSize = 500;
 
@@ -18,8 +18,8 @@ const stateMemory = 64 * 1024;
 export const captureName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
- * What `parseRegex` says of an expression that was read before, without a word on what is wrong: `undefined` if RE2 cannot, or should
- * not, run it. A bundle that only runs rules needs no sentences.
+ * Reads an expression that `parseRegex` has read before, without saying what is wrong: `undefined` if RE2 cannot, or
+ * should not, run it. A bundle that only runs rules needs no sentences.
  */
 export function readRegexAgain(text: string): RegexPattern | undefined {
   let compiled: RE2JS;
@@ -35,12 +35,12 @@ export function readRegexAgain(text: string): RegexPattern | undefined {
   return { text, captures, optional: optionalGroups(text, captures) };
 }
 
-/** In a bundle without the engine nothing is wrong with the expression. */
+/** Returns whether the error only means that the bundle has no engine: the expression itself may be right. */
 export function isWithoutEngine(error: unknown): boolean {
   return (error as { readonly code?: unknown } | null)?.code === 'no-regex';
 }
 
-/** An expression made ready. It compiles when it is first asked, since a compiled one takes some 20 KB. */
+/** An expression that is ready to run. It is compiled when it is first used, since a compiled one takes some 20 KB. */
 export class Regex {
   readonly names: readonly string[];
   readonly #text: string;
@@ -51,14 +51,14 @@ export class Regex {
     this.#text = ignoreCase ? foldRegex(pattern.text) : pattern.text;
   }
 
-  /** Whether the expression is found in the text: the folded text under `ignore_case`. */
+  /** Returns whether the expression is found in the text: the folded text under `ignore_case`. */
   test(text: string): boolean {
     return this.#ready().test(text);
   }
 
   /**
-   * The named groups' texts in the order of `names`, `undefined` for one that took no part in the match: slices of
-   * `own`, which is the composed text where `text` is that text folded.
+   * Returns the texts of the named groups in the order of `names`, `undefined` for a group that took no part in the
+   * match: slices of `own`, which is the composed text if `text` is its folded form.
    */
   captures(text: string, own = text): readonly (string | undefined)[] | undefined {
     const matcher = this.#ready().matcher(text);
@@ -69,7 +69,7 @@ export class Regex {
     });
   }
 
-  /** What re2js runs, for proofs about all the texts in which the expression is found. */
+  /** Returns what re2js runs, for proofs about all texts in which the expression is found. */
   program(): Program | undefined {
     const { prog, dfa } = this.#ready().re2();
     return readProgram(prog.inst, prog.start, [...dfa.classBounds]);
@@ -78,7 +78,7 @@ export class Regex {
   #ready(): RE2JS {
     if (this.#compiled === undefined) {
       this.#compiled = RE2JS.compile(this.#text);
-      // re2js keeps the states that texts have led to, up to 8 MB an expression unless told otherwise.
+      // re2js keeps the states that texts have led to, by default up to 8 MB for each expression.
       const automaton = this.#compiled.re2().dfa;
       automaton.maxMem = automaton.stateBudget = automaton.memBudget = stateMemory;
     }
@@ -86,7 +86,7 @@ export class Regex {
   }
 }
 
-/** The expression made ready; if `known` is given, equal expressions share one. */
+/** Returns an expression that is ready to run; with `known`, equal expressions share one. */
 export function compileRegex(
   pattern: RegexPattern,
   ignoreCase: boolean,
@@ -98,9 +98,9 @@ export function compileRegex(
   return regex;
 }
 
-// ── Groups that a match can leave out or empty ──────────────────────────────────────────────────────
+// ── Groups that a match can omit or leave empty ─────────────────────────────────────────────────────
 
-/** Groups that a match may leave out, or empty. */
+/** Returns the groups that a match may omit or leave empty. */
 export function optionalGroups(text: string, captures: readonly string[]): readonly string[] {
   if (captures.length === 0) return captures;
   const root = readRegex(text);
@@ -110,7 +110,7 @@ export function optionalGroups(text: string, captures: readonly string[]): reado
   return captures.filter((name) => !sure.has(name));
 }
 
-/** Groups that every match goes through, and that take a character at least. */
+/** Collects the groups that are in every match and take at least one character. */
 function collectSure(node: RegexNode, sure: Set<string>): void {
   if (node.kind === 'sequence') {
     for (const part of node.of) collectSure(part, sure);
@@ -122,7 +122,7 @@ function collectSure(node: RegexNode, sure: Set<string>): void {
   }
 }
 
-/** Whether what a part of an expression takes can be empty; if that is not sure, the answer is yes. */
+/** Returns whether a part of an expression can match nothing; `true` if that is not sure. */
 export function canBeEmpty(node: RegexNode): boolean {
   switch (node.kind) {
     case 'literal':

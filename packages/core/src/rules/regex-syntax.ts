@@ -1,17 +1,17 @@
 /**
- * The shape of an RE2 expression, as far as Botrules has questions about it: which groups can stay empty, and
- * which texts a match cannot do without. Matching itself is re2js's.
+ * The structure of an RE2 expression, as far as Botrules has questions about it: which groups can stay empty, and which
+ * texts every match contains. Matching itself is done by re2js.
  */
 export type RegexNode =
-  /** A run of characters; `exact` is false if case does not count. */
+  /** A run of characters; `exact` is false if case is ignored. */
   | { readonly kind: 'literal'; readonly text: string; readonly exact: boolean }
-  /** One character of some kind: which ones, if they are few; and an example. */
+  /** One character of some kind: the characters, if they are few, and an example. */
   | { readonly kind: 'character'; readonly of?: readonly string[]; readonly example?: string }
   /** `^` or `\A` without the flag `m`. */
   | { readonly kind: 'start' }
   /** `$` or `\z` without the flag `m`. */
   | { readonly kind: 'end' }
-  /** A `\b`, a flag, an empty group: takes no characters, and may ask for something of its place. */
+  /** A `\b`, a flag, an empty group: takes no characters, and may assert something about its place. */
   | { readonly kind: 'nothing'; readonly asks?: 'boundary' | 'no-boundary' | 'line' | 'line-end' }
   | { readonly kind: 'sequence'; readonly of: readonly RegexNode[] }
   | { readonly kind: 'choice'; readonly of: readonly RegexNode[] }
@@ -23,17 +23,17 @@ interface Flags {
   readonly multiline: boolean;
 }
 
-/** Characters that stand for themselves, but for the last one where a repeat takes that alone. */
+/** Characters that match literally, without the last one if a repeat applies to it. */
 const plainRun = /[\w -]+(?![*+?{])/y;
 const repeat = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 const groupStart = /\((?:\?(?:P?<([A-Za-z_]\w*)>|([imsU]*)(?:-([imsU]+))?([:)])))?/y;
 const classEscape = /\\(?:[dDwWsS]|[pP](?:[A-Za-z]|\{\^?\w+\}))/y;
 const literalEscape = /\\(?:x\{([0-9A-Fa-f]+)\}|x([0-9A-Fa-f]{2})|([0-7]{2,3}|0)|([^\w]))/y;
-/** `[abc]`, `[0-9]`, `[A-Fa-f_]`: letters, digits and stretches of them. */
+/** `[abc]`, `[0-9]`, `[A-Fa-f_]`: letters, digits and ranges of them. */
 const plainClass = /\[((?:\w(?:-\w)?)+)\]/y;
-/** A class of more characters is taken for one of any. */
+/** A class of more characters counts as any character. */
 const mostOfClass = 4;
-/** What `\n` and its like stand for, by the letter. */
+/** The character of `\n` and its like, by the letter. */
 export const controls: Readonly<Record<string, string>> = {
   a: '\x07',
   f: '\f',
@@ -43,7 +43,7 @@ export const controls: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-/** A character of a class that has a letter for its name. */
+/** An example for each class that has a letter for its name. */
 const examples: Readonly<Record<string, { readonly example: string }>> = {
   '\\d': { example: '0' },
   '\\w': { example: 'x' },
@@ -88,7 +88,7 @@ class RegexReader {
     return branches.length === 1 ? branches[0]! : { kind: 'choice', of: branches };
   }
 
-  /** A run of characters, a class, an escape or a group, with the flags that hold after it. */
+  /** Reads a run of characters, a class, an escape or a group; returns it with the flags that apply after it. */
   #item(flags: Flags): readonly [RegexNode, Flags] {
     const run = this.#take(plainRun);
     if (run !== undefined) return [literal(run[0], flags), flags];
@@ -99,7 +99,7 @@ class RegexReader {
     this.#at += character.length;
     if (character === '.') return [{ kind: 'character', example: 'x' }, flags];
     if (character === '^' || character === '$') return [anchor(character === '^', flags), flags];
-    // Halves of a pair are joined again by joinLiterals; a repeat takes a whole character.
+    // Surrogate pairs are joined again by `joinLiterals`; a repeat takes a whole character.
     const whole = String.fromCodePoint(this.#text.codePointAt(this.#at - 1)!);
     this.#at += whole.length - 1;
     return [literal(whole, flags), flags];
@@ -126,7 +126,7 @@ class RegexReader {
       const end = text.indexOf('\\E', this.#at);
       const quoted = text.slice(this.#at + 2, end === -1 ? text.length : end);
       this.#at = end === -1 ? text.length : end + 2;
-      // A repeat would take its last character alone.
+      // A repeat would apply only to its last character.
       this.#lost ||= /[*+?{]/.test(text[this.#at] ?? '');
       return quoted === '' ? { kind: 'nothing' } : literal(quoted, flags);
     }

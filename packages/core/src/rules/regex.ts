@@ -14,8 +14,8 @@ import {
 import { readRegex } from './regex-syntax.js';
 
 /**
- * Reads an RE2 expression and what it captures; a problem where RE2 cannot, or should not, run it. Under `ignoreCase` it
- * is run folded, which can be larger.
+ * Reads an RE2 expression and what it captures; returns a problem if RE2 cannot, or should not, run it. Under
+ * `ignoreCase` it is run folded, which can be larger.
  */
 export function parseRegex(text: string, ignoreCase = false): RegexPattern | PatternProblem {
   if (text === '') {
@@ -58,7 +58,7 @@ export function parseRegex(text: string, ignoreCase = false): RegexPattern | Pat
   return { text, captures, optional: optionalGroups(text, captures) };
 }
 
-// ── What RE2 does not have ──────────────────────────────────────────────────────────────────────────
+// ── What RE2 lacks ──────────────────────────────────────────────────────────────────────────────────
 
 const features: readonly {
   readonly form: RegExp;
@@ -110,7 +110,7 @@ function lackingInRe2(text: string): PatternProblem | undefined {
   return undefined;
 }
 
-/** Where tokens begin outside classes and quotes: an escape is one token. */
+/** Yields where tokens begin outside classes and quotes: an escape is one token. */
 function* tokenStarts(text: string): Generator<number> {
   let inClass = false;
   for (let at = 0; at < text.length; at++) {
@@ -123,14 +123,14 @@ function* tokenStarts(text: string): Generator<number> {
         at = end;
       }
       at++;
-      // `\p{Lu}` and `\x{41}` have braces that are not a repeat.
+      // `\p{Lu}` and `\x{41}` have braces that are not repeats.
       const braced = /^[pPx]\{[^}]*/.exec(text.slice(at, at + 40));
       if (braced !== null) at += braced[0].length;
     } else if (inClass) {
       inClass = character !== ']';
     } else if (character === '[') {
       inClass = true;
-      // A bracket that stands first, or after "^", is one of the class.
+      // A bracket that comes first, or after "^", belongs to the class.
       if (text[at + 1] === '^') at++;
       if (text[at + 1] === ']') at++;
     }
@@ -231,7 +231,7 @@ function locate(
   return part === '' || at === -1 ? { at: 0, length: text.length } : { at, length: part.length };
 }
 
-/** Whether an expression may be found in the empty text; if that is not sure, the answer is yes. */
+/** Returns whether an expression may match the empty text; `true` if that is not sure. */
 export function canMatchEmpty({ text }: RegexPattern): boolean {
   const root = readRegex(text);
   return root === undefined || canBeEmpty(root);

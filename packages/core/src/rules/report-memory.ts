@@ -5,7 +5,7 @@ import type { Span } from '../report/source.js';
 import type { Default, Group, Rule } from './model.js';
 import { walkRules } from './walk-rules.js';
 
-/** Reports what is wrong with what rules keep of a person, and that no single file shows. */
+/** Reports mistakes in what rules remember that no single file shows. */
 export function reportMemory(root: Group, report: Report): void {
   const marks = new Map<string, Span>();
   const names = new Set<string>();
@@ -26,7 +26,7 @@ export function reportMemory(root: Group, report: Report): void {
   }
 }
 
-/** Every name that rules remember and count under, those that are switched off included. */
+/** Yields every name that rules remember or count under, including disabled rules. */
 export function* namesRemembered(root: Group): Generator<string> {
   for (const { of } of walkRules(root)) {
     if (of.outcome.memory === undefined) continue;
@@ -34,7 +34,7 @@ export function* namesRemembered(root: Group): Generator<string> {
   }
 }
 
-/** The names that a rule or default remembers and counts under, each with its place. */
+/** Yields the names that a rule or default remembers or counts under, each with its place. */
 function* namesWritten({ outcome: { memory } }: Rule | Default) {
   yield* memory?.count ?? [];
   yield* memory?.remember ?? [];

@@ -5,24 +5,24 @@ import { type Knowledge, nothingKnown } from './knowledge.js';
 import type { Lists } from './lists.js';
 import type { Condition } from './model.js';
 
-/** What a group hands to everything inside it. */
+/** What a group passes down to everything inside it. */
 export interface Scope {
   readonly lists: Lists;
-  /** What the conditions of the groups around have made known. */
+  /** What the conditions of the groups around it guarantee. */
   readonly known: Knowledge;
   /** Those conditions, the outermost first. */
   readonly when: readonly Condition[];
-  /** Where they stand. */
+  /** Where those conditions are written. */
   readonly conditions: readonly Span[];
-  /** Names of the custom fields that are declared. */
+  /** Names of declared fields. */
   readonly fields: readonly string[];
-  /** Names that rules of the set remember or count under: known once all of them have been read. */
+  /** Names that rules of the set remember or count under; known once all rules have been read. */
   readonly remembered: () => ReadonlySet<string>;
-  /** The channels whose events come here, as far as those conditions tell. */
+  /** The channels whose events get here, as far as those conditions show. */
   readonly heldTo: HeldTo;
 }
 
-/** A condition with what it makes known. */
+/** A condition, and what it guarantees. */
 export interface ReadCondition {
   readonly condition: Condition;
   readonly known: Knowledge;
@@ -32,12 +32,12 @@ export interface ReadCondition {
 export interface Context {
   readonly scope: Scope;
   readonly report: Report;
-  /** Inside a `not`, where nothing can be captured. */
+  /** Whether it is inside a `not`, where nothing can be captured. */
   readonly negated: boolean;
   readonly depth: number;
 }
 
-/** Whether nothing around a file has a say in what it means. */
+/** Returns whether nothing around a file affects its meaning. */
 export function standsAlone({ known, when, conditions, lists }: Scope): boolean {
   return known === nothingKnown && when.length === 0 && conditions.length === 0 && lists.isEmpty;
 }

@@ -1,6 +1,6 @@
-// SHA-256 (FIPS 180-4) as far as a choice by chance needs it: core runs where there is no `crypto`, and cannot wait for one.
+// SHA-256 (FIPS 180-4), as far as choosing at random needs it: core runs where there is no `crypto`, and cannot wait for one.
 
-/** The first 32 bits of the SHA-256 of some texts in UTF-8, with a NUL between them, as a whole number. */
+/** Returns the first 32 bits of the SHA-256 of some texts in UTF-8, with a NUL between them, as a whole number. */
 export function sha256Head(...texts: readonly string[]): number {
   const bytes = toUtf8(texts.join('\0'));
   const bits = bytes.length * 8;
@@ -15,7 +15,7 @@ export function sha256Head(...texts: readonly string[]): number {
   return state[0]! >>> 0;
 }
 
-/** Halves of a broken character become U+FFFD, as everywhere where text becomes bytes. */
+/** Half a surrogate pair becomes U+FFFD, as everywhere when text becomes bytes. */
 function toUtf8(text: string): number[] {
   const bytes: number[] = [];
   for (const character of text) {
@@ -34,7 +34,7 @@ function tail(code: number): number {
 }
 
 const primes = firstPrimes(64);
-/** The first 32 bits of the fractional part of a root of each prime. */
+/** Returns the first 32 bits of the fractional part of a root of each prime. */
 const fractions = (root: (prime: number) => number) =>
   primes.map((prime) => Math.floor((root(prime) % 1) * 2 ** 32) | 0);
 const initial = fractions(Math.sqrt).slice(0, 8);

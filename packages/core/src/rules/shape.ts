@@ -1,12 +1,12 @@
-/** Data that has not the shape that was asked for. The message says where, from the outside inwards. */
+/** Thrown for data of the wrong shape. The message says where, from the outside inwards. */
 export class Misshapen extends Error {
   override readonly name = 'Misshapen';
 }
 
-/** Takes data of unknown shape: a value of the type, made anew, or `Misshapen`. */
+/** Reads data of unknown shape: returns a new value of the type, or throws `Misshapen`. */
 export type Reader<T> = (data: unknown) => T;
 
-/** Readers of the properties of a type. One for each is asked for, so that a new property cannot be forgotten. */
+/** Readers of the properties of a type. Each property needs one, so that a new property cannot be forgotten. */
 export type Readers<T> = { readonly [Key in keyof Required<T>]: Reader<T[Key]> };
 
 /** @throws {Misshapen} always */
@@ -21,7 +21,7 @@ export const text: Reader<string> = (data) => (typeof data === 'string' ? data :
 export const flag: Reader<boolean> = (data) =>
   typeof data === 'boolean' ? data : refuse('true or false');
 
-/** A whole number of a range, both ends included. */
+/** Returns a reader of a whole number in a range, both ends included. */
 export function wholeNumber(least: number, most: number): Reader<number> {
   return (data) =>
     Number.isInteger(data) && (data as number) >= least && (data as number) <= most
@@ -29,7 +29,7 @@ export function wholeNumber(least: number, most: number): Reader<number> {
       : refuse(`a whole number from ${least} to ${most}`);
 }
 
-/** A number of a range, both ends included. */
+/** Returns a reader of a number in a range, both ends included. */
 export function numberWithin(least: number, most: number): Reader<number> {
   return (data) =>
     typeof data === 'number' && data >= least && data <= most
@@ -37,22 +37,22 @@ export function numberWithin(least: number, most: number): Reader<number> {
       : refuse(`a number from ${least} to ${most}`);
 }
 
-/** One of some words. */
+/** Returns a reader of one of some words. */
 export function oneOf<const T extends string>(...words: readonly T[]): Reader<T> {
   return (data) => words.find((word) => word === data) ?? refuse(`one of ${words.join(', ')}`);
 }
 
-/** A string that passes a test. */
+/** Returns a reader of a string that passes a test. */
 export function textThat(passes: (text: string) => boolean, expected: string): Reader<string> {
   return (data) => (typeof data === 'string' && passes(data) ? data : refuse(expected));
 }
 
-/** A value, or none. JSON leaves out what is `undefined`. */
+/** Returns a reader of a value that may be missing. JSON leaves out what is `undefined`. */
 export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
   return (data) => (data === undefined ? undefined : reader(data));
 }
 
-/** An array of values of one kind. */
+/** Returns a reader of an array of values of one kind. */
 export function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   return (data) => {
     if (!Array.isArray(data)) return refuse('a list');
@@ -67,7 +67,7 @@ export function listOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   };
 }
 
-/** A list that is not empty. */
+/** Returns a reader of a list that is not empty. */
 export function someOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   const readList = listOf(reader);
   return (data) => {
@@ -76,7 +76,7 @@ export function someOf<T>(reader: Reader<T>): Reader<readonly T[]> {
   };
 }
 
-/** An object with these properties. Others that it has are left out. */
+/** Returns a reader of an object with these properties. Other properties are left out. */
 export function object<T extends object>(readers: Readers<T>): Reader<T> {
   const keys = Object.keys(readers);
   const inOrder = Object.values(readers) as Reader<unknown>[];
@@ -99,7 +99,7 @@ export function object<T extends object>(readers: Readers<T>): Reader<T> {
   };
 }
 
-/** An object whose `kind` says which of several it is, with readers of the properties of each. */
+/** Returns a reader of an object whose `kind` says which of several it is, given readers of the properties of each. */
 export function byKind<T extends { readonly kind: string }>(
   readers: {
     readonly [Kind in T['kind']]: Readers<OfKind<T, Kind>>;
@@ -123,7 +123,7 @@ type OfKind<T extends { readonly kind: string }, Kind> = T extends unknown
     : never
   : never;
 
-/** Puts the place before what is said of something inside of it. */
+/** Reads a value inside another; an error begins with its place. */
 export function inside<T>(reader: Reader<T>, data: unknown, place: string): T {
   try {
     return reader(data);
@@ -136,10 +136,10 @@ function placed(error: unknown, place: string): unknown {
   return error instanceof Misshapen ? new Misshapen(`${place}${error.message}`) : error;
 }
 
-/** A reader that can be asked for values inside of values, as deep as `most`. */
+/** Returns a reader of values nested up to `most` levels deep. */
 export function nested<T>(most: number): {
   readonly reader: Reader<T>;
-  /** Says what the reader is; to be called once, before it reads. */
+  /** Sets the reader; to be called once, before it reads. */
   define(reader: Reader<T>): void;
 } {
   let depth = 0;

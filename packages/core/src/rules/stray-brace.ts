@@ -4,7 +4,7 @@ import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import { toField } from './fields.js';
 
-/** A brace of a text that is neither part of a placeholder nor one of two that are one. */
+/** A brace in a text that is neither part of a placeholder nor doubled. */
 interface StrayBrace {
   /** Where in the text it ends. */
   readonly end: number;
@@ -12,24 +12,24 @@ interface StrayBrace {
   readonly hint: string;
 }
 
-/** The names that a placeholder may have where the text stands. */
+/** The names that a placeholder may have in the text. */
 export interface KnownNames {
   readonly captures: ReadonlyMap<string, unknown>;
   readonly params: ReadonlySet<string>;
   readonly fields: readonly string[];
 }
 
-/** Those, and the fields that the rule's condition guarantees. */
+/** These names, and the fields that the rule's condition guarantees. */
 type FilledNames = KnownNames & { readonly filled: () => ReadonlySet<string> };
 
 /** How other tools write a placeholder: `{{first_name}}`, `{{ order.id }}`, `{{first name|there}}`. */
 const doubled = /\{\{[\s~-]*([^\s{}"'|:,;[\]<>()~-][^{}"'|:,;[\]<>()]*?)[\s~-]*(\|[^{}]*)?\}\}/y;
-/** A name of several words behind two braces that nothing closes. */
+/** A name of several words after two braces that are never closed. */
 const opened = /\{\{\s*(\p{L}+(?:[_.]\p{L}+)+)[^{}]*$/uy;
 /** JSON begins with a brace and a quoted key. */
 const json = /\{\s*"/y;
 
-/** What is wrong with the brace at `at`; `undefined` if nothing is. */
+/** Returns what is wrong with the brace at `at`; `undefined` if nothing is. */
 export function findStrayBrace(
   text: string,
   at: number,
@@ -63,7 +63,7 @@ function twoBraces(text: string, at: number, names: FilledNames): StrayBrace | u
   const known = [...names.captures.keys(), ...names.params, ...names.filled(), ...names.fields];
   const meant =
     known.includes(name) || toField(name) ? name : nearest(name, [...known, ...plainFields]);
-  // Some tools name what stands behind the bar: `|fallback:"there"`, `| default: there`.
+  // Some tools name the fallback after the bar: `|fallback:"there"`, `| default: there`.
   const otherwise = /^\|\s*(?:\w+\s*:\s*)?["']?(.*?)["']?\s*$/.exec(words)?.[1];
   const placeholder = `{${meant}${otherwise === undefined ? '' : `|${otherwise}`}}`;
   return {
@@ -76,7 +76,7 @@ function twoBraces(text: string, at: number, names: FilledNames): StrayBrace | u
   };
 }
 
-/** What to do about the name of a placeholder that nothing gives. */
+/** Returns what to do about the name of a placeholder that nothing gives. */
 export function withoutName(name: string, known: readonly string[]): string {
   const usable = known.slice(0, 5).map((one) => `{${one}}`);
   return say`Nothing gives ${quote(name.trim())} here: leave it out${

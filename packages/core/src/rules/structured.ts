@@ -1,6 +1,6 @@
 /**
- * What a payload that is JSON holds, numbers with the digits that were written; `undefined` if it is not
- * JSON, or nests deeper than can be read. Of a key that stands twice the last wins. It is for `readPath`.
+ * Parses a payload that is JSON, for `readPath`; numbers keep their digits as they were written. `undefined` if it is
+ * not JSON, or is nested too deep. If a key occurs twice, the last one wins.
  */
 export function parseJson(text: string): unknown {
   try {
@@ -10,15 +10,15 @@ export function parseJson(text: string): unknown {
   }
 }
 
-// A number of JavaScript forgets digits, and an object of it puts keys that look like numbers first. So each number becomes
-// a text, told from others by its mark, and each key has a mark before it that no number has: the JSON text of an object
-// keeps the order in which its keys were sent.
+// JavaScript's numbers lose digits, and its objects put keys that look like numbers first. So each number becomes a
+// text, with a mark that tells it from others, and each key gets a mark that no number has: the JSON text of an object
+// keeps its keys in the order in which they were sent.
 const mark = '_';
 const numberMark = '#';
 const token = /"([^"\\]*(?:\\.[^"\\]*)*)"|"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
 
 function withMark(whole: string, inside: string | undefined): string {
-  // What stands behind a quote that is never closed could become a string by our quotes.
+  // The text after a quote that is never closed could become a string by the quotes that are added.
   if (whole === '"') throw new SyntaxError('A string has no end.');
   return inside === undefined ? `"${numberMark}${whole}"` : `"${mark}${inside}"`;
 }
@@ -42,7 +42,7 @@ class Digits {
   }
 }
 
-/** Whether a value is a number with every digit known: one of ours, or one of `lossless-json`, as channels read bodies. */
+/** Returns whether a value is a number with all its digits: one of ours, or of `lossless-json`, by which channels read bodies. */
 function hasDigits(value: unknown): boolean {
   if (typeof value === 'bigint') return true;
   return (value as Partial<Digits> | null | undefined)?.isLosslessNumber === true;
@@ -58,9 +58,9 @@ class MarkedJson {
 }
 
 /**
- * The text of the value at a path such as `items.0.sku`: a string as it is, anything else as its JSON text.
- * `undefined` if the path leads nowhere or to `null`. Only a value's own properties count, and nothing that
- * a value does when it is looked at (a getter that throws, a circle) gets out of here.
+ * Returns the text of the value at a path such as `items.0.sku`: a string as it is, anything else as its JSON text.
+ * `undefined` if the path leads nowhere or to `null`. Only a value's own properties count, and whatever a value does
+ * when it is read (a getter that throws, a circle) has no effect outside.
  */
 export function readPath(root: unknown, path: readonly string[]): string | undefined {
   try {
@@ -85,7 +85,7 @@ function isContainer(value: unknown, key: string): value is Readonly<Record<stri
 }
 
 /**
- * A value as a test sees it. May throw what the value throws.
+ * Returns a value as a test sees it. Throws what the value throws.
  *
  * @param isMarked whether its keys have a mark before them
  */
@@ -93,7 +93,7 @@ export function textOf(value: unknown, isMarked = false): string | undefined {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return undefined;
   if (typeof value === 'boolean') return value ? 'true' : 'false';
-  // JSON has no text for what is not finite.
+  // JSON has no text for numbers that are not finite.
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
   if (hasDigits(value)) return String(value);
   const keyFrom = isMarked ? 2 : 1;
@@ -114,8 +114,8 @@ function withMarks(_: string, value: unknown): unknown {
 }
 
 /**
- * The values of `a=b&c=d`, decoded: `+` is a space, and a percent sign that does not begin a character stays as
- * written. Parts without `=` are passed over, and the first of a repeated key wins.
+ * Returns the decoded values of `a=b&c=d`: `+` is a space, and a percent sign that does not begin a character stays as
+ * it is. Parts without `=` are skipped, and the first of a repeated key wins.
  */
 export function parseQuery(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
@@ -128,7 +128,7 @@ export function parseQuery(text: string): ReadonlyMap<string, string> {
   return values;
 }
 
-// One character as UTF-8 writes it: one to four bytes.
+// One character in UTF-8: one to four bytes.
 const encoded =
   /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
 

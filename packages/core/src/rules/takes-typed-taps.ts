@@ -2,7 +2,7 @@ import { clicksOf } from './clicks.js';
 import type { Group } from './model.js';
 import { walkEntries } from './walk-rules.js';
 
-/** Whether a typed title counts as a tap: unless one of the files says `typed_taps: false`. */
+/** Returns whether a typed title counts as a tap: it does unless one of the files says `typed_taps: false`. */
 export function takesTypedTaps(group: Group): boolean {
   return (
     group.typedTaps !== false &&
@@ -10,7 +10,7 @@ export function takesTypedTaps(group: Group): boolean {
   );
 }
 
-/** Whether an event can be a tap that was typed: where something is shown to tap. */
+/** Returns whether an event can be a typed tap: only if something is shown that can be tapped. */
 export function mayBeTyped(root: Group): boolean {
   if (!takesTypedTaps(root)) return false;
   for (const { of } of walkEntries(root)) {

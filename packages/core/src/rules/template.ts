@@ -11,26 +11,26 @@ import type { KnownRow } from './knowledge.js';
 import { findStrayBrace } from './stray-brace.js';
 import { foldColumn } from './tables/csv.js';
 
-/** A text of an outcome. A constant is the string itself, `{{` resolved. */
+/** A text of an outcome. A constant text is the string itself, with `{{` resolved. */
 export type Template = string | readonly TemplatePart[];
-/** A stretch of a text: as it is written, or a placeholder. */
+/** A part of a text: literal text, or a placeholder. */
 export type TemplatePart =
   | string
   | {
       readonly kind: 'capture' | 'param';
       readonly name: string;
-      /** The words after `|`, taken if the value is absent or empty. */
+      /** The fallback after `|`, used if the value is absent or empty. */
       readonly otherwise: string | undefined;
-      /** Percent-encode what is filled in: the text is a URL. */
+      /** Whether to percent-encode what is filled in, since the text is a URL. */
       readonly encode: boolean;
     }
   | {
-      /** A cell of a row that is known. */
+      /** A cell of a known row. */
       readonly kind: 'cell';
       /** The name of the row. */
       readonly name: string;
       readonly column: string;
-      /** The cell of the row that stands for one that was not found. */
+      /** The cell of the row that is used if none was found. */
       readonly instead?: string | undefined;
       readonly otherwise: string | undefined;
       readonly encode: boolean;
@@ -46,34 +46,34 @@ export type TemplatePart =
 export interface Names {
   /** By name: whether every event that gets here has it. */
   readonly captures: ReadonlyMap<string, boolean>;
-  /** Rows of tables that are known, by name. */
+  /** Known rows of tables, by name. */
   readonly rows: ReadonlyMap<string, KnownRow>;
   readonly params: ReadonlySet<string>;
-  /** Params that are left out where what they show is absent. */
+  /** Params that are left out if what they show is absent. */
   readonly unsureParams?: ReadonlySet<string>;
-  /** Params that a capture of the same name hides, and that show something else. */
+  /** Params that are hidden by a capture of the same name and show something else. */
   readonly hidden: ReadonlySet<string>;
-  /** Fields that the conditions prove to be there, and not to be empty. */
+  /** Returns the fields that the conditions prove to be present and not empty. */
   readonly filled: () => ReadonlySet<string>;
-  /** Where the conditions stand: a mistake in them may be why a name is not known. */
+  /** Where the conditions are written: a mistake in them may be why a name is not known. */
   readonly conditions: readonly Span[];
-  /** Names of the custom fields that are declared. */
+  /** Names of declared fields. */
   readonly fields: readonly string[];
-  /** Names that rules of the set remember or count under: known once all of them have been read. */
+  /** Names that rules of the set remember or count under; known once all rules have been read. */
   readonly remembered: () => ReadonlySet<string>;
-  /** The channels that they are sent on. */
+  /** The channels on which they are sent. */
   readonly heldTo: HeldTo;
 }
 
 /** How a text with placeholders is read. */
 interface TemplateOptions {
-  /** What is filled in is percent-encoded: the text is a URL. */
+  /** Whether what is filled in is percent-encoded, since the text is a URL. */
   readonly encode?: boolean;
-  /** One placeholder alone needs no words for what is absent: there is nothing then. */
+  /** Whether a single placeholder needs no fallback: if its value is absent, there is no text. */
   readonly mayBeAbsent?: boolean;
 }
 
-/** Whether a text that was read so always has something in it. */
+/** Returns whether a text that was read in this way is never empty. */
 export function isSure(template: Template, names: Names): boolean {
   const [part] = template;
   if (typeof template === 'string') return template !== '';
@@ -95,8 +95,8 @@ export function isSure(template: Template, names: Names): boolean {
 }
 
 /**
- * Reads a text with placeholders: `{name}`, `{name|words}`; `{{` and `}}` are one brace each. A placeholder that nothing
- * gives, one that may be absent and has no words for that, and a brace that is none of these go to `report`.
+ * Reads a text with placeholders: `{name}`, `{name|words}`; `{{` and `}}` are one brace each. Reports a placeholder
+ * that nothing gives, one that may be absent and has no fallback, and any other brace.
  */
 export function readTemplate(
   node: TextNode,
@@ -135,7 +135,7 @@ export function readTemplate(
     }
   }
   if (literal !== '') parts.push(literal);
-  // A placeholder that could not be read leaves the text around it.
+  // If a placeholder could not be read, the text around it is left.
   return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
 }
 
@@ -195,7 +195,7 @@ function readPlaceholder(
   }
   const isFilled = eventField(name)?.always === 'all' || names.filled().has(name);
   if (!isFilled && otherwise === undefined && !mayBeAbsent) {
-    // In a default there is no "when" of its own.
+    // A default has no "when" of its own.
     const helps = !canBeEmpty(field) && names.conditions.length > 0;
     const how = canBeEmpty(field) ? 'absent or empty' : 'absent';
     const { conditions, remembered } = names;
@@ -204,7 +204,7 @@ function readPlaceholder(
   return { kind: 'field', field, otherwise };
 }
 
-/** What to write for `price` where `pizza.price` is known, and for `first_name`, which other tools call so. */
+/** Returns what to write for `price` if `pizza.price` is known, and for `first_name`, which is what other tools call it. */
 function partOfName(
   name: string,
   otherwise: string | undefined,
@@ -216,7 +216,7 @@ function partOfName(
   if (cell !== undefined) {
     return say`Write {${cell}${otherwise === undefined ? '' : `|${otherwise}`}}.`;
   }
-  // An `id` is one of the rules' own more often than the sender's.
+  // An `id` is more often one that the rules define than the sender's.
   const field = /^(?:id|type)$/.test(name) ? undefined : fields.find(isPart);
   if (field === undefined) return undefined;
   return otherwise === undefined
@@ -231,7 +231,7 @@ interface WrittenCell {
   readonly otherwise: string | undefined;
 }
 
-/** A cell of a row that is known. A cell that is empty in any row of the table needs words for that. */
+/** Reads a cell of a known row. If the cell is empty in any row of the table, it needs a fallback. */
 function readCell(
   { row, name, column, otherwise }: WrittenCell,
   span: Span,

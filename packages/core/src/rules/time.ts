@@ -13,8 +13,8 @@ const dayOfYear = /^(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?$/;
 const span = /^(\d{1,2}):(\d\d)\s*-\s*(\d{1,2}):(\d\d)$/;
 
 /**
- * Reads `2026-12-24` or `2026-12-24 18:00` as the clocks of a timezone show it. A time that the clocks jump over
- * in spring is moved forward by the jump; of a time that they show twice in autumn the earlier is meant.
+ * Reads `2026-12-24` or `2026-12-24 18:00` in a timezone. A time that is skipped in spring is moved forward by the
+ * length of the jump; of a time that occurs twice in autumn, the earlier one is meant.
  *
  * @returns milliseconds since 1970-01-01 UTC
  */
@@ -53,7 +53,7 @@ export function parseInstant(text: string, timezone: string): number | PatternPr
   return wallToInstant(wall.setUTCHours(hour, minute, second), timezone);
 }
 
-/** Whether a text is meant as a date of every year: `12-24` or `12-24 18:00`. */
+/** Returns whether a text is meant as a date of every year: `12-24` or `12-24 18:00`. */
 export function isYearly(text: string): boolean {
   return dayOfYear.test(text);
 }
@@ -64,7 +64,7 @@ export function parseYearly(text: string): number | PatternProblem {
     .exec(text)!
     .slice(1)
     .map((digits) => Number(digits ?? 0)) as [number, number, number, number];
-  // In a leap year, which has them all.
+  // In a leap year, which has all days.
   const date = new Date(Date.UTC(2024, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) {
     return problem(
@@ -84,7 +84,7 @@ export function parseYearly(text: string): number | PatternProblem {
   return minuteOfYear(month, day, 60 * hour + minute);
 }
 
-/** Minutes from the first of January if every month had 32 days: grows with the date, and is the same every year. */
+/** Returns minutes of a year in which every month has 32 days: they grow with the date, and are the same every year. */
 export function minuteOfYear(month: number, day: number, minute: number): number {
   return (32 * month + day) * 1440 + minute;
 }
@@ -123,7 +123,7 @@ function problem(text: string, message: string, hint: string, at = 0): PatternPr
   return { at, length: text.length - at, message, hint };
 }
 
-/** Whether a test of `time` holds at an instant. Without one nothing holds but a `not`. */
+/** Returns whether a test of `time` holds at an instant. Without one, only a `not` holds. */
 export function timeHolds(test: TimeTest, timestamp: number | undefined): boolean {
   switch (test.kind) {
     case 'all':
@@ -137,7 +137,7 @@ export function timeHolds(test: TimeTest, timestamp: number | undefined): boolea
   }
 }
 
-/** Whether a number is a time that a `Date` can be. */
+/** Returns whether a number is a time that a `Date` can hold. */
 function isInstant(timestamp: number): boolean {
   return Math.abs(timestamp) <= 8.64e15;
 }
@@ -151,7 +151,7 @@ function windowHolds(window: TimeWindow, timestamp: number): boolean {
   const { day, minute } = localTime(timestamp, window.timezone);
   const isDay = (wanted: number) => days === undefined || ((days >> wanted) & 1) === 1;
   if (hours === undefined) return isDay(day);
-  // What crosses midnight belongs to the day on which it started.
+  // A span across midnight belongs to the day on which it starts.
   return hours.some(({ start, end }) =>
     start < end
       ? minute >= start && minute < end && isDay(day)

@@ -1,17 +1,17 @@
 const minuteLength = 60_000;
 const dayLength = 86_400_000;
 
-/** Whether a text is the name of a timezone that this machine knows, such as `Europe/Paris`. */
+/** Returns whether a text is the name of a timezone that this machine knows, such as `Europe/Paris`. */
 export function isTimezone(text: string): boolean {
   return /^[A-Za-z]/.test(text) && zoneOf(text) !== undefined;
 }
 
-/** The one name of a timezone that has several: `Europe/Paris` for `europe/paris`, `UTC` for `Etc/UTC`. */
+/** Returns the canonical name of a timezone that has several: `Europe/Paris` for `europe/paris`, `UTC` for `Etc/UTC`. */
 export function canonicalTimezone(timezone: string): string {
   return zoneOf(timezone)?.format.resolvedOptions().timeZone ?? timezone;
 }
 
-/** What the clocks of a timezone show: the day of the week, 0 is Monday, and the minute of the day. */
+/** Returns the local time in a timezone: the day of the week, where 0 is Monday, and the minute of the day. */
 export function localTime(
   instant: number,
   timezone: string,
@@ -23,7 +23,7 @@ export function localTime(
   return { day, minute: Math.floor((wall - days * dayLength) / minuteLength) };
 }
 
-/** What the calendars and clocks of a timezone show: the month from 1, the day of the month, the minute of the day. */
+/** Returns the local date and time in a timezone: the month from 1, the day of the month, the minute of the day. */
 export function localDate(
   instant: number,
   timezone: string,
@@ -34,8 +34,8 @@ export function localDate(
 }
 
 /**
- * The instant at which the clocks of a timezone show `wall`, which is written as if it were UTC. What they jump
- * over is moved forward by the jump; of what they show twice it is the earlier.
+ * Returns the instant at which the local time in a timezone is `wall`, which is written as if it were UTC. A time that
+ * is skipped is moved forward by the jump; of a time that occurs twice, it is the earlier.
  */
 export function wallToInstant(wall: number, timezone: string): number {
   const before = wall - offsetAt(wall - dayLength, timezone);
@@ -46,12 +46,12 @@ export function wallToInstant(wall: number, timezone: string): number {
 
 // ── Offsets, remembered ─────────────────────────────────────────────────────────────────────────────
 //
-// Asking Intl takes microseconds, and events come minutes apart: an offset is asked for once a UTC day, and on
-// the two days a year whose ends differ once a minute.
+// Asking Intl takes microseconds, and events come minutes apart: an offset is looked up once for each UTC day, and once
+// for each minute on the two days a year on which it changes.
 
 interface Zone {
   readonly format: Intl.DateTimeFormat;
-  /** UTC day to offset in milliseconds; `undefined` on a day in which the clocks change. */
+  /** UTC day to offset in milliseconds; `undefined` for a day on which the clocks change. */
   readonly days: Map<number, number | undefined>;
   readonly minutes: Map<number, number>;
 }
@@ -88,7 +88,7 @@ function createZone(timezone: string): Zone | undefined {
   }
 }
 
-/** How far the clocks of a timezone are ahead of UTC, in milliseconds; 0 for an unknown timezone. */
+/** Returns how far local time in a timezone is ahead of UTC, in milliseconds; 0 for an unknown timezone. */
 function offsetAt(instant: number, timezone: string): number {
   const zone = zoneOf(timezone);
   if (zone === undefined) return 0;
@@ -123,7 +123,7 @@ function askOffset(zone: Zone, instant: number): number {
   return wall.getTime() - Math.floor(clamp(instant) / 1000) * 1000;
 }
 
-/** The nearest time that a `Date` can be. */
+/** Returns the nearest time that a `Date` can hold. */
 function clamp(instant: number): number {
   return Math.min(Math.max(instant, -8.64e15), 8.64e15);
 }

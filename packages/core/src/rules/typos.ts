@@ -6,10 +6,10 @@ const oneFrom = 5;
 const twoFrom = 9;
 const longest = 32;
 
-/** Typos are looked for in columns of no more texts than this. */
+/** Typos are only looked for in columns with at most this number of texts. */
 export const mostWithTypos = 10_000;
 
-/** How many slips a word may have: 0, 1 or 2. Lengths are those of the word that was asked for. */
+/** Returns how many slips a word may have: 0, 1 or 2. It depends on the length of the word in the rules. */
 export function slipsOf({ text, open }: PhraseWord): number {
   if (open || text.length < oneFrom || isUnspaced(text) || /\p{N}/u.test(text)) return 0;
   const length = countCharacters(text);
@@ -17,15 +17,15 @@ export function slipsOf({ text, open }: PhraseWord): number {
   return mostSlips(length);
 }
 
-/** How many slips a word of this length may have, if it may have any. */
+/** Returns how many slips a word of this length may have, if it may have any. */
 export function mostSlips(length: number): number {
   return length < twoFrom ? 1 : 2;
 }
 
-/** No word of a text that is longer can be a slip of anything. */
+/** A longer word of a text cannot be a slip of anything. */
 export const longestSlip = longest + 2;
 
-/** Whether a written word is the wanted one with this number of slips or fewer, none of them in the first letter. */
+/** Returns whether a written word is the wanted one with at most this number of slips, none of them in the first letter. */
 export function isSlip(written: string, wanted: string, most: number): boolean {
   if (written === wanted) return true;
   if (most === 0 || written.charCodeAt(0) !== wanted.charCodeAt(0)) return false;
@@ -53,7 +53,7 @@ const theirs = new Int32Array(longestSlip);
 /**
  * Reads the characters of a part of a text as numbers.
  *
- * @returns how many there are; -1 where they are more than any slip has
+ * @returns how many there are; -1 if there are more than in any slip
  */
 export function readCodes(text: string, start: number, end: number, into: Int32Array): number {
   let count = 0;
@@ -67,15 +67,15 @@ export function readCodes(text: string, start: number, end: number, into: Int32A
 }
 
 /**
- * By letter of the wanted word: at which places it stands, as bits; all 0 between two questions. Beyond the first two
- * planes there are only letters of scripts without spaces.
+ * By letter of the wanted word: its places in the word, as bits; all 0 between two calls. Beyond the first two planes
+ * there are only letters of scripts without spaces.
  */
 let places: Int32Array | undefined;
 
 /**
- * The optimal string alignment of a written word and the wanted one, which begins at a place of `b` and has 32 letters at
- * the most. A column of the table of distances is kept as two numbers, whose bits say where it goes up and down: see
- * Hyyrö, A bit-vector algorithm for computing Levenshtein and Damerau edit distances (2003).
+ * Returns the optimal string alignment distance of a written word and the wanted one, which begins at a place of `b`
+ * and has at most 32 letters. A column of the table of distances is kept as two numbers, whose bits say where it goes
+ * up and down: see Hyyrö, A bit-vector algorithm for computing Levenshtein and Damerau edit distances (2003).
  */
 export function distance(
   a: ArrayLike<number>,

@@ -8,18 +8,18 @@ import { keywordNames, keywordOf } from './operators/list.js';
 import { outcomeKeyOf } from './outcomes/list.js';
 import { memoryKeyOf } from './outcomes/memory/list.js';
 
-/** Keys of a rule that end up in its condition when they are indented too far. */
+/** Keys of a rule that land in its condition when they are indented too far. */
 const ruleKeys: ReadonlySet<string> = new Set([
   ...['name', 'description', 'disabled', 'continue', 'once', 'default', 'rules'],
 ]);
 
-/** Words for what may stand in a condition besides a field. */
+/** Other words for the keys of a condition that are not fields. */
 const conditionSynonyms: ReadonlyMap<string, string> = new Map([
   ['and', 'all'],
   ['or', 'any'],
 ]);
 
-/** A key in a condition that is not a field, or one in a test that is not an operator, with what was most likely meant. */
+/** Returns the finding about an unknown field or operator, with what was most likely meant. */
 export function unknownWord(code: string, entry: MapEntry, known: readonly string[]): Finding {
   return code === 'unknown-operator'
     ? problems.unknownOperator(entry.keySpan, entry.key, operatorHint(entry.key, known))
@@ -47,7 +47,7 @@ function fieldHint(entry: MapEntry, known: readonly string[]): problems.MeantWor
   return problems.suggestion(meant, key, otherwise);
 }
 
-/** What to do about `pizza.stock: 0` where `{pizza in pizzas}` is known: rows are found by their cells, not tested. */
+/** Returns what to do about `pizza.stock: 0` if `{pizza in pizzas}` is known: rows are found by their cells, not tested. */
 function cellHint({ key, keySpan }: MapEntry): string | undefined {
   const [, row, column] = /^([A-Za-z_]\w*)\.([^.]+)$/.exec(key) ?? [];
   if (row === undefined) return undefined;
@@ -57,7 +57,7 @@ function cellHint({ key, keySpan }: MapEntry): string | undefined {
   return say`A cell cannot be tested, only shown: {${row}.${column!}}. Put the rows that are meant into a table of their own, and write {${row} in THAT_TABLE} in a rule above.`;
 }
 
-/** What to do about a field that is known, and has another form. */
+/** Returns what to do about a known field that has another form. */
 function formHint({ key, value }: MapEntry): string | undefined {
   const below = plainFields.filter((field) => field.startsWith(`${key}.`));
   if (below.length > 0) {

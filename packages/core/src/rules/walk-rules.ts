@@ -1,18 +1,18 @@
 import type { Default, Group, Rule } from './model.js';
 
-/** A rule or a default, with what the groups around it hand down to it. */
+/** A rule or a default, with what the groups around it pass down to it. */
 export interface Placed<T> {
   readonly of: Rule | Default;
   readonly around: T;
 }
 
 /**
- * Walks every rule and every default, in the order in which they are tried: what stands in a group from top to bottom,
+ * Yields every rule and every default, in the order in which they are tried: the items of a group from top to bottom,
  * and then its default.
  *
- * @param outer what the outermost group is handed
- * @param enter is called for each group before what stands in it: what it hands down, made from what it was handed
- * @param leave is called for each group behind what stands in it, its default included
+ * @param outer what is passed to the outermost group
+ * @param enter called for each group before its items: returns what the group passes down, given what was passed to it
+ * @param leave called for each group after its items and its default
  */
 export function* walkRules<T = undefined>(
   group: Group,
@@ -29,7 +29,7 @@ export function* walkRules<T = undefined>(
   leave?.();
 }
 
-/** `walkRules` without the rules that are disabled: what an event can be taken by. */
+/** Does what `walkRules` does, without disabled rules: yields everything that can take an event. */
 export function* walkEntries<T = undefined>(
   group: Group,
   outer?: T,
@@ -40,12 +40,12 @@ export function* walkEntries<T = undefined>(
   }
 }
 
-/** Whether something is a rule that is switched off. */
+/** Returns whether something is a disabled rule. */
 export function isDisabled(of: Rule | Default): boolean {
   return of.kind === 'rule' && of.disabled;
 }
 
-/** How many rules stand in a group, at any depth, those that are disabled too. */
+/** Returns the number of rules in a group at any depth, including disabled ones. */
 export function countRules(group: Group): number {
   let count = 0;
   for (const { of } of walkRules(group)) if (of.kind === 'rule') count++;

@@ -1,21 +1,21 @@
 import { say } from '../report/say.js';
-// Decides what the words of a text are, and how what stands in a `words` is looked for among them.
+// Decides what the words of a text are, and how the value of a `words` is looked for among them.
 
 import { quote } from '../report/problems.js';
 import { foldLoose } from './loose.js';
 import type { PatternProblem } from './pattern-problem.js';
 
-/** Stands around each character of a script without spaces: there a pattern may begin and end. */
+/** Written around each character of a script without spaces: a pattern may begin and end there. */
 export const seam = '\u0001';
 
 /** One word of a phrase, as `cutWords` writes it. */
 export interface PhraseWord {
   readonly text: string;
-  /** Any ending may follow: it was written with a `*`. */
+  /** Whether any ending may follow: it was written with a `*`. */
   readonly open: boolean;
 }
 
-/** How the words of a cell must stand in a text: anywhere in a row, or as all of its words. */
+/** Where the words of a cell must be in a text: anywhere in a row, or as all of its words. */
 export type WordsPlace = 'some' | 'all';
 
 /** Words in a row: `where are you`, `pizza*`. */
@@ -25,7 +25,7 @@ export interface Phrase {
   readonly words: readonly PhraseWord[];
 }
 
-/** 1 is a part of a word, 2 a word of its own, 0 separates. */
+/** 1 is part of a word, 2 a word of its own, 0 separates words. */
 const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   return /[a-z0-9]/i.test(character) ? 1 : /\p{S}/u.test(character) ? 2 : 0;
@@ -34,7 +34,7 @@ const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
 const unspacedLetter =
   '(?=[\\p{L}\\p{M}\\p{N}])[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}]';
 const character = `${unspacedLetter}\\p{M}*`;
-/** A run without spaces, another run, and every other symbol; those that no Unicode of ours knows yet are symbols. */
+/** A run without spaces, another run, and every other symbol; characters unknown to our Unicode version are symbols. */
 const tokens = new RegExp(
   `(?<unspaced>(?:${character})+)|(?:(?!${unspacedLetter})[\\p{L}\\p{M}\\p{N}])+|[\\p{S}\\p{Cn}\\p{Co}]`,
   'gu',
@@ -42,8 +42,8 @@ const tokens = new RegExp(
 const characters = new RegExp(character, 'gu');
 
 /**
- * The words of a text, folded as under `loose`: ` where are you ` of "Where are you?", with one space around each. Each
- * character of a script without spaces is between seams.
+ * Returns the words of a text, folded as under `loose`: ` where are you ` for "Where are you?", with one space around
+ * each. Each character of a script without spaces is between seams.
  */
 export function cutWords(text: string): string {
   const folded = foldLoose(text);
@@ -76,7 +76,7 @@ function toWord({ 0: word, groups }: RegExpExecArray): string {
   return groups?.unspaced === undefined ? word : word.replace(characters, `${seam}$&`) + seam;
 }
 
-/** The words of a text as a phrase has them. */
+/** Returns the words of a text, in the form that phrases have. */
 export function wordsOf(text: string): PhraseWord[] {
   const cut = cutWords(text);
   return cut.length < 3
@@ -88,24 +88,24 @@ export function wordsOf(text: string): PhraseWord[] {
 }
 
 /**
- * What words in a row have in the `cutWords` of a text in which they stand: characters of a script without spaces need
- * no space around them. Empty where there is no word.
+ * Returns the part that a row of words has in the `cutWords` of any text that contains them: characters of a script
+ * without spaces need no space around them. Empty if there is no word.
  *
- * @param cut the words, as `cutWords` gives them
+ * @param cut the words, as `cutWords` returns them
  */
 export function partOf(cut: string): string {
   if (cut.length < 3) return '';
   return cut.slice(cut[1] === seam ? 1 : 0, cut.at(-2) === seam ? -1 : undefined);
 }
 
-/** Whether a word as `cutWords` writes it is of a script without spaces. */
+/** Returns whether a word, as `cutWords` writes it, belongs to a script without spaces. */
 export function isUnspaced(word: string): boolean {
   return word.startsWith(seam);
 }
 
 const rowPattern = /^\{([A-Za-z_][A-Za-z0-9_]*)\s+in\s+([^\s{}](?:[^{}]*[^\s{}])?)\s*\}$/;
 
-/** The name of a row and the column whose words make it known, of a `{shop in shops.town}` that stands alone. */
+/** Returns the name of a row and the column whose words find it, from a `{shop in shops.town}` that is the whole text. */
 export function parseRowWords(
   text: string,
 ): { readonly name: string; readonly within: string } | undefined {
@@ -113,14 +113,14 @@ export function parseRowWords(
   return name === undefined || within === undefined ? undefined : { name, within };
 }
 
-/** Reads what stands in a `words`. */
+/** Reads the value of a `words`. */
 export function parsePhrase(text: string): Phrase | PatternProblem {
   const folded = foldLoose(text);
   const words: PhraseWord[] = [];
   /** Where the last word ends. */
   let end = -1;
   let stars = 0;
-  // `*` is punctuation, which only separates; it is looked for between the words.
+  // `*` is punctuation, which only separates words; it is looked for between them.
   for (const token of folded.matchAll(new RegExp(`${tokens.source}|\\*`, 'gu'))) {
     const { 0: word, index } = token;
     const last = words.at(-1);
@@ -172,8 +172,8 @@ function noCapture(text: string, at: number): PatternProblem {
 }
 
 /**
- * What a text that has the words in a row has in its `cutWords`: one part where no word but the last is open; else these
- * parts in this order, with a rest of a word between them.
+ * Returns what the `cutWords` of a text contains if the text contains these words in a row: one part if only the last
+ * word may be open; otherwise these parts in this order, with the rest of a word between them.
  */
 export function partsOf(words: readonly PhraseWord[]): string[] {
   const parts: string[] = [];
@@ -191,7 +191,7 @@ export function partsOf(words: readonly PhraseWord[]): string[] {
   return parts;
 }
 
-/** Whether a written word is one of a phrase. Among characters without spaces, a phrase begins and ends anywhere. */
+/** Returns whether a written word is a word of a phrase. Among characters without spaces, a phrase begins and ends anywhere. */
 export function isPhraseWord(
   one: string,
   word: PhraseWord,

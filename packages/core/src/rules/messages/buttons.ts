@@ -18,7 +18,7 @@ import {
   titleLimit,
 } from './message.js';
 
-/** A button, its placeholders not yet filled. */
+/** A button whose placeholders are not yet filled. */
 export interface ButtonTemplate {
   /** The words on it. */
   readonly title: Template;
@@ -30,7 +30,7 @@ export interface ButtonTemplate {
   readonly span: Span;
 }
 
-/** Most messages have nothing to tap: one empty list serves them all. */
+/** Most messages have nothing to tap: they all share one empty list. */
 const none: readonly never[] = [];
 
 export function buttonReader({ template, span }: TextReaders): Reader<readonly ButtonTemplate[]> {
@@ -146,7 +146,7 @@ function readAction(key: string, node: TextNode, context: MessageContext): Templ
 }
 
 function readPhone(node: TextNode, template: string, { report }: MessageContext): string {
-  // What people put between the digits is left out: the platform takes "+" and 7 to 15 digits.
+  // What people put between the digits is removed: the platform takes "+" and 7 to 15 digits.
   const number = template.replace(/[ \u00a0()./-]/g, '');
   if (/^\s*\+.*\(0\)/.test(template)) {
     report(

@@ -39,7 +39,7 @@ export interface CardsMessage {
   readonly quickReplies: readonly QuickReplyTemplate[];
 }
 
-/** A card, its placeholders not yet filled. */
+/** A card whose placeholders are not yet filled. */
 export interface CardTemplate {
   /** The words at the top. */
   readonly title: Template;
@@ -127,7 +127,7 @@ function readCard(node: Node, context: MessageContext): CardTemplate | undefined
   const title = textAt(node, 'title');
   if (!title) return undefined;
   const [subtitle, image, url] = ['subtitle', 'image', 'url'].map((key) => textAt(node, key));
-  // Error 100-2018035 of the platform; a `url` alone does not do.
+  // Without more, the platform answers with error 100-2018035; a `url` is not enough.
   if (node.entries.every(({ key }) => key === 'title' || key === 'url')) {
     report(
       problems.missingKey(

@@ -12,7 +12,7 @@ import { rawKey, rawMessage } from './raw.js';
 import { readWords, textKey, textMessage } from './text.js';
 import { typingKey, typingMessage } from './typing.js';
 
-/** Every kind of message but the one that holds others. */
+/** Every kind of message except the one that contains others. */
 const plainKinds = {
   text: textMessage,
   cards: cardsMessage,
@@ -24,7 +24,7 @@ const plainKinds = {
 /** Every kind of message. */
 const kinds = { ...plainKinds, one_of: oneOfKind<PlainMessage>(plainKindOf, plainReader) };
 
-/** Every key of a message, in the order in which people are told of them. */
+/** Every key of a message, in the order in which people are told about them. */
 const keys = {
   text: textKey,
   buttons: buttonsKey,
@@ -36,19 +36,19 @@ const keys = {
   file: fileKey,
   typing: typingKey,
   raw: rawKey,
-  // What is called while a module loads stays in every bundle, unless this is said of it.
+  // A call while a module loads stays in every bundle, unless it is marked like this.
   one_of: /* @__PURE__ */ oneOfKey(readPlain),
 } satisfies { readonly [key: string]: MessageKey<MessageTemplate> };
 
 type OneMessage<One> = One extends MessageKind<infer Template> ? Template : never;
 
-/** A message that holds no others. */
+/** A message that contains no others. */
 type PlainMessage = OneMessage<(typeof plainKinds)[keyof typeof plainKinds]>;
 
-/** One message of a reply, its placeholders not yet filled. */
+/** One message of a reply whose placeholders are not yet filled. */
 export type MessageTemplate = PlainMessage | OneOfMessage<PlainMessage>;
 
-/** The kind that a message is of. */
+/** Returns the kind of a message. */
 export function kindOf<T extends MessageTemplate>({ kind }: T): MessageKind<T> {
   return kinds[kind] as unknown as MessageKind<T>;
 }
@@ -57,7 +57,7 @@ function plainKindOf({ kind }: PlainMessage): MessageKind<PlainMessage> {
   return plainKinds[kind] as unknown as MessageKind<PlainMessage>;
 }
 
-/** A reader of messages of all kinds. */
+/** Returns a reader of messages of all kinds. */
 export function messageReader(shared: TextReaders): Reader<MessageTemplate> {
   return readerOf<MessageTemplate>(kinds, shared);
 }
@@ -80,15 +80,15 @@ function readerOf<T extends { readonly kind: string }>(
   );
 }
 
-/** The key of a message that has this name, if there is one. */
+/** Returns the key of a message with this name, if there is one. */
 export function messageKeyOf(name: string): MessageKey<MessageTemplate> | undefined {
   return Object.hasOwn(keys, name) ? keys[name as keyof typeof keys] : undefined;
 }
 
-/** The names of all keys that can stand in a message. */
+/** Returns the names of all keys that a message can have. */
 export const messageKeyNames = (): readonly string[] => Object.keys(keys);
 
-/** Reads one message, held to what the platform takes. */
+/** Reads one message; what the platform does not take is reported. */
 export function readMessage(node: Node, context: MessageContext): MessageTemplate | undefined {
   if (node.kind === 'text') return readWords(node, context);
   if (node.kind !== 'map') return undefined;
@@ -97,12 +97,12 @@ export function readMessage(node: Node, context: MessageContext): MessageTemplat
   return messageKeyOf(body)!.read!(entryOf(node, body)!.value, node, context);
 }
 
-/** The one key that says what kind of message it is. */
+/** Returns the key that determines the kind of a message; there must be exactly one. */
 function bodyOf(map: MapNode, { report }: MessageContext): string | undefined {
   const found = messageKeyNames().filter((key) => messageKeyOf(key)!.read && entryOf(map, key));
   const [first, second] = found;
   if (!first) {
-    // A key that is none of a message's may be the one that is misspelt.
+    // An unknown key of the message may be this one, misspelt.
     if (map.entries.length > 0 && map.entries.every(({ key }) => messageKeyOf(key))) {
       report(
         problems.missingKey(
@@ -132,7 +132,7 @@ function bodyOf(map: MapNode, { report }: MessageContext): string | undefined {
   return first;
 }
 
-/** Reads one of the messages that another holds. */
+/** Reads one of the messages that another contains. */
 function readPlain(node: Node, context: MessageContext): PlainMessage | undefined {
   const message = readMessage(node, context);
   return message?.kind === 'one_of' ? undefined : message;

@@ -14,7 +14,7 @@ import {
   readQuickReplies,
 } from './quick-replies.js';
 
-/** A picture, a film, a sound or another file, by its address. */
+/** A picture, a video, a sound or another file, by its address. */
 export interface MediaMessage {
   readonly kind: 'media';
   readonly media: 'image' | 'video' | 'audio' | 'file';

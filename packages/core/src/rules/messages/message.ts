@@ -17,61 +17,61 @@ import {
 import type { Reader, Readers } from '../shape.js';
 import { type Names, readTemplate, type Template, type TemplatePart } from '../template.js';
 
-/** What a kind of message is to a router, and to whatever looks at rules that have been read. */
+/** What a router, and whatever else works with rules that have been read, needs of a kind of message. */
 export interface MessageKind<T extends { readonly kind: string }> {
-  /** Readers of what a message has besides its kind, for rule sets that come from elsewhere. */
+  /** Returns readers of what a message has besides its kind, for rule sets from elsewhere. */
   properties(shared: TextReaders): Readers<Omit<T, 'kind'>>;
   /**
-   * The message with every placeholder filled.
+   * Returns the message with every placeholder filled.
    *
    * @param place its number in the reply, from 0
    */
   fill(message: T, names: Filling, place: number): Message;
-  /** Every text in it that placeholders can stand in. */
+  /** Returns every text of it in which placeholders can be. */
   templates(message: T): Iterable<Template>;
-  /** What a person can tap, and that sends a payload. */
+  /** Returns what a person can tap in it that sends a payload. */
   clicks(message: T): readonly Tappable[];
-  /** What is in it that some platforms cannot show. */
+  /** Returns what it contains that some platforms cannot show. */
   shown(message: T): readonly ShownPart[];
-  /** The words that stand first in it. */
+  /** Returns its first words. */
   words(message: T): Template | undefined;
 }
 
-/** Readers of what all texts have in common. */
+/** Readers of what all texts share. */
 export interface TextReaders {
   readonly span: Reader<Span>;
   readonly template: Reader<Template>;
   readonly parts: Reader<readonly TemplatePart[]>;
 }
 
-/** Something in a reply that a person can tap, and that sends a payload. */
+/** Something in a reply that a person can tap and that sends a payload. */
 export interface Tappable {
   readonly style: 'button' | 'quick_reply';
   /** The words that people see. */
   readonly title: Template;
   readonly payload: Template;
-  /** Of the payload; `undefined` inside a raw message. */
+  /** The place of the payload; `undefined` inside a raw message. */
   readonly span: Span | undefined;
 }
 
 /** Something in a message that some platforms cannot show. */
 export interface ShownPart {
   readonly kind: ShownKind;
-  /** Where it stands, as far as that is known. */
+  /** Where it is written, as far as that is known. */
   readonly span?: Span;
 }
 
-/** A key that can stand in a message, as who writes rules knows it. */
+/** A key of a message, as rule writers know it. */
 export interface MessageKey<T> {
-  /** What an editor explains. */
+  /** What editors show about it. */
   readonly schema: { readonly description: string; readonly examples: readonly unknown[] };
-  /** The schema of what stands below it. */
+  /** The schema of its value. */
   readonly shape: object;
-  /** What people try in its place. */
+  /** What people try instead of it. */
   readonly synonyms: readonly string[];
-  /** The keys that can stand next to it, where it says what kind of message it is. */
+  /** If it determines the kind of message: the keys that can be next to it. */
   readonly beside: readonly string[];
-  /** Reads a message that it says the kind of; left out for keys that only stand next to others. */
+  /** Reads a message whose kind it determines; left out for keys that are only next to others. */
   readonly read?: (value: Node, map: MapNode, context: MessageContext) => T | undefined;
 }
 
@@ -81,14 +81,14 @@ export interface MessageContext {
   readonly report: Report;
 }
 
-/** What most keys of a message take. */
+/** The schema of the value of most keys of a message. */
 export const filledText = {
   type: ['string', 'number', 'boolean'],
   'x-kind': 'a text',
   minLength: 1,
 };
 
-/** Reads a text that a platform takes only so long; one with placeholders is cut when it is sent. */
+/** Reads a text whose length a platform limits; one with placeholders is cut when it is sent. */
 export function readLimited(
   node: TextNode,
   what: string,
@@ -96,7 +96,7 @@ export function readLimited(
   { names, report }: MessageContext,
 ): Template {
   const template = readTemplate(node, names, report);
-  // Where the channels are known, a payload that is too long for one is kept for it, and a key goes out.
+  // If the channels are known, a payload that is too long for one is stored, and a key is sent instead.
   const isKept = limit === 'payload' && names.heldTo.named;
   if (typeof template === 'string' && !isKept) {
     const over = tightest(names.heldTo, (limits, profile) => {
@@ -107,7 +107,7 @@ export function readLimited(
       return measured.length > measured.most ? measured : undefined;
     });
     if (over !== undefined) {
-      // Where the platform counts what people see, no emoji is more than one.
+      // If the platform counts characters as people see them, each emoji is one.
       const emoji = over.length === countCharacters(template) ? longestEmoji(template) : undefined;
       report(problems.tooLong(node.span, what, over, emoji));
     }
@@ -115,7 +115,7 @@ export function readLimited(
   return template;
 }
 
-/** The items of a list whose length a platform limits: the first beyond the limit is marked. */
+/** Returns the items of a list whose length a platform limits; the first beyond the limit is reported. */
 export function itemsOf(
   node: Node | undefined,
   what: string,
@@ -132,7 +132,7 @@ export function itemsOf(
 }
 
 /**
- * How long the words on a button or quick reply may be: a platform may show few of them otherwise than many.
+ * Returns the limit for the words on a button or quick reply: a platform may show few in another way than many.
  *
  * @param map the message or the card
  * @param action the key that says what a tap does: `payload`, `url`, `phone`
@@ -145,7 +145,7 @@ export function titleLimit(map: MapNode, action: string): (profile: ChannelProfi
   const buttons = listed('buttons');
   const isTap = (node: Node) => node.kind === 'map' && entryOf(node, 'payload') !== undefined;
   const taps = [...buttons, ...listed('quick_replies')].filter(isTap).length;
-  // A link is a button of its own where it is the only one.
+  // A link has another form if it is the only button.
   const isAlone = action === 'url' && taps === 0 && buttons.length === 1;
   return ({ limits, fewButtons }) =>
     fewButtons !== undefined && (isAlone || (action === 'payload' && taps <= fewButtons.most))

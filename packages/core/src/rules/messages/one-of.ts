@@ -2,7 +2,7 @@ import type { Node } from '../../syntax/node.js';
 import { type Reader, someOf } from '../shape.js';
 import type { MessageContext, MessageKey, MessageKind, TextReaders } from './message.js';
 
-/** One of several messages, chosen by chance; `T` is a message of any other kind. */
+/** One of several messages, chosen at random; `T` is a message of any other kind. */
 export interface OneOfMessage<T> {
   readonly kind: 'one_of';
   /** In the order in which they are written. An event without an id gets the first. */
@@ -10,10 +10,10 @@ export interface OneOfMessage<T> {
 }
 
 /**
- * The kind of message that holds others.
+ * Returns the kind of message that contains others.
  *
- * @param kindOf the kind that one of those is of
- * @param readVariant a reader of those, for rule sets that come from elsewhere
+ * @param kindOf returns the kind of one of these
+ * @param readVariant returns a reader of these, for rule sets from elsewhere
  */
 export function oneOfKind<T extends { readonly kind: string }>(
   kindOf: (variant: T) => MessageKind<T>,

@@ -16,7 +16,7 @@ import {
   titleLimit,
 } from './message.js';
 
-/** A quick reply, its placeholders not yet filled. */
+/** A quick reply whose placeholders are not yet filled. */
 export interface QuickReplyTemplate {
   /** The words on it. */
   readonly title: Template;
@@ -26,7 +26,7 @@ export interface QuickReplyTemplate {
   readonly span: Span;
 }
 
-/** Most messages have nothing to tap: one empty list serves them all. */
+/** Most messages have nothing to tap: they all share one empty list. */
 const none: readonly never[] = [];
 
 export function quickReplyReader({

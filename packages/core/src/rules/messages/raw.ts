@@ -6,13 +6,13 @@ import { byKind, listOf, nested, oneOf, type Reader, refuse, text } from '../sha
 import { readTemplate, type Template, type TemplatePart } from '../template.js';
 import type { MessageContext, MessageKey, MessageKind, Tappable, TextReaders } from './message.js';
 
-/** A message of the platform's own, as it is. */
+/** A message in the platform's own format, passed on as it is. */
 export interface RawMessage {
   readonly kind: 'raw';
   readonly message: JsonTemplate;
 }
 
-/** A JSON value whose texts are templates. A text with placeholders is of kind `template`. */
+/** A JSON value whose texts are templates. A text with placeholders has the kind `template`. */
 export type JsonTemplate =
   | string
   | number
@@ -43,7 +43,7 @@ export const rawMessage: MessageKind<RawMessage> = {
   words: () => undefined,
 };
 
-/** Deeper than a rule file can nest, and shallow enough for a stack. */
+/** Deeper than a rule file can nest, and shallow enough for the stack. */
 const maxDepth = 250;
 
 function jsonReader({ parts }: TextReaders): Reader<JsonTemplate> {
@@ -100,7 +100,7 @@ function jsonTemplates(template: JsonTemplate): readonly Template[] {
   }
 }
 
-/** The Send API's own buttons and quick replies: maps with a payload and a type that is sent back. */
+/** Returns the Send API's own buttons and quick replies: maps with a payload and with a type that sends it back. */
 function clicksInJson(json: JsonTemplate): readonly Tappable[] {
   if (typeof json !== 'object' || json === null || json.kind === 'template') return [];
   if (json.kind === 'list') return json.items.flatMap(clicksInJson);

@@ -28,7 +28,7 @@ import {
   readQuickReplies,
 } from './quick-replies.js';
 
-/** Words, and what there is to tap below them. */
+/** Words, and what can be tapped below them. */
 export interface TextMessage {
   readonly kind: 'text';
   readonly text: Template;
@@ -85,7 +85,7 @@ export const textKey: MessageKey<TextMessage> = {
 
 const none: readonly never[] = [];
 
-/** Reads a message that is written as its words alone. */
+/** Reads a message that is written as only its words. */
 export function readWords(node: TextNode, context: MessageContext): TextMessage {
   const text = readLimited(node, say`A text`, 'text', context);
   return { kind: 'text', text, buttons: none, quickReplies: none };

@@ -2,13 +2,13 @@ import * as problems from '../../report/problems.js';
 import { numberWithin } from '../shape.js';
 import type { MessageKey, MessageKind } from './message.js';
 
-/** The typing dots, for some time. */
+/** Shows the typing dots for some time. */
 export interface TypingMessage {
   readonly kind: 'typing';
   readonly milliseconds: number;
 }
 
-/** Longer than any channel shows it. How long each does stands in its profile, which rules were held to. */
+/** Longer than any channel shows them. Each channel's own limit is in its profile, which is checked when rules are read. */
 const longest = 24 * 3_600_000;
 
 export const typingMessage: MessageKind<TypingMessage> = {
@@ -42,7 +42,7 @@ export const typingKey: MessageKey<TypingMessage> = {
     const [, amount, unit] = /^([0-9]+(?:\.[0-9]+)?)(ms|s|m|h)$/.exec(text) ?? [];
     if (amount === undefined) return undefined;
     const milliseconds = Math.round(Number(amount) * unitLength[unit!]!);
-    // What one channel shows for a shorter time goes out there by itself.
+    // On a channel with a lower limit, they just end earlier.
     const most = Math.max(...names.heldTo.profiles.map((each) => each.limits.typingMilliseconds));
     if (milliseconds > most) report(problems.typingTooLong(value.span, most / 1000));
     return { kind: 'typing', milliseconds };

@@ -7,18 +7,18 @@ import { textThat } from '../shape.js';
 import { type KeywordContext, noCaptures, type Operator, type ReadTest } from './operator.js';
 import type { NumberOperator } from './text-set.js';
 
-/** A number is compared with another. `bound` is a decimal number's text, compared without loss. */
+/** Compares a number with another. `bound` is the text of a decimal number, compared exactly. */
 export interface NumberTest<Kind extends NumberOperator> {
   readonly kind: Kind;
   readonly bound: string;
-  /** The bound was written as a span, such as `30d`, and is milliseconds. */
+  /** Whether the bound was written as a span, such as `30d`, and is in milliseconds. */
   readonly isSpan?: true;
 }
 
 /**
- * An operator that compares numbers.
+ * Returns an operator that compares numbers.
  *
- * @param holds told how the number stands to the bound: below 0, 0 or above 0
+ * @param holds is given how the number compares with the bound: below 0, 0 or above 0
  */
 export function compareNumbers<Kind extends NumberOperator>(
   operator: Kind,
@@ -40,7 +40,7 @@ export function compareNumbers<Kind extends NumberOperator>(
   };
 }
 
-/** Reads the number, or of a field that is a span the span, that others are compared with. */
+/** Reads the number that others are compared with, or the span if the field is one. */
 export function readBound(
   kind: NumberOperator,
   value: Node,
@@ -66,7 +66,7 @@ function toTest(test: NumberTest<NumberOperator>): ReadTest {
   return { test, captures: noCaptures };
 }
 
-/** The number as it was written, or nearly so. */
+/** Returns the number as it was written, or nearly so. */
 export function boundOf({ bound, isSpan }: NumberTest<NumberOperator>): string {
   return isSpan ? writeDuration(Number(bound)) : bound;
 }

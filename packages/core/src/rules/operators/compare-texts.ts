@@ -14,13 +14,13 @@ import {
 import { sayComparison, sayTexts } from './say.js';
 import type { TextOperator } from './text-set.js';
 
-/** A text is compared with others: any of the values, as written, in whichever form they are compared. */
+/** Compares a text with others: any of the values. They are as written, whatever form they are compared in. */
 export interface TextTest<Kind extends TextOperator> extends TextComparison {
   readonly kind: Kind;
   readonly values: readonly string[];
 }
 
-/** An operator that compares a text with others. */
+/** Returns an operator that compares a text with others. */
 export function compareTexts<Kind extends TextOperator>(
   place: Kind,
   compare: (text: string, value: string) => boolean,
@@ -50,7 +50,7 @@ export function compareTexts<Kind extends TextOperator>(
   };
 }
 
-/** Reads the texts that something is compared with. */
+/** Reads the texts that a field is compared with. */
 export function readTexts(
   kind: TextOperator,
   values: readonly string[],
@@ -64,7 +64,7 @@ export function readTexts(
   return { test, captures: noCaptures };
 }
 
-/** Reads texts that stand in another. An empty one stands in each, and has been refused. */
+/** Reads texts to look for inside another. An empty one is in every text, and is refused. */
 export function readParts(
   kind: TextOperator,
   value: Node,
@@ -80,7 +80,7 @@ export function readParts(
   return [readTexts(kind, values, context)];
 }
 
-/** `starts with "A" or "B", in any case` */
+/** Returns `starts with "A" or "B", in any case`. */
 export function describeTexts(words: string, test: TextTest<TextOperator>): string {
   return `${words} ${sayTexts(test.values)}${sayComparison(test)}`;
 }

@@ -2,7 +2,7 @@ import { say } from '../../report/say.js';
 import { type Keyword, noCaptures, type Operator, onOrOff } from './operator.js';
 import { anyText } from './text-set.js';
 
-/** A text is there, even if it is empty. */
+/** Holds if there is a text, even an empty one. */
 export interface PresenceTest {
   readonly kind: 'exists';
 }

@@ -1,6 +1,6 @@
 import { type Keyword, onOrOff } from './operator.js';
 
-/** `ignore_case: true` is for the operators next to it, and for what stands inside of them. */
+/** `ignore_case: true` applies to the operators next to it, and to tests inside them. */
 export const ignoreCaseKeyword: Keyword = {
   said: { so: /* say */ 'in capitals or not', not: /* say */ 'in these capitals' },
   takes: 'flag',

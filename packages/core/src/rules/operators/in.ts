@@ -18,7 +18,7 @@ import {
 } from './operator.js';
 import { sayComparison, sayCount } from './say.js';
 
-/** A text is any value of a list. All tests of one list share one `List`. */
+/** Holds if a text is any value of a list. All tests of one list share one `List`. */
 export interface ListTest extends TextComparison {
   readonly kind: 'in';
   readonly list: List;
@@ -33,7 +33,7 @@ export const inList: Operator<ListTest> = {
   takes: ({ list, ...how }) => ({
     kind: 'literals',
     place: 'is',
-    // Those of a long list are not looked at before they are asked for.
+    // The values of a long list are not read before they are needed.
     get texts() {
       return list.values;
     },
@@ -42,15 +42,15 @@ export const inList: Operator<ListTest> = {
   }),
 };
 
-/** What is said of a list or of a table's column: `the list "sizes" of 3`. */
+/** Returns what is said of a list or of a table's column: `the list "sizes" of 3`. */
 export function sayList(list: List): string {
   const what = list.table ? (list.table.key === list.column ? say`table` : say`column`) : say`list`;
   return say`the ${what} ${quote(list.name)} of ${sayCount(sizeOf(list))}`;
 }
 
 /**
- * What stands in a list under `in`: names of lists and tables, or else the values themselves. They are values where
- * `{ list: NAME }` stands among them, or where none of them is a name or near one.
+ * Reads the items of a list under `in`: names of lists and tables, or else the values themselves. They are values if
+ * `{ list: NAME }` is among them, or if none of them is a name or similar to one.
  */
 function readItems(items: readonly Node[], context: KeywordContext): readonly ReadTest[] {
   const { lists } = context;
@@ -98,7 +98,7 @@ export const inKeyword: Keyword<ListTest> = {
   },
   describe: (test, negated) =>
     say`${negated ? say`is not` : say`is`} in ${sayList(test.list)}${sayComparison(test)}`,
-  // Tests of the examples have the list `sizes: [S, M, L]`, and `colors: [red, blue]`.
+  // Tests of these examples have the lists `sizes: [S, M, L]` and `colors: [red, blue]`.
   examples: [
     { test: '{ in: sizes }', takes: 'M', leaves: 'm' },
     { test: '{ in: [sizes, colors], ignore_case: true }', takes: 'RED', leaves: 'XL' },

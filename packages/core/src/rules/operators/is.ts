@@ -4,7 +4,7 @@ import { type Keyword, someTexts, textNodes } from './operator.js';
 
 export const is = compareTexts('is', (text, value) => text === value);
 
-/** `is: GET_STARTED`, which a text or a list of texts without an operator means, too. */
+/** `is: GET_STARTED`, which is also the meaning of a text or a list of texts without an operator. */
 export const isKeyword: Keyword<TextTest<'is'>> = {
   said: { so: /* say */ 'is', not: /* say */ 'is not' },
   takes: 'texts',

@@ -22,7 +22,7 @@ import {
 import { type PatternTest, readPatterns } from './read-patterns.js';
 import { sayComparison, sayTexts } from './say.js';
 
-/** A pattern fits a text from end to end. */
+/** Holds if a pattern fits a text from end to end. */
 export type LikeTest = PatternTest<'like', LikePattern>;
 
 export const like: Operator<LikeTest> = {
@@ -58,7 +58,7 @@ function capturesOf({ parts }: LikePattern): readonly CaptureName[] {
   );
 }
 
-/** A pattern with the lists that its captures must be in; `undefined` where one is not in sight, which has been said. */
+/** Returns a pattern with the lists that its captures must be in; `undefined` if one is unknown, which has been reported. */
 function findLists(
   pattern: LikePattern,
   node: TextNode,

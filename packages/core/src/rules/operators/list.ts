@@ -22,7 +22,7 @@ import { startsWith, startsWithKeyword } from './starts-with.js';
 import { typosKeyword } from './typos.js';
 import { type WordsTest, wordsKeyword } from './words.js';
 
-/** Every operator, by its name. Types are those of files: nobody outside of core resolves a name such as `#words`. */
+/** Every operator, by its name. The types are those of the files: nobody outside core resolves a name such as `#words`. */
 const operators = {
   words: words as Operator<WordsTest>,
   is,
@@ -40,7 +40,7 @@ const operators = {
   exists,
 };
 
-/** Every key of a test, in the order in which people are told of them. */
+/** Every key of a test, in the order in which people are told about them. */
 const keys = {
   words: wordsKeyword,
   is: isKeyword,
@@ -64,7 +64,7 @@ const keys = {
   readonly [name: string]: Keyword<never>;
 };
 
-/** The name of an operator, which the tests that it makes have as their kind. */
+/** The name of an operator, which is also the kind of its tests. */
 export type OperatorName = keyof typeof operators;
 
 type TestOf<One> = One extends Operator<infer Test> ? Test : never;
@@ -72,12 +72,12 @@ type TestOf<One> = One extends Operator<infer Test> ? Test : never;
 /** A test that one operator makes. */
 export type LeafTest = TestOf<(typeof operators)[OperatorName]>;
 
-/** The operator that made a test. */
+/** Returns the operator of a test. */
 export function operatorOf<T extends LeafTest>({ kind }: T): Operator<T> {
   return operators[kind] as unknown as Operator<T>;
 }
 
-/** Readers of the tests of all operators, by the kind of test. */
+/** Returns readers of the tests of all operators, by the kind of test. */
 export function operatorProperties(shared: SharedReaders) {
   return Object.fromEntries(
     Object.entries(operators).map(([kind, { properties }]) => [
@@ -87,10 +87,10 @@ export function operatorProperties(shared: SharedReaders) {
   ) as { readonly [name in OperatorName]: Readers<LeafTest & { readonly kind: name }> };
 }
 
-/** The key of a test that has this name, if there is one. */
+/** Returns the key of a test with this name, if there is one. */
 export function keywordOf(name: string): Keyword<LeafTest> | undefined {
   return Object.hasOwn(keys, name) ? (keys[name as keyof typeof keys] as Keyword) : undefined;
 }
 
-/** The names of all keys that can stand in a test. */
+/** Returns the names of all keys that a test can have. */
 export const keywordNames = (): readonly string[] => Object.keys(keys);

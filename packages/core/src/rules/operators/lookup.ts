@@ -23,15 +23,15 @@ import {
 } from './operator.js';
 import { sayComparison, sayCount } from './say.js';
 
-/** A text is in a column of a table, and its row is known by a name. Of rows alike it is the first. */
+/** Holds if a text is in a column of a table; its row then has a name. Of equal cells, the first counts. */
 export interface LookupTest extends TextComparison {
   readonly kind: 'lookup';
   readonly list: List;
   /** The name of the row. */
   readonly name: string;
-  /** The cell's words are looked for, in place of the whole cell: as all the words of the text, or as some of them in a row. */
+  /** Looks for the cell's words instead of the whole cell: as all the words of the text, or as some of them in a row. */
   readonly words?: WordsPlace;
-  /** Words may be misspelt. */
+  /** Whether words may be misspelt. */
   readonly typos?: boolean;
 }
 
@@ -80,7 +80,7 @@ export const lookup: Operator<LookupTest> = {
   captures: ({ name, list }) => [[{ name, always: true, table: list.table, isRow: true }]],
 };
 
-// A spread here would keep the whole keyword in bundles that only route.
+// Spreading this would keep the whole keyword in bundles that only route.
 const textLike = ['string', 'number', 'boolean'];
 
 /** `lookup: { table: shops, column: town, as: shop, else: n1 }` */
@@ -135,7 +135,7 @@ export const lookupKeyword: Keyword<LookupTest> = {
   synonyms: ['find', 'vlookup', 'match_row'],
   read: (value, context) => (value.kind === 'map' ? readLookup(value, context) : []),
   describe: sayLookup,
-  // Tests of the examples have the table `shops`, with the columns `id` and `town`.
+  // Tests of these examples have the table `shops`, with the columns `id` and `town`.
   examples: [
     { test: '{ lookup: { table: shops, as: shop } }', takes: 'n1', leaves: 'Nantes' },
     {
@@ -192,10 +192,10 @@ export function readRowWords(
   return { test, captures };
 }
 
-/** Of a million rows nobody typed one. */
+/** A table with more rows was not typed by hand. */
 const mostLookedAt = 10_000;
 
-/** In a text of `words` a star is any ending; in a cell it is punctuation. */
+/** Warns of a star: in a text of `words` it is any ending; in a cell it is punctuation. */
 function tellStar(list: List, { span }: Node, { report }: KeywordContext): void {
   if (sizeOf(list) > mostLookedAt) return;
   const starred = list.values.find((cell) => /[\p{L}\p{N}]\*(?=\s|$)/u.test(cell));
@@ -208,7 +208,7 @@ function tellStar(list: List, { span }: Node, { report }: KeywordContext): void 
   });
 }
 
-/** Whether a column is short enough for typos; that it is not is reported. */
+/** Returns whether a column is short enough for typos; if it is not, that is reported. */
 function mayHaveTypos(list: List, { span }: Node, { report }: KeywordContext): boolean {
   if (sizeOf(list) <= mostWithTypos) return true;
   report(
@@ -221,7 +221,7 @@ function mayHaveTypos(list: List, { span }: Node, { report }: KeywordContext): b
   return false;
 }
 
-/** What is known by the name of a row. The name is known even where the table is not, which has been said. */
+/** Returns what is known by the name of a row. The name is known even if the table is not, which has been reported. */
 function rowNamed(
   as: TextNode,
   table: Table | undefined,
@@ -256,7 +256,7 @@ function readLookup(map: MapNode, context: KeywordContext): readonly ReadTest[] 
 
 const there: OperatorTest = { kind: 'exists' };
 
-/** Of `else`: it holds whatever the field is, and where it is absent. What is not found shows the cells of the other row. */
+/** For `else`: the test holds in any case, even if the field is absent. If nothing is found, placeholders show the other row. */
 function orAnything(found: TestTree<OperatorTest>): TestTree<OperatorTest> {
   return { kind: 'any', of: [found, there, { kind: 'not', of: there }] };
 }

@@ -1,6 +1,6 @@
 import { type Keyword, onOrOff } from './operator.js';
 
-/** `loose: true` is for the operators beside it, and for what stands inside of them. */
+/** `loose: true` applies to the operators next to it, and to tests inside them. */
 export const looseKeyword: Keyword = {
   said: { so: /* say */ 'as people type', not: /* say */ 'as it is written' },
   takes: 'flag',

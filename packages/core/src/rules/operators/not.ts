@@ -1,6 +1,6 @@
 import { innerTest, type Keyword, noCaptures } from './operator.js';
 
-/** `not: { ends_with: _TEST }`. It captures nothing, and holds where the field is absent. */
+/** `not: { ends_with: _TEST }`. It captures nothing, and holds if the field is absent. */
 export const notKeyword: Keyword = {
   said: { so: /* say */ 'is not so that it', not: /* say */ 'is so that it' },
   takes: 'test',

@@ -12,7 +12,7 @@ import {
   textNodes,
 } from './operator.js';
 
-/** A test of several patterns, the first that fits gives its captures. */
+/** A test of several patterns; the first that fits does the capturing. */
 export interface PatternTest<Kind extends string, Pattern> extends TextComparison {
   readonly kind: Kind;
   readonly patterns: readonly Pattern[];

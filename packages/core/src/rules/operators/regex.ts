@@ -17,7 +17,7 @@ import {
 import { type PatternTest, readPatterns } from './read-patterns.js';
 import { sayComparison, sayTexts } from './say.js';
 
-/** An expression is found somewhere in a text. */
+/** Holds if an expression is found somewhere in a text. */
 export type RegexTest = PatternTest<'regex', RegexPattern>;
 
 export const regex: Operator<RegexTest> = {
@@ -33,7 +33,7 @@ export const regex: Operator<RegexTest> = {
           ready.names.length === 0
             ? undefined
             : (text, own, into) => {
-                // A head is never folded, so it stands before both.
+                // A head is never folded, so it comes before both.
                 const captured = ready.captures(after(text), after(own))!;
                 ready.names.forEach((name, index) => {
                   const part = captured[index];

@@ -2,10 +2,10 @@ import { listed, number, quote } from '../../report/problems.js';
 import { say } from '../../report/say.js';
 import type { TextComparison } from '../forms.js';
 
-/** How many values are named before the rest is counted. */
+/** How many values are named; the rest is counted. */
 const mostValues = 4;
 
-/** Texts in a row: `"A", "B" or "C"`. Of many the first, and how many more there are. */
+/** Returns texts in a row: `"A", "B" or "C"`. If there are many, the first ones and the number of others. */
 export function sayTexts(texts: readonly string[]): string {
   const named = texts
     .slice(0, texts.length > mostValues + 1 ? mostValues : texts.length)
@@ -15,12 +15,12 @@ export function sayTexts(texts: readonly string[]): string {
   return listed(named);
 }
 
-/** What is said behind a test that does not compare letter by letter. */
+/** Returns what is said after a test that does not compare letter by letter. */
 export function sayComparison(how: TextComparison): string {
   return how.loose ? say`, loosely` : how.ignoreCase ? say`, in any case` : '';
 }
 
-/** `1,000` */
+/** Returns a number such as `1,000`. */
 export function sayCount(many: number): string {
   return number(many);
 }

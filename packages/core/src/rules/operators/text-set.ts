@@ -4,21 +4,21 @@ import type { LikePart, LikePattern, RegexPattern } from '../patterns.js';
 import { canMatchEmpty } from '../regex.js';
 import type { Phrase, WordsPlace } from '../words.js';
 
-/** How a text is compared with others: where in it one of them stands, or that it is one of them. */
+/** How a text is compared with others: where one of them must be in it, or that it is one of them. */
 export type TextOperator = 'is' | 'starts_with' | 'ends_with' | 'contains';
 /** How a number is compared with another. */
 export type NumberOperator = 'at_least' | 'at_most' | 'more_than' | 'less_than';
 
 /**
- * The texts that pass a test, said exactly. The index finds tests by it, the checker claims it of a field, and a hint is
- * given for what is near it: an operator that says which texts it takes has all of these.
+ * The texts that pass a test, described exactly. The index finds tests by it, the checker makes claims of it, and hints
+ * use it to find what is close: an operator that describes the texts it takes has all of these.
  */
 export type TextSet =
-  /** One of some texts stands at a place. They are a list's values where they are too many to be looked at one by one. */
+  /** One of some texts is at a place. They are a list's values if there are too many to try one by one. */
   | {
       readonly kind: 'literals';
       readonly place: TextOperator;
-      /** As written, in no form yet. */
+      /** As they were written, before any form. */
       readonly texts: readonly string[];
       readonly list: List | undefined;
       readonly form: Form;
@@ -35,21 +35,21 @@ export type TextSet =
       readonly patterns: readonly RegexPattern[];
       readonly form: Form;
     }
-  /** A decimal number that stands so to a bound. */
+  /** A decimal number that compares in this way with a bound. */
   | {
       readonly kind: 'numbers';
       readonly operator: NumberOperator;
       readonly bound: string;
       readonly form: 'written';
     }
-  /** One of some phrases stands among its words. */
+  /** One of some phrases is among its words. */
   | {
       readonly kind: 'phrases';
       readonly patterns: readonly Phrase[];
       readonly typos: boolean;
       readonly form: 'words';
     }
-  /** The words of one of a list's values stand among its words, in a row, or are all of its words. */
+  /** The words of one of a list's values are among its words, in a row, or are all of its words. */
   | {
       readonly kind: 'cells';
       readonly list: List;
@@ -59,7 +59,7 @@ export type TextSet =
     }
   /** Any text. */
   | { readonly kind: 'any'; readonly form: 'written' }
-  /** Those that pass, and nothing else is known of them. Of equal keys the same texts do. */
+  /** The texts that pass; nothing else is known of them. Equal keys mean equal texts. */
   | {
       readonly kind: 'some';
       readonly key: string;
@@ -67,10 +67,10 @@ export type TextSet =
       readonly form: Form;
     };
 
-/** Every text there is. */
+/** All texts. */
 export const anyText: TextSet = { kind: 'any', form: 'written' };
 
-/** Whether the empty text is one of them. */
+/** Returns whether the empty text is one of them. */
 export function hasEmptyText(set: TextSet): boolean {
   switch (set.kind) {
     case 'literals':
@@ -97,7 +97,7 @@ function sampleOf(part: LikePart): string {
   return table && column !== undefined ? table.cell(0, column) : (part.list.values[0] ?? '1');
 }
 
-/** One of them, where one is plain to see. */
+/** Returns one of them, if one is easy to find. */
 export function sampleText(set: TextSet): string | undefined {
   switch (set.kind) {
     case 'literals':

@@ -1,6 +1,6 @@
 import { type Keyword, onOrOff } from './operator.js';
 
-/** `typos: true` is for the `words` or `lookup` next to it. */
+/** `typos: true` applies to the `words` or `lookup` next to it. */
 export const typosKeyword: Keyword = {
   said: { so: /* say */ 'typing slips count, too', not: /* say */ 'typing slips do not count' },
   takes: 'flag',

@@ -24,11 +24,11 @@ import {
 } from './operator.js';
 import { sayTexts } from './say.js';
 
-/** A text has one of some phrases among its words. */
+/** Holds if a text has one of some phrases among its words. */
 export interface WordsTest {
   readonly kind: 'words';
   readonly patterns: readonly Phrase[];
-  /** Words may be misspelt. */
+  /** Whether words may be misspelt. */
   readonly typos?: boolean;
 }
 
@@ -42,7 +42,7 @@ export const words: Operator<WordsTest> = {
   takes: ({ patterns, typos = false }) => ({ kind: 'phrases', patterns, typos, form: 'words' }),
 };
 
-/** Whether words stand in a row among those of a text, which come as `cutWords` gives them. */
+/** Returns a test of whether the words of a text, as `cutWords` returns them, contain a phrase. */
 export function toTest(
   phrase: Phrase,
   typos: boolean,
@@ -57,7 +57,7 @@ export function toTest(
   return parts.length === 1 ? (cut) => cut.includes(only) : (cut) => hasParts(cut, parts);
 }
 
-/** Between two parts stands the rest of one word. */
+/** Between two parts, only the rest of one word may come. */
 function hasParts(cut: string, [first = '', ...more]: readonly string[]): boolean {
   for (let start = cut.indexOf(first); start !== -1; start = cut.indexOf(first, start + 1)) {
     let at = start + first.length;
@@ -98,7 +98,7 @@ function hasWords(
   return false;
 }
 
-/** Split once: all rules with typos ask the same words of an event. */
+/** Split once: all rules with typos need the same words of an event. */
 let splitBefore: { readonly cut: string; readonly words: readonly string[] } | undefined;
 
 /** `words: [address, where are you, "direction*"]` */

@@ -5,19 +5,19 @@ import { object, optional, text } from '../shape.js';
 import { readTemplate, type Template } from '../template.js';
 import { expectedText, lastOf, type OutcomeKey, type OutcomeKind, writtenText } from './outcome.js';
 
-/** `page_inbox`, `bot`, `release`, `request`, or the digits of an app's id; with a text that goes along with it. */
+/** `page_inbox`, `bot`, `release`, `request`, or the digits of an app's id; or one of these together with a text. */
 type WithWords<Words> = string | { readonly to: string; readonly metadata: Words };
 
-/** A handover as a rule says it. */
+/** A handover as it is written in a rule. */
 export type HandoverTemplate = WithWords<Template>;
 
 /**
- * Who gets the conversation: `page_inbox`, `bot`, `release`, `request`, or the digits of an app's id. Where a text
- * goes along with it, both: `{ to: 'page_inbox', metadata: 'order 12' }`.
+ * Who gets the conversation: `page_inbox`, `bot`, `release`, `request`, or the digits of an app's id. If a text goes
+ * with it, both: `{ to: 'page_inbox', metadata: 'order 12' }`.
  */
 export type Handover = WithWords<string>;
 
-/** Who gets the conversation, whether a handover has words or not. Where there is none it gives back what it was given. */
+/** Returns who gets the conversation, whether or not a text goes with the handover. Without a handover, returns its argument. */
 export function handoverTo<None extends null | undefined>(
   handover: WithWords<unknown> | None,
 ): string | None {
@@ -39,7 +39,7 @@ export const handover: OutcomeKind<HandoverTemplate | undefined, Handover | null
   sum: lastOf,
 };
 
-/** What is done where nobody else gets the conversation. */
+/** What is done if nobody else gets the conversation. */
 const deeds: { readonly [to: string]: string } = {
   bot: /* say */ 'takes the conversation back',
   release: /* say */ 'lets go of the conversation',

@@ -19,17 +19,17 @@ import { route, routeKey } from './route.js';
 const outcomes = {
   /** The name of the route for a handler. */
   route,
-  /** What it gives by name. */
+  /** Values for the handler, by name. */
   params,
   /** What to send back, in order. */
   reply,
-  /** The address to post the event to. */
+  /** The address to which the event is posted. */
   forward,
-  /** Who takes the conversation over. */
+  /** Who gets the conversation. */
   handover,
 };
 
-/** The same for who writes rules, in the order in which people are told of them. */
+/** The keys of all outcomes for rule writers, in the order in which people are told about them. */
 const keys = {
   route: routeKey,
   params: paramsKey,
@@ -43,15 +43,15 @@ const keys = {
 /** The name of an outcome, as a rule and a decision have it. */
 export type OutcomeName = keyof typeof outcomes;
 
-// `infer` alone would take the parameter of a method for what it can be given.
+// `infer` alone would use the parameter of a method, too.
 type OneOutcome<One> = One extends OutcomeKind<infer Template, infer _> ? Template : never;
 type OneFilled<One> = One extends OutcomeKind<infer _, infer Done> ? Done : never;
 
-/** What a rule says to do, placeholders not yet filled. */
+/** What a rule says to do, before placeholders are filled. */
 export type OutcomeTemplate = {
   readonly [name in keyof typeof outcomes]: OneOutcome<(typeof outcomes)[name]>;
 } & {
-  /** What it says of the memory, where it says anything. */
+  /** What it does to the memory, if anything. */
   readonly memory?: MemoryTemplate | undefined;
 };
 
@@ -59,22 +59,22 @@ type FilledOutcomes = {
   readonly [name in keyof typeof outcomes]: OneFilled<(typeof outcomes)[name]>;
 };
 
-/** What one rule, or one default, wants done. `null` and empty for what it does not say. */
+/** What one rule or default wants done. `null` or empty for what it does not mention. */
 export interface Outcome extends FilledOutcomes {
-  /** What changes in the person's memory, if the rules have a word of memory at all. `remember` does it. */
+  /** What changes in the person's memory, if the rules use memory. `remember` applies it. */
   readonly memory?: MemoryChanges;
 }
 
-/** One rule's or default's share in a decision: who, what it captured, and what it wants done. */
+/** One rule's or default's share in a decision: which one it is, what it captured, and what it wants done. */
 export interface Step extends Outcome {
   /** The rule's name, or `"default"`. */
   readonly rule: string;
-  /** The file that the rule or default stands in. */
+  /** The file that has the rule or default. */
   readonly file: string;
   /** The line of its name, counted from 1. */
   readonly line: number;
   /**
-   * What its conditions and those of its groups captured. An ordinary object: ask `Object.hasOwn` where a name may be one
+   * What its conditions and those of its groups captured. An ordinary object: use `Object.hasOwn` if a name may be one
    * that every object has, such as `toString`.
    */
   readonly captures: { readonly [name: string]: string };
@@ -82,25 +82,25 @@ export interface Step extends Outcome {
 
 const names = Object.keys(outcomes) as readonly OutcomeName[];
 
-/** The key of an outcome that has this name, if there is one. */
+/** Returns the key of an outcome with this name, if there is one. */
 export function outcomeKeyOf(name: string): AnyKey | undefined {
   return isOutcome(name) ? (keys[name] as AnyKey) : undefined;
 }
 
 type AnyKey = OutcomeKey<unknown, unknown>;
 
-/** The names of all outcomes, in the order in which a decision has them. */
+/** Returns the names of all outcomes, in the order in which a decision has them. */
 export const outcomeNames = (): readonly OutcomeName[] => names;
 
-/** Whether there is an outcome of this name. */
+/** Returns whether there is an outcome with this name. */
 export function isOutcome(name: string): name is OutcomeName {
   return Object.hasOwn(outcomes, name);
 }
 
 /**
- * What a step or a decision wants done, without what else it has.
+ * Returns only what a step or a decision wants done.
  *
- * @throws {TypeError} if it is given something else
+ * @throws {TypeError} if it is given anything else
  */
 export function outcomeOf(from: Outcome): Outcome {
   needShape(
@@ -117,7 +117,7 @@ export function outcomeOf(from: Outcome): Outcome {
 /**
  * Reads what the keys of a rule or a default say to do.
  *
- * @param given what `params` has been read as: the other keys can show it
+ * @param given what `params` was read as: the other keys can show it
  */
 export function readOutcomes(
   map: MapNode,
@@ -136,11 +136,11 @@ export function readOutcomes(
 }
 
 /**
- * What a step of a decision does besides its reply, a line each, as one says it: `calls your code: orders.status`,
+ * Describes what a step of a decision does besides its reply, one line each: `calls your code: orders.status`,
  * `forwards to https://crm.example/`.
  *
  * @param step one of `decision.steps`
- * @throws {TypeError} where it is given something else
+ * @throws {TypeError} if it is given anything else
  */
 export function describeStep(step: Step): readonly string[] {
   needShape(
@@ -154,13 +154,13 @@ export function describeStep(step: Step): readonly string[] {
   return step.memory === undefined ? told : [...told, ...describeChanges(step.memory)];
 }
 
-/** Whether a rule says nothing but which handler is called. */
+/** Returns whether a rule only names a route. */
 export function isRouteAlone(template: OutcomeTemplate): boolean {
   if (template.memory !== undefined) return false;
   return names.every((name) => name === 'route' || isUnsaid(template[name]));
 }
 
-/** A reader of outcomes. */
+/** Returns a reader of outcomes. */
 export function outcomeReader(shared: TextReaders): Reader<OutcomeTemplate> {
   return object<OutcomeTemplate>({
     route: route.reader(shared),
@@ -172,7 +172,7 @@ export function outcomeReader(shared: TextReaders): Reader<OutcomeTemplate> {
   });
 }
 
-/** Every text of an outcome that placeholders can stand in. */
+/** Returns every text of an outcome in which placeholders can be. */
 export function templatesOf(outcome: OutcomeTemplate): readonly Template[] {
   const own = names.flatMap((name) => [
     ...(outcomes[name] as OutcomeKind<unknown, unknown>).templates(outcome[name]),
@@ -180,13 +180,13 @@ export function templatesOf(outcome: OutcomeTemplate): readonly Template[] {
   return outcome.memory === undefined ? own : [...own, ...memoryTemplatesOf(outcome.memory)];
 }
 
-/** The rule or default that a step is of. */
+/** The rule or default of a step. */
 export type StepPlace = Pick<Step, 'rule' | 'file' | 'line'>;
 
-// Steps and decisions are made for each event. An object written out takes a fifth of the time of one that is made in a
-// loop over the names, or of one that another is spread into.
+// Steps and decisions are made for each event. An object literal takes a fifth of the time of an object that is filled
+// in a loop over the names, or by spreading another.
 
-/** What one rule or default adds to a decision: its outcome, with every placeholder filled. */
+/** Returns what one rule or default adds to a decision: its outcome, with every placeholder filled. */
 export function fillStep(
   { rule, file, line }: StepPlace,
   template: OutcomeTemplate,
@@ -194,7 +194,7 @@ export function fillStep(
   captures: Filling['captures'],
   choose: Filling['choose'],
 ): Step {
-  // Params first: the texts of all others can show them.
+  // Params come first: the texts of all others can show them.
   const filled = params.fill(template.params, { facts, captures, params: {}, choose });
   const filling: Filling = { facts, captures, params: filled, choose };
   return {
@@ -210,12 +210,12 @@ export function fillStep(
   };
 }
 
-/** What it gives by name, before the rest is filled. */
+/** Returns the filled params, before the rest is filled. */
 export function paramsOf(template: OutcomeTemplate, filling: Filling): Step['params'] {
   return params.fill(template.params, filling);
 }
 
-/** The same where a rule says nothing but which handler is called, and captures nothing. */
+/** Returns the step of a rule that only names a route and captures nothing. */
 export function toRouteStep({ rule, file, line }: StepPlace, route: string | null): Step {
   return {
     rule,
@@ -230,7 +230,7 @@ export function toRouteStep({ rule, file, line }: StepPlace, route: string | nul
   };
 }
 
-/** What several steps want done, in one. */
+/** Returns what several steps together want done. */
 export function sumOutcomes(steps: readonly Outcome[]): Outcome {
   return {
     route: route.sum(steps.map((step) => step.route)),
@@ -241,7 +241,7 @@ export function sumOutcomes(steps: readonly Outcome[]): Outcome {
   };
 }
 
-/** What a decision says of an event, with what is wanted done. */
+/** Returns a decision: what it says of the event, and what it wants done. */
 export function withOutcome<Event, Rules>(
   { event, rule, rules, captures, steps }: DecisionHead<Event, Rules>,
   { route, params, reply, forward, handover }: Outcome,

@@ -10,13 +10,13 @@ import type { OutcomeKey, OutcomeKind } from './outcome.js';
 export interface ParamTemplate {
   /** The name of the param. */
   readonly name: string;
-  /** A number or boolean is one whose JSON text is what was written; anything else is text. */
+  /** A number or boolean if that is exactly what was written, as its JSON text; anything else is text. */
   readonly value: Template | number | boolean;
 }
 
 type Params = { readonly [name: string]: string | number | boolean };
 
-/** Most outcomes have no params: one empty list serves them all. */
+/** Most outcomes have no params: they all share one empty list. */
 const none: readonly never[] = [];
 
 export const params: OutcomeKind<readonly ParamTemplate[], Params> = {
@@ -49,7 +49,7 @@ export const params: OutcomeKind<readonly ParamTemplate[], Params> = {
   sum: layOver,
 };
 
-/** Several steps' values by name, later ones over earlier. */
+/** Merges the values of several steps by name; later ones replace earlier ones. */
 export function layOver<T>(layers: readonly { readonly [name: string]: T }[]): Record<string, T> {
   const sum: Record<string, T> = {};
   for (const layer of layers) {

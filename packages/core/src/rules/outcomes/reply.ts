@@ -11,7 +11,7 @@ export const reply: OutcomeKind<readonly MessageTemplate[], readonly Message[]> 
   sum: (steps) => steps.flat(),
 };
 
-/** Most outcomes send nothing: one empty list serves them all. */
+/** Most outcomes send nothing: they all share one empty list. */
 const none: readonly never[] = [];
 
 /** `reply: Hello!` */

@@ -1,15 +1,15 @@
 import { hashOf } from './csv-cursor.js';
 
-/** Rows by the text of one cell: a hash table of numbers, for a million rows as for ten. Of rows alike it has the first. */
+/** Rows by the text of one cell: a hash table of numbers, fit for a million rows. Of equal cells, it has the first row. */
 export class CellIndex {
   readonly #slots: Int32Array;
   readonly #hashes: Int32Array;
   readonly #cell: (row: number) => string;
 
   /**
-   * @param hashes of the rows' cells
-   * @param cell the cell of a row
-   * @param twice told of each row whose cell an earlier row has
+   * @param hashes the hashes of the rows' cells
+   * @param cell returns the cell of a row
+   * @param twice called for each row whose cell an earlier row has
    */
   constructor(
     hashes: Int32Array,
@@ -32,7 +32,7 @@ export class CellIndex {
     }
   }
 
-  /** The first row with this cell, or -1. */
+  /** Returns the first row with this cell, or -1. */
   find(text: string): number {
     const hash = hashOf(text);
     const mask = this.#slots.length - 1;
@@ -43,7 +43,7 @@ export class CellIndex {
     return -1;
   }
 
-  /** Each row that is the first with its cell, in order. */
+  /** Yields each row that is the first with its cell, in order. */
   *rows(): Generator<number> {
     const isFirst = new Uint8Array(this.#hashes.length);
     for (const slot of this.#slots) if (slot !== 0) isFirst[slot - 1] = 1;
@@ -51,7 +51,7 @@ export class CellIndex {
   }
 }
 
-// The low bits of the hash hang on the last characters alone.
+// The low bits of the hash depend only on the last characters.
 function spread(hash: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);

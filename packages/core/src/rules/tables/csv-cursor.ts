@@ -3,7 +3,7 @@ const lineFeed = 10;
 const carriageReturn = 13;
 const emptyHash = 0x811c9dc5 | 0;
 
-/** White space around a cell, line breaks too. A delimiter has been told from it before. */
+/** Returns whether this is white space around a cell, including line breaks. A delimiter has been recognized before. */
 export function isSpace(code: number): boolean {
   return (
     code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || isWide(code)
@@ -14,18 +14,18 @@ function isWide(code: number): boolean {
   return (code >= 0x2000 && code <= 0x200a) || code === 0x3000 || code === 0x202f;
 }
 
-/** Goes from cell to cell of a text of comma-separated values. What it says of a cell is true until the next one is asked for. */
+/** Goes from cell to cell of comma-separated values. What it says of a cell is valid until the next one. */
 export class Cursor {
   readonly text: string;
   readonly #delimiter: number;
-  /** Where the next cell begins, or the next row where `ended`. */
+  /** Where the next cell begins, or the next row if `ended`. */
   at: number;
-  /** The cell, without white space around it and without its quotes. */
+  /** The cell, without surrounding white space and quotes. */
   start = 0;
   end = 0;
-  /** Where the delimiter or line end behind it stands. */
+  /** Where the delimiter or line end after the cell is. */
   behind = 0;
-  /** Whether two quotes in it stand for one. */
+  /** Whether it has doubled quotes, which each mean one. */
   doubled = false;
   /** Whether it was the last of its row. */
   ended = false;
@@ -54,7 +54,7 @@ export class Cursor {
     if (at < length && code === quoteCode) at = this.#quoted(at);
     else {
       this.start = at;
-      // No delimiter and no line end comes behind ";", as nearly all characters do.
+      // Delimiters and line ends are not above ";", but nearly all other characters are.
       for (; at < length; at++) {
         code = text.charCodeAt(at);
         if (code > 59) continue;
@@ -69,7 +69,7 @@ export class Cursor {
     this.at = Math.min(at + 1, length);
   }
 
-  /** A cell in quotes; where the delimiter or line end behind it stands. */
+  /** Reads a cell in quotes; returns where the delimiter or line end after it is. */
   #quoted(open: number): number {
     const { text } = this;
     let close = open;
@@ -111,7 +111,7 @@ export class Cursor {
     return this.doubled ? cell.replaceAll('""', '"') : cell;
   }
 
-  /** A hash of the cell as it is meant. */
+  /** A hash of the cell's value. */
   get hash(): number {
     if (this.doubled) return hashOf(this.cell);
     const { text, end } = this;
@@ -125,7 +125,7 @@ function addTo(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193);
 }
 
-/** The hash of a key. */
+/** Returns the hash of a key. */
 export function hashOf(text: string): number {
   let hash = emptyHash;
   for (let at = 0; at < text.length; at++) hash = addTo(hash, text.charCodeAt(at));

@@ -1,6 +1,6 @@
 /**
  * Comma-separated values as people export them (RFC 4180, and what Excel, Numbers and Google Sheets make of it): read
- * where they stand, without an object a row. A table of a million rows is its text and one number a row.
+ * in place, without an object for each row. A table of a million rows is its text and one number for each row.
  */
 
 import { Cursor, isSpace } from './csv-cursor.js';
@@ -23,19 +23,19 @@ export interface CsvProblem {
     | 'not-text';
   readonly start: number;
   readonly end: number;
-  /** The name or key that it is about. */
+  /** The name or key in question. */
   readonly word: string;
-  /** Where the first of two of them stands. */
+  /** Where the first of two equal ones is. */
   readonly first?: readonly [start: number, end: number];
 }
 
-/** Such a text with the places of its rows. */
+/** A text of comma-separated values with the places of its rows. */
 export interface Csv {
   readonly text: string;
   readonly delimiter: string;
-  /** Folded names; those of columns without one are empty. */
+  /** Folded names; empty for columns without a name. */
   readonly columns: readonly string[];
-  /** The number of the column that tells rows apart. */
+  /** The number of the column whose cells identify the rows. */
   readonly key: number;
   /** Where each row begins. */
   readonly starts: Int32Array;
@@ -43,17 +43,17 @@ export interface Csv {
   readonly hashes: Int32Array;
 }
 
-/** As many mistakes are told of one text: the next ones mostly have the same reason. */
+/** How many mistakes in one text are reported: the next ones mostly have the same cause. */
 const mostProblems = 20;
-/** A longer cell is mostly the rest of the file behind a quote. */
+/** A longer cell is mostly the rest of the file after a stray quote. */
 export const mostCharacters = 65_536;
 
-/** A column's name as rules use it: lower case, `_` for spaces. */
+/** Returns a column's name as rules use it: in lower case, with `_` for spaces. */
 export function foldColumn(name: string): string {
   return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, '_');
 }
 
-/** The cells of the row that begins somewhere in a text. */
+/** Returns the cells of the row that begins at a place in a text. */
 export function cellsOf(text: string, at: number, delimiter: string): string[] {
   const cursor = new Cursor(text, at, delimiter);
   const cells: string[] = [];
@@ -64,7 +64,7 @@ export function cellsOf(text: string, at: number, delimiter: string): string[] {
   return cells;
 }
 
-/** Where the cells of the row that begins somewhere in a text stand, with their quotes and without white space around them. */
+/** Returns where the cells of the row at a place in a text are, with their quotes and without surrounding white space. */
 export function placesOfCells(text: string, at: number, delimiter: string): readonly CellPlace[] {
   return wholePlacesOfCells(text, at, delimiter).map((place) => {
     let { from, to } = place;
@@ -74,7 +74,7 @@ export function placesOfCells(text: string, at: number, delimiter: string): read
   });
 }
 
-/** The same with the white space around them: from one delimiter to the next. */
+/** Does the same with the white space around them: from one delimiter to the next. */
 export function wholePlacesOfCells(
   text: string,
   at: number,
@@ -90,19 +90,19 @@ export function wholePlacesOfCells(
   return places;
 }
 
-/** Where a cell stands: from an offset to the one behind it. */
+/** Where a cell is: from its first offset to the one after it. */
 interface CellPlace {
   readonly from: number;
   readonly to: number;
 }
 
-/** One cell of the row that begins somewhere in a text; empty if the row has no such cell. */
+/** Returns one cell of the row that begins at a place in a text; empty if the row has no such cell. */
 export function cellAt(text: string, at: number, delimiter: string, column: number): string {
   const cursor = placeOfCell(text, at, delimiter, column);
   return cursor?.cell ?? '';
 }
 
-/** Where one cell of a row stands. */
+/** Returns where one cell of a row is. */
 export function spanOfCell(
   {
     text,
@@ -127,17 +127,17 @@ function placeOfCell(text: string, at: number, delimiter: string, column: number
 
 const needsQuotes = /[",;\t\r\n]/;
 
-/** A cell as it is written: in quotes where it needs them. */
+/** Returns a cell as it is written: in quotes if it needs them. */
 export function writeCell(cell: string): string {
   return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** A text whose lines end as on old Macs, with the line ends that all else has: places are counted by those. */
+/** Returns a text with the usual line ends if its lines end as on old Macs: places are counted by line ends. */
 export function inLines(text: string): string {
   return text.includes('\n') ? text : text.replaceAll('\r', '\n');
 }
 
-/** The delimiter that stands most often in the first line, outside of quotes. */
+/** Returns the delimiter that occurs most often in the first line, outside quotes. */
 function findDelimiter(line: string): string {
   const bare = line.replace(/"(?:[^"]|"")*"?/g, '');
   const count = (delimiter: string) => bare.split(delimiter).length;
@@ -145,9 +145,9 @@ function findDelimiter(line: string): string {
 }
 
 /**
- * Finds the rows of a text. What is wrong goes to `problem`, 20 times at the most.
+ * Finds the rows of a text. Mistakes go to `problem`, at most 20 of them.
  *
- * @param key the name of the column that tells rows apart; the first column unless given
+ * @param key the name of the column whose cells identify the rows; by default the first column
  * @returns the rows, or `undefined` if anything is wrong
  */
 export function readCsv(
@@ -171,7 +171,7 @@ export function readCsv(
     return undefined;
   }
   let at = Math.max(text.lastIndexOf('\n', first), text.lastIndexOf('\r', first)) + 1;
-  // Excel takes such a line before all others for what separates cells.
+  // With such a first line, Excel uses the delimiter that it names.
   const said = /^"?sep=([,;\t])"?[ ,;\t]*(?:\r\n?|\n)/i.exec(text.slice(at, at + 40));
   if (said) at += said[0].length;
   const [firstLine = ''] = /^[^\r\n]*/.exec(text.slice(at, at + 100_000)) ?? [];
@@ -190,10 +190,10 @@ export function readCsv(
   return found === 0 ? csv : undefined;
 }
 
-/** Half of a character: one of a pair without the other. */
+/** Half a surrogate pair: one half without the other. */
 const half = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** A character that no cell can have. A text of millions of cells is looked through as fast as it is read. */
+/** Finds a character that no cell can have. A text with millions of cells is searched as fast as it is read. */
 function findStrange(
   text: string,
 ): { readonly kind: CsvProblem['kind']; readonly at: number } | undefined {
@@ -202,7 +202,7 @@ function findStrange(
   const { isWellFormed } = text as { isWellFormed?: () => boolean };
   const isWhole = isWellFormed?.call(text) ?? !half.test(text);
   if (!isWhole) return { kind: 'half-character', at: text.search(half) };
-  // Around a cell it is white space, as where two files were put together.
+  // Around a cell it is white space, as where two files were joined.
   for (let at = text.indexOf('\ufeff', 1); at !== -1; at = text.indexOf('\ufeff', at + 1)) {
     if (isInside(text.charCodeAt(at - 1)) && isInside(text.charCodeAt(at + 1))) {
       return { kind: 'inner-mark', at };
@@ -211,7 +211,7 @@ function findStrange(
   return undefined;
 }
 
-/** Whether a cell goes on with this character, or begins with it: no white space, delimiter or quote. */
+/** Returns whether this character may be part of a cell: it is not white space, a delimiter or a quote. */
 function isInside(code: number): boolean {
   return code > 59 ? !isSpace(code) : code > 32 && code !== 34 && code !== 44 && code !== 59;
 }

@@ -3,13 +3,13 @@ import { CellIndex } from './cell-index.js';
 import { type Csv, cellAt, readCsv } from './csv.js';
 import { rowsOf, Table, type TableText } from './table.js';
 
-/** As many keys that stand twice are told of one table. */
+/** How many repeated keys of one table are reported. */
 const mostTwice = 20;
 
 /**
  * Makes a table of rows that were found.
  *
- * @param twice told of rows whose key an earlier row has, 20 times at the most
+ * @param twice called for rows whose key an earlier row has, at most 20 times
  */
 export function toTable(
   name: string,
@@ -28,7 +28,7 @@ export function toTable(
   return table;
 }
 
-/** A reader of tables that were copied as plain data. */
+/** Reads a table that was copied as plain data. */
 export const readTableText: Reader<Table> = (data) => {
   const {
     id,

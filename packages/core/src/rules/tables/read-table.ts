@@ -8,12 +8,12 @@ import { toTable } from './make-table.js';
 import type { Table } from './table.js';
 import { tellProblem } from './tell-problem.js';
 
-/** What tells a table from others: where it is defined. */
+/** Returns the id of a table: where it is defined. */
 export function tableId(name: string, { source, start }: Span): string {
   return `${source.file}:${start}:${name}`;
 }
 
-/** Reads a table from a file. `undefined` if anything is wrong with it, which has been said. */
+/** Reads a table from a file; `undefined` if anything is wrong with it, which has been reported. */
 export function readTableFile(
   name: string,
   id: string,
@@ -41,7 +41,7 @@ export function readTableFile(
   return isWrong ? undefined : table;
 }
 
-/** Reads a table that is written out: `rows`, each a map of cells. */
+/** Reads a table that is written in rules: `rows`, each a map of cells. */
 export function readTableRows(
   name: string,
   id: string,
@@ -99,7 +99,7 @@ export function readTableRows(
   });
   if (isWrong) return undefined;
   const written = `${columns.map(writeCell).join(',')}\n${lines.join('\n')}\n`;
-  // What else can be wrong with a table that is written out has been said.
+  // Any other mistake in such a table has been reported.
   const csv = readCsv(written, key, () =>
     tell(
       badTable(

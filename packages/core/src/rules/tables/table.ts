@@ -2,34 +2,34 @@ import { CellIndex } from './cell-index.js';
 import { type Csv, cellAt, cellsOf, foldColumn } from './csv.js';
 import { hashOf } from './csv-cursor.js';
 
-/** A table as plain data, for copies of a rule set: its cells as comma-separated values, names of columns first. */
+/** A table as plain data, for copies of a rule set: its cells as comma-separated values, after the names of the columns. */
 export interface TableText {
-  /** What tells it from other tables of the rules: where it is defined. */
+  /** Identifies it among the tables of the rules: where it is defined. */
   readonly id: string;
   /** The name that rules use. */
   readonly name: string;
-  /** The column that tells rows apart. */
+  /** The column whose cells identify the rows. */
   readonly key: string;
-  /** Names of columns and rows, as a file has them. */
+  /** The names of the columns, and the rows, as a file has them. */
   readonly text: string;
 }
 
-/** Where the texts of rows come from: of a file that was read, or of one that was built. */
+/** Where the texts of rows come from: a file that was read, or one that was built. */
 export interface TableRows {
   readonly columns: readonly string[];
   /** The number of the key's column. */
   readonly key: number;
   readonly count: number;
   readonly delimiter: string;
-  /** Where a row begins in the whole text: in UTF-16 units, or in bytes where it is kept as those. */
+  /** Returns where a row begins in the whole text, in UTF-16 units; in bytes if the text is kept as bytes. */
   startOf(row: number): number;
-  /** A text in which a row begins, and where. */
+  /** Returns a text that contains a row, and where the row begins. */
   rowAt(row: number): { readonly text: string; readonly at: number };
-  /** The whole text, names of columns first. */
+  /** The whole text, with the names of the columns first. */
   readonly text: string;
 }
 
-/** The rows of a text that was read. */
+/** Returns the rows of a text that was read. */
 export function rowsOf({ text, columns, key, starts, delimiter }: Csv): TableRows {
   return {
     columns,
@@ -43,13 +43,13 @@ export function rowsOf({ text, columns, key, starts, delimiter }: Csv): TableRow
 }
 
 /**
- * A named table. Its rows are not properties of it: each test that looks at it holds it, and JSON of the tests would
- * repeat them. What is copied keeps the `id`, by which the rows are found in the rule set.
+ * A named table. Its rows are not properties of it: each test that uses the table refers to it, and JSON of the tests
+ * would repeat them. A copy keeps the `id`, by which the rows are found in the rule set.
  */
 export class Table {
   /** The name that rules use. */
   readonly name: string;
-  /** What tells it from other tables of the rules. */
+  /** Identifies it among the tables of the rules. */
   readonly id: string;
   readonly #rows: TableRows;
   readonly #columns = new Map<string, TableColumn>();
@@ -62,12 +62,12 @@ export class Table {
     this.#rows = rows;
   }
 
-  /** The names of its columns, without those that have none. */
+  /** The names of its columns that have one. */
   get columns(): readonly string[] {
     return this.#rows.columns.filter((name) => name !== '');
   }
 
-  /** The column that tells rows apart. */
+  /** The column whose cells identify the rows. */
   get key(): string {
     return this.#rows.columns[this.#rows.key]!;
   }
@@ -83,12 +83,12 @@ export class Table {
     return { id, name, key, text: this.#rows.text };
   }
 
-  /** Its rows, for who writes them down. */
+  /** Its rows, for code that writes them. */
   get rows(): TableRows {
     return this.#rows;
   }
 
-  /** One cell; empty if there is none. */
+  /** Returns one cell; empty if there is none. */
   cell(row: number, column: string): string {
     if (row < 0 || row >= this.size) return '';
     if (this.#last !== row) {
@@ -99,7 +99,7 @@ export class Table {
     return this.#cells[this.#rows.columns.indexOf(column)] ?? '';
   }
 
-  /** A column by its name, or `undefined`; one object a column. */
+  /** Returns a column by its name, or `undefined`; always the same object for a column. */
   column(name: string): TableColumn | undefined {
     const folded = foldColumn(name);
     if (folded === '' || !this.#rows.columns.includes(folded)) return undefined;
@@ -116,12 +116,12 @@ export class Table {
     return this.column(this.key)!;
   }
 
-  /** The row of a key, or -1. */
+  /** Returns the row of a key, or -1. */
   find(key: string): number {
     return this.keys.find(key);
   }
 
-  /** The first row in which a column has no text, or -1. */
+  /** Returns the first row in which a column is empty, or -1. */
   firstEmpty(name: string): number {
     const { delimiter, columns, count } = this.#rows;
     const column = columns.indexOf(name);
@@ -139,13 +139,13 @@ export interface List {
   readonly name: string;
   /** What is in it. */
   readonly values: readonly string[];
-  /** The table that it is a column of. */
+  /** If it is a column: its table. */
   readonly table?: Table;
-  /** Which column. */
+  /** If it is a column: the column's name. */
   readonly column?: string;
 }
 
-/** A column of a table: the texts of its cells, each once, as a list is. */
+/** A column of a table, seen as a list: the texts of its cells, without repeats. */
 export class TableColumn implements List {
   /** As rules write it: the table's name for its keys, `shops.town` for another column. */
   readonly name: string;
@@ -162,18 +162,18 @@ export class TableColumn implements List {
     this.name = column === table.key ? table.name : `${table.name}.${column}`;
   }
 
-  /** How many texts there are at the most. */
+  /** How many texts there are at most. */
   get size(): number {
     return this.table.size;
   }
 
-  /** Its texts, each once, in the order of the rows. Made when first asked for: there may be a million. */
+  /** Its texts, without repeats, in the order of the rows. Made when first needed: there may be a million. */
   get values(): readonly string[] {
     this.#values ??= Array.from(this.entries(), ([text]) => text);
     return this.#values;
   }
 
-  /** Each text with the first row that has it. */
+  /** Yields each text with the first row that has it. */
   *entries(): Generator<readonly [text: string, row: number]> {
     for (const row of this.#toIndex().rows()) {
       const text = this.#cell(row);
@@ -181,7 +181,7 @@ export class TableColumn implements List {
     }
   }
 
-  /** The first row that has this text, or -1. */
+  /** Returns the first row that has this text, or -1. */
   find(text: string): number {
     return text === '' ? -1 : this.#toIndex().find(text);
   }
@@ -217,9 +217,9 @@ export class TableColumn implements List {
   }
 }
 
-/** The texts of a list, each once, with its number in it; those of a column with the first row that has it. */
+/** Returns the texts of a list, without repeats, each with its number; for a column, the number of the first row that has it. */
 export function entriesOf(list: List): Iterable<readonly [text: string, number: number]> {
-  // A list that has a table is a column: asked so, a bundle of lists has nothing of tables.
+  // A list with a table is a column: tested like this, a bundle with only lists needs no code for tables.
   return list.table === undefined ? numbered(list.values) : (list as TableColumn).entries();
 }
 
@@ -228,7 +228,7 @@ function* numbered(texts: readonly string[]): Generator<readonly [string, number
   for (const text of new Set(texts)) yield [text, number++];
 }
 
-/** How many texts a list has, at the most where it is a column. A column's own are not made for that. */
+/** Returns how many texts a list has; for a column, how many at most. The texts of a column are not made for this. */
 export function sizeOf(list: List): number {
   return list.table === undefined ? list.values.length : list.table.size;
 }

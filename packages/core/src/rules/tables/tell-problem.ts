@@ -4,7 +4,7 @@ import { say } from '../../report/say.js';
 import type { Span } from '../../report/source.js';
 import { type CsvProblem, mostCharacters } from './csv.js';
 
-/** What to say of a mistake in a table's text. */
+/** Returns the finding about a mistake in a table's text. */
 export function tellProblem(
   problem: CsvProblem & { readonly kind: Exclude<CsvProblem['kind'], 'no-column'> },
   toSpan: (start: number, end: number) => Span,

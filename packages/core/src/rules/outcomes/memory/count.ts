@@ -10,7 +10,7 @@ import { type MemoryKey, type MemoryKind, nameIn, spanOf, textsOf } from './memo
 export interface CountTemplate {
   readonly name: string;
   readonly by: number;
-  /** For how many milliseconds the sum is kept; as before unless it says so. */
+  /** For how many milliseconds the sum is kept; by default as before. */
   readonly for: number | undefined;
   /** The name's place. */
   readonly span: Span;
@@ -59,7 +59,7 @@ export const countKey: MemoryKey<readonly CountTemplate[]> = {
     }
     return node.entries.flatMap(({ key, keySpan, value }) => {
       const isMap = value.kind === 'map';
-      // That it is not a number has been said; the name is known all the same.
+      // If it is not a number, that has been reported; the name is known all the same.
       const by = numberOf(isMap ? entryOf(value, 'by')?.value : value) ?? 1;
       const span = isMap ? spanOf(entryOf(value, 'for')?.value) : undefined;
       return [{ name: nameIn(key), by, for: span, span: keySpan }];
@@ -72,7 +72,7 @@ export const countKey: MemoryKey<readonly CountTemplate[]> = {
   },
 };
 
-/** One, where nothing is written. */
+/** Returns 1 if nothing is written. */
 function numberOf(node: Node | undefined): number | undefined {
   if (node === undefined) return 1;
   const written = node.kind === 'text' ? Number(node.text) : Number.NaN;

@@ -24,10 +24,10 @@ import type { MemoryKey, MemoryKind } from './memory-outcome.js';
 /** A follow-up that a rule sets. */
 export interface FollowUpTemplate {
   readonly payload: Template;
-  /** Milliseconds from now; or else the next such moment. */
+  /** In milliseconds from now; otherwise `moment` is the next such moment. */
   readonly after: number | undefined;
   readonly moment: WeeklyMoment | undefined;
-  /** It comes even if the person does something. */
+  /** Whether it comes even if the person does something before. */
   readonly inAnyCase: boolean;
   /** The payload's place. */
   readonly span: Span;
@@ -119,7 +119,7 @@ function readOne(map: MapNode, names: Names, report: Report): FollowUpTemplate |
               say`Nothing says when the follow-up comes.`,
               say`Add "after:", such as after: 1h, or "at:", such as at: 09:00.`,
             ),
-            // A key that is not known may be what was to say it.
+            // An unknown key may be a misspelling of the missing one.
             follows: map.entries.flatMap(({ key, keySpan }) => (knownKeys.has(key) ? [] : keySpan)),
           },
     );

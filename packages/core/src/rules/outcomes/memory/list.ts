@@ -16,7 +16,7 @@ import { remember, rememberKey } from './remember.js';
 /** Every outcome that changes the memory, by its key. */
 const kinds = { remember, count, forget, ask, follow_up: followUp, cancel };
 
-/** The same for who writes rules, in the order in which people are told of them. */
+/** The keys of all of these for rule writers, in the order in which people are told about them. */
 const keys = {
   remember: rememberKey,
   count: countKey,
@@ -29,22 +29,22 @@ const keys = {
 type MemoryName = keyof typeof kinds;
 type OneMemory<One> = One extends MemoryKind<infer Template> ? Template : never;
 
-/** What a rule says of the memory; what it does not say is left out. */
+/** What a rule does to the memory; what it does not mention is left out. */
 export type MemoryTemplate = {
   readonly [name in MemoryName]?: OneMemory<(typeof kinds)[name]> | undefined;
 };
 
 const names = Object.keys(kinds) as readonly MemoryName[];
 
-/** The names of all of them. */
+/** Returns the names of all these keys. */
 export const memoryKeyNames = (): readonly string[] => Object.keys(keys);
 
-/** The key of this name, if there is one. */
+/** Returns the key with this name, if there is one. */
 export function memoryKeyOf(name: string): MemoryKey<unknown> | undefined {
   return Object.hasOwn(keys, name) ? (keys[name as MemoryName] as MemoryKey<unknown>) : undefined;
 }
 
-/** Reads what the keys of a rule or a default say of the memory; `undefined` where they say nothing. */
+/** Reads what the keys of a rule or a default do to the memory; `undefined` if they do nothing. */
 export function readMemoryKeys(
   map: MapNode,
   which: readonly string[],
@@ -59,7 +59,7 @@ export function readMemoryKeys(
   return read.length === 0 ? undefined : (Object.fromEntries(read) as MemoryTemplate);
 }
 
-/** A reader of them. */
+/** Returns a reader of these. */
 export function memoryReaderOf(shared: TextReaders): Reader<MemoryTemplate | undefined> {
   return optional(
     object<MemoryTemplate>({
@@ -73,7 +73,7 @@ export function memoryReaderOf(shared: TextReaders): Reader<MemoryTemplate | und
   );
 }
 
-/** Every text in them that placeholders can stand in. */
+/** Returns every text in these in which placeholders can be. */
 export function memoryTemplatesOf(template: MemoryTemplate): readonly Template[] {
   return names.flatMap((name) => {
     const one = template[name];
@@ -81,23 +81,23 @@ export function memoryTemplatesOf(template: MemoryTemplate): readonly Template[]
   });
 }
 
-// Written out, since each event comes through here: a loop over names takes longer than most of what they do.
+// Written out, since each event comes through here: a loop over names takes longer than most of its body.
 
-/** Adds what a step does to the memory before its texts are filled, in the order of the language. */
+/** Adds what a step does to the memory before its texts are filled, in the order that the language defines. */
 export function fillBefore(template: MemoryTemplate, filling: Filling, changes: ChangesToBe): void {
   if (template.count !== undefined) count.fill(template.count, filling, changes);
   if (template.remember !== undefined) remember.fill(template.remember, filling, changes);
   if (template.ask !== undefined) ask.fill(template.ask, filling, changes);
 }
 
-/** Adds what it does once its texts are filled. */
+/** Adds what it does after its texts are filled. */
 export function fillBehind(template: MemoryTemplate, filling: Filling, changes: ChangesToBe): void {
   if (template.cancel !== undefined) cancel.fill(template.cancel, filling, changes);
   if (template.follow_up !== undefined) followUp.fill(template.follow_up, filling, changes);
   if (template.forget !== undefined) forget.fill(template.forget, filling, changes);
 }
 
-/** What changes in a memory, a line each, as one says it. */
+/** Describes what changes in a memory, one line each. */
 export function describeChanges(changes: MemoryChanges): readonly string[] {
   return Object.values(keys).flatMap((key) => key.describe(changes) ?? []);
 }

@@ -7,47 +7,47 @@ import type { TextReaders } from '../../messages/message.js';
 import type { Reader } from '../../shape.js';
 import type { Names, Template } from '../../template.js';
 
-/** Changes while they are put together. */
+/** Changes that are still being collected. */
 export type ChangesToBe = { -readonly [key in keyof MemoryChanges]: MemoryChanges[key] };
 
-/** What an outcome that changes the memory is to a router, and to whatever looks at rules that have been read. */
+/** What a router, and whatever else works with rules that have been read, needs of an outcome that changes the memory. */
 export interface MemoryKind<T> {
-  /** A reader of what a rule says, for rule sets that come from elsewhere. */
+  /** Returns a reader of what a rule says, for rule sets from elsewhere. */
   reader(shared: TextReaders): Reader<T>;
-  /** Every text in it that placeholders can stand in. */
+  /** Returns every text in it in which placeholders can be. */
   templates(template: T): Iterable<Template>;
   /** Adds what it does to the changes of a step. */
   fill(template: T, names: Filling, changes: ChangesToBe): void;
 }
 
-/** A key of a rule that changes the memory, as who writes rules knows it. */
+/** A key of a rule that changes the memory, as rule writers know it. */
 export interface MemoryKey<T> {
-  /** The same as an order: `call your code`. */
+  /** The key as an order: `call your code`. */
   readonly said: string;
-  /** What an editor explains. */
+  /** What editors show about it. */
   readonly schema: { readonly description: string; readonly examples: readonly unknown[] };
-  /** The schema of what stands below it. */
+  /** The schema of its value. */
   readonly shape: object;
-  /** What people try in its place. */
+  /** What people try instead of it. */
   readonly synonyms: readonly string[];
-  /** Reads what stands below it; what has the wrong shape has been said, and is left out. */
+  /** Reads its value; what has the wrong shape has been reported, and is left out. */
   read(value: Node, names: Names, report: Report): T | undefined;
-  /** What a step does, as one says it; `undefined` where it does nothing of it. */
+  /** Describes what a step does; `undefined` if it does nothing of this kind. */
   describe(changes: MemoryChanges): string | undefined;
 }
 
-/** Milliseconds of a span that is written. */
+/** Returns the milliseconds of a written span. */
 export function spanOf(node: Node | undefined): number | undefined {
   return node?.kind === 'text' ? parseDuration(node.text) : undefined;
 }
 
-/** One text, or a list of them. */
+/** Returns one text, or the texts of a list. */
 export function textsOf(node: Node): readonly TextNode[] {
   const nodes = node.kind === 'list' ? node.items : [node];
   return nodes.filter((one): one is TextNode => one.kind === 'text');
 }
 
-/** A name of the memory, without what belongs to the field that reads it: of `memory.size` that has been said. */
+/** Returns a name of the memory without the parts of the field that reads it; writing `memory.size` has been reported. */
 export function nameIn(written: string): string {
   return /^\{?\s*(?:memory\.)?([\w-]+)\s*(?:\|[^{}]*)?\}?$/.exec(written)?.[1] ?? written;
 }

@@ -10,11 +10,11 @@ import { listOf, numberWithin, object, optional, text } from '../../shape.js';
 import { readTemplate, type Template } from '../../template.js';
 import { type MemoryKey, type MemoryKind, nameIn, spanOf } from './memory-outcome.js';
 
-/** A name that something is remembered under. */
+/** A name under which something is remembered. */
 export interface RememberTemplate {
   readonly name: string;
   readonly value: Template;
-  /** For how many milliseconds; with all the rest unless it says so. */
+  /** For how many milliseconds; by default as long as the rest of the memory. */
   readonly for: number | undefined;
   /** The name's place. */
   readonly span: Span;
@@ -35,7 +35,7 @@ export const remember: MemoryKind<readonly RememberTemplate[]> = {
     const values: Record<string, RememberedValue> = {};
     for (const { name, value, for: span } of all) {
       const filled = fillAlone(value, names);
-      // What is empty is as absent: the name keeps what it had.
+      // An empty value counts as absent: the name keeps what it had.
       if (filled !== undefined && filled !== '') {
         const value = cutValue(filled);
         setOwn(values, name, span === undefined ? { value } : { value, until: changes.at + span });
@@ -62,7 +62,7 @@ export const rememberKey: MemoryKey<readonly RememberTemplate[]> = {
       const span = value.kind === 'map' ? spanOf(entryOf(value, 'for')?.value) : undefined;
       const slip = inner?.kind === 'text' ? findBareName(key, inner, names) : undefined;
       if (slip) report(slip);
-      // That it is not a text has been said; the name is known all the same.
+      // If it is not a text, that has been reported; the name is known all the same.
       const template =
         inner?.kind === 'text' ? readTemplate(inner, names, report, { mayBeAbsent: true }) : key;
       return [{ name: nameIn(key), value: template, for: span, span: keySpan }];
