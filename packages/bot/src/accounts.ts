@@ -3,7 +3,7 @@ import { accountOfSecrets } from './channels.js';
 import { currentSecrets } from './current.js';
 import type { AppSecrets, EdgeLimits, WebhookOptions } from './webhook-options.js';
 
-/** The accounts in force. Those of secrets that are given as they are, are checked here and now. */
+/** The accounts in force. Secrets that are given as values are checked here and now. */
 export function currentAccounts(options: WebhookOptions): () => readonly Account[] {
   if ('channel' in options) {
     const { accounts } = options;

@@ -28,7 +28,7 @@ export type Forward = (request: {
 /** The client of a page, or `undefined` where there is none for it. */
 export type ClientOf = (pageId: string | undefined) => Sender | undefined;
 
-/** What acting takes. */
+/** What acting on a decision needs. */
 export interface Tools {
   /** Handlers by route, as `readHandlers` gives them. */
   readonly handlers: ReadonlyMap<string, Handler>;
@@ -42,7 +42,7 @@ export interface Tools {
   readonly payloads?: PayloadStore | undefined;
   /** Carries out what a handler wants remembered. Without it, that is logged. */
   readonly remember?: ((change: HandlerChanges, decision: Decision) => Promise<void>) | undefined;
-  /** Told of what fails and of what has nobody to do it. */
+  /** Where failures are logged, and actions that nothing can carry out. */
   readonly logger: Logger | MessageFirstLogger;
   /** Once stopped, nothing more is begun. */
   readonly stop: Stop;
@@ -59,7 +59,7 @@ function atHand(tools: Tools): AtHand {
 }
 
 /**
- * Does all of a decision's actions, one after the other. What fails is logged and hurts nothing else, but that
+ * Does all of a decision's actions, one after the other. What fails is logged and hurts nothing else, except that
  * the rest of its reply is not sent: half a conversation in the wrong order is worse than none. Returns nothing
  * where all is done at once, as it is where nothing is sent, and else a promise that never rejects.
  */
@@ -71,7 +71,7 @@ export function act(decision: Decision, given: Tools): Promise<void> | undefined
   let next = 0;
   let broken: Action | undefined;
 
-  /** Goes as far as there is nothing to wait for, and on from there. */
+  /** Goes on until there is something to wait for, and from there once that is done. */
   function goOn(): Promise<void> | undefined {
     while (next < actions.length && !stop.stopped) {
       const action = actions[next++]!;
@@ -125,7 +125,7 @@ const failure: { readonly [kind in Action['kind']]: string } = {
   handover: 'the handover failed',
 };
 
-/** Does one action: nothing comes of one that is done at once. Throws or rejects with what went wrong. */
+/** Does one action; returns `undefined` if it is done at once. Throws or rejects with what went wrong. */
 export function perform(
   action: Action,
   decision: Decision,

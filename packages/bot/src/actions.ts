@@ -12,7 +12,7 @@ import { builtIn } from './channels.js';
 
 /**
  * One thing to do about a decision, as plain data. `step` is an index into the decision's steps; what an event wants
- * whatever the rules say (`acknowledge`) is of none of them.
+ * whatever the rules say (`acknowledge`) belongs to none of them.
  */
 export type Action =
   | { readonly kind: 'acknowledge'; readonly step: -1; readonly call: Call }
@@ -40,7 +40,7 @@ export function actionsOf(
 ): {
   readonly actions: readonly Action[];
   readonly warnings: readonly Problem[];
-  /** What keys stand for that buttons carry: to be kept before they go out. */
+  /** The payloads behind keys that buttons carry: to be kept before the buttons go out. */
   readonly payloads: readonly LongPayload[];
 } {
   const { event, steps } = decision;

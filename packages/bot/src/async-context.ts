@@ -9,7 +9,7 @@ export type InContext = <A, R>(work: (argument: A) => R, argument: A) => R;
 export const captureContext: () => InContext =
   captureByResource() ?? captureBySnapshot() ?? (() => directly);
 
-/** Calls a function in the context of now. */
+/** Calls a function in the present context. */
 export const directly: InContext = (work, argument) => work(argument);
 
 interface Resource {

@@ -1,7 +1,7 @@
 import { blotter, wordsOf } from '@botrules/channel';
 
 /**
- * What was thrown, without these secrets in its words: a handler has the event as it came. The very same is given where none of
+ * What was thrown, without these secrets in its words: a handler has the event as it came. Returns the very same where none of
  * them is in it.
  */
 export function blotted(thrown: unknown, secrets: readonly string[]): unknown {
@@ -24,7 +24,7 @@ function propertiesOf(error: Error): string {
   try {
     return JSON.stringify(error);
   } catch {
-    // It holds itself: what its words say has to do.
+    // The error holds itself: its message has to be enough.
     return '';
   }
 }

@@ -44,7 +44,7 @@ export interface BotOptions extends Omit<MemoryInboxOptions, 'work'> {
   readonly payloads?: PayloadStore | undefined;
   /** Where what rules remember of people is kept; in this process unless given. */
   readonly memory?: MemoryStore | undefined;
-  /** Milliseconds for which people are remembered (90 days unless given), and a person of the page is taken to be talking (an hour). */
+  /** How many milliseconds people are remembered (90 days unless given), and a colleague is taken to be talking (an hour). */
   readonly memoryLasts?: MemoryOptions | undefined;
   /** What wakes the bot when a follow-up is due; timers of the system unless given. */
   readonly timer?: Timer | undefined;
@@ -65,11 +65,11 @@ export interface Bot {
   start(): void;
   /** Routes that the rules in force name and that have no handler. */
   readonly missingHandlers: readonly string[];
-  /** Waits for what runs and waits, then drops and aborts the rest; says whether all of it ended by itself. */
+  /** Waits for work that runs or waits, then aborts and drops the rest; resolves to whether all of it ended by itself. */
   stop(withinMs: number): Promise<boolean>;
 }
 
-/** A bot behind an inbox in memory. Throws `TypeError` for a router or a handler that is none. */
+/** A bot behind an inbox in memory. Throws `TypeError` for a router or a handler that cannot be one. */
 export function createBot(
   options: BotOptions & { readonly logger: Logger; readonly now?: () => number } & Pick<
       Tools,
@@ -108,7 +108,7 @@ export function createBot(
   });
   const keep: Tools['remember'] = (change, { event }) => remembering.change(event, change);
 
-  /** Gives an event up: its conversation goes on, and nothing waits for it any more. */
+  /** Functions that give an event up: its conversation goes on, and nothing waits for it any more. */
   const running = new Set<() => void>();
   let stopped = false;
 
@@ -147,7 +147,7 @@ export function createBot(
       return act(isTooLate(decided) ? withoutReply(decision) : decision, tools);
     }
 
-    /** Nobody may write to a person any more, so a follow-up is not sent. */
+    /** Whether a follow-up comes too late to be sent: nobody may write to the person any more. */
     function isTooLate({ decision: { event }, before }: Recalled): boolean {
       if (event.event !== 'follow_up') return false;
       const { windowMs } = channelFor(channels, event.channel).outbound;

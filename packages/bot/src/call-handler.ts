@@ -24,7 +24,7 @@ export interface HandlerCall {
   readonly signal: Signal;
   /** Makes one call; what it rejects with, the handler gets. */
   readonly send: (call: Call) => Promise<void> | undefined;
-  /** Told of what was cut or left out of a message. */
+  /** Called with what was cut or left out of a message. */
   readonly onWarnings: (warnings: readonly Problem[]) => void;
 }
 
@@ -40,8 +40,8 @@ export async function callHandler(
 }
 
 /**
- * Calls a handler as `callHandler` does. Gives a promise only if there is something to wait for: where the handler has
- * ended, neither that nor a time limit need be made. Throws what the handler throws before it waits.
+ * Calls a handler as `callHandler` does. Returns a promise only if there is something to wait for: for a handler that has
+ * ended, neither a promise nor a time limit need be made. Throws what the handler throws before it waits.
  */
 export function beginHandler(
   handler: Handler,
@@ -67,7 +67,7 @@ function isPromise(returned: unknown): returned is PromiseLike<unknown> {
   return typeof (returned as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function';
 }
 
-/** What a handler returned counts where it has a key of changes: others return what they please. */
+/** The changes that a handler returned, if what it returned has a key of changes: it may return anything else. */
 function changesIn(returned: unknown): HandlerChanges | undefined {
   if (typeof returned !== 'object' || returned === null || Array.isArray(returned))
     return undefined;

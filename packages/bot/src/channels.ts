@@ -1,7 +1,7 @@
 import type { Account, Secrets, SpokenChannel } from '@botrules/channel';
 import { type MessengerAccount, spokenMessenger } from '@botrules/messenger';
 
-/** What a bot speaks that names no channel. */
+/** The channels of a bot that names none. */
 export const builtIn: readonly [SpokenChannel, ...SpokenChannel[]] = [spokenMessenger];
 
 /**

@@ -131,7 +131,7 @@ export function isRouter(value: unknown): value is Router {
   return isFunction(route) && Array.isArray(routes);
 }
 
-/** What is most often handed over in place of a router, and of anything else. */
+/** A hint at what is most often handed over by mistake, such as a promise. */
 function hintOn(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   if (value instanceof Promise) return ' Put "await" before it.';

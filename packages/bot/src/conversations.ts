@@ -72,7 +72,7 @@ export class Conversations {
     if (this.#size === 0) for (const resolve of this.#whenIdle.splice(0)) resolve();
   }
 
-  /** Says whether all of a conversation is done: if not, it goes on when what it waits for is. */
+  /** Works through a conversation; returns whether all is done. If not, it goes on when what it waits for is done. */
   #workOff(conversation: string): boolean {
     const waiting = this.#open.get(conversation)!;
     for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {

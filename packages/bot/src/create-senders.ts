@@ -1,7 +1,7 @@
 import { type Account, accountOf, type Channel, type Sender, withInstead } from '@botrules/channel';
 import type { ClientOf } from './act.js';
 
-/** What sends for each of a channel's accounts that can send, made when it is first asked for. */
+/** The sender of each of a channel's accounts that can send, made when it is first asked for. */
 export function createSenders(channel: Channel, accounts: () => readonly Account[]): ClientOf {
   const senders = new WeakMap<Account, Sender>();
   return (id) => {

@@ -4,7 +4,7 @@ import type { Logger } from './logger.js';
 /** What the platform sends to every bot and no bot answers: that it is left out surprises nobody. */
 const routine: ReadonlySet<string> = new Set(['delivery', 'echo', 'message_deleted', 'read']);
 
-/** Kinds that are told of at the most. What comes in names them, and must not fill the memory. */
+/** How many kinds are logged at the most. What comes in names them, and must not fill the memory. */
 const mostKinds = 100;
 
 /**

@@ -102,7 +102,7 @@ export function createEnricher(
   }
 }
 
-/** Whether a value is an object that only holds fields: no list, date or other thing with a meaning of its own. */
+/** Whether a value is an object that only holds fields: not a list, a date or another thing with a meaning of its own. */
 function isPlain(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   return Object.prototype.toString.call(value) === '[object Object]';

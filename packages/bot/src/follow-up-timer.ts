@@ -1,7 +1,7 @@
 /** Calls a function after a number of milliseconds, at the earliest; what it returns calls that off. */
 export type Timer = (milliseconds: number, call: () => void) => () => void;
 
-/** The longest that follow-ups are not looked for: another process may have set one, and died. */
+/** The longest pause between two looks: another process may have set a follow-up and died. */
 const lookEveryMs = 60_000;
 
 /** A timer of the system that does not keep a process alive. */
@@ -26,7 +26,7 @@ export class FollowUpTimer {
     this.#timer = timer;
   }
 
-  /** From now on it looks: servers run on, and functions of an edge runtime freeze. */
+  /** Starts to look. This is for servers, which run on; functions of an edge runtime freeze. */
   start(): void {
     if (this.#runs) return;
     this.#runs = true;

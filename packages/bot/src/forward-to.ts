@@ -60,7 +60,7 @@ export function forwardTo(options: ForwardOptions): Forward {
         redirect: 'manual',
         signal: deadline.signal,
       });
-      // Not read, or the connection could not be used again.
+      // Its body is not wanted, and left unread it would keep the connection from being used again.
       await response.body?.cancel();
       if (response.ok) return;
       const redirected = response.type === 'opaqueredirect' || response.status < 400;

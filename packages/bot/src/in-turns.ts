@@ -3,9 +3,9 @@ import { captureContext, type InContext } from './async-context.js';
 import { nextTurn } from './next-turn.js';
 
 /**
- * A listener for `http.createServer`, of Koa (`inTurns(app.callback())`), Express (`inTurns(app)`) or your own, that is
- * handed, all at once, the requests that came in one turn of the event loop: they are read one after the other, then
- * worked on, then answered. Under load this serves many more requests a second than to do all of it for each in turn,
+ * A listener for `http.createServer`, of Koa (`inTurns(app.callback())`), Express (`inTurns(app)`) or your own, that gets
+ * the requests that came in one turn of the event loop all at once: they are read one after the other, then
+ * worked on, then answered. Under load this serves many more requests a second than doing all of it for each in turn,
  * since each read and write leaves the processor's caches cold (docs/benchmarks-http.md). A request waits for no more
  * than those that arrived with it, and keeps its own async context.
  */
@@ -28,7 +28,7 @@ export function inTurns<A extends readonly unknown[]>(
       try {
         inContext(call, args);
       } catch (error) {
-        // Uncaught as it would be without this, and the rest of the turn is not lost with it.
+        // It stays uncaught, as it would be without this, and the rest of the turn is not lost with it.
         queueMicrotask(() => {
           throw error;
         });

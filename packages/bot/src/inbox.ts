@@ -20,7 +20,7 @@ export interface Delivery {
  * stores: it answers 200 once `accept` resolves, and 503 with `Retry-After` when it rejects or is too slow, so
  * that the platform sends the delivery again.
  *
- * An inbox owes three things. All of a delivery is taken or none of it. An event whose `id` it has taken before
+ * An inbox owes three things. All of a delivery is taken, or `accept` rejects. An event whose `id` it has taken before
  * is passed over in silence, since a repeat is not an error. Events of one conversation (see `conversationOf`) are
  * worked on one at a time, in the order in which they were taken.
  */

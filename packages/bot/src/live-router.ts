@@ -29,7 +29,7 @@ export class LiveRouter {
     return router;
   }
 
-  /** Of the rules in force, also where no event came since they were replaced. */
+  /** Routes without a handler in the rules in force, even if no event has come since these were replaced. */
   get missingHandlers(): readonly string[] {
     try {
       void this.current;

@@ -34,7 +34,7 @@ type Level = (typeof levels)[number];
  * fromMessageFirst(myLogger) })`. Errors go over as plain objects with `message` and `stack`, since many such loggers
  * write an error in a field as `{}`; a console, which shows errors, is given them as they are.
  *
- * @throws {TypeError} if it has not `info`, `warn` and `error`
+ * @throws {TypeError} if it lacks `info`, `warn` or `error`
  */
 export function fromMessageFirst(logger: MessageFirstLogger): Logger {
   needMethods(logger);
@@ -56,7 +56,7 @@ export const consoleLogger: Logger = {
   error: (fields, message) => console.error(line('error', fields, message)),
 };
 
-/** What was read before: `act` has its logger read for each decision. */
+/** Loggers that were read before: `act` reads its logger for each decision. */
 const known = new WeakMap<object, Logger>();
 
 /**
@@ -64,7 +64,7 @@ const known = new WeakMap<object, Logger>();
  * known. It never throws: what goes wrong in a logger must not fail what it was told of.
  *
  * @param given by default `consoleLogger`
- * @throws {TypeError} if it has not `info`, `warn` and `error`
+ * @throws {TypeError} if it lacks `info`, `warn` or `error`
  */
 export function readLogger(given: Logger | MessageFirstLogger = consoleLogger): Logger {
   const before = typeof given === 'object' && given !== null ? known.get(given) : undefined;
@@ -96,7 +96,7 @@ function needMethods(logger: unknown): void {
   );
 }
 
-/** What only loggers have that take the message first. */
+/** Properties that only loggers have that take the message first. */
 const marks: readonly (readonly string[])[] = [
   ['transports', 'configure', 'exceptions'], // winston
   ['category', 'addContext', 'isLevelEnabled'], // log4js

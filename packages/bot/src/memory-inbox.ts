@@ -12,11 +12,11 @@ export interface MemoryInboxOptions {
   readonly work: (event: Event) => Promise<void> | undefined;
   /** How many conversations are worked on at once. */
   readonly concurrency?: number | undefined;
-  /** How many events may wait; a delivery that would pass it is refused whole. */
+  /** How many events may wait; a delivery that would exceed it is refused whole. */
   readonly maxWaiting?: number | undefined;
-  /** How many event ids are remembered to tell repeats, at the least: the newest; at the most twice as many. */
+  /** How many of the newest event ids are remembered at least, to recognize repeats; at most twice as many are. */
   readonly rememberEvents?: number | undefined;
-  /** For how long, in milliseconds, at the least. The platform repeats for up to 36 hours. */
+  /** How long they are remembered at least, in milliseconds. The platform repeats for up to 36 hours. */
   readonly rememberMs?: number | undefined;
 }
 
@@ -57,7 +57,7 @@ export function createMemoryInbox(options: MemoryInboxOptions): MemoryInbox {
   /** Taken, and not yet handed to its conversation. */
   let soon: (readonly [Event, InContext])[] = [];
 
-  /** The events of a delivery that were not seen before, which from now on are. Throws if there is no room. */
+  /** The events of a delivery that were not seen before; from now on they count as seen. Throws if there is no room. */
   function fresh({ events }: Delivery): readonly Event[] {
     const unseen = events.filter(({ id }) => id === undefined || !seen.has(id));
     if (soon.length + conversations.size + unseen.length > maxWaiting) {

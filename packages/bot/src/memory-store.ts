@@ -4,7 +4,7 @@ export interface MemoryEntry {
   readonly text: string;
   /** When the first of its follow-ups is due, in milliseconds since 1970-01-01 UTC; absent where none waits. */
   readonly due?: number | undefined;
-  /** Another text with each write. */
+  /** A new text with each write. */
   readonly version: string;
 }
 
@@ -16,9 +16,9 @@ export interface MemoryStore {
   /** The entry under a key, where there is one. */
   get(key: string): MemoryEntry | undefined | Promise<MemoryEntry | undefined>;
   /**
-   * Writes an entry, unless the one under this key has changed meanwhile; says whether it did. `before` is the version of the
-   * entry that this one was made from, and absent where there was none. The comparison and the write are one step: of two
-   * processes that write at once, one is told `false`, and makes its entry again.
+   * Writes an entry, unless the one under this key has changed meanwhile; returns whether it was written. `before` is the
+   * version of the entry that this one was made from, and absent where there was none. The comparison and the write are
+   * one step: of two processes that write at once, one is told `false`, and makes its entry again.
    */
   put(key: string, entry: MemoryEntry, before: string | undefined): boolean | Promise<boolean>;
   /**
@@ -31,7 +31,7 @@ export interface MemoryStore {
 
 /** How much a store in memory holds. */
 export interface MemoryStoreOptions {
-  /** How many people are remembered; 100,000 unless given. Of more, those are forgotten that were silent for longest. */
+  /** How many people are remembered; 100,000 unless given. Beyond that, those who were silent for longest are forgotten. */
   readonly most?: number | undefined;
 }
 

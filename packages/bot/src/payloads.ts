@@ -16,8 +16,8 @@ export function keepPayloads(
 }
 
 /**
- * An event with the payload that its button stands for, where the button carries a key. A key that is not known stays. The
- * event at once, not a promise, where there is nothing to look up.
+ * An event with the payload that its button stands for, where the button carries a key. A key that is not known stays. Returns
+ * the event itself, not a promise, where there is nothing to look up.
  */
 export function withPayload(store: PayloadStore, event: Event): Event | Promise<Event> {
   const { payload, channel, recipient } = event;

@@ -10,14 +10,14 @@ export interface PeopleOptions {
   readonly now: () => number;
   /** Calls back after that number of milliseconds, unless the function that it returns is called before. */
   readonly after?: (milliseconds: number, call: () => void) => () => void;
-  /** Told what went wrong; the event goes on without. */
+  /** Called with what went wrong; the event goes on without. */
   readonly onFailure: (error: unknown, event: Event) => void;
 }
 
 const dayMs = 86_400_000;
-/** A decision waits so long for an answer, at the most. */
+/** How long a decision waits for an answer at the most. */
 const patienceMs = 1000;
-/** A platform that does not answer for so long does not. */
+/** How long a platform may take before its answer is given up. */
 const givenUpMs = 10_000;
 /** How many answers are kept until a memory has them. */
 const mostKept = 10_000;
@@ -40,8 +40,8 @@ export class People {
   }
 
   /**
-   * What is to be put into the memory that an event is decided by. Nothing if that knows it already, where nobody can be
-   * asked, and where no answer came in a second. A promise is kept within a second, and never rejects.
+   * What is to be put into the memory that an event is decided by. `undefined` if the memory knows it already, if nobody can be
+   * asked, and if no answer came within a second. A promise is kept within a second, and never rejects.
    */
   ask(event: Event, memory: Memory | undefined): Person | undefined | Promise<Person | undefined> {
     const id = event.sender?.id;

@@ -23,7 +23,7 @@ export class RecentIds {
     return this.#young.has(id) || this.#old.has(id);
   }
 
-  /** One that was just asked for. */
+  /** Adds an id that was just asked for. */
   add(id: string): void {
     this.#young.add(id);
   }

@@ -28,7 +28,7 @@ export interface RememberingOptions {
   readonly logger: Logger;
   /** What the channel of an event calls secrets. */
   readonly secretKeysOf: (event: Event) => readonly string[] | undefined;
-  /** Told when a memory was written in which a follow-up is due at that time. */
+  /** Called when a memory was written in which a follow-up is due at that time. */
   readonly onDue: (at: number) => void;
 }
 
@@ -40,7 +40,7 @@ export interface Recalled {
 }
 
 type Soon<T> = T | Promise<T>;
-/** So often a decision is made again where the memory has changed meanwhile. */
+/** How often a decision is made again where the memory has changed meanwhile. */
 const mostTries = 20;
 
 /** Decides events by what is remembered of people, and keeps what is remembered from then on. */
@@ -51,7 +51,7 @@ export class Remembering {
     this.#options = options;
   }
 
-  /** Nothing comes of a follow-up that was called off meanwhile. A promise only where the store or a platform takes time. */
+  /** Decides an event; `undefined` for a follow-up that was called off. A promise only where the store or a platform takes time. */
   decide(router: Router, event: Event): Soon<Recalled | undefined> {
     const key = memoryKey(event);
     const isFollowUp = event.event === 'follow_up';
@@ -187,7 +187,7 @@ function next<T, U>(value: Soon<T>, work: (value: T) => Soon<U>): Soon<U> {
   return value instanceof Promise ? value.then(work) : work(value);
 }
 
-/** What a function gives, or what is made of what it throws or rejects with. */
+/** What a function returns, or what `instead` makes of what it throws or rejects with. */
 function saved<T>(work: () => Soon<T>, instead: (error: unknown) => T): Soon<T> {
   try {
     const value = work();

@@ -5,14 +5,14 @@ import type { Decision, Event, Memory, MemoryOptions, Router } from '@botrules/c
 export interface RouteWith {
   /** What is remembered of the person. */
   readonly memory?: Memory | undefined;
-  /** For how long. */
+  /** For how long things are remembered. */
   readonly options?: MemoryOptions | undefined;
   /** What the event's channel calls secrets. */
   readonly secretKeys: readonly string[] | undefined;
 }
 
 /**
- * Routes an event of which the rules see no secret: what they show, capture, remember and hand on has none in it. The decision
+ * Routes an event so that the rules see no secret of it: what they show, capture, remember and hand on has none in it. The decision
  * has the event as it came, since a reply may need one.
  */
 export function routeUnseen(

@@ -79,7 +79,7 @@ export function testBot(
   let last: Promise<unknown> = Promise.resolve();
   let now = Date.now();
   const memory = options.memory ?? createMemoryStore();
-  /** When follow-ups are due, by whom they are of. */
+  /** When follow-ups are due, by the key of their memory. */
   const dues = new Map<string, number>();
   const bot = createBot({
     ...options,
@@ -210,7 +210,7 @@ function newRecord(): Record {
   return { sent: [], handlers: [], missing: [], forwarded: [], warnings: [] };
 }
 
-/** What goes wrong is logged, and a test wants to fail of it. */
+/** A logger by which a test fails: what goes wrong is logged. */
 function loggerOf(record: () => Record): Logger {
   return {
     info() {},

@@ -144,7 +144,7 @@ export function webhook(options: WebhookOptions): Webhook {
     return within(answerWithinMs, answer(), () => (arrived ? late() : tooSlow));
   }
 
-  /** The body is of a type that the platform posts, and the bytes that were signed are those that came: not compressed ones. */
+  /** Refuses a type that the platform does not post, and a compressed body: its bytes are not those that were signed. */
   function refuseByHeaders(headers: HeadersLike): Answer | undefined {
     if (closing) return busy;
     if (typeof headers !== 'object' || headers === null || Array.isArray(headers))
@@ -159,7 +159,7 @@ export function webhook(options: WebhookOptions): Webhook {
     return undefined;
   }
 
-  /** Throws what the channel throws of a body that it cannot read. */
+  /** Throws what the channel throws about a body that it cannot read. */
   function receive(
     rawBody: string | Uint8Array,
     headers: HeadersLike,
@@ -299,7 +299,7 @@ export function webhook(options: WebhookOptions): Webhook {
   // ── The parts that are handed out ─────────────────────────────────────────────────────────────────
 
   const accept: Webhook['accept'] = (body, headers, to = {}) => {
-    // Who answers before the work is done runs on.
+    // A server that answers before the work is done runs on.
     bot?.start();
     return post(body, headers, to, take, slow);
   };

@@ -39,7 +39,7 @@ export interface AccountProblem {
 
 /** How settings become the accounts of a channel. */
 export interface AccountReader<A extends Account = Account> {
-  /** In the order in which people are told of them. `id` and `sends_per_second` need not be among them. */
+  /** In the order in which people see them. `id` and `sends_per_second` need not be among them. */
   readonly fields: readonly AccountField[];
   /** How many calls a second the platform takes for an account, unless the settings say otherwise. */
   readonly sendsPerSecond: number;

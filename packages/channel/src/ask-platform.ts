@@ -8,7 +8,7 @@ export interface PlatformRequest {
   readonly fetch?: Fetch | undefined;
   /** `POST` where there is a body, else `GET`, unless given. */
   readonly method?: string | undefined;
-  /** Those beside the content type, such as `authorization`. */
+  /** Headers beside the content type, such as `authorization`. */
   readonly headers?: { readonly [name: string]: string } | undefined;
   /** What is posted as JSON. */
   readonly body?: object | undefined;
@@ -26,15 +26,15 @@ export interface PlatformRequest {
 export interface PlatformAnswer {
   /** The HTTP status. */
   readonly status: number;
-  /** The JSON of the body, as `JSON.parse` has it; `undefined` where it is none. */
+  /** The JSON of the body, as `JSON.parse` has it; `undefined` where it is not JSON. */
   readonly json: unknown;
-  /** Such as `retry-after`. */
+  /** A header of the answer, such as `retry-after`. */
   header(name: string): string | null;
 }
 
 /**
- * Makes a request and reads the answer, whatever its status. Throws `SendError` where none came, and nothing else; no secret
- * is in that.
+ * Makes a request and reads the answer, whatever its status. Throws only `SendError`, where no answer came; there is
+ * no secret in that.
  */
 export async function askPlatform(
   url: string | { toString(): string },
@@ -51,7 +51,7 @@ export async function askPlatform(
       headers: { 'content-type': 'application/json', ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       ...(bytes !== undefined && { body: bytes as Uint8Array<ArrayBuffer> }),
-      // A call that is sent elsewhere has no business with our token.
+      // A redirect must not carry our token elsewhere.
       redirect: 'manual',
       signal: deadline.signal,
     });

@@ -12,7 +12,7 @@ export interface Call {
   /** The JSON to post. */
   readonly body: { readonly [key: string]: Json };
   /**
-   * Made in its place once `until` is past, or where the platform refuses it with a failure of which `again` is `instead`:
+   * Made in its place once `until` is past, or where the platform refuses it with a failure whose `again` is `instead`:
    * a message with a reply token becomes one without.
    */
   readonly instead?: Call;
@@ -34,7 +34,7 @@ export interface Calls {
 export interface SendOptions {
   /** Gives the call up when it is aborted. */
   readonly signal?: Signal;
-  /** The same text each time that this very call is made, for platforms that tell repeats by one. */
+  /** The same text each time that this very call is made, for platforms that recognize repeats by it. */
   readonly key?: string;
 }
 
@@ -59,7 +59,7 @@ export interface Sender {
   personIn?(event: Event): Person | undefined;
 }
 
-/** How it is asked who a person is. */
+/** How to ask who a person is. */
 export interface PersonOptions {
   /** The name of the channel of the person's event, for senders of several. */
   readonly channel?: string;

@@ -11,7 +11,7 @@ import type { Answer, RawRequest, Verified } from './request.js';
 import type { ChannelSandbox } from './sandbox.js';
 import type { Fetch } from './web.js';
 
-/** What of an outcome the platform is to do. An `Outcome` and a `Step` are such. */
+/** The parts of an outcome that the platform is to carry out. `Outcome` and `Step` have them. */
 export interface ReplyAndHandover {
   /** Messages to the person, in order. */
   readonly reply?: readonly Message[];
@@ -74,7 +74,7 @@ export interface Inbound<A extends Account = Account> {
   readonly contentTypes?: readonly string[];
   /**
    * Answers what is not a delivery: a handshake, a check of the address. It is asked before `verify`; `undefined` where the
-   * request is a delivery, or none that it knows.
+   * request is a delivery, or nothing that it knows.
    */
   answer?(request: RawRequest, accounts: readonly A[]): Answer | undefined;
   /**
@@ -100,8 +100,8 @@ export interface Inbound<A extends Account = Account> {
   /** How long the platform waits for an answer, in milliseconds, with a little to spare. */
   readonly answerWithinMs: number;
   /**
-   * What it is answered once its events are taken: a text that is never read, mostly, or an answer that is made of what the
-   * body held, where the platform reads it.
+   * The answer to a delivery once its events are taken: mostly a text that nobody reads, or an answer that is made from what
+   * the body held, where the platform reads it.
    */
   readonly received: string | ((reading: Reading) => Answer);
   /**
@@ -118,7 +118,7 @@ export interface Planner {
   /** How long after a person's last word they may be written to, in milliseconds; without end unless given. */
   readonly windowMs?: number | undefined;
   /**
-   * Calls that an event wants whatever the rules say, such as one that ends the waiting of who clicked. They go first, and
+   * Calls that an event wants whatever the rules say, such as one that ends the spinner on a clicked button. They go first, and
    * their failure hurts nothing.
    */
   acknowledge?(event: Event): readonly Call[];
@@ -131,15 +131,15 @@ export interface Planner {
 
 /** How requests to the platform are planned, made and judged. */
 export interface Outbound<A extends Account = Account> extends Planner {
-  /** Makes what sends for an account. Throws `TypeError` for an account that cannot be right. */
+  /** Makes the sender of an account. Throws `TypeError` for an account that cannot be right. */
   connect(account: A, options?: ConnectOptions): Sender;
-  /** What a sender's error says. Takes whatever was thrown. */
+  /** What a sender's error means. Takes whatever was thrown. */
   classify(error: unknown): Failure;
   /** What the platform takes beside the account's calls a second; no limit unless given. */
   readonly rates?: Rates;
 }
 
-/** How many calls of some kind are made at the most. */
+/** A rate of calls. After a rest, all the calls of that time may go out at once. */
 export interface Rate {
   /** This number of calls. */
   readonly calls: number;

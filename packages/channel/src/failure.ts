@@ -1,6 +1,6 @@
-/** Why a call failed, in one of a few words that count for every platform. */
+/** Why a call failed, in one of a few words that mean the same on every platform. */
 export type Reason =
-  /** The account's token is dead: no call of this account will do until it has another. Stop and alert. */
+  /** The account's token is dead: no call of this account will work until it has another. Stop and alert. */
   | 'token-dead'
   /** This person cannot be reached by this account: blocked, gone, or never known to it. */
   | 'person-unreachable'
@@ -33,7 +33,7 @@ export interface Failure {
    */
   readonly again: 'never' | 'waiting' | 'attempts' | 'instead' | { readonly atMost: number };
   /**
-   * Whom it concerns besides the call. `call`: nobody. `person`: no other call to this person will do. `account`: other calls
+   * Whom it concerns besides the call. `call`: nobody. `person`: no other call to this person will work. `account`: other calls
    * of the account fail as well.
    */
   readonly scope: 'call' | 'person' | 'account';

@@ -21,7 +21,7 @@ import { fits, shorten } from './shorten.js';
 export type ToLanguage = (language: string, all: readonly string[]) => readonly string[];
 
 /**
- * What of a profile people see on a channel, by the `shows` of the channel's own profile. Texts that are too long are cut, as
+ * The part of a profile that people see on a channel, by the `shows` of the channel's own profile. Texts that are too long are cut, as
  * are lists; what cannot be cut is left out.
  *
  * @param toLanguage what a platform makes of languages; one that knows none unless given
@@ -101,7 +101,7 @@ class ProfileFitting {
     };
   }
 
-  /** The areas of a menu that has an image, where they are other than equal. */
+  /** The areas of a menu that has an image, where they are not equal. */
   areas(
     lines: readonly string[] | undefined,
     menu: readonly MenuEntry[],
@@ -136,7 +136,7 @@ class ProfileFitting {
       }
       const before = [...this.left];
       const shown = this.texts(texts, missing, hasMenu, language);
-      // What is not there in any language has been said.
+      // What is missing in every language has been reported.
       const more = this.left.splice(before.length).filter((each) => !before.includes(each));
       this.left.push(...more);
       if (Object.keys(shown).length > 0) for (const each of own) fitted[each] = shown;

@@ -9,7 +9,7 @@ const encoder = new TextEncoder();
 /**
  * A function that gives the HMAC-SHA256 of a message in hexadecimal digits, by its definition (RFC 2104): the hash of
  * a hash, each with the key before it. `createHmac` of Node gives the same and makes objects for it that cost more
- * than to hash what the platform sends.
+ * than hashing what the platform sends.
  */
 export function createHmacSha256(
   hash: Sha256,

@@ -28,7 +28,7 @@ export interface Body {
 
 /**
  * A JSON body in which no digit is lost: a number that a double cannot hold as it was written (an id beyond
- * 2^53, `1.50`, `1e400`) is a `LosslessNumber`, any other a number. Of a value that is parsed already, what its
+ * 2^53, `1.50`, `1e400`) is a `LosslessNumber`, any other is a number. Of a value that is parsed already, what its
  * parser lost is lost. Throws `WebhookError` and nothing else.
  */
 export function parseBody(body: unknown): Body {
@@ -75,7 +75,7 @@ export function isObject(value: unknown): value is JsonObject {
   );
 }
 
-/** An own property of a map, so that `constructor` and `__proto__` are plain data; absent of anything else. */
+/** An own property of a map, so that `constructor` and `__proto__` are plain data; `undefined` for anything else. */
 export function get(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -1,4 +1,4 @@
-/** What a platform tells of a person. Each of it may be missing, since people need not say it. */
+/** What a platform tells of a person. Any part may be missing, since people need not say it. */
 export interface Person {
   /** The first name, as the person writes it. */
   readonly first_name?: string;
@@ -20,7 +20,7 @@ export function personOfName(name: string | undefined): Person {
 /** What a platform told of a person, before anybody looked at it. */
 type ToldOfPerson = { readonly [key in keyof Person]?: unknown };
 
-/** A person of whom a platform told this: texts with something in them are kept. The language is that of the locale unless told. */
+/** A person from what a platform told: texts that are not empty are kept. The language is that of the locale unless told. */
 export function personOf({
   first_name,
   last_name,

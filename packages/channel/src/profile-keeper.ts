@@ -14,7 +14,7 @@ export interface ProfileKeeper<A extends Account = Account> {
    * Instagram. Rejects with what the platform says, without a secret in it.
    */
   read(account: A, request: ProfileRequest): Promise<BotProfile | undefined>;
-  /** Makes the platform have it: makes the calls of what differs, and no others. Rejects likewise. */
+  /** Makes the platform have it, with calls only for what differs. Rejects likewise. */
   write(account: A, change: ProfileChange): Promise<void>;
 }
 

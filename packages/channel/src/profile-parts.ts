@@ -48,7 +48,7 @@ export function compareProfiles(had: BotProfile, wanted: BotProfile): readonly P
   });
 }
 
-/** The lines of one that the other has not, each as often as it has it more. */
+/** The lines of one that the other lacks; a line that both have counts as often as the first has it more. */
 function without(lines: readonly string[], others: readonly string[]): readonly string[] {
   const left = [...others];
   return lines.filter((line) => {

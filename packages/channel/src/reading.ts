@@ -23,7 +23,7 @@ export interface Reading {
   readonly skipped: { readonly [kind: string]: number };
   /** What was broken and left out, while the rest went on. */
   readonly problems: readonly Problem[];
-  /** Messages that the platform took and could not deliver, which some tell later. */
+  /** Messages that the platform took and could not deliver, which some platforms tell later. */
   readonly undelivered?: readonly Undelivered[];
 }
 

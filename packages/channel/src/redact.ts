@@ -5,21 +5,21 @@ import { isObject } from './parse-body.js';
 const hidden = '•••';
 
 /**
- * A value of JSON without the secrets in it: whatever stands under one of these keys, at any depth, is `•••`. Of a value
- * that has none the very same is given.
+ * A value of JSON without the secrets in it: whatever stands under one of these keys, at any depth, is `•••`. Returns
+ * the very same value if it has none.
  */
 export function redact<T>(value: T, secretKeys: readonly string[] | undefined): T {
   if (secretKeys === undefined || secretKeys.length === 0) return value;
   return redacted(value, new Set(secretKeys)) as T;
 }
 
-/** An event without what its channel calls a secret. Of one that has none the very same is given. */
+/** An event without what its channel calls a secret. Returns the very same event if it has none. */
 export function withoutSecrets(event: Event, secretKeys: readonly string[] | undefined): Event {
   const raw = redact(event.raw, secretKeys);
   return raw === event.raw ? event : { ...event, raw };
 }
 
-/** Shorter texts stand in words that have nothing to do with them. */
+/** Shorter texts occur in words that have nothing to do with them. */
 const shortest = 8;
 
 /**

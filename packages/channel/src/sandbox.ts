@@ -5,7 +5,7 @@ import type { Account } from './account.js';
 export interface Click {
   /** The account that it is done to, by its id. */
   readonly page: string;
-  /** What tells it from others; another each time unless given. */
+  /** The id that tells it from others; a new one each time unless given. */
   readonly id?: string | undefined;
   /** Who does it, by the platform's id. */
   readonly person: string;
@@ -15,7 +15,7 @@ export interface Click {
   readonly title?: string | undefined;
   /** Words that are typed in place of a click. */
   readonly text?: string | undefined;
-  /** A quick reply is tapped, and no button. */
+  /** Whether a quick reply is tapped, not a button. */
   readonly quickReply?: boolean | undefined;
   /** The `ref` of the link or ad that the person came by. */
   readonly ref?: string | undefined;
@@ -33,7 +33,7 @@ export interface Click {
 
 /** A post as the platform makes it. */
 export interface PlatformPost {
-  /** Those that the platform adds, by their names in small letters. */
+  /** Headers that the platform adds, by their names in small letters. */
   readonly headers: { readonly [name: string]: string };
   /** The body as it is signed. */
   readonly body: string;
@@ -53,7 +53,7 @@ export interface PlatformError {
   readonly ofToken?: boolean;
 }
 
-/** A call as the sandbox tells of it. */
+/** A call as the sandbox shows it. */
 export interface ShownCall {
   /** `messages`, `pass_thread_control`, … */
   readonly path: string;
@@ -61,7 +61,7 @@ export interface ShownCall {
   readonly body: { readonly [key: string]: Json };
   /** The refusal that it was answered with. */
   readonly refused?: PlatformError | undefined;
-  /** It was taken and nobody saw it: the person blocked the bot, of which the platform does not tell. */
+  /** It was taken and nobody saw it: the person blocked the bot, which the platform does not tell. */
   readonly dropped?: boolean | undefined;
 }
 
@@ -120,13 +120,13 @@ export type StandInReading =
 export interface StandIn {
   /** Tells what a request is. */
   read(request: StandInRequest): StandInReading;
-  /** What a call is answered that the platform takes. */
+  /** The answer to a call that the platform takes. */
   accept(call: Omit<SandboxCall, 'refused'>): StandInAnswer;
-  /** What a call is answered that it refuses. */
+  /** The answer to a call that the platform refuses. */
   refuse(error: PlatformError): StandInAnswer;
 }
 
-/** What is told of a call. */
+/** What the sandbox shows of a call. */
 export interface CallShown {
   /** Whom it is to. */
   readonly person: string;
@@ -154,6 +154,6 @@ export interface ChannelSandbox<A extends Account = Account> {
   error(name: string): PlatformError | undefined;
   /** A stand-in of its own, in which nothing has happened yet. */
   standIn(): StandIn;
-  /** What is told of a call. */
+  /** What to show of a call. */
   show(call: ShownCall): CallShown;
 }

@@ -16,7 +16,7 @@ export function readSecrets(value: unknown, name: string): readonly string[] {
     if (typeof one !== 'string' || one.trim() === '') {
       throw new TypeError(`${where} is ${kindOfValue(one)}. ${adviceOn(one)}`);
     }
-    // As a file ends that a secret is read from: with it no signature would ever fit.
+    // A file that a secret is read from may end so: with a line break no signature would ever match.
     if (one !== one.trim()) {
       throw new TypeError(`${where} begins or ends with a blank or a line break. Trim it.`);
     }
@@ -50,7 +50,7 @@ export function kindOfValue(value: unknown): string {
   return tag === 'Object' ? 'an object' : `${/^[AEIO]/.test(tag) ? 'an' : 'a'} ${tag}`;
 }
 
-/** Whether two texts are equal, in a time that does not tell how much of them is. */
+/** Whether two texts are equal, in a time that does not show how much of them is equal. */
 export function equalSecrets(a: string, b: string): boolean {
   const encoder = new TextEncoder();
   return equalDigits(sha256(encoder.encode(a), 'hex'), sha256(encoder.encode(b), 'hex'));

@@ -17,7 +17,7 @@ export class SendError extends Error {
   }
 }
 
-/** Whatever was thrown in place of an answer: the call is made again, and others of the account wait for the network, too. */
+/** The failure of what was thrown in place of an answer: the call is made again; others of the account wait for the network, too. */
 export function classifySendError(error: unknown): Failure {
   const ambiguous = error instanceof SendError && error.ambiguous;
   const message = wordsOf(error);

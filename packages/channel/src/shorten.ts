@@ -5,7 +5,7 @@ import { cutText, type Measure, utf8Length } from './cut-text.js';
 /** Says what was changed or left out: where below the message (`.buttons[3]`, or nothing), and one sentence. */
 export type Tell = (at: string, message: string) => void;
 
-/** A text that is cut where it is longer than a limit, which is told. */
+/** A text, cut where it is longer than a limit; that is told. */
 export function shorten(text: string, limit: TextLimit, at: string, tell: Tell): string {
   if (fits(text, limit)) return text;
   const { most, noun, measure } = countOf(limit);

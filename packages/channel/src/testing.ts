@@ -13,11 +13,11 @@ import type { Fetch } from './web.js';
 export interface ConformanceSample {
   /** The values of an account that can both prove and send. Those of secret fields must stand nowhere else in them. */
   readonly values: AccountValues;
-  /** Other values of its secret fields, where not every word will do. */
+  /** Other values of its secret fields, where not every text is valid. */
   readonly others?: AccountValues;
   /** The account's id, as its deliveries name it. */
   readonly id: string;
-  /** What proves a delivery is made of its bytes, so that another body is refused; a secret that is sent along is not. */
+  /** Whether a delivery is proved by its bytes, so that another body is refused; false where a secret is sent along. */
   readonly signsBodies: boolean;
 }
 

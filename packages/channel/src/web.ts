@@ -1,5 +1,5 @@
 /**
- * Types of the web that our public types name. Who compiles without `@types/node` and without the DOM has none of
+ * Types of the web that our public types name. A program that compiles without `@types/node` and without the DOM has none of
  * them, and gets here the least that is used of each, so that our declarations compile all the same.
  */
 

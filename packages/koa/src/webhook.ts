@@ -90,7 +90,7 @@ function keptBody({ request, req }: WebhookContext): RawBody | undefined {
 async function nothing(): Promise<void> {}
 
 /**
- * koa-bodyparser, told to take what the platform posts for a text without an encoding: so it minds the limit and the length and
+ * koa-bodyparser, set to treat what the platform posts as a text without an encoding: so it checks the limit and the length and
  * keeps the bytes exactly as they came in `rawBody`, which is what the signature is over (its own JSON reading
  * keeps them as decoded text only), and the body is parsed once, later, without losing a digit of an id.
  */

@@ -2,7 +2,7 @@ import type { Failure } from '../failure.js';
 import { classifySendError } from '../send-error.js';
 import { GraphError } from './graph-error.js';
 
-/** Where the platform says that a limit is used up and not until when. */
+/** The pause where the platform says that a limit is used up, but not until when. */
 const unknownPauseMs = 60_000;
 
 /** What an error of a client of the Graph API says, and so what to do next. */
@@ -33,7 +33,7 @@ function classifyRefusal(error: GraphError): Failure {
   }
   const pauseMs = error.retryAfterMs;
   if (retry === 'never') return { ...base, again: 'never', pauseMs };
-  // Answers that say nothing are counted apart, by who makes the calls.
+  // Answers that say nothing are counted separately, by the code that makes the calls.
   const again = retry === 'once' && !ambiguous ? { atMost: 2 } : 'attempts';
   return { ...base, again, scope: reason === 'temporary' ? 'account' : 'call', pauseMs };
 }

@@ -56,7 +56,7 @@ const longestTimeoutMs = 2 ** 31 - 1;
  * A way to ask the Graph API for one account. Throws `TypeError` for a token, secret, address or version that cannot be right.
  *
  * @param meanings what the platform's codes say
- * @param whose what the token is of, for the message where it is missing: `page`
+ * @param whose what the token belongs to, for the message where it is missing: `page`
  */
 export function createGraphClient(
   options: GraphClientOptions,

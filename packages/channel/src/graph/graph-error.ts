@@ -104,11 +104,11 @@ export function readGraphError(
     transient: get(error, 'is_transient') === true,
   };
   const told = `The platform refused the call (${codes}): ${message}`;
-  // One of the codes is 0, which a missing one must not be taken for.
+  // One of the codes is 0; a missing code must not be taken for it.
   return new GraphError(told, fields, given === undefined ? noMeanings : meanings);
 }
 
-/** An answer that fails without the platform's JSON, as a proxy before it gives. */
+/** An answer that fails without the platform's JSON, as a proxy in front of it gives. */
 export function statusError(status: number, retryAfterMs: number | undefined): GraphError {
   const nothing = { code: 0, subcode: undefined, traceId: undefined, transient: false };
   const said = `The platform answered ${status} without saying why.`;

@@ -1,6 +1,6 @@
 import { get } from '../parse-body.js';
 
-/** What bodies of one platform are of, where they say so (`whatsapp`): a body, an entry or a change of it. */
+/** The product that a body, an entry or a change of it belongs to, where it says so: `whatsapp`. */
 export function productOf(part: unknown): unknown {
   const entry = firstOf(get(part, 'entry')) ?? part;
   const change = firstOf(get(entry, 'changes')) ?? entry;

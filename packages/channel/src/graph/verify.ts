@@ -18,7 +18,7 @@ export function verify(request: RawRequest, accounts: readonly GraphAccount[]): 
     refuses(of) {
       const may = secretsFor(accounts, of);
       if (may === undefined) return undefined;
-      // With one hash a secret, however many accounts the events are of.
+      // With one hash for each secret, however many accounts the events belong to.
       signers ??= secrets.filter((secret) => verifySignature(body, signature, secret));
       if (may.some((secret) => signers!.includes(secret))) return undefined;
       return "The X-Hub-Signature-256 header is of another app than the page's.";
