@@ -4,7 +4,7 @@ import { addMarks, forgetValues, writeValues } from './write.js';
 
 export type Draft = { -readonly [key in keyof Memory]?: Memory[key] | undefined };
 
-/** Does to a memory what a step says, in the order of the language. */
+/** Changes a memory as a step says, in the order that the language defines. */
 export function change(draft: Draft, changes: MemoryChanges): void {
   const { at, answered, ask, forgetEverything, once } = changes;
   if (answered !== undefined && draft.question?.name === answered) draft.question = undefined;
@@ -29,6 +29,6 @@ function waitingAfter(
   for (const each of followUps ?? []) {
     left = [...left.filter(({ payload }) => payload !== each.payload), each];
   }
-  // Of too many, those that were set first go.
+  // If there are too many, those that were set first are dropped.
   return left.length === 0 ? undefined : left.slice(-memoryLimits.followUps);
 }

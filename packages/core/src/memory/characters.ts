@@ -1,6 +1,6 @@
 import { memoryLimits } from './memory.js';
 
-/** How many characters a text has: an emoji of two UTF-16 units is one. */
+/** Returns the number of characters of a text: an emoji of two UTF-16 units is one. */
 export function charactersOf(text: string): number {
   if (!/[\ud800-\udbff]/.test(text)) return text.length;
   let count = 0;
@@ -10,7 +10,7 @@ export function charactersOf(text: string): number {
 
 const ellipsis = '…';
 
-/** A text within the characters of a remembered value: cut between two characters as people see them, with "…" behind. */
+/** Returns a text within the limit of a remembered value: cut between two characters as people see them, with "…" at the end. */
 export function cutValue(text: string): string {
   const { value: most } = memoryLimits;
   if (text.length <= most || charactersOf(text) <= most) return text;
@@ -22,7 +22,7 @@ export function cutValue(text: string): string {
     if (used > most - 1) break;
     end = index + segment.length;
   }
-  // A letter under a tower of accents is longer than all the room.
+  // A letter under a tower of accents may be longer than the whole limit.
   const kept =
     end === 0 ? [...text.slice(0, 2 * most)].slice(0, most - 1).join('') : text.slice(0, end);
   return kept.trimEnd() + ellipsis;

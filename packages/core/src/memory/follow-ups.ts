@@ -4,9 +4,10 @@ import type { FollowUp, Memory } from './memory.js';
 import { needMemoryOrNone, needNow } from './need-memory.js';
 
 /**
- * When the next follow-up of a memory is due, in milliseconds since 1970-01-01 UTC; `undefined` if none waits.
+ * Returns when the next follow-up of a memory is due, in milliseconds since 1970-01-01 UTC; `undefined` if none is
+ * waiting.
  *
- * @throws {TypeError} if it is given something else than a memory
+ * @throws {TypeError} if it is given something other than a memory
  */
 export function due(memory: Memory | undefined): number | undefined {
   needMemoryOrNone('due', memory);
@@ -15,11 +16,12 @@ export function due(memory: Memory | undefined): number | undefined {
 }
 
 /**
- * The follow-ups of a memory that are due at a time, the earliest first. Make an event of each with `followUpEvent`, route
- * it, and remember its decision, which takes it out of the memory. One that is no longer here was called off meanwhile.
+ * Returns the follow-ups of a memory that are due at a time, the earliest first. Make an event of each with
+ * `followUpEvent`, route it, and remember its decision, which removes it from the memory. A follow-up that is no longer
+ * here has been cancelled.
  *
  * @param now milliseconds since 1970-01-01 UTC
- * @throws {TypeError} if it is given something else than a memory and a time
+ * @throws {TypeError} if it is given something other than a memory and a time
  */
 export function followUps(memory: Memory | undefined, now: number): readonly FollowUp[] {
   needMemoryOrNone('followUps', memory);
@@ -30,11 +32,11 @@ export function followUps(memory: Memory | undefined, now: number): readonly Fol
 }
 
 /**
- * The event that a follow-up is.
+ * Returns the event of a follow-up.
  *
- * @param whose an event of the person, or what of one says who and where it was
- * @param now the time at which it is given out, in milliseconds since 1970-01-01 UTC
- * @throws {TypeError} if one of them is something else
+ * @param whose an event of the person, or the parts of one that say who and where it was
+ * @param now the time at which it is handed to the rules, in milliseconds since 1970-01-01 UTC
+ * @throws {TypeError} if one of these is something else
  */
 export function followUpEvent(
   whose: Pick<Event, 'channel' | 'sender' | 'recipient' | 'conversation'>,

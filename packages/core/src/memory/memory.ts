@@ -1,55 +1,56 @@
 import type { Referral } from '../event.js';
 
-/** The version of what is written here. It goes up when a memory of before would be read wrongly. */
+/** The version of the format. It goes up when older memories would be misread. */
 export const memoryVersion = 1;
 
 /**
- * What is kept of one person in one conversation, between events: plain JSON, which a store keeps as it is. It is absent
- * at first. All times are milliseconds since 1970-01-01 UTC; `until` is the first moment at which a thing is over.
+ * What is kept of one person in one conversation between events: plain JSON, which a store keeps as it is. At first
+ * there is none. All times are in milliseconds since 1970-01-01 UTC; `until` is the first moment at which a thing is
+ * over.
  */
 export interface Memory {
-  /** Of what form it is. `readMemory` reads those of older versions. */
+  /** The version of its format. `readMemory` reads older versions, too. */
   readonly version: typeof memoryVersion;
-  /** The newest time that it saw: of two times, the later one is now. */
+  /** The newest time that it has seen: the current time is this or the event's, whichever is later. */
   readonly seen: number;
   /** When the person last did something. */
   readonly active?: number;
-  /** How many messages in a row no rule took. */
+  /** How many messages in a row no rule has taken. */
   readonly missed?: number;
   /** What was remembered or counted, by its name. */
   readonly values?: RememberedValues;
   /** The open question. */
   readonly question?: OpenQuestion;
-  /** How the person last came. */
+  /** How the person last came to the conversation. */
   readonly arrival?: CameBy;
   /** Rules and defaults with `once` that took an event, by their marks. */
   readonly once?: { readonly [mark: string]: OnceMark };
-  /** Follow-ups that wait, one a payload. */
+  /** Follow-ups that are waiting, one for each payload. */
   readonly followUps?: readonly FollowUp[];
-  /** What the last reply offered to tap. */
+  /** What the last reply offered for tapping. */
   readonly offers?: Offers;
-  /** Until when a person of the page is taken to be talking. */
+  /** Until when a person of the page counts as talking. */
   readonly human?: number;
-  /** Who it is, where the platform told. */
+  /** Who the person is, if the platform has told. */
   readonly person?: KnownPerson;
 }
 
-/** A value under a name. */
+/** A value that is remembered under a name. */
 export interface RememberedValue {
   /** The text. */
   readonly value: string;
-  /** When it is forgotten; with all the rest unless it says so. */
+  /** When it is forgotten; by default, with the rest of the memory. */
   readonly until?: number;
 }
 
 /** Values by their names. */
 export type RememberedValues = { readonly [name: string]: RememberedValue };
 
-/** A question that waits for its answer. */
+/** A question that is waiting for its answer. */
 export interface OpenQuestion {
-  /** What it is called. */
+  /** Its name. */
   readonly name: string;
-  /** When it is closed. */
+  /** When it closes. */
   readonly until: number;
 }
 
@@ -59,25 +60,25 @@ export interface CameBy extends Referral {
   readonly at: number;
 }
 
-/** That a rule or default does not hold again for a while. */
+/** Notes that a rule or default does not hold again for a while. */
 export interface OnceMark {
   /** When it holds again. */
   readonly until: number | 'ever';
-  /** A digest of the id of the event that it took: for who decides that event anew. */
+  /** A digest of the id of the event that it took, needed if that event is decided again. */
   readonly by?: string;
 }
 
-/** An event that comes unless the person does something before. */
+/** An event that comes later unless the person does something before. */
 export interface FollowUp {
-  /** What the event `follow_up` has as its payload. */
+  /** The payload of the `follow_up` event. */
   readonly payload: string;
   /** When it comes. */
   readonly due: number;
-  /** It comes even if the person does something. */
+  /** Whether it comes even if the person does something before. */
   readonly inAnyCase?: true;
 }
 
-/** The buttons with a payload, and the quick replies, of one reply. */
+/** The buttons with a payload and the quick replies of one reply. */
 export interface Offers {
   /** When the reply was decided. */
   readonly at: number;
@@ -85,17 +86,17 @@ export interface Offers {
   readonly taps: readonly OfferedTap[];
 }
 
-/** One of them. */
+/** A button or quick reply that was offered. */
 export interface OfferedTap {
   /** The words on it. */
   readonly title: string;
   /** What a tap on it sends back. */
   readonly payload: string;
-  /** It is a quick reply, not a button. */
+  /** Whether it is a quick reply, rather than a button. */
   readonly quick?: true;
 }
 
-/** What a platform tells of a person, and when it was asked. */
+/** What a platform says about a person, and when it was asked. */
 export interface KnownPerson {
   /** When the platform was asked. */
   readonly at: number;
@@ -109,55 +110,55 @@ export interface KnownPerson {
   readonly locale?: string;
 }
 
-/** What rules do to a memory: of one step, or of all steps of a decision. Times are those of `Memory`. */
+/** What rules do to a memory: one step, or all steps of a decision. Times are like those of `Memory`. */
 export interface MemoryChanges {
-  /** What the time was taken to be: the event's own, or the newest that the memory saw. */
+  /** The time that was used: the event's own, or the newest that the memory has seen. */
   readonly at: number;
-  /** The question that this answers, and closes. */
+  /** The question that this answers, and so closes. */
   readonly answered?: string;
-  /** What is added under a name. */
+  /** What is added to the number under a name. */
   readonly count?: { readonly [name: string]: Counted };
   /** What is kept under a name. */
   readonly remember?: { readonly [name: string]: RememberedValue };
-  /** Names for whose values there was no room. */
+  /** Names whose values did not fit. */
   readonly dropped?: readonly string[];
-  /** The question that is opened, or that any is closed. */
+  /** The question that is opened; `nothing` if any open one is closed. */
   readonly ask?: OpenQuestion | 'nothing';
   /** Names that are forgotten. */
   readonly forget?: readonly string[];
-  /** Everything else is forgotten: names, the question, follow-ups. `forget` has none then. */
+  /** Everything else is forgotten: names, the question, follow-ups. `forget` is then left out. */
   readonly forgetEverything?: true;
-  /** Payloads of follow-ups that are called off. */
+  /** Payloads of follow-ups that are cancelled. */
   readonly cancel?: readonly string[];
-  /** All are called off that waited. */
+  /** All waiting follow-ups are cancelled. */
   readonly cancelEverything?: true;
-  /** Follow-ups that wait from now on. */
+  /** Follow-ups that are waiting from now on. */
   readonly followUps?: readonly FollowUp[];
   /** Rules and defaults that do not hold again for a while, by their marks. */
   readonly once?: { readonly [mark: string]: OnceMark };
 }
 
-/** What is added under a name, which has 0 at first. */
+/** What is added to the number under a name, which begins at 0. */
 export interface Counted {
   /** How much: a whole number, which may be below 0. */
   readonly by: number;
-  /** When the sum is forgotten; as before unless it says so. */
+  /** When the sum is forgotten; by default, as before. */
   readonly until?: number;
 }
 
 /** How long a memory lasts. */
 export interface MemoryOptions {
-  /** Milliseconds after the last event at which all is forgotten: 90 days unless said. */
+  /** Milliseconds after the last event at which everything is forgotten; by default 90 days. */
   readonly forgetAfter?: number | undefined;
-  /** Milliseconds without a word of a person of the page after which they are taken to be gone: an hour unless said. */
+  /** Milliseconds without a message from a person of the page after which they count as gone; by default an hour. */
   readonly humanFor?: number | undefined;
 }
 
 const hour = 3_600_000;
-/** What the options are unless they are given. */
+/** The defaults of these options. */
 export const defaultForgetAfter = 90 * 24 * hour;
 export const defaultHumanFor = hour;
-/** For how long an arrival, a question and what a reply offered count. */
+/** For how long an arrival, a question and the offers of a reply count. */
 export const dayLong = 24 * hour;
 
 /** What a memory can hold; its JSON stays below 256 KiB. */
@@ -171,14 +172,14 @@ export const memoryLimits = {
   marks: 1000,
   followUps: 20,
   taps: 60,
-  /** Characters of payload of all taps together. */
+  /** Characters of the payloads of all taps together. */
   tapPayloads: 16_000,
   /** Milliseconds from now to a follow-up. */
   soonest: 10_000,
   latest: 30 * 24 * hour,
 } as const;
 
-/** How a name is written that something is kept under. */
+/** The form of names in the memory. */
 export const memoryName = /^[A-Za-z0-9_-]{1,64}$/;
-/** How the name of a question is written: dot-separated words. */
+/** The form of names of questions: dot-separated words. */
 export const questionName = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;

@@ -1,6 +1,6 @@
 import { LeftOutError } from '../report/left-out.js';
 
-// Stands in for all that remembers in a bundle that is built with the condition `no-memory`.
+// Stands in for everything about memory in a bundle that is built with the condition `no-memory`.
 
 function leftOut(): never {
   throw new LeftOutError(
@@ -17,10 +17,10 @@ export const keepingOf = () => undefined;
 export const memoryReaderOf = () => (data: unknown) => data && leftOut();
 export const typedTap = <Event>(event: Event): Event => event;
 
-/** What rules see where nothing is remembered. */
+/** What rules see if nothing is remembered. */
 export const noRecall = { now: 0, isHuman: false, missed: 0 };
 
-/** @throws {LeftOutError} where there is a memory */
+/** @throws {LeftOutError} if there is a memory */
 export function usableMemory(memory: unknown): undefined {
   if (memory !== undefined) leftOut();
 }

@@ -10,21 +10,21 @@ import {
   type RememberedValues,
 } from './memory.js';
 
-/** Most events do nothing to the memory: one empty list serves them all. */
+/** Most events change nothing in the memory: they all share one empty list. */
 const nothingDone: readonly MemoryChanges[] = [];
 
 /**
- * What rules see of a memory when an event comes. Tests see it as it was then; the texts of one step after the other see
- * what those before them, and their own rule, wrote into `values`.
+ * What rules see of a memory when an event comes. Tests see it as it was then; the texts of each step also see what the
+ * steps before it, and its own rule, wrote into `values`.
  */
 export class Recall {
-  /** What is still remembered, of what was handed over. */
+  /** The part of the given memory that is not forgotten yet. */
   readonly memory: Memory | undefined;
-  /** The later one of the event's time and the newest that the memory saw; 0 where neither is known. */
+  /** The later one of the event's time and the newest that the memory has seen; 0 if neither is known. */
   readonly now: number;
-  /** A person of the page is talking. */
+  /** Whether a person of the page is talking. */
   readonly isHuman: boolean;
-  /** What steps of this event did so far, the one that is being filled included. */
+  /** What steps of this event have done so far, including the one that is being filled. */
   done: readonly MemoryChanges[] = nothingDone;
   readonly #event: Event;
 
@@ -38,12 +38,12 @@ export class Recall {
     this.isHuman = isBefore(now, this.memory?.human);
   }
 
-  /** Adds what one more step did. */
+  /** Adds what one more step has done. */
   add(changes: MemoryChanges): void {
     this.done = this.done.length === 0 ? [changes] : [...this.done, changes];
   }
 
-  /** The text under a name, unless it is too old. */
+  /** Returns the text under a name, unless it has expired. */
   value(name: string): string | undefined {
     const values = this.memory?.values;
     let value = values && liveValue(values, name, this.now)?.value;
@@ -56,11 +56,11 @@ export class Recall {
       if (counted || kept) continue;
       if (forgetEverything || forget?.includes(name)) value = undefined;
     }
-    // What is empty is as absent.
+    // An empty value counts as absent.
     return value || undefined;
   }
 
-  /** The open question, where an event of this kind can answer it. */
+  /** The open question, if an event of this kind can answer it. */
   get answerTo(): string | undefined {
     const { memory, now } = this;
     const { question } = memory ?? {};
@@ -70,12 +70,12 @@ export class Recall {
     return kind === 'message' || kind === 'quick_reply' ? question.name : undefined;
   }
 
-  /** How the person last came: all of the event's own referral, else of the last one of 24 hours. */
+  /** How the person last came: the event's own referral as a whole, or else the last one within 24 hours. */
   get arrival(): Referral | undefined {
     return this.#ownReferral ?? this.#keptArrival;
   }
 
-  /** Milliseconds since then. */
+  /** Milliseconds since the person came like that. */
   get arrivalAge(): number | undefined {
     if (this.#ownReferral !== undefined) return 0;
     const kept = this.#keptArrival;
@@ -88,17 +88,17 @@ export class Recall {
     return active === undefined ? undefined : this.now - active;
   }
 
-  /** Who it is, where the platform told. */
+  /** Who the person is, if the platform has told. */
   get person(): KnownPerson | undefined {
     return this.memory?.person;
   }
 
-  /** How many messages in a row before this one no rule took. */
+  /** How many messages in a row before this one no rule has taken. */
   get missed(): number {
     return this.memory?.missed ?? 0;
   }
 
-  /** Whether a rule or default with `once` took an event, and does not hold again yet. */
+  /** Returns whether a rule or default with `once` has taken an event, and does not hold again yet. */
   isMarked(mark: string): boolean {
     const marks = this.memory?.once;
     if (marks === undefined || !Object.hasOwn(marks, mark)) return false;
@@ -122,7 +122,7 @@ export class Recall {
     return offers.taps.some((tap) => tap.payload === payload);
   }
 
-  // What an event is read with may throw: then it has nothing.
+  // Reading an event may run code that throws: the part then counts as absent.
   #read<T>(read: (event: Event) => T): T | undefined {
     try {
       return read(this.#event);
@@ -132,26 +132,26 @@ export class Recall {
   }
 }
 
-/** Whether all of a memory is forgotten by the time at which an event comes. */
+/** Returns whether a memory is forgotten entirely by the time of an event. */
 export function isForgotten(memory: Memory, event: Event): boolean {
   return new Recall(event, memory, undefined).memory === undefined;
 }
 
-/** What rules see where nothing is remembered, of an event that says nothing. */
+/** What rules see if nothing is remembered, for an event that has nothing. */
 export const noRecall = new Recall({} as Event, undefined, undefined);
 
-/** A number with another added, as a text. What is not a whole number counts as 0. */
+/** Adds a number to a text, as a text. What is not a whole number counts as 0. */
 export function addTo(before: string | undefined, by: number): string {
   const sum = (before !== undefined && /^-?\d{1,15}$/.test(before) ? Number(before) : 0) + by;
   return String(Math.min(Math.max(sum, -999_999_999_999_999), 999_999_999_999_999));
 }
 
-/** Whether something is not yet over; what has no end, is none. */
+/** Returns whether something is not over yet; without an end, it does not count. */
 function isBefore(now: number, until: number | undefined): boolean {
   return until !== undefined && now < until;
 }
 
-/** What stands under a name, unless it is too old. */
+/** Returns the value under a name, unless it has expired. */
 export function liveValue(
   values: RememberedValues,
   name: string,
@@ -162,7 +162,7 @@ export function liveValue(
   return value.until === undefined || now < value.until ? value : undefined;
 }
 
-/** When an event happened, if it says so. */
+/** Returns when an event happened, if it says so. */
 export function timeOf(event: Event): number | undefined {
   try {
     const { timestamp } = event;
@@ -174,7 +174,7 @@ export function timeOf(event: Event): number | undefined {
 
 const referralKeys = ['ref', 'source', 'type', 'ad_id', 'referer_uri'] as const;
 
-/** What a referral says of how the person came; `undefined` where that is nothing. */
+/** Returns what a referral says about how the person came; `undefined` if nothing. */
 export function arrivalOf(referral: Referral | undefined): Referral | undefined {
   if (typeof referral !== 'object' || referral === null) return undefined;
   const said: { -readonly [key in keyof Referral]: Referral[key] } = {};

@@ -1,6 +1,6 @@
 import type { Event } from '../event.js';
 
-/** What of an event a tap makes: that on a quick reply has its words as text, too. */
+/** Returns the fields that a tap gives an event: for a quick reply, its words are also the text. */
 export function tapped(
   title: string,
   payload: string,

@@ -15,8 +15,8 @@ import { addTo } from './recall.js';
 type Marks = NonNullable<Memory['once']>;
 
 /**
- * What stands under the names once something was counted and then remembered, with the names for which there was no
- * room. The sum of the characters is bounded; a value that is too long has been cut.
+ * Returns the values after counting and then remembering, and the names whose values did not fit. The sum of the
+ * characters is bounded; a value that is too long has been cut.
  */
 export function writeValues(
   values: RememberedValues,
@@ -24,7 +24,7 @@ export function writeValues(
 ): { readonly values: RememberedValues; readonly dropped: readonly string[] } {
   if (count === undefined && remember === undefined) return { values, dropped: nothing };
   const written: Record<string, RememberedValue> = { ...values };
-  // Units are counted, which are quick to count and no fewer than characters, until they do not fit any more.
+  // UTF-16 units are quick to count, and at least as many as characters: they are counted until they exceed the limit.
   let units = 0;
   for (const name of Object.keys(values)) {
     const { value, until } = values[name]!;
@@ -54,7 +54,7 @@ export function writeValues(
 
 const nothing: readonly string[] = [];
 
-/** Whether a value finds room beside all others. */
+/** Returns whether a value fits next to all others. */
 function hasRoom(written: RememberedValues, name: string, { value }: RememberedValue): boolean {
   let used = charactersOf(value);
   for (const other of Object.keys(written)) {
@@ -74,8 +74,8 @@ function setValue(values: Record<string, RememberedValue>, name: string, value: 
 }
 
 /**
- * The names for whose values there is no room beside what is there and what steps before did. Mostly that is plain to see without
- * writing anything.
+ * Returns the names whose values do not fit next to the present ones and what earlier steps did. Mostly this is clear
+ * without writing anything.
  */
 export function namesWithoutRoom(
   values: RememberedValues | undefined,
@@ -91,7 +91,7 @@ export function namesWithoutRoom(
 }
 
 const nothingKept: RememberedValues = {};
-/** A number has no more. */
+/** A number has no more characters. */
 const longestNumber = 16;
 
 // Each event that changes a memory comes through here. A loop over a list of the names would take several times as long.
@@ -109,7 +109,7 @@ function unitsOfChanges({ count, remember }: MemoryChanges): number {
   return units;
 }
 
-/** What stands under the names once what a step forgets is gone: not what it counts or remembers itself. */
+/** Returns the values without what a step forgets; it does not forget what it counts or remembers itself. */
 export function forgetValues(
   values: RememberedValues,
   { forget, forgetEverything, count, remember }: MemoryChanges,
@@ -124,7 +124,7 @@ export function forgetValues(
   return Object.fromEntries(kept);
 }
 
-/** Adds marks; of too many, those that are the soonest to end go first. */
+/** Adds marks; if there are too many, those that end soonest are dropped. */
 export function addMarks(marks: Marks, more: Marks, now: number): Marks {
   const live = Object.entries({ ...marks, ...more }).filter(([, { until }]) => endOf(until) > now);
   if (live.length <= memoryLimits.marks) return Object.fromEntries(live);
@@ -141,16 +141,16 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** What a mark says of the event that it is of: a thousand ids would be long. */
+/** Returns what a mark keeps of its event's id: a thousand ids would be long. */
 export function eventDigest(id: string): string {
   return digestOf(id).slice(0, 8);
 }
 
 /**
- * The memory without what its own rules with `once` marked when they took an event: an operator who has the event decided
- * anew sees what there is today, and not what the event itself left behind.
+ * Returns the memory without the marks that an event itself left on rules with `once`: if an operator has the event
+ * decided again, its own marks do not count.
  *
- * @throws {TypeError} if it is given something else than a memory and an id
+ * @throws {TypeError} if it is given something other than a memory and an id
  */
 export function withoutMarksOf(memory: Memory | undefined, eventId: string): Memory | undefined {
   needMemoryOrNone('withoutMarksOf', memory);
