@@ -9,10 +9,10 @@ import { otherFormat } from './other-format.js';
 import { needsSpace } from './repairs.js';
 import { reportYamlErrors } from './yaml-errors.js';
 
-/** What is read as a key where an odd space or dash hides the key, or its value. */
+/** What is read as a key if an odd space or dash hides the key or its value. */
 const oddKey = new RegExp(`^(?:-?|[\\w.]+:)(${oddSpace.source}|${unseen.source})|^([–—−•])(?=\\s)`);
 
-/** How deep maps and lists may nest: twice what the deepest condition needs, and far from the stack's end. */
+/** How deep maps and lists may be nested: twice what the deepest condition needs, and far from the end of the stack. */
 const maxDepth = 200;
 /** How long one text may be. The longest that the platform takes is 2,083 characters. */
 const maxText = 65_536;
@@ -23,18 +23,18 @@ type YamlNode = Alias | Scalar | YAMLMap | YAMLSeq | null;
 
 export interface ParseYamlOptions {
   /**
-   * Whether a hint may quote a whole line of the file as it would be right; so it does unless this is `false`. For files
-   * that hold secrets it is.
+   * Whether a hint may quote a whole line of the file, corrected; by default `true`. It is `false` for files that hold
+   * secrets.
    */
   readonly quoteLines?: boolean;
   /**
-   * Whether half of a character (a surrogate without its pair) is an error, as in rules; it is not unless this is
-   * `true`. What people sent may hold one, and so may a test of it.
+   * Whether half a surrogate pair is an error, as in rules; by default `false`. What people sent may contain one, and
+   * so may a test of it.
    */
   readonly wholeCharacters?: boolean;
 }
 
-/** `parseYaml` of what need not be plain, by the library that knows all of YAML. */
+/** `parseYaml` for YAML that is not plain, by the library that knows all of YAML. */
 export function readAnyYaml(
   source: Source,
   report: Report,
@@ -59,9 +59,9 @@ export function readAnyYaml(
 function parseText(text: string): Document {
   return parseDocument(text, {
     version: '1.2',
-    // Texts stay texts: `failsafe` knows no numbers, booleans or nulls.
+    // Texts stay texts: `failsafe` has no numbers, booleans or nulls.
     schema: 'failsafe',
-    // Its own check for repeated keys takes time that grows with their square.
+    // The library's own check for repeated keys takes time that grows with the square of their number.
     uniqueKeys: false,
     prettyErrors: false,
     keepSourceTokens: false,
@@ -70,7 +70,7 @@ function parseText(text: string): Document {
 }
 
 interface Anchored {
-  /** `undefined` while what is anchored is still being read. */
+  /** `undefined` while the anchored node is still being read. */
   node: Node | undefined;
   size: number;
 }
@@ -78,12 +78,12 @@ interface Anchored {
 class Converter {
   readonly #source: Source;
   readonly #report: Report;
-  /** Where texts begin to be wrong by themselves. */
+  /** Where mistakes begin that only concern one text. */
   readonly #local: readonly number[];
   readonly #wholeCharacters: boolean;
   readonly #anchors = new Map<string, Anchored>();
   #depth = 0;
-  /** Nodes so far, those behind aliases counted each time that they are used. */
+  /** Nodes so far; those behind aliases are counted each time they are used. */
   #size = 0;
   #aliased = 0;
   #gaveUp = false;
@@ -212,7 +212,7 @@ class Converter {
     return { kind: 'map', entries: [...written.values()], span: this.#span(node.range) };
   }
 
-  /** What `<<` brings in: a map, or a list of maps of which the earlier win. */
+  /** Returns what `<<` merges: a map, or a list of maps in which earlier ones win. */
   #mergeSources(value: Node): MapNode[] {
     const sources = value.kind === 'list' ? value.items : [value];
     return sources.filter((from): from is MapNode => {
@@ -244,7 +244,7 @@ class Converter {
     return target.node;
   }
 
-  /** A key that is none: its line begins with an odd space or dash, or has one behind the colon. */
+  /** Returns the finding about a key that is not one: its line begins with an odd space or dash, or has one after the colon. */
   #oddKey({ source, start }: Span, [written, , sign]: RegExpExecArray) {
     const at = start + written.length - 1;
     const span = { source, start: at, end: at + 1 };
@@ -262,7 +262,7 @@ class Converter {
     return { source: this.#source, start, end: Math.max(start, end) };
   }
 
-  /** A tag stands before its node, on the same line or one above. */
+  /** A tag comes before its node, on the same line or one above. */
   #tagSpan(node: Scalar | YAMLMap | YAMLSeq): Span {
     const start = node.range?.[0] ?? 0;
     let at = this.#source.text.lastIndexOf('!', start);

@@ -19,32 +19,29 @@ import { type Located, locate, type SchemaWords, type ShapeError } from './shape
 import { hasNoValue, slipOfKey } from './slip-of-key.js';
 import { findElsewhere, findMisplaced, strangeMaps } from './strange-keys.js';
 
-/** A validator that `scripts/compile-schemas.js` made of a JSON Schema. */
+/** A validator made from a JSON Schema by `scripts/compile-schemas.js`. */
 export interface Validator {
   (data: unknown): boolean;
   /** What was wrong with the data of the last call. */
   errors?: readonly ShapeError[] | null | undefined;
 }
 
-/** Says what is wrong with a key that the schema does not have, for maps with a code of their own (`x-unknown`). */
+/** Returns the finding about a key that the schema does not have, for maps with a code of their own (`x-unknown`). */
 export type UnknownWord = (code: string, entry: MapEntry, known: readonly string[]) => Finding;
 
-/** How a document is held against a schema. */
+/** How a document is checked against a schema. */
 export interface ShapeOptions {
   /** For keys of maps that have a code of their own. */
   readonly unknownWord?: UnknownWord | undefined;
-  /** The document as the schema is to see it: the same, except for the names of keys. */
+  /** The document as the schema should see it: the same except for the names of keys. */
   readonly seen?: Node | undefined;
-  /**
-   * Whether a hint may say how the writer's line is right; so it does unless this is `false`. For files that hold secrets
-   * it is.
-   */
+  /** Whether a hint may quote the writer's line, corrected; by default `true`. It is `false` for files that hold secrets. */
   readonly quoteLines?: boolean;
 }
 
 /**
- * Holds a document against a schema and reports each mistake once, in our own words and at its place. Code that
- * reads the nodes afterwards can skip whatever has the wrong kind: it has been reported here.
+ * Checks a document against a schema and reports each mistake once, in our own words and at its place. Code that reads
+ * the nodes afterwards can skip anything of the wrong kind: it has been reported here.
  */
 export function checkShape(
   node: Node,
@@ -88,8 +85,8 @@ export function checkShape(
 }
 
 /**
- * What is written in the same wrong way all along a list or a map is one mistake: `[Menu, Hours]` where two buttons are
- * due, `{title:Menu, payload:MENU}`, `{ payload: A, B, C }`.
+ * Returns a key for a mistake that runs through a list or a map, which counts as one mistake: `[Menu, Hours]` instead
+ * of two buttons, `{title:Menu, payload:MENU}`, `{ payload: A, B, C }`.
  */
 function habitOf({ keyword, instancePath, params }: ShapeError, node: Node): string | undefined {
   if (keyword === 'type' && node.kind === 'text' && params.type === 'object') {
@@ -145,7 +142,7 @@ function toFinding(
   }
 }
 
-/** What to write in place of a text that does not fit. Each schema with a pattern says what it is in words. */
+/** Returns what to write instead of a text that does not fit. Each schema with a pattern describes it in words. */
 function patternHint(text: string, words: PatternWords): string {
   const meant = meantBy(text, words);
   return meant === undefined ? `${translated(words['x-pattern'])}.` : say`Write ${meant}.`;
@@ -178,7 +175,7 @@ function wrongKind(node: Node, key: string, label: string, words: SchemaWords): 
   return { ...problems.wrongKind(node.span, label, translated(kind), kindOf(node), hint), instead };
 }
 
-/** The hint with the writer's own text in it. */
+/** Returns the hint with the writer's own text in it. */
 function toWrite(hint: string, node: Node): string {
   const [, form] = /^Write: (.*)$/s.exec(hint) ?? [];
   if (form === undefined) return translated(hint);
@@ -211,13 +208,13 @@ function toWrite(hint: string, node: Node): string {
   return say`Write: ${form.replaceAll('$ID', () => id || 'MENU').replaceAll('$', () => text)}`;
 }
 
-/** The name that a text says, with braces or without; that of a list is its first text's. */
+/** Returns the name in a text, with or without braces; for a list, the name in its first text. */
 function nameIn(node: Node): string | undefined {
   const first = node.kind === 'list' ? node.items[0] : node;
   return first?.kind === 'text' ? meantText(first.text, memoryName) : undefined;
 }
 
-/** Everything that one map lacks, in one sentence. */
+/** Reports everything that one map lacks, in one sentence. */
 function missingFinding(errors: readonly ShapeError[], { node, item, keySpan }: Located): Finding {
   const map = node as MapNode;
   const span = map.entries[0]?.keySpan ?? (item ? undefined : keySpan) ?? map.span;
@@ -229,7 +226,7 @@ function missingFinding(errors: readonly ShapeError[], { node, item, keySpan }: 
   );
   if (errors.length === 1 && errors[0]!.keyword === 'anyOf' && words['x-missing']) {
     const keys = missing[0]!.map((key) => problems.quote(`${key}:`));
-    // It may be there, and indented too far: `reply` below `when`.
+    // It may be there, but indented too far: `reply` below `when`.
     const below = map.entries.flatMap(({ value }) => (value.kind === 'map' ? value.entries : []));
     const follows = below.filter(({ key }) => missing[0]!.includes(key)).map((one) => one.keySpan);
     const finding = problems.missingKey(
@@ -245,7 +242,7 @@ function missingFinding(errors: readonly ShapeError[], { node, item, keySpan }: 
 
 type KeyOptions = Pick<ShapeOptions, 'unknownWord'> & { readonly quoteLines: boolean };
 
-/** Keys, besides the fields and operators of conditions, in whose place several values may stand. */
+/** Keys, besides the fields and operators of conditions, whose value may be several. */
 const listKeys: ReadonlySet<string> = new Set(['days', 'dates', 'hours', 'rules']);
 
 function unknownKey(

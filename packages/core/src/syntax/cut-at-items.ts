@@ -1,12 +1,12 @@
 /** A text whose last list, below a key of its own, is cut at its items. */
 export interface CutText {
-  /** Behind the colon of the key. */
+  /** The offset after the colon of the key. */
   readonly colon: number;
   /** How far the items are indented. */
   readonly column: number;
-  /** Where the lines of each item begin, comments above it among them. */
+  /** Where the lines of each item begin, including comments above it. */
   readonly starts: readonly number[];
-  /** Behind the lines of the last item. */
+  /** The offset after the lines of the last item. */
   readonly end: number;
 }
 
@@ -17,10 +17,10 @@ const newline = 10;
 const carriageReturn = 13;
 
 /**
- * Cuts a text at the items of the block list that stands below one of its outermost keys, by looking at how lines begin.
- * What can be cut may still be wrong: reading the parts shows it.
+ * Cuts a text at the items of the block list below one of its outermost keys, by looking at how lines begin. A text
+ * that can be cut may still be wrong: reading the parts shows that.
  *
- * @returns `undefined` where the text does not show where items begin
+ * @returns `undefined` if the text does not show where items begin
  */
 export function cutAtItems(text: string, key: string): CutText | undefined {
   const line = new RegExp(`^${key}:(?=[ ]*(?:#.*)?\\r?$)`, 'm').exec(text);
@@ -28,7 +28,7 @@ export function cutAtItems(text: string, key: string): CutText | undefined {
   const colon = line.index + line[0].length;
   const starts: number[] = [];
   let column = -1;
-  /** Where the comments begin that stand right above what comes next. */
+  /** Where comments directly above the next line begin. */
   let lead: number | undefined;
   let at = text.indexOf('\n', colon) + 1;
   if (at === 0) return undefined;
@@ -49,7 +49,7 @@ export function cutAtItems(text: string, key: string): CutText | undefined {
       if (indent === column && isItem) {
         starts.push(starts.length === 0 ? text.indexOf('\n', colon) + 1 : (lead ?? at));
       } else if (indent <= column) {
-        // What is indented less, and not a key of the file, is a slip that only the whole file shows.
+        // A line that is indented less and is not a key of the file is a mistake that only the whole file shows.
         return indent === 0 ? { colon, column, starts, end: lead ?? at } : undefined;
       }
       lead = undefined;

@@ -7,12 +7,12 @@ const units: readonly (readonly [words: RegExp, unit: string, times: number])[] 
   [/^(?:w|wks?|weeks?|wochen?|semaines?)$/i, 'd', 7],
 ];
 
-/** What names in the memory are made of, as schemas say it. */
+/** The pattern of names in the memory, as schemas have it. */
 export const memoryName = '^[A-Za-z0-9_-]{1,64}$';
 
 /**
- * What was most likely meant by a text that does not fit a pattern, as far as the text tells: `30d` by `30 days`, `size` by
- * `memory.size` where a name is due. `undefined` where nothing near fits.
+ * Returns what was most likely meant by a text that does not fit a pattern: `30d` for `30 days`; for a name, `size` for
+ * `memory.size`. `undefined` if nothing similar fits.
  */
 export function meantText(written: string, pattern: string): string | undefined {
   const fits = new RegExp(pattern);
@@ -29,7 +29,7 @@ function spanIn(written: string): string | undefined {
   return `${(/^a/i.test(count) ? 1 : Number(count)) * times}${unit}`;
 }
 
-/** A name as it stands in a placeholder, or as the field that reads it. */
+/** Returns a name that is written as in a placeholder, or as in the field that reads it. */
 function nameIn(written: string): string | undefined {
   return /^\s*\{?\s*(?:memory\.)?([\w-]+)\s*(?:\|[^{}]*)?\}?\s*$/.exec(written)?.[1];
 }

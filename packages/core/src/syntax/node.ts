@@ -9,13 +9,13 @@ export interface TextNode {
   readonly kind: 'text';
   /** The characters that were written: `007` is `007`, `yes` is `yes`. */
   readonly text: string;
-  /** Written without quotes, so that an editor may see a number, a boolean or null in it. */
+  /** Whether it was written without quotes, so that an editor may see a number, a boolean or null in it. */
   readonly plain: boolean;
   /** Where it stands. */
   readonly span: Span;
 }
 
-/** What could not be read, which has been said. It keeps its place, so that nothing is said to be missing. */
+/** Something that could not be read, which has been reported. It keeps its place, so that nothing is reported as missing. */
 export interface BrokenNode {
   readonly kind: 'broken';
   /** Where it stands. */
@@ -25,7 +25,7 @@ export interface BrokenNode {
 /** A list. */
 export interface ListNode {
   readonly kind: 'list';
-  /** What stands in it, in order. */
+  /** Its items, in order. */
   readonly items: readonly Node[];
   /** Where it stands. */
   readonly span: Span;
@@ -34,7 +34,7 @@ export interface ListNode {
 /** Keys with their values. */
 export interface MapNode {
   readonly kind: 'map';
-  /** In the order written, merge keys resolved, each key once. */
+  /** In the order written, with merge keys resolved, each key once. */
   readonly entries: readonly MapEntry[];
   /** Where it stands. */
   readonly span: Span;
@@ -46,19 +46,19 @@ export interface MapEntry {
   readonly key: string;
   /** Where the key stands. */
   readonly keySpan: Span;
-  /** What stands under it. */
+  /** Its value. */
   readonly value: Node;
 }
 
-/** Whether this is `null`, `~` or nothing at all. */
+/** Returns whether a node is `null`, `~` or nothing at all. */
 export function isNull(node: Node): boolean {
   return node.kind === 'text' && node.plain && /^(?:~|null|Null|NULL|)$/.test(node.text);
 }
 
-/** The keys of maps that are too large to be looked through again and again. */
+/** The keys of maps that are too large to be searched again and again. */
 const indexes = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
 
-/** The entry of a key, or `undefined` if the map does not have it. */
+/** Returns the entry of a key, or `undefined` if the map does not have it. */
 export function entryOf(map: MapNode, key: string): MapEntry | undefined {
   if (map.entries.length < 32) return map.entries.find((entry) => entry.key === key);
   let index = indexes.get(map);
@@ -69,14 +69,14 @@ export function entryOf(map: MapNode, key: string): MapEntry | undefined {
   return index.get(key);
 }
 
-/** The text of a key, or `undefined` if it is missing, empty, null or something else: the schema has said so. */
+/** Returns the text of a key, or `undefined` if it is missing, empty, null or something else, which the schema has reported. */
 export function textAt(map: MapNode, key: string): TextNode | undefined {
   const value = entryOf(map, key)?.value;
   return value?.kind === 'text' && value.text !== '' && !isNull(value) ? value : undefined;
 }
 
 /**
- * A number or a boolean where that is what was written to the letter (`5`, `true`), else the text: `007`, `1e3` and
+ * Returns a number or a boolean if that is exactly what was written (`5`, `true`), otherwise the text: `007`, `1e3` and
  * `yes` stay as they are, so nothing that a person wrote is lost.
  */
 export function toScalar(node: TextNode): string | number | boolean {
@@ -90,13 +90,13 @@ export function toScalar(node: TextNode): string | number | boolean {
 }
 
 /**
- * What inherits nothing, so that `__proto__` and `toString` are keys like any others. Made by a constructor, V8 reads
- * such objects faster than those of `Object.create(null)`.
+ * Inherits nothing, so that `__proto__` and `toString` are ordinary keys. V8 reads objects made by a constructor faster
+ * than those of `Object.create(null)`.
  */
 const Bag = function Bag() {} as unknown as { new (): Record<string, unknown>; prototype: unknown };
 Bag.prototype = Object.create(null);
 
-/** Plain data, as an editor's YAML reader would see the node; only own properties. */
+/** Returns plain data, as an editor's YAML reader would see the node; it has only own properties. */
 export function toData(node: Node): unknown {
   if (node?.kind === undefined) needNode('toData', node);
   if (node.kind === 'text') return isNull(node) ? null : toScalar(node);
@@ -107,7 +107,7 @@ export function toData(node: Node): unknown {
   return data;
 }
 
-/** The place of a stretch of a text: exact where the text stands in one line as it is, else the whole text. */
+/** Returns the place of a part of a text: exact if the text is written as it is in one line, otherwise the whole text. */
 export function within(node: TextNode, start: number, end: number): Span {
   const { source, start: from, end: to } = node.span;
   const written = source.text.slice(from, to);
@@ -117,7 +117,7 @@ export function within(node: TextNode, start: number, end: number): Span {
     : { source, start: from + offset + start, end: from + offset + end };
 }
 
-/** @throws {TypeError} if a caller handed over something else than a node */
+/** @throws {TypeError} if a caller passed something other than a node */
 export function needNode(caller: string, node: unknown): void {
   needShape(
     caller,

@@ -4,7 +4,7 @@ import { lineEnd } from '../report/quoted-line.js';
 import { say } from '../report/say.js';
 import type { Source } from '../report/source.js';
 
-/** What a file is whose first line is not YAML. */
+/** Returns the finding about a file whose first line is not YAML. */
 export function otherFormat(source: Source): Finding | undefined {
   const { text } = source;
   const start = text.length - text.trimStart().length;

@@ -4,10 +4,10 @@ import { toData } from './node.js';
 import { parseYaml } from './parse-yaml.js';
 
 /**
- * The data of a text in YAML, which JSON is as well: maps, lists and texts, with numbers and booleans where their JSON
- * text is what was written. `undefined` if the text is not sound YAML.
+ * Returns the data of a text in YAML, which includes JSON: maps, lists and texts, and numbers and booleans if their
+ * JSON text is exactly what was written. `undefined` if the text is not valid YAML.
  *
- * @throws {TypeError} if the text is something else than a text
+ * @throws {TypeError} if it is given something other than a text
  */
 export function parseData(text: string): unknown {
   needText('parseData', 'a text in YAML', text, 'Write parseData("{ payload: MENU }").');

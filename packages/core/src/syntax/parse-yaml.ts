@@ -5,10 +5,7 @@ import { type ParseYamlOptions, readAnyYaml } from './any-yaml.js';
 import type { Node } from './node.js';
 import { readPlainYaml } from './plain-yaml.js';
 
-/**
- * Reads one YAML 1.2 document with every place kept. What is wrong goes to `report`; the answer is `undefined` if
- * nothing could be read.
- */
+/** Reads one YAML 1.2 document and keeps every place. Mistakes go to `report`; returns `undefined` if nothing could be read. */
 export function parseYaml(
   source: Source,
   report: Report,

@@ -25,13 +25,13 @@ export const bar = 124;
 export const openBrace = 123;
 export const closeBrace = 125;
 
-/** Characters that a text without quotes does not begin with. */
+/** Characters that cannot begin a text without quotes. */
 const indicators = new Set([...'-?:,[]{}#&*!|>\'"%@`'].map((each) => each.charCodeAt(0)));
-/** Where nothing more stands in the text. */
+/** Nothing more comes in the text. */
 export const atEnd: number = -1;
-/** Far less than what `parseYaml` allows, which counts otherwise. */
+/** Far below the limits of `parseYaml`, which counts in another way. */
 export const longest = 60_000;
-/** Texts up to this length are shared, and up to this number of different ones. */
+/** Texts up to this length are shared, up to this number of different ones. */
 const mostShared = 24;
 const manyKnown = 500;
 const escapes: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ const escapes: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
-/** A place in a text, the texts of one line that can stand there, and the lines. */
+/** A place in a text; reads the texts in one line, and goes from line to line. */
 export class PlainTexts {
   protected readonly source: Source;
   protected readonly text: string;
@@ -50,15 +50,15 @@ export class PlainTexts {
   readonly #base: number;
   readonly #known = new Map<string, string>();
   protected at = 0;
-  /** How far what is at hand is indented, or `atEnd`. */
+  /** The indentation of what comes next, or `atEnd`. */
   protected column = atEnd;
-  /** How far that and the comments before it are indented at least. */
+  /** The smallest indentation of what comes next and the comments before it. */
   protected leastColumn = 0;
-  /** Where the line of what was read last ends. */
+  /** Where the line of what was last read ends. */
   protected lineEnd = 0;
 
   /**
-   * @param text what is read: the source's text, or a part of it
+   * @param text the text to read: that of the source, or a part of it
    * @param base where that part begins
    */
   constructor(source: Source, text: string, base: number) {
@@ -102,13 +102,13 @@ export class PlainTexts {
     }
     let end = at;
     while (end > start && text.charCodeAt(end - 1) === space) end--;
-    // A space before the colon is not part of the key, and a sign of something else.
+    // A space before the colon is not part of the key, and suggests that something else is meant.
     if (end === start || (end < at && this.code(at) === colon)) giveUp();
     this.at = end;
     return this.#shared(text.slice(start, end));
   }
 
-  /** A short text, once: of 100,000 rules many name one route. */
+  /** Returns a short text, the same string each time: many of 100,000 rules name the same route. */
   #shared(text: string): string {
     if (text.length > mostShared) return text;
     const known = this.#known.get(text);
@@ -155,7 +155,7 @@ export class PlainTexts {
 
   // ── Lines ─────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The code at an offset; a line break behind the end, and for the first half of one that Windows writes. */
+  /** Returns the code at an offset; after the end, and for the `\r` of a Windows line break, that of a line break. */
   protected code(at: number): number {
     if (at >= this.text.length) return newline;
     const code = this.text.charCodeAt(at);
@@ -166,14 +166,14 @@ export class PlainTexts {
     while (this.text.charCodeAt(this.at) === space) this.at++;
   }
 
-  /** Whether nothing but a comment follows in this line. */
+  /** Returns whether only a comment may follow in this line. */
   protected isLineOver(): boolean {
     const code = this.code(this.at);
     if (code === hash) return this.at === 0 || this.code(this.at - 1) === space || giveUp();
     return code === newline;
   }
 
-  /** Leaves the line behind, and goes on to the next that has something in it. */
+  /** Leaves the line, and goes on to the next that is not empty. */
   protected endLine(): void {
     const end = this.text.indexOf('\n', this.at);
     this.at = end === -1 ? this.text.length : end + 1;
@@ -181,10 +181,10 @@ export class PlainTexts {
     this.toContent();
   }
 
-  /** Passes over empty lines and comments, from the start of a line on. */
+  /** Skips empty lines and comments, from the start of a line on. */
   protected toContent(): void {
     const text = this.text;
-    /** The furthest that a comment is indented: one inside of a block makes it longer. */
+    /** The deepest indentation of a comment: a comment inside a block makes it longer. */
     let comment = 0;
     this.leastColumn = Number.POSITIVE_INFINITY;
     for (let line = this.at; line < text.length; ) {

@@ -19,11 +19,11 @@ import {
 } from './plain-texts.js';
 
 /**
- * Reads YAML as nearly all of it is written, many times as fast as `yaml` does: maps and lists in blocks or in
- * braces and brackets, texts in one line, `|`, comments. Whatever else stands in the text, or looks wrong, is left to
- * `yaml`, which knows all of the language and says what is wrong: this reader never has an opinion of its own.
+ * Reads YAML as nearly all of it is written, many times as fast as `yaml` does: maps and lists in blocks or in braces
+ * and brackets, texts in one line, `|`, comments. Anything else in the text, and anything that looks wrong, is left to
+ * `yaml`, which knows the whole language and says what is wrong: this reader never decides such things itself.
  *
- * @returns what `parseYaml` gives of the text, or `undefined` where only `yaml` can tell
+ * @returns what `parseYaml` returns for the text, or `undefined` if only `yaml` can tell
  */
 export function readPlainYaml(source: Source): Node | undefined {
   const { text } = source;
@@ -35,7 +35,7 @@ export function readPlainYaml(source: Source): Node | undefined {
 }
 
 /**
- * `readPlainYaml` of some lines of a source, which are a block of their own.
+ * `readPlainYaml` for some lines of a source that are a block of their own.
  *
  * @param text the lines
  * @param base where they begin in the source
@@ -60,24 +60,24 @@ function unlessUnsure(read: () => Node): Node | undefined {
   }
 }
 
-/** Tabs, line breaks of no system of today, halves of characters. */
+/** Tabs, line breaks that no system uses today, halves of surrogate pairs. */
 const strange =
   /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)|\p{Surrogate}/u;
-/** The mark that many editors and linters want at the start, and what may stand before it. */
+/** The mark that many editors and linters want at the start, and what may come before it. */
 const documentStart = /^(?:(?:#.*)?\r?\n)*--- *\r?\n/;
 /** Other marks of documents, and directives. */
 const marks = /^(?:---|\.\.\.|%)/gm;
 
-/** Far less than what `parseYaml` allows, which counts otherwise. */
+/** Far below the limits of `parseYaml`, which counts in another way. */
 const deepest = 60;
-/** Far less than what YAML allows, quotes and escapes included. */
+/** Far below what YAML allows, including quotes and escapes. */
 const longestKey = 200;
 
 class PlainReader extends PlainTexts {
   #depth = 0;
 
   /**
-   * @param start where the text begins, behind a mark of the document
+   * @param start where the text begins, after a mark of the document
    * @param column how far it is indented
    */
   document(start: number, column: number): Node {
@@ -91,7 +91,7 @@ class PlainReader extends PlainTexts {
 
   // ── Blocks ────────────────────────────────────────────────────────────────────────────────────────
 
-  /** A map or a list whose first line is at hand. */
+  /** Reads a map or a list that begins in this line. */
   #block(column: number): Node {
     if (++this.#depth > deepest) giveUp();
     const node = this.#isItem() ? this.#list(column) : this.#map(column);
@@ -135,7 +135,7 @@ class PlainReader extends PlainTexts {
     return { kind: 'map', entries, span: this.span(start, this.lineEnd) };
   }
 
-  /** What stands behind a key, or below it. */
+  /** Reads the value after a key, or below it. */
   #valueOf(column: number): Node {
     if (!this.isLineOver()) return this.#value(column);
     this.endLine();
@@ -143,19 +143,19 @@ class PlainReader extends PlainTexts {
     return this.column === column && this.#isItem() ? this.#list(column) : giveUp();
   }
 
-  /** A text, or something in braces or brackets, behind which the line is over. */
+  /** Reads a text, or something in braces or brackets, that ends with the line. */
   #value(column: number): Node {
     if (this.code(this.at) === bar) return this.#literal(column);
     const node = this.#flow(column, false);
     this.spaces();
     if (!this.isLineOver()) giveUp();
     this.endLine();
-    // It would go on there, or be wrong.
+    // The text would go on there, or be wrong.
     if (this.column > column) giveUp();
     return node;
   }
 
-  /** A text whose lines stand below `|`. */
+  /** Reads a text whose lines are below `|`. */
   #literal(column: number): Node {
     const text = this.text;
     const start = this.at++;
@@ -171,7 +171,7 @@ class PlainReader extends PlainTexts {
       let first = at;
       while (text.charCodeAt(first) === space) first++;
       if (this.code(first) === newline) {
-        // What spaces in an empty line are worth is for `yaml` to say.
+        // `yaml` decides what spaces in an empty line mean.
         if (first > at || indent === 0) giveUp();
         lines.push('');
       } else {
@@ -194,7 +194,7 @@ class PlainReader extends PlainTexts {
 
   // ── In one line ───────────────────────────────────────────────────────────────────────────────────
 
-  /** A text, or something in braces or brackets. */
+  /** Reads a text, or something in braces or brackets. */
   #flow(column: number, isInside: boolean): Node {
     const code = this.code(this.at);
     if (code === openBrace) return this.#flowMap(column);
@@ -230,7 +230,7 @@ class PlainReader extends PlainTexts {
     return { kind: 'map', entries, span: this.span(start, this.at) };
   }
 
-  /** Whether what closes comes next, which is taken then. */
+  /** Returns whether the closing character comes next, and reads it if so. */
   #ends(column: number, close: number): boolean {
     this.#between(column);
     if (this.code(this.at) !== close) return false;
@@ -238,7 +238,7 @@ class PlainReader extends PlainTexts {
     return true;
   }
 
-  /** Takes a comma, unless what closes comes next. */
+  /** Reads a comma, unless the closing character comes next. */
   #separate(column: number, close: number): void {
     this.#between(column);
     const code = this.code(this.at);
@@ -246,18 +246,18 @@ class PlainReader extends PlainTexts {
     else if (code !== close) giveUp();
   }
 
-  /** Spaces, line breaks and comments between the parts of something in braces or brackets. */
+  /** Skips spaces, line breaks and comments between the parts of something in braces or brackets. */
   #between(column: number): void {
     this.spaces();
     if (!this.isLineOver()) return;
     this.endLine();
-    // What is indented less ends it, a comment too.
+    // Anything that is indented less, even a comment, ends it.
     if (this.leastColumn <= column) giveUp();
   }
 
   // ── Keys ────────────────────────────────────────────────────────────
 
-  /** Whether what is at hand is a key. */
+  /** Returns whether a key comes next. */
   #isKey(): boolean {
     const from = this.at;
     const code = this.code(from);
@@ -268,13 +268,13 @@ class PlainReader extends PlainTexts {
     return isKey;
   }
 
-  /** A key and its colon. */
+  /** Reads a key and its colon. */
   #key(known: Set<string>, isInside = false): Extract<Node, { readonly kind: 'text' }> {
     const start = this.at;
     const key = this.scalar(isInside);
     const { text, plain } = key;
     if (this.code(this.at) !== colon || known.has(text) || text === '<<') giveUp();
-    // How a key may look is a matter of its own: a dash or a space that is none, what is too long for a key.
+    // What a key may look like is decided elsewhere: odd dashes or spaces, or too many characters.
     if (this.at - start > longestKey || (plain && !/^[\w.][\w. /-]*$/.test(text))) giveUp();
     known.add(text);
     this.at++;

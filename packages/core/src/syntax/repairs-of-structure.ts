@@ -4,7 +4,7 @@ export interface Candidate {
   /** Where in the line it is marked. */
   readonly at: number;
   readonly length: number;
-  /** The line as it would be right, its indentation included. */
+  /** The corrected line, with its indentation. */
   readonly line: string;
   readonly message: string;
   readonly hint?: string;
@@ -20,7 +20,7 @@ export interface NearbyLine {
   readonly below: string | undefined;
 }
 
-// What is not closed, and what is not in line.
+// Quotes and brackets that are not closed, and lines that are not aligned.
 
 /** A quote that is never closed. */
 export function* openQuote({ text }: NearbyLine): Generator<Candidate> {
@@ -85,7 +85,7 @@ export function* bracket({ text }: NearbyLine): Generator<Candidate> {
   };
 }
 
-/** `- Hello` and below it `buttons:`, which a text by itself has no room for. */
+/** `- Hello` with `buttons:` below it, for which a text has no room. */
 export function* buttonsBelowText({
   text,
   above: [previous = ''],
@@ -120,7 +120,7 @@ export function* indentation({ text, above, below }: NearbyLine): Generator<Cand
     const inner = /^ *(?:- +)+/.exec(line)?.[0].length;
     return inner === undefined ? [own] : [inner, own];
   });
-  // What a group has one of stands further out than the rules above it.
+  // Keys that a group has once are further out than the rules above them.
   const outward = /^ *(?:default|lists):/.test(text) ? -1 : 0;
   const nearestFirst = columns.sort(
     (a, b) =>
@@ -128,7 +128,7 @@ export function* indentation({ text, above, below }: NearbyLine): Generator<Cand
       Math.abs(a - indent) - Math.abs(b - indent),
   );
   for (const column of new Set(nearestFirst)) {
-    // Further off it is hardly a slip of the space bar; and people indent by even numbers, so it is the neighbour's.
+    // If it is further off, it is hardly a slip of the space bar; and people indent by even numbers, so the neighbour is off.
     if (column === indent || Math.abs(column - indent) > 3) continue;
     if (indent % 2 === 0 && column % 2 === 1) continue;
     yield {

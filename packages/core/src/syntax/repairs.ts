@@ -11,9 +11,9 @@ import {
   openQuote,
 } from './repairs-of-structure.js';
 
-/** A change of one line that makes a file YAML again, and so shows what was wrong with it. */
+/** A change of one line that makes a file valid YAML, and so shows what was wrong with it. */
 export interface Repair {
-  /** What is marked, as offsets of the whole text. */
+  /** What is marked, as offsets in the whole text. */
   readonly start: number;
   readonly end: number;
   /** One sentence that quotes the writer. */
@@ -22,18 +22,18 @@ export interface Repair {
   readonly hint: string;
 }
 
-/** In larger files nothing is tried: each try reads the file again. */
+/** Nothing is tried in larger files, since each try reads the file again. */
 const maxText = 50_000;
 /** How many changes are tried. */
 const maxTries = 40;
-/** Longer lines are not looked at. */
+/** Longer lines are skipped. */
 const maxLine = 2000;
 
 /**
- * Looks for the change of a line near `at`, where reading broke off, with which reading goes on past that line. What is
- * found is proved to be the cause, or as good as it.
+ * Searches for a change of a line near `at`, where reading broke off, with which reading goes on past that line. What
+ * it finds is proved to be the cause, or as good as proved.
  *
- * @param breaksAt where reading a text breaks off; Infinity where it does not
+ * @param breaksAt returns where reading a text breaks off; Infinity if it does not
  */
 export function findRepair(
   text: string,
@@ -85,7 +85,7 @@ function lineAt(text: string, at: number): { readonly start: number; readonly en
   return { start, end: end === -1 ? text.length : end };
 }
 
-/** The line that reading broke off in, the three above it, and the one below: the slip is in one of them. */
+/** Returns the line in which reading broke off, the three above it, and the one below: the mistake is in one of them. */
 function linesNear(text: string, at: number): readonly NearbyLine[] {
   const all: { start: number; end: number; text: string }[] = [];
   let start = 0;
@@ -142,7 +142,7 @@ function cannotBegin(text: string): string {
   return say`A text cannot begin with ${JSON.stringify(text.charAt(0))} unless it is quoted.`;
 }
 
-/** A text in quotes, without those of a word processor around it. */
+/** Returns a text in quotes, without those of a word processor around it. */
 function inPlainQuotes(text: string): string {
   return inQuotes(/^[“”„«‘](.+)[“”»’]$/s.exec(text)?.[1] ?? text);
 }
@@ -163,15 +163,15 @@ function* blockText({ text }: NearbyLine): Generator<Candidate> {
     yield {
       at: before.length + comment.index + 1,
       length: value.length - comment.index - 1,
-      // The lines below may go on with the text.
+      // The lines below may continue the text.
       line: `${before}${value.replace(' #', ' -')}`,
       message: say`A comment begins here, so the rest of the line is not part of the text.`,
       hint: say`Put the text in quotes, from its first word to its last.`,
     };
   }
-  // A line without a key goes on with the text of the line above.
+  // A line without a key continues the text of the line above.
   if (!/\S/.test(before)) return;
-  // What begins with a bracket that is closed before the end is a text; else the closing one may be missing.
+  // A text may begin with a bracket that is closed before the end; otherwise the closing one may be missing.
   if (
     /^(?:[*&!|>%@`?,]|\{\{[\w. ]+\}\}\s*\S|\{[^{}"':,]*\}\s*\S|\[[^[\]"':,]*\]\s*\S)/.test(value)
   ) {
@@ -199,7 +199,7 @@ function* blockText({ text }: NearbyLine): Generator<Candidate> {
   }
 }
 
-/** The texts between braces or brackets that have a character of YAML in them. */
+/** Texts between braces or brackets that contain a special character of YAML. */
 const inFlow: readonly (readonly [pattern: RegExp, message: (text: string) => string])[] = [
   [
     /([:,[]\s+)((?:(?!: )[^"'[\],{}])+\{[^{}]*\}(?:[^"'{},[\]]|\{[^{}]*\})*?)(?=\s*[,}\]])/dg,
@@ -222,7 +222,7 @@ const inFlow: readonly (readonly [pattern: RegExp, message: (text: string) => st
   ],
 ];
 
-/** Keys that stand next to others between braces: before them a comma is missing, rather than quotes. */
+/** Keys that are often next to others between braces: a comma is missing before them, rather than quotes. */
 const nextKey =
   /(?<=[^\s,{])\s+(?=(?:title|payload|text|url|phone|name|when|reply|route|is|in|like|regex|contains|starts_with|ends_with|ignore_case|days|hours|timezone|from|until|image|subtitle|buttons): )/;
 
@@ -247,14 +247,14 @@ function* flowText({ text }: NearbyLine): Generator<Candidate> {
   }
 }
 
-/** A dash of a word processor, or a bullet, in place of `-`. */
+/** A dash of a word processor, or a bullet, instead of `-`. */
 function* dash({ text }: NearbyLine): Generator<Candidate> {
   const [numbered, space = '', number = ''] = /^(\s*)(\d{1,3}[.)])(?=\s+\S)/.exec(text) ?? [];
   if (numbered !== undefined) {
     yield {
       at: space.length,
       length: number.length,
-      // The lines below stand as far in as they do now.
+      // The lines below keep their indentation.
       line: `${space}-${' '.repeat(number.length - 1)}${text.slice(numbered.length)}`,
       message: wrongDashMessage(number),
     };
@@ -269,7 +269,7 @@ function* dash({ text }: NearbyLine): Generator<Candidate> {
   };
 }
 
-/** A comment of another language behind a value, and a comma or a semicolon at the end of a line. */
+/** A comment of another language after a value, and a comma or a semicolon at the end of a line. */
 function* otherEnd({ text }: NearbyLine): Generator<Candidate> {
   const comment = /(?:^|\s)(\/\/|<!--|\/\*|;)\s/.exec(text);
   if (comment) {
@@ -296,7 +296,7 @@ function* otherEnd({ text }: NearbyLine): Generator<Candidate> {
 const wide = '｛｝［］，：';
 const narrow = '{}[],:';
 
-/** Brackets as they are typed between Chinese or Japanese words. */
+/** Brackets as they are typed among Chinese or Japanese words. */
 function* wideSigns({ text }: NearbyLine): Generator<Candidate> {
   const at = text.search(/[｛［]/);
   if (at === -1) return;
@@ -309,7 +309,7 @@ function* wideSigns({ text }: NearbyLine): Generator<Candidate> {
   };
 }
 
-/** A space after a colon or a dash, or the colon of a key. */
+/** A missing space after a colon or a dash, or a missing colon of a key. */
 function* missingSign({ text, below }: NearbyLine): Generator<Candidate> {
   const colon = /^(\s*(?:- +)*[A-Za-z_][\w.]*):(?=[^\s/])/.exec(text);
   if (colon) {

@@ -1,7 +1,7 @@
 import type { Span } from '../report/source.js';
 import type { Node } from './node.js';
 
-/** What a validator says of one place. */
+/** What a validator reports of one place. */
 export interface ShapeError {
   readonly keyword: string;
   readonly instancePath: string;
@@ -11,28 +11,28 @@ export interface ShapeError {
   readonly schemaPath: string;
 }
 
-/** What our schemas say to a person besides what they say to a validator. */
+/** What our schemas say to people, besides what they say to a validator. */
 export interface SchemaWords {
   readonly properties?: { readonly [key: string]: unknown };
   readonly required?: readonly string[];
   readonly anyOf?: readonly { readonly required?: readonly string[] }[];
   /** What the map is: `a rule`. */
   readonly 'x-what'?: string;
-  /** What is due: `a list of rules`. */
+  /** What is expected: `a list of rules`. */
   readonly 'x-kind'?: string;
-  /** The code for a key that it does not have, where that is not `unknown-key`. */
+  /** The code for an unknown key, if it is not `unknown-key`. */
   readonly 'x-unknown'?: string;
-  /** Keys of what else could have been meant to stand here. */
+  /** Keys of what else could have been meant here. */
   readonly 'x-also'?: readonly string[];
-  /** Words that people bring from elsewhere, and the keys that are meant by them. */
+  /** Words that people bring along from elsewhere, and the keys that they mean. */
   readonly 'x-synonyms'?: { readonly [word: string]: string };
-  /** What is wrong where none of `anyOf` is there. */
+  /** What is wrong if none of `anyOf` is there. */
   readonly 'x-missing'?: string;
-  /** Keys that stand below a key of this, and so are misplaced next to it. */
+  /** Keys that belong below a key of this map, and so are misplaced next to it. */
   readonly 'x-below'?: { readonly [key: string]: readonly string[] };
-  /** Keys of what belongs elsewhere, each with where that is. One of them is told, and no other key of its map. */
+  /** Keys that belong elsewhere, each with where that is. One of them is reported, and no other key of its map. */
   readonly 'x-elsewhere'?: { readonly [key: string]: string };
-  /** A hint that shows what to write; `$` is the writer's text, `$ID` that in capitals, `$NAME` the name in it. */
+  /** A hint that shows what to write; `$` is the writer's text, `$ID` that text in capitals, `$NAME` the name in it. */
   readonly 'x-write'?: string;
   readonly pattern?: string;
   readonly propertyNames?: { readonly pattern?: string; readonly 'x-pattern'?: string };
@@ -43,13 +43,13 @@ export interface SchemaWords {
 /** Where an error is. */
 export interface Located {
   readonly node: Node;
-  /** The key that the node stands under; of an item of a list, the key of the list. */
+  /** The key of the node; for an item of a list, the key of the list. */
   readonly key: string;
   readonly keySpan: Span | undefined;
   readonly item: boolean;
 }
 
-/** Walks down a JSON pointer into what the schema saw, and in step with it down the document. */
+/** Follows a JSON pointer down what the schema saw, and the document in step with it. */
 export function locate(root: Node, seen: Node, pointer: string): Located {
   let found: Located = { node: root, key: '', keySpan: undefined, item: false };
   let beside = seen;

@@ -4,14 +4,14 @@ import type { MapEntry, MapNode } from './node.js';
 
 export interface SlipOptions {
   readonly known: readonly string[];
-  /** Whether several values may stand in the place of one. */
+  /** Returns whether a key may have several values. */
   readonly takesList: (key: string) => boolean;
-  /** Whether the hint may say what the writer wrote: not where that may be a secret. */
+  /** Whether the hint may quote the writer: not if the text may be a secret. */
   readonly quote: boolean;
 }
 
 /**
- * What to write where YAML took something for a key because of a sign that is missing, or another one: `{payload:A}`,
+ * Returns what to write if YAML took something for a key because a sign is missing or wrong: `{payload:A}`,
  * `{ payload = A }`, `{ days: mon, tue }`. `undefined` if the key is wrong in another way.
  */
 export function slipOfKey(entry: MapEntry, map: MapNode, options: SlipOptions): string | undefined {
@@ -32,7 +32,7 @@ function otherSign(entry: MapEntry, { known, quote }: SlipOptions): string | und
     : undefined;
 }
 
-/** Between braces a comma begins the next key, with a value or without. */
+/** Between braces, a comma begins the next key, with or without a value. */
 function comma(
   { key, keySpan }: MapEntry,
   { entries }: MapNode,
@@ -67,7 +67,7 @@ function endsAtComma({ source, end }: MapEntry['keySpan']): boolean {
   return /^\s*[,}]/.test(source.text.slice(end, end + 200));
 }
 
-/** Whether nothing is written behind a key, not even `""`. */
+/** Returns whether nothing is written after a key, not even `""`. */
 export function hasNoValue({ value }: MapEntry): boolean {
   return value.kind === 'text' && value.plain && value.span.start === value.span.end;
 }

@@ -3,9 +3,9 @@ import * as problems from '../report/problems.js';
 import { entryOf, isNull, type MapEntry, type MapNode, type Node } from './node.js';
 import { locate, type SchemaWords, type ShapeError } from './shape-error.js';
 
-// What a key that a map does not have tells of the mistake as a whole.
+// What an unknown key of a map says about the mistake as a whole.
 
-/** Maps with keys that they do not have, and whether one of those is known nowhere near. */
+/** Returns the maps with unknown keys, and whether one of these keys is not even known nearby. */
 export function strangeMaps(errors: readonly ShapeError[]): ReadonlyMap<string, boolean> {
   const maps = new Map<string, boolean>();
   for (const { keyword, instancePath, params, parentSchema = {} } of errors) {
@@ -16,7 +16,7 @@ export function strangeMaps(errors: readonly ShapeError[]): ReadonlyMap<string, 
   return maps;
 }
 
-/** Errors that need no word where another key of their map belongs elsewhere: that one is told. */
+/** Returns the errors that need no report, since another key of their map belongs elsewhere: that one is reported. */
 export function findElsewhere(errors: readonly ShapeError[]): ReadonlySet<ShapeError> {
   const told = new Map<string, ShapeError>();
   const strangers = errors.filter(({ keyword }) => keyword === 'additionalProperties');
@@ -30,8 +30,8 @@ export function findElsewhere(errors: readonly ShapeError[]): ReadonlySet<ShapeE
 }
 
 /**
- * Keys that stand next to what they belong below: `payload` next to a `when:` that has nothing. One finding for all of
- * them that one key misses; the errors that come of it are answered as well.
+ * Finds keys that are next to the key that they belong below: `payload` next to a `when:` without a value. There is one
+ * finding for all keys of a map that belong below the same one; it also covers the errors that result.
  */
 export function findMisplaced(root: Node, seen: Node, errors: readonly ShapeError[]) {
   const findings: Finding[] = [];
@@ -74,7 +74,7 @@ export function findMisplaced(root: Node, seen: Node, errors: readonly ShapeErro
   return { findings, errors: answered };
 }
 
-/** The entry next to a key that the key belongs below. `last` is the key before it, where that should have keys. */
+/** Returns the neighbouring entry that a key belongs below. `last` is the key before it, if that should have keys. */
 function parentOf(
   name: string,
   map: MapNode,
@@ -90,7 +90,7 @@ function parentOf(
   const entries = fits.flatMap((key) => entryOf(map, key) ?? []);
   const open = entries.find(isOpen);
   if (open || entries.length > 0) return open ?? (fits.length === 1 ? entries[0] : undefined);
-  // What stands right behind a key that has nothing, and should have keys, is what it should have.
+  // What comes directly after a key that has no value, but should have keys, belongs below it.
   const before = last === undefined ? undefined : entryOf(map, last);
   return before && isOpen(before) ? before : undefined;
 }

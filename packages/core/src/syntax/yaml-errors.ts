@@ -7,14 +7,14 @@ import { say } from '../report/say.js';
 import type { Source } from '../report/source.js';
 import { findRepair } from './repairs.js';
 
-/** Mistakes inside one text: what stands around it is read all the same. */
+/** Mistakes inside one text: what is around it is read anyway. */
 const local: ReadonlySet<ErrorCode> = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
-/** Found again, and said better, where the nodes are read. */
+/** Found again, and explained better, when the nodes are read. */
 const saidElsewhere: ReadonlySet<ErrorCode> = new Set(['TAG_RESOLVE_FAILED', 'DUPLICATE_KEY']);
 
 /**
- * Says what is not YAML, in words that a person who writes rules knows. One slip of the structure makes many errors
- * after it, so of those only the first is said.
+ * Reports what is not YAML, in words that rule writers know. One mistake in the structure causes many errors after it,
+ * so of those only the first is reported.
  */
 export function reportYamlErrors(
   document: Document,
@@ -22,9 +22,9 @@ export function reportYamlErrors(
   report: Report,
   parse: ((text: string) => Document) | undefined,
 ): {
-  /** The document cannot be read. */
+  /** Whether the document cannot be read. */
   readonly broken: boolean;
-  /** Where texts are wrong by themselves, and all around them can be read. */
+  /** Where mistakes are that only concern one text: everything around them can be read. */
   readonly local: readonly number[];
 } {
   let broken = false;
@@ -56,7 +56,7 @@ export function reportYamlErrors(
   return { broken, local: inTexts };
 }
 
-/** The line with its text in quotes, where the text ends with the line: between brackets it may end before. */
+/** Returns the line with its text in quotes, if the text ends with the line: between brackets it may end before. */
 function asQuoted(source: Source, start: number): string | undefined {
   const end = lineEnd(source, start);
   const written = source.text.slice(start, end).trimEnd();
@@ -67,7 +67,7 @@ function asQuoted(source: Source, start: number): string | undefined {
   return line === undefined ? undefined : say`Write: ${line}`;
 }
 
-/** Errors whose own words name the cause. */
+/** Returns whether an error's own words name the cause. */
 function saidWell({ code, pos }: YAMLError, text: string): boolean {
   return (
     /^(?:MULTIPLE_DOCS|TAB_AS_INDENT|BAD_DIRECTIVE|KEY_OVER_1024_CHARS|RESOURCE_EXHAUSTION)$/.test(
@@ -77,7 +77,7 @@ function saidWell({ code, pos }: YAMLError, text: string): boolean {
   );
 }
 
-/** Where reading a document breaks off; Infinity where it does not. */
+/** Returns where reading a document breaks off; Infinity if it does not. */
 function breaksAt({ errors }: Document): number {
   const places = errors
     .filter(({ code }) => !saidElsewhere.has(code) && !local.has(code))
@@ -99,7 +99,7 @@ function lineAround(text: string, at: number): string {
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end);
 }
 
-/** A quote that is never closed runs to the end of the file, so it began where the last text begins. */
+/** Returns where a quote was opened that is never closed: it runs to the end of the file, so the last text begins with it. */
 function openingQuote(document: Document): number | undefined {
   let last: unknown = document.contents;
   while (isCollection(last)) {
@@ -136,7 +136,7 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
     case 'MISSING_CHAR':
       return missing(error.message);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      // The same error stands for a line that is indented too far.
+      // The same error is given for a line that is indented too far.
       if (!/^[^\n]*: [^\n]*:(?: |$)/m.test(lineAround(text, at))) {
         return [
           say`This line begins in another column than the lines that it belongs to.`,
