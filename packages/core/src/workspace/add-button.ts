@@ -33,10 +33,10 @@ export interface NewButton {
 }
 
 /**
- * Adds a button to a message of a rule: below the words of the message, behind the buttons that are there.
+ * Adds a button to a message of a rule: below the words of the message, after the buttons that it has.
  *
- * @param id the rule or default
- * @param message the number of the message in its reply, from 0; unless given, the last one that can have buttons
+ * @param id the id of the rule or default
+ * @param message the number of the message in its reply, from 0; by default the last one that can have buttons
  */
 export function addButton(of: FileText, id: string, button: NewButton, message?: number): Edits {
   needFile('addButton', of);
@@ -58,7 +58,7 @@ export function addButton(of: FileText, id: string, button: NewButton, message?:
   return checked(buttonEdits(of, node, flow), of, isThere);
 }
 
-/** The payload by which a button leads to a rule: the first that its condition names; `undefined` where there is none. */
+/** Returns the payload by which a button leads to a rule: the first that its condition names; `undefined` if there is none. */
 export function payloadTo(item: OutlineItem): string | undefined {
   needItem('payloadTo', item);
   const payload = [
@@ -92,7 +92,7 @@ function buttonEdits(of: FileText, node: Node, flow: string): readonly TextEdit[
   return [besides(of, node, text, `buttons: [${flow}]`)];
 }
 
-/** A message that is its words alone becomes one with a key for them. */
+/** Turns a message that is only its words into one with a key for them. */
 function asMessage(
   of: FileText,
   { span: { start, end }, text }: Extract<Node, { readonly kind: 'text' }>,
@@ -143,7 +143,7 @@ function sends({ parts }: OutlineItem, { title, payload }: NewButton): number {
   ).length;
 }
 
-/** A key below another one of a map. */
+/** Adds a key after another one of a map. */
 export function besides(
   of: FileText,
   map: MapNode,

@@ -2,12 +2,12 @@ import { type MapNode, type Node, toData } from '../syntax/node.js';
 import type { Writable } from '../testing/write-yaml.js';
 import { isInside, type PartPath } from './outline.js';
 
-/** Plain data of a file: what is to be read of it after an edit, and what is. */
+/** Plain data of a file: as it should be read after an edit, or as it is. */
 export type PlainData = unknown;
 
 type DataMap = { readonly [key: string]: PlainData };
 
-/** The data of a file with that of one map in it changed. Where an alias stands for the map, the copy stays as it was. */
+/** Returns the data of a file in which that of one map is changed. If an alias repeats the map, the copy stays as it was. */
 export function dataWith(
   root: Node,
   target: MapNode,
@@ -27,7 +27,7 @@ export function dataWith(
   return visit(root);
 }
 
-/** Data with another value at the end of a path; maps on the way are made. */
+/** Returns data with another value at the end of a path; missing maps on the way are made. */
 export function withPart(data: PlainData, path: PartPath, value: Writable): PlainData {
   const [key, ...rest] = path;
   if (key === undefined) return value;
@@ -41,7 +41,7 @@ export function withPart(data: PlainData, path: PartPath, value: Writable): Plai
   return { ...map, [key]: withPart(before, rest, value) };
 }
 
-/** Data without what stands at the end of a path. */
+/** Returns data without the value at the end of a path. */
 export function withoutPart(data: PlainData, path: PartPath): PlainData {
   const [key, ...rest] = path;
   if (Array.isArray(data)) {
@@ -58,7 +58,7 @@ export function withoutPart(data: PlainData, path: PartPath): PlainData {
   );
 }
 
-/** What stands at the end of a path. */
+/** Returns the value at the end of a path. */
 export function dataAt(data: PlainData, path: PartPath): PlainData {
   return path.reduce<PlainData>((of, key) => {
     return typeof of === 'object' && of !== null && Object.hasOwn(of, key)
@@ -67,7 +67,7 @@ export function dataAt(data: PlainData, path: PartPath): PlainData {
   }, data);
 }
 
-/** Whether data is the same. The order of keys does not matter, that of lists does. */
+/** Returns whether data is equal. The order of keys does not matter, that of lists does. */
 export function isSameData(a: PlainData, b: PlainData): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -3,21 +3,21 @@ import { applyEdits, type TextEdit } from '../report/text-edit.js';
 import { writeFlow } from '../testing/write-yaml.js';
 import { type ReadOutline, readOutline, type WrittenItem } from './outline.js';
 
-/** A rule file that is edited. */
+/** A rule file that is being edited. */
 export interface FileText {
-  /** The name of the file, as diagnostics have it. */
+  /** The name of the file, as in diagnostics. */
   readonly file: string;
   /** Its text. */
   readonly text: string;
 }
 
-/** Edits that do something; `undefined` where an edit of the text cannot do it: then a person has to write it. */
+/** Edits that make a change; `undefined` if no edit of the text can make it, so that a person must write it. */
 export type Edits = readonly TextEdit[] | undefined;
 
-/** Ways to write one change, the nicest first. Which of them reads as is wanted is for who asks. */
+/** Ways to write one change, the nicest first. The caller chooses one that reads as intended. */
 export type Tries = readonly (readonly TextEdit[])[];
 
-/** Edits where the text that comes of them reads as is wanted. */
+/** Returns the edits if the edited text reads as intended. */
 export function checked(
   edits: readonly TextEdit[],
   { file, text }: FileText,
@@ -28,34 +28,34 @@ export function checked(
   return now && isWanted(now) ? edits : undefined;
 }
 
-/** The first of several edits that reads as is wanted. */
+/** Returns the first of several edits that reads as intended. */
 export function first(tries: Tries, of: FileText, isWanted: (now: ReadOutline) => boolean): Edits {
   for (const each of tries) if (checked(each, of, isWanted)) return each;
   return undefined;
 }
 
-/** An item of a file, by its id. */
+/** Returns an item of a file by its id. */
 export function find({ file, text }: FileText, id: string): WrittenItem | undefined {
   return readOutline(file, text)?.written.get(id);
 }
 
-/** Whether two lists have the same. */
+/** Returns whether two lists have the same items. */
 export function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((each, at) => each === b[at]);
 }
 
-/** A text in double quotes. */
+/** Returns a text in double quotes. */
 export function quoted(value: string): string {
   const flow = writeFlow(value);
   return flow.startsWith('"') ? flow : `"${value}"`;
 }
 
-/** An edit of a file. */
+/** Returns an edit of a file. */
 export function edit({ file }: FileText, from: number, to: number, text: string): TextEdit {
   return { file, from, to, text };
 }
 
-/** @throws {TypeError} where a caller handed over something else than a file */
+/** @throws {TypeError} if a caller passed something other than a file */
 export function needFile(caller: string, of: unknown): void {
   needShape(
     caller,
@@ -66,7 +66,7 @@ export function needFile(caller: string, of: unknown): void {
   );
 }
 
-/** @throws {TypeError} where a caller handed over something else than an id */
+/** @throws {TypeError} if a caller passed something other than an id */
 export function needId(caller: string, id: unknown): void {
   needText(caller, 'the id of an item', id, 'Pass the "id" of an item of outline(file, text).');
 }

@@ -12,9 +12,9 @@ import { findCursor, marker, type WritingPlace } from './cursor.js';
 import { keyDocs } from './key-docs.generated.js';
 import { type KnownWord, knownWords } from './known-words.js';
 
-/** Something that can stand where somebody writes. */
+/** Something that can be inserted where somebody writes. */
 export interface Suggestion {
-  /** What it puts in place of the word that is being written. */
+  /** The text that replaces the word that is being written. */
   readonly text: string;
   /** Where that word begins. */
   readonly from: number;
@@ -26,7 +26,7 @@ export interface Suggestion {
   readonly about: string;
 }
 
-/** What stands at a place. */
+/** What a word at a place means. */
 export interface Description {
   /** The word that is explained. */
   readonly word: string;
@@ -35,13 +35,14 @@ export interface Description {
 }
 
 /**
- * What can stand at an offset of a rule file, which may be half written: keys that are not there yet, operators, fields,
- * payloads that buttons send or rules take, lists, tables, columns, questions, names in the memory and routes.
+ * Returns what can be written at an offset of a rule file, which may be half written: keys that are not there yet,
+ * operators, fields, payloads that buttons send or rules take, lists, tables, columns, questions, names in the memory
+ * and routes.
  *
  * @param of the file
  * @param offset where somebody writes, in UTF-16 units
  * @param ruleSet the rules whose words are offered: those of the last load without errors
- * @returns all that can stand there; which of them begin like what is written is for the editor to choose
+ * @returns everything that is possible; the editor chooses those that begin like what is written
  * @throws {TypeError} if the file is something else
  */
 export function complete(of: FileText, offset: number, ruleSet?: RuleSet): readonly Suggestion[] {
@@ -59,7 +60,7 @@ export function complete(of: FileText, offset: number, ruleSet?: RuleSet): reado
 }
 
 /**
- * What the word at an offset is: a key of the language, or a payload, list, route or name of the rules.
+ * Describes the word at an offset: a key of the language, or a payload, list, route or name of the rules.
  *
  * @throws {TypeError} if the file is something else
  */
@@ -76,7 +77,7 @@ export function describe(of: FileText, offset: number, ruleSet?: RuleSet): Descr
 
 type Offered = Omit<Suggestion, 'from' | 'to'>;
 
-/** What the validator says of the word at the cursor: it knows what could stand there. */
+/** Returns what the validator says about the word at the cursor: it knows what could be there. */
 function saidOf(
   cursor: WritingPlace,
   isOf: (error: SchemaError) => boolean,
@@ -115,7 +116,7 @@ function keysAt(cursor: WritingPlace, ruleSet: RuleSet | undefined): readonly Of
   ].filter(({ text }) => !cursor.beside.includes(text));
 }
 
-/** What a key is that can stand in a group as well. */
+/** Describes a key that a group can have as well. */
 function aboutOf(key: string): string {
   const docs = Object.values(keyDocs).find((each) => Object.hasOwn(each, key));
   return docs?.[key] ?? '';
@@ -184,7 +185,7 @@ function wordsAt(cursor: WritingPlace, ruleSet: RuleSet | undefined): readonly O
   }
 }
 
-/** What can be shown in a text: what the conditions around it capture, what is remembered, fields of the event. */
+/** Returns what a text can show: what the conditions around it capture, what is remembered, fields of the event. */
 function placeholdersAt(
   { around }: WritingPlace,
   ruleSet: RuleSet | undefined,
@@ -216,14 +217,14 @@ function textsIn(node: Node): readonly string[] {
   return node.kind === 'map' ? node.entries.flatMap(({ value }) => textsIn(value)) : [];
 }
 
-/** The names that a pattern captures: `{id}`, `{shop in shops.town}`, `(?<id>…)`. */
+/** Returns the names that a pattern captures: `{id}`, `{shop in shops.town}`, `(?<id>…)`. */
 function namesIn(pattern: string): readonly string[] {
   return [...pattern.matchAll(/\{([\p{L}_][\w-]*)(?= in |\}|\|)|\(\?P?<([A-Za-z_]\w*)>/gu)].map(
     ([, name, group]) => (name ?? group)!,
   );
 }
 
-/** Lists and tables that can be seen from here. */
+/** Returns the lists and tables that can be seen from here. */
 function namesAround({ around }: WritingPlace): readonly Offered[] {
   return around.toReversed().flatMap((node: Node) => {
     if (node.kind !== 'map') return [];
@@ -238,7 +239,7 @@ function namesAround({ around }: WritingPlace): readonly Offered[] {
   });
 }
 
-/** What a list has, as far as that fits into a line. */
+/** Returns the items of a list, as many as fit into a line. */
 function listed(node: Node): string {
   const texts = node.kind === 'list' ? node.items : [];
   const shown = texts.slice(0, 5).flatMap((each) => (each.kind === 'text' ? [each.text] : []));
@@ -247,7 +248,7 @@ function listed(node: Node): string {
     : say`a list: ${shown.join(', ')}${texts.length > shown.length ? ', …' : ''}`;
 }
 
-/** The rules that a caller handed over, if any, with everything else as it must be. */
+/** Returns the rules that a caller passed, if any, once all arguments are checked. */
 function given(
   caller: string,
   of: unknown,

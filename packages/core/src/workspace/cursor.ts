@@ -5,28 +5,28 @@ import type { MapNode, Node } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
 import type { FileText } from './checked-edits.js';
 
-/** Stands for what is being written. A word that nobody writes. */
+/** Stands in for what is being written. A word that nobody writes. */
 export const marker = 'zzWrittenHere';
 
 /** Where somebody writes in a rule file. */
 export interface WritingPlace {
   /** The file with `marker` in place of the word that is being written. */
   readonly root: Node;
-  /** Keys, and numbers in lists, that lead to the map that the key is of, or to the value. */
+  /** Keys, and numbers in lists, that lead to the map with the key, or to the value. */
   readonly path: readonly (string | number)[];
-  /** Nodes on the way, the file first. */
+  /** Nodes on the way, beginning with the file. */
   readonly around: readonly Node[];
   readonly role: 'key' | 'value';
-  /** Between the braces of a placeholder. */
+  /** Whether it is between the braces of a placeholder. */
   readonly isPlaceholder: boolean;
-  /** Keys that stand in the map already. */
+  /** Keys that the map already has. */
   readonly beside: readonly string[];
-  /** Where the word stands that is being written. */
+  /** Where the word that is being written is. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Finds out where in a rule file an offset is, also where what stands there is half written. */
+/** Finds the place of an offset in a rule file, even if the text there is half written. */
 export function findCursor({ file, text }: FileText, offset: number): WritingPlace | undefined {
   let from = offset;
   while (from > 0 && isOfWord(text[from - 1]!)) from--;
@@ -49,7 +49,7 @@ export function findCursor({ file, text }: FileText, offset: number): WritingPla
   return undefined;
 }
 
-/** Whether a key is more likely to begin here than a value: at the start of a line or item, behind `{`. */
+/** Returns whether a key is more likely to begin here than a value: at the start of a line or item, after `{`. */
 function opensKey(text: string, from: number): boolean {
   const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
   if (/^ *(?:- +)*["']?$/.test(before)) return true;
@@ -57,7 +57,7 @@ function opensKey(text: string, from: number): boolean {
   return open?.startsWith('{') === true && /[{,]\s*["']?$/.test(open);
 }
 
-/** A file that has the one rule alone in which an offset is: the others may be wrong. */
+/** Returns a file with only the rule that contains an offset: the others may be wrong. */
 function itemAround(text: string, offset: number): string | undefined {
   const cut = cutAtItems(text, 'rules');
   const number = cut?.starts.findLastIndex((start) => start <= offset) ?? -1;

@@ -4,11 +4,11 @@ import { type Edits, edit, type FileText, needFile } from './checked-edits.js';
 import { headOf, read, reading, type ShownTable, shown, written } from './edit-table.js';
 
 /**
- * Adds a column to a CSV file, behind the others. Its cells are empty, for which no row changes.
+ * Adds a column to a CSV file, after the others. Its cells are empty, so no row changes.
  *
- * @param name what it is called
- * @returns `undefined` where there is such a column already, or where the name would not read as it is
- * @throws {TypeError} if it is given something else than a file and a text
+ * @param name the name of the column
+ * @returns `undefined` if there is such a column already, or if the name would not be read as it is
+ * @throws {TypeError} if it is given something other than a file and a text
  */
 export function addColumn(of: FileText, name: string): Edits {
   needFile('addColumn', of);
@@ -29,11 +29,11 @@ export function addColumn(of: FileText, name: string): Edits {
 }
 
 /**
- * Gives a column of a CSV file another name. What rules say of it stays as it was: diagnostics tell what no longer fits.
+ * Gives a column of a CSV file another name. Rules stay as they are: diagnostics report what no longer fits.
  *
  * @param column its number, from 0
- * @returns `undefined` where there is no such column, or another one of this name
- * @throws {TypeError} if it is given something else than a file and a text
+ * @returns `undefined` if there is no such column, or another one has this name
+ * @throws {TypeError} if it is given something other than a file and a text
  */
 export function renameColumn(of: FileText, column: number, name: string): Edits {
   needFile('renameColumn', of);
@@ -57,11 +57,11 @@ export function renameColumn(of: FileText, column: number, name: string): Edits 
 }
 
 /**
- * Takes a column out of a CSV file, with its cells.
+ * Removes a column from a CSV file, with its cells.
  *
  * @param column its number, from 0
- * @returns `undefined` where there is no such column or no other one, or where rows could not be told apart without it
- * @throws {TypeError} if it is given something else than a file
+ * @returns `undefined` if there is no such column, if it is the only one, or if it identifies the rows
+ * @throws {TypeError} if it is given something other than a file
  */
 export function deleteColumn(of: FileText, column: number): Edits {
   needFile('deleteColumn', of);
@@ -74,7 +74,7 @@ export function deleteColumn(of: FileText, column: number): Edits {
     const place = places[column];
     if (place === undefined) return [];
     if (column > 0) return [edit(of, places[column - 1]!.to, place.to, '')];
-    // What stands before the first cell may be the mark that the file begins with.
+    // The mark that the file begins with may come before the first cell.
     const [first] = placesOfCells(of.text, start, csv.delimiter);
     const next = places[1];
     return [edit(of, first!.from, next ? next.from : place.to, '')];
@@ -86,7 +86,7 @@ export function deleteColumn(of: FileText, column: number): Edits {
   });
 }
 
-/** A table with the cells of its first line. */
+/** A table and the cells of its first line. */
 interface TableWithHead {
   readonly csv: Csv;
   readonly before: ShownTable;

@@ -34,15 +34,15 @@ import {
 } from './splices.js';
 
 /**
- * Says what a part of a rule is: a condition, what a condition compares with, an outcome, a message, a button. What is there
- * is changed as little as that takes, what is not is written: `setPart(file, id, ['when', 'payload'], 'MENU')`. A key of a group
- * can be set, too, such as its `default`.
+ * Sets a part of a rule: a condition, what a condition compares with, an outcome, a message, a button. An existing part
+ * is changed as little as possible, a missing one is written: `setPart(file, id, ['when', 'payload'], 'MENU')`. A key
+ * of a group can also be set, such as its `default`.
  *
  * @param of the file
  * @param id the rule, default or group, by its id in the outline
- * @param path where it stands
- * @param value what is to be read there
- * @throws {TypeError} where an argument is something else
+ * @param path where the part is
+ * @param value what the part should be read as
+ * @throws {TypeError} if an argument is something else
  */
 export function setPart(of: FileText, id: string, path: PartPath, value: Writable): Edits {
   needPart('setPart', of, id, path);
@@ -59,11 +59,11 @@ export function setPart(of: FileText, id: string, path: PartPath, value: Writabl
 }
 
 /**
- * Takes a part out of a rule: a condition, an outcome, a message, a button. What would be left empty goes with it, but for
- * `when`, which is `{}` then.
+ * Removes a part of a rule: a condition, an outcome, a message, a button. What would be left empty is removed with it,
+ * except `when`, which becomes `{}`.
  *
- * @param path where it stands
- * @throws {TypeError} where an argument is something else
+ * @param path where the part is
+ * @throws {TypeError} if an argument is something else
  */
 export function removePart(of: FileText, id: string, path: PartPath): Edits {
   needPart('removePart', of, id, path);
@@ -83,12 +83,12 @@ export function removePart(of: FileText, id: string, path: PartPath): Edits {
 }
 
 /**
- * Puts a part into a list of a rule: a message into `reply`, a button into `buttons`, a text into what a condition compares
- * with. A single value becomes a list with it; a list that is not there is made.
+ * Inserts a part into a list of a rule: a message into `reply`, a button into `buttons`, a text into what a condition
+ * compares with. A single value becomes a list; a missing list is made.
  *
- * @param path where the list stands
- * @param at the number that it has then, from 0
- * @throws {TypeError} where an argument is something else
+ * @param path where the list is
+ * @param at the number that the part then has, from 0
+ * @throws {TypeError} if an argument is something else
  */
 export function insertPart(
   of: FileText,
@@ -113,9 +113,9 @@ export function insertPart(
 /**
  * Moves an item of a list of a rule: a message, a button, a card.
  *
- * @param path where the item stands: `['reply', 1]`
- * @param to the number that it has then, from 0
- * @throws {TypeError} where an argument is something else
+ * @param path where the item is: `['reply', 1]`
+ * @param to the number that it then has, from 0
+ * @throws {TypeError} if an argument is something else
  */
 export function movePart(of: FileText, id: string, path: PartPath, to: number): Edits {
   needPart('movePart', of, id, path);
@@ -147,11 +147,11 @@ export function movePart(of: FileText, id: string, path: PartPath, to: number): 
 interface Intended {
   readonly tries: (map: MapNode) => Tries;
   readonly wanted: (data: PlainData) => PlainData;
-  /** There may be nothing to do. */
+  /** Whether there may be nothing to do. */
   readonly mayBeSame?: boolean;
 }
 
-/** The first way to write a change that reads as is wanted, all else in the file being the same. */
+/** Returns the first way to write a change that reads as intended and leaves everything else in the file the same. */
 function edited(of: FileText, id: string, { tries, wanted, mayBeSame = false }: Intended): Edits {
   const outline = readOutline(of.file, of.text);
   const map = outline?.written.get(id)?.map;
@@ -166,7 +166,7 @@ function edited(of: FileText, id: string, { tries, wanted, mayBeSame = false }: 
   });
 }
 
-/** Several steps as one, as nice as can be or as plain as can be. */
+/** Combines several steps, once as nicely and once as plainly as possible. */
 function combined(of: FileText, map: MapNode, steps: readonly PartStep[]): Tries {
   const each = steps.map((step) => place(of, map, step));
   if (each.length === 0 || each.some((tries) => tries.length === 0)) return [];
@@ -188,7 +188,7 @@ interface FoundPart {
   readonly holder: MapNode | ListNode | undefined;
 }
 
-/** What stands at the end of a path, where it is written there. */
+/** Returns the node at the end of a path, if it is written there. */
 function nodeAt(map: MapNode, path: PartPath): FoundPart | undefined {
   let found: FoundPart = { node: map, entry: undefined, holder: undefined };
   for (const key of path) {
@@ -243,7 +243,7 @@ function place(of: FileText, map: MapNode, step: PartStep): Tries {
   return place(of, map, { kind: 'set', path: above, value: { [key]: value } });
 }
 
-/** How a part goes: by itself, or with what would be empty without it; `undefined` where it is not there. */
+/** Returns how a part is removed: by itself, or with what would be empty without it; `undefined` if it is not there. */
 function removal(
   data: PlainData,
   path: PartPath,

@@ -26,7 +26,7 @@ import {
 } from './outline.js';
 import { reworded } from './write-text.js';
 
-/** A rule that is to be written: its keys, as in a file of JSON. */
+/** A rule to write: its keys, as in a JSON file. */
 export interface NewRule {
   /** Its name. */
   readonly name: string;
@@ -35,14 +35,14 @@ export interface NewRule {
 }
 
 /**
- * Gives a text of a rule other words: what is sent, a payload, what a condition compares with. It stays in the line, in
- * quotes or below `|` as it was, where the new words allow that.
+ * Replaces a text of a rule: what is sent, a payload, what a condition compares with. It stays in its line, in quotes
+ * or below `|`, if the new text allows that.
  *
  * @param of the file
  * @param id the rule or default, by its id in the outline
- * @param path where the text stands in it: `['reply', 'text']`
- * @param value what is to be read there
- * @throws {TypeError} where an argument is something else
+ * @param path where the text is in it: `['reply', 'text']`
+ * @param value what the text should be read as
+ * @throws {TypeError} if an argument is something else
  */
 export function setText(of: FileText, id: string, path: PartPath, value: string): Edits {
   needFile('setText', of);
@@ -59,11 +59,11 @@ export function setText(of: FileText, id: string, path: PartPath, value: string)
 }
 
 /**
- * Adds a rule behind another item, or as the first.
+ * Adds a rule after another item, or as the first.
  *
  * @param of the file; one without rules gets its `rules:`
- * @param rule what it says
- * @param after the id of what it stands behind: a rule, group or include; `null` for the first place of the file
+ * @param rule the keys of the rule
+ * @param after the id of the rule, group or include that it comes after; `null` for the first place of the file
  */
 export function addRule(of: FileText, rule: NewRule, after: string | null): Edits {
   needFile('addRule', of);
@@ -86,7 +86,7 @@ export function addRule(of: FileText, rule: NewRule, after: string | null): Edit
   return after === null ? checked(asOnly(of, outline, rule), of, hasRule(rule.name)) : undefined;
 }
 
-/** A rule of a file that has none. */
+/** Writes the only rule of a file that has none. */
 function asOnly(of: FileText, { map }: ReadOutline, rule: NewRule): readonly TextEdit[] {
   const newline = newlineOf(of.text);
   const item = asItem(rule, '  ', newline);
@@ -101,7 +101,7 @@ function asOnly(of: FileText, { map }: ReadOutline, rule: NewRule): readonly Tex
   return [edit(of, start, end, ''), edit(of, line, line, newline + item.slice(0, -newline.length))];
 }
 
-/** Copies a rule, with the comments above it, to right behind it under another name. */
+/** Copies a rule, with the comments above it, to the place after it and under another name. */
 export function duplicateRule(of: FileText, id: string, name: string): Edits {
   needFile('duplicateRule', of);
   needId('duplicateRule', id);
@@ -124,10 +124,10 @@ export function duplicateRule(of: FileText, id: string, name: string): Edits {
 }
 
 /**
- * Moves an item of a list of rules behind another item of the same file, or to the first place of it. Comments right above
+ * Moves an item of a list of rules after another item of the same file, or to its first place. Comments directly above
  * it go with it.
  *
- * @param after the id of what it stands behind then; `null` for the first place of the file
+ * @param after the id of the item that it then comes after; `null` for the first place of the file
  */
 export function moveRule(of: FileText, id: string, after: string | null): Edits {
   needFile('moveRule', of);
@@ -152,7 +152,7 @@ export function moveRule(of: FileText, id: string, after: string | null): Edits 
   );
 }
 
-/** Deletes an item of a list of rules, with the comments right above it. The last one leaves an empty list. */
+/** Deletes an item of a list of rules, with the comments directly above it. If it is the last, an empty list is left. */
 export function deleteRule(of: FileText, id: string): Edits {
   needFile('deleteRule', of);
   needId('deleteRule', id);
@@ -171,7 +171,7 @@ export function deleteRule(of: FileText, id: string): Edits {
   return checked(edits, of, (now) => isSame(rulesIn(now.root), left));
 }
 
-/** Switches a rule off, or on again. */
+/** Disables a rule, or enables it again. */
 export function setDisabled(of: FileText, id: string, disabled: boolean): Edits {
   needFile('setDisabled', of);
   needId('setDisabled', id);
@@ -221,7 +221,7 @@ function withEnd(block: string, { text }: FileText): string {
   return block.endsWith('\n') ? block : block + newlineOf(text);
 }
 
-/** The id of a rule whose name is what was changed. */
+/** Returns the new id of a rule if its name was changed. */
 function nameChanged({ kind }: OutlineItem, path: PartPath, value: string): string | undefined {
   return kind === 'rule' && path.length === 1 && path[0] === 'name' ? `rule ${value}` : undefined;
 }
@@ -230,7 +230,7 @@ function hasRule(name: string): (now: ReadOutline) => boolean {
   return ({ root }) => rulesIn(root).includes(name);
 }
 
-/** The names of all rules in an item, in order. */
+/** Returns the names of all rules in an item, in order. */
 function rulesIn(item: OutlineItem): string[] {
   return [...itemsOf(item)].flatMap(({ kind, name }) => (kind === 'rule' ? [name ?? ''] : []));
 }

@@ -14,15 +14,15 @@ import { type Edits, edit, type FileText, isSame, needFile } from './checked-edi
 export interface ShownTable {
   /** The names of its columns, as they are written. */
   readonly columns: readonly string[];
-  /** Its rows, each with a cell a column. */
+  /** Its rows, with a cell for each column. */
   readonly rows: readonly (readonly string[])[];
 }
 
 /**
- * The rows of a CSV file, to be shown and edited.
+ * Reads the rows of a CSV file, to be shown and edited.
  *
- * @returns `undefined` where the text cannot be read as one: diagnostics of the rules say what is wrong then
- * @throws {TypeError} if it is given something else than a file
+ * @returns `undefined` if the text is not a valid CSV file: diagnostics of the rules then say what is wrong
+ * @throws {TypeError} if it is given something other than a file
  */
 export function readTable(of: FileText): ShownTable | undefined {
   needFile('readTable', of);
@@ -31,12 +31,12 @@ export function readTable(of: FileText): ShownTable | undefined {
 }
 
 /**
- * Gives one cell of a CSV file another text. No other character of the file changes.
+ * Changes the text of one cell of a CSV file. No other character of the file changes.
  *
- * @param row its number, from 0; the line with the names of columns is none
+ * @param row its number, from 0; the line with the names of columns does not count
  * @param column its number, from 0
- * @returns `undefined` where there is no such cell, or where it would not read as wanted, as a key that is empty
- * @throws {TypeError} if it is given something else than a file and a text
+ * @returns `undefined` if there is no such cell, or if it would not be read as intended, such as an empty key
+ * @throws {TypeError} if it is given something other than a file and a text
  */
 export function setCell(of: FileText, row: number, column: number, value: string): Edits {
   needFile('setCell', of);
@@ -66,9 +66,9 @@ export function setCell(of: FileText, row: number, column: number, value: string
 /**
  * Adds a row to the end of a CSV file.
  *
- * @param cells its texts, one a column
- * @returns `undefined` where it would not read as wanted, as one whose first cell is empty
- * @throws {TypeError} if it is given something else than a file and texts
+ * @param cells its texts, one for each column
+ * @returns `undefined` if it would not be read as intended, such as one with an empty first cell
+ * @throws {TypeError} if it is given something other than a file and texts
  */
 export function addRow(of: FileText, cells: readonly string[]): Edits {
   needFile('addRow', of);
@@ -89,11 +89,11 @@ export function addRow(of: FileText, cells: readonly string[]): Edits {
 }
 
 /**
- * Takes a row out of a CSV file, with its line.
+ * Deletes a row of a CSV file, with its line.
  *
  * @param row its number, from 0
- * @returns `undefined` where there is no such row, or no other
- * @throws {TypeError} if it is given something else than a file
+ * @returns `undefined` if there is no such row, or no other
+ * @throws {TypeError} if it is given something other than a file
  */
 export function deleteRow(of: FileText, row: number): Edits {
   needFile('deleteRow', of);
@@ -110,7 +110,7 @@ export function deleteRow(of: FileText, row: number): Edits {
   });
 }
 
-/** The edits, where the file reads as is wanted afterwards. */
+/** Returns the edits if the edited file reads as intended. */
 export function reading(of: FileText, edits: NonNullable<Edits>, wanted: ShownTable): Edits {
   const now = readTable({ ...of, text: applyEdits(of.text, edits) });
   const isWanted =
@@ -121,12 +121,12 @@ export function reading(of: FileText, edits: NonNullable<Edits>, wanted: ShownTa
   return isWanted ? edits : undefined;
 }
 
-/** Reads a text; `undefined` where something is wrong with it. */
+/** Reads a text; `undefined` if anything is wrong with it. */
 export function read(text: string): Csv | undefined {
   return readCsv(text, undefined, () => {});
 }
 
-/** What a person sees of it. */
+/** Returns a table as a person sees it. */
 export function shown(csv: Csv): ShownTable {
   const { text, columns, starts, delimiter } = csv;
   const head = headOf(csv);
@@ -139,7 +139,7 @@ export function shown(csv: Csv): ShownTable {
   return { columns: names, rows };
 }
 
-/** Where the line with the names of columns begins. */
+/** Returns where the line with the names of columns begins. */
 export function headOf({ text, columns, starts, delimiter }: Csv): number | undefined {
   const firstRow = starts[0] ?? text.length;
   for (let at = 0; at < firstRow; ) {
@@ -152,7 +152,7 @@ export function headOf({ text, columns, starts, delimiter }: Csv): number | unde
   return undefined;
 }
 
-/** A cell as it is written. */
+/** Returns a cell as it is written. */
 export function written(value: string, inQuotes: boolean): string {
   const text = writeCell(value.trim());
   return inQuotes && !text.startsWith('"') ? `"${text}"` : text;

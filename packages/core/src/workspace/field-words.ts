@@ -1,6 +1,6 @@
 import type { PlainField } from '../event-fields.js';
 
-/** What fields are called in a sentence: `what they write` has the words “hello”. A field without words is called by its name. */
+/** What fields are called in a sentence: `what they write` has the words “hello”. Other fields are called by their names. */
 export const saidFields: { readonly [name in PlainField]?: string } = {
   event: /* say */ 'what happened',
   channel: /* say */ 'the channel',

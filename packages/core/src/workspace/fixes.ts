@@ -7,7 +7,7 @@ import type { Node } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
 import type { Workspace } from './workspace.js';
 
-/** Slips in words of the language: there is one word that can be meant, and the whole language is known. */
+/** Mistakes in words of the language, with only one word that can be meant: the whole language is known. */
 const sure: ReadonlySet<DiagnosticCode> = new Set([
   'unknown-key',
   'unknown-field',
@@ -17,12 +17,12 @@ const sure: ReadonlySet<DiagnosticCode> = new Set([
 ]);
 
 /**
- * Does what `fix` of a finding says, in the files of a workspace: if then the finding is gone, and no error came that was not
- * there before. Else all stays as it was. What stands below a key that nobody knew was not read before: errors in there are
- * not new.
+ * Applies the `fix` of a finding to the files of a workspace. It is kept if the finding is then gone and there is no
+ * new error; otherwise everything stays as it was. What is below an unknown key was not read before, so errors in there
+ * are not new.
  *
- * @param diagnostic one of those that `workspace.check` gave of the files as they are
- * @returns whether it was done
+ * @param diagnostic a finding of `workspace.check` about the files as they are
+ * @returns whether the fix was applied
  */
 export function applyFix(workspace: Workspace, diagnostic: Diagnostic): boolean {
   needWorkspace('applyFix', workspace);
@@ -55,9 +55,9 @@ export function applyFix(workspace: Workspace, diagnostic: Diagnostic): boolean 
 }
 
 /**
- * Mends in the files of a workspace what is certain: slips in words of the language, such as `wehn` for `when`.
+ * Fixes what is certain in the files of a workspace: mistakes in words of the language, such as `wehn` for `when`.
  *
- * @returns what was mended, in that order
+ * @returns what was fixed, in that order
  */
 export function fixSlips(workspace: Workspace): readonly Diagnostic[] {
   needWorkspace('fixSlips', workspace);
@@ -74,7 +74,7 @@ export function fixSlips(workspace: Workspace): readonly Diagnostic[] {
   }
 }
 
-/** What stands below a key. */
+/** Returns the place of the value of a key. */
 function valueAt({ file, from }: TextEdit, text: string): Span | undefined {
   const root = parseYaml(new Source(file, text), new Findings().report);
   const search = (node: Node): Span | undefined => {
@@ -100,7 +100,7 @@ function offsetOf(text: string, line: number, column: number): number {
   return at + column - 1;
 }
 
-/** How often each error is said, and each finding that has a fix. */
+/** Counts how often each error is reported, and each finding that has a fix. */
 function tally(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const each of diagnostics) {

@@ -4,24 +4,24 @@ import { endOf, isFlow, lineStart, newlineOf, nextLine } from '../testing/edit-y
 import { edit, type FileText } from './checked-edits.js';
 import type { ReadOutline, WrittenItem } from './outline.js';
 
-/** Where an item can be put into a list. */
+/** Where an item can be inserted into a list. */
 export interface ListPlace {
   readonly at: number;
   /** How far the dash is indented. */
   readonly indent: string;
-  /** What stands before the item, and what behind it, such as an empty line. */
+  /** What to write before the item and after it, such as an empty line. */
   readonly before: string;
   readonly after: string;
 }
 
-/** The lines of an item: comments right above it, its dash, all that stands below it. */
+/** The lines of an item: comments directly above it, its dash, and everything below it. */
 export interface ItemLines {
   readonly from: number;
   readonly to: number;
   readonly indent: string;
 }
 
-/** The lines of an item; `undefined` where the list is not one with dashes. */
+/** Returns the lines of an item; `undefined` if the list does not use dashes. */
 export function linesOf(text: string, { map, list }: WrittenItem): ItemLines | undefined {
   if (!list || isFlow(list)) return undefined;
   let from = lineStart(text, map.span.start);
@@ -33,7 +33,7 @@ export function linesOf(text: string, { map, list }: WrittenItem): ItemLines | u
     if (!comment || comment[1]!.length > indent.length) break;
     from = before;
   }
-  // The comments above the first item are as likely those of the whole list or file.
+  // Comments above the first item may as well be about the whole list or file.
   if (map === list.items[0]) from = Math.max(from, lineStart(text, list.span.start));
   let to = nextLine(text, endOf(map));
   while (to < text.length) {
@@ -44,7 +44,7 @@ export function linesOf(text: string, { map, list }: WrittenItem): ItemLines | u
   return { from, to, indent };
 }
 
-/** The lines that go with an item, and the empty ones that would be left behind. */
+/** Returns the lines to delete with an item, including empty ones that would be left over. */
 export function goneLines(text: string, { from, to }: ItemLines): { from: number; to: number } {
   let end = to;
   while (end < text.length && text.slice(end, nextLine(text, end)).trim() === '') {
@@ -53,7 +53,7 @@ export function goneLines(text: string, { from, to }: ItemLines): { from: number
   return { from, to: end === text.length ? to : end };
 }
 
-/** The first place of a file's list that has items. */
+/** Returns the first place of a file's list that has items. */
 export function firstPlace(of: FileText, { root, written }: ReadOutline): ListPlace | undefined {
   const [item] = root.items;
   const lines =
@@ -65,7 +65,7 @@ export function firstPlace(of: FileText, { root, written }: ReadOutline): ListPl
   return undefined;
 }
 
-/** The place behind an item. */
+/** Returns the place after an item. */
 export function placeAfter(
   of: FileText,
   { written }: ReadOutline,
@@ -77,18 +77,18 @@ export function placeAfter(
   return { at: lines.to, indent: lines.indent, before: gapIn(of.text, found.list!), after: '' };
 }
 
-/** The empty line that stands between the items of a list, if one does. */
+/** Returns the empty line between the items of a list, if there is one. */
 function gapIn(text: string, list: ListNode): string {
   const [one, other] = list.items;
   if (!one || !other) return '';
   return /\n[ \t]*\r?\n/.test(text.slice(endOf(one), other.span.start)) ? newlineOf(text) : '';
 }
 
-/** Puts an item into a list. */
+/** Inserts an item into a list. */
 export function put(of: FileText, { at, before, after }: ListPlace, block: string): TextEdit {
   const isOpen = at > 0 && of.text[at - 1] !== '\n';
   const start = isOpen ? newlineOf(of.text) : '';
-  // The last line of a file may have no end, and keeps it so.
+  // If the last line of a file has no line end, it stays that way.
   const text = isOpen ? block.replace(/\r?\n$/, '') : block;
   return edit(of, at, at, start + before + text + after);
 }

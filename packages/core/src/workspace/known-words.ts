@@ -4,15 +4,15 @@ import { findMemoryUses } from '../rules/memory-uses.js';
 import type { Condition, Default, Rule, RuleSet, Test } from '../rules/model.js';
 import { walkRules } from '../rules/walk-rules.js';
 
-/** A word that rules use, and what for, in words. */
+/** A word that rules use, and a description of its use. */
 export interface KnownWord {
   /** The word. */
   readonly word: string;
-  /** What it is for, in a line: `sent by “Menu” of “hello”`. */
+  /** Its use, in one line: `sent by “Menu” of “hello”`. */
   readonly about: string;
 }
 
-/** Words that rules give to things, for who writes another one. */
+/** Words that rules have for things, to offer to a person who writes another rule. */
 export interface KnownWords {
   /** Payloads that buttons send. */
   readonly sent: readonly KnownWord[];
@@ -28,7 +28,7 @@ export interface KnownWords {
 
 const known = new WeakMap<RuleSet, KnownWords>();
 
-/** The words of a rule set. */
+/** Returns the words of a rule set. */
 export function knownWords(ruleSet: RuleSet): KnownWords {
   let words = known.get(ruleSet);
   if (words === undefined) {
@@ -98,7 +98,7 @@ function nameOf(of: Rule | Default): string {
   return of.kind === 'rule' ? say`“${of.name}”` : say`a default`;
 }
 
-/** The payloads that a condition names to the letter. */
+/** Returns the payloads that a condition names exactly. */
 function payloadsIn(condition: Condition): readonly string[] {
   switch (condition.kind) {
     case 'all':

@@ -9,31 +9,31 @@ import { memoryKeyNames, memoryKeyOf } from '../rules/outcomes/memory/list.js';
 import { saidFields } from './field-words.js';
 import { type KnownWord, knownWords } from './known-words.js';
 
-/** A word of the language, and how it is said. */
+/** A word of the language, and how to say it. */
 export interface LanguageWord {
   /** As it is written: `referral.ref`, `starts_with`, `route`. */
   readonly name: string;
   /** In a sentence: `the ref of the ad or link`, `starts with`, `call your code`. */
   readonly said: string;
-  /** What it is, in one line. */
+  /** A description in one line. */
   readonly about: string;
 }
 
 /** A key of a test. */
 export interface OperatorWord extends LanguageWord {
-  /** In a sentence, where the opposite is meant: `does not start with`. */
+  /** In a sentence, for the opposite: `does not start with`. */
   readonly saidNot: string;
-  /** What stands behind it. */
+  /** What its value is. */
   readonly takes: Keyword['takes'];
-  /** It says how others are read: those, or any where the list is empty. Left out of what is a test by itself. */
+  /** If it changes how other keys are read: those keys, or an empty list for any. Left out for a key that is a test by itself. */
   readonly besides?: readonly string[];
 }
 
-/** The words of the language, for who shows rules as sentences. */
+/** The words of the language, for code that shows rules as sentences. */
 export interface LanguageWords {
-  /** Fields of an event, but for those of the memory. */
+  /** Fields of an event, except those of the memory. */
   readonly fields: readonly LanguageWord[];
-  /** Keys of a test, in the order in which people are told of them. */
+  /** Keys of a test, in the order in which people are told about them. */
   readonly operators: readonly OperatorWord[];
   /** Kinds of event. */
   readonly events: readonly string[];
@@ -41,7 +41,7 @@ export interface LanguageWords {
   readonly outcomes: readonly LanguageWord[];
 }
 
-/** Every field, operator and outcome of the language, each with its words. */
+/** Returns every field, operator and outcome of the language, each with its words. */
 export function language(): LanguageWords {
   return {
     fields: Object.entries(fieldKeys).map(([name, { description }]) => {
@@ -75,11 +75,11 @@ function operatorWord(name: string): OperatorWord {
   };
 }
 
-/** Words that rules give to things, each with what it is for: what forms offer to choose from. */
+/** Words that rules have for things, each with its use: choices that forms offer. */
 export interface RuleWords {
-  /** Payloads that buttons send, with their words. */
+  /** Payloads that buttons send, with the words on the buttons. */
   readonly sent: readonly KnownWord[];
-  /** Payloads that conditions ask for, with the rule that they lead to. */
+  /** Payloads that conditions ask for, with the rules that they lead to. */
   readonly taken: readonly KnownWord[];
   /** Handlers that are called. */
   readonly routes: readonly KnownWord[];
@@ -94,7 +94,7 @@ export interface RuleWords {
 }
 
 /**
- * The words of a rule set.
+ * Returns the words of a rule set.
  *
  * @throws {TypeError} if it is given something else
  */

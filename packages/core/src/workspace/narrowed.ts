@@ -14,7 +14,7 @@ export type PartStep =
   | { readonly kind: 'rename'; readonly path: PartPath; readonly to: string }
   | { readonly kind: 'remove'; readonly path: PartPath };
 
-/** The least that must change so that a value becomes another one. */
+/** Returns the smallest changes that turn a value into another one. */
 export function narrowed(path: PartPath, before: PlainData, value: Writable): readonly PartStep[] {
   if (isSameData(before, value)) return [];
   if (Array.isArray(before) && Array.isArray(value)) return ofLists(path, before, value);

@@ -12,7 +12,7 @@ import {
 import { parseYaml } from '../syntax/parse-yaml.js';
 import { endOf, ownEntries, valueEnd } from '../testing/edit-yaml.js';
 
-/** Where something is written: offsets in UTF-16 units, `to` behind its last character; line and column from 1. */
+/** Where something is written: offsets in UTF-16 units, `to` after its last character; line and column from 1. */
 interface WrittenPlace {
   /** The file. */
   readonly file: string;
@@ -29,44 +29,44 @@ interface WrittenPlace {
 /** The keys, and numbers in lists, that lead to something: `['reply', 'buttons', 0, 'title']`. */
 export type PartPath = readonly (string | number)[];
 
-/** A value that stands in a rule, such as a text that is sent, a condition or an outcome. */
+/** A value in a rule, such as a text to send, a condition or an outcome. */
 export interface OutlinePart extends WrittenPlace {
-  /** How one gets to it from the rule. */
+  /** The path to it from the rule. */
   readonly path: PartPath;
-  /** What it is. */
+  /** The kind of value. */
   readonly kind: 'text' | 'list' | 'map';
-  /** What is read of a text: without its quotes, lines as they are sent. */
+  /** What a text is read as: without its quotes, and with lines as they are sent. */
   readonly text?: string;
   /** How a text is written: in the line as it is, in quotes, or in lines below `|` or `>`. */
   readonly style?: 'plain' | 'quoted' | 'lines';
 }
 
-/** A file, or what stands in one: a group, an include, a rule or a default. */
+/** A file, or a part of one: a group, an include, a rule or a default. */
 export interface OutlineItem extends WrittenPlace {
-  /** What it is. */
+  /** The kind of item. */
   readonly kind: 'file' | 'group' | 'include' | 'rule' | 'default';
   /**
-   * What it is known by, the same as `key` in a graph. It stays the same while other things change: of a rule it goes by its
-   * name; of a group by its name, or by the first rule in it.
+   * What identifies it, the same as `key` in a graph. It stays the same while other things change: for a rule, it
+   * depends on its name; for a group, on its name, or on the first rule in it.
    */
   readonly id: string;
-  /** Its name; of a file or an include the path as it is known or written; `null` where it has none. */
+  /** Its name; for a file or an include, the path as it is known or written; `null` if it has none. */
   readonly name: string | null;
-  /** A rule that is switched off. */
+  /** Whether it is a disabled rule. */
   readonly disabled: boolean;
-  /** What stands in it. */
+  /** The items in it. */
   readonly items: readonly OutlineItem[];
-  /** The values in it, each after the one that it stands in; without those of `items` and those that an alias stands for. */
+  /** The values in it, each after the one that contains it; without those of `items` and those behind aliases. */
   readonly parts: readonly OutlinePart[];
 }
 
 /**
- * What stands where in a rule file: groups, rules and defaults, and in them every condition, outcome and text, with exact
- * places. Mistakes of the rules do not matter.
+ * Returns what is where in a rule file: groups, rules and defaults, and in them every condition, outcome and text, with
+ * exact places. The rules may contain mistakes.
  *
- * @param file the name of the file, as diagnostics have it
+ * @param file the name of the file, as in diagnostics
  * @param text its text
- * @returns `undefined` where the text is not YAML, or has no map
+ * @returns `undefined` if the text is not YAML, or has no map
  * @throws {TypeError} if the name or the text is not a string
  */
 export function outline(file: string, text: string): OutlineItem | undefined {
@@ -75,15 +75,15 @@ export function outline(file: string, text: string): OutlineItem | undefined {
   return readOutline(file, text)?.root;
 }
 
-/** What an item of an outline is written as. */
+/** An item of an outline and the node that it was read from. */
 export interface WrittenItem {
   readonly item: OutlineItem;
   readonly map: MapNode;
-  /** The list that it stands in, if it stands in one. */
+  /** The list that contains it, if one does. */
   readonly list: ListNode | undefined;
 }
 
-/** An outline, and what each item of it is written as, by its id. */
+/** An outline, and the nodes of each item of it, by its id. */
 export interface ReadOutline {
   readonly root: OutlineItem;
   readonly map: MapNode;
@@ -103,9 +103,9 @@ export function readOutline(file: string, text: string): ReadOutline | undefined
 }
 
 /**
- * The part of an item at the end of a path.
+ * Returns the part of an item at the end of a path.
  *
- * @throws {TypeError} if it is given something else than an item and a path
+ * @throws {TypeError} if it is given something other than an item and a path
  */
 export function partAt(item: OutlineItem, path: PartPath): OutlinePart | undefined {
   needItem('partAt', item);
@@ -116,7 +116,7 @@ export function partAt(item: OutlineItem, path: PartPath): OutlinePart | undefin
 }
 
 /**
- * Every item of an outline, each after the one that it stands in.
+ * Returns every item of an outline, each after the one that contains it.
  *
  * @throws {TypeError} if it is given something else
  */
@@ -125,7 +125,7 @@ export function itemsOf(item: OutlineItem): readonly OutlineItem[] {
   return [item, ...item.items.flatMap(itemsOf)];
 }
 
-/** @throws {TypeError} if a caller handed over something else than an item of an outline */
+/** @throws {TypeError} if a caller passed something other than an item of an outline */
 export function needItem(caller: string, item: unknown): void {
   needShape(
     caller,
@@ -136,7 +136,7 @@ export function needItem(caller: string, item: unknown): void {
   );
 }
 
-/** Keys below which other items stand. */
+/** Keys with other items below them. */
 const ofItems: ReadonlySet<string> = new Set(['rules', 'default']);
 
 class OutlineReader {
@@ -246,7 +246,7 @@ class OutlineReader {
     return { file: this.#source.file, from, to, ...this.#source.position(from) };
   }
 
-  /** An id that nothing else in the file has. */
+  /** Returns an id that nothing else in the file has. */
   #id(wanted: string): string {
     const count = (this.#ids.get(wanted) ?? 0) + 1;
     this.#ids.set(wanted, count);
@@ -254,7 +254,7 @@ class OutlineReader {
   }
 }
 
-/** The name of the first rule in a group, at any depth. */
+/** Returns the name of the first rule in a group, at any depth. */
 function firstName(map: MapNode): string {
   const rules = entryOf(map, 'rules')?.value;
   for (const item of rules?.kind === 'list' ? rules.items : []) {
@@ -267,7 +267,7 @@ function firstName(map: MapNode): string {
   return '';
 }
 
-/** What an alias stands for is written elsewhere. */
+/** Returns whether a node is written inside another: the node of an alias is written elsewhere. */
 export function isInside(node: Node, { span }: Node): boolean {
   return node.span.start >= span.start && node.span.end <= Math.max(span.end, span.start);
 }

@@ -8,18 +8,19 @@ import { type Edits, type FileText, needFile } from './checked-edits.js';
 import { isInside, type ReadOutline, readOutline } from './outline.js';
 import { reworded } from './write-text.js';
 
-/** Keys below which payloads stand: in rules, in the profile, and in tests. */
+/** Keys with payloads below them: in rules, in the profile, and in tests. */
 const payloadKeys: ReadonlySet<string> = new Set(['payload', 'click', 'cancel', 'follow_up']);
-/** Keys of a test that is to the letter. */
+/** Keys of a test for an exact text. */
 const exactly: ReadonlySet<string> = new Set(['is', 'not']);
 
 /**
- * Gives a payload another name wherever it is written to the letter: on buttons and quick replies, in conditions, for
+ * Gives a payload another name wherever it is written exactly: on buttons and quick replies, in conditions, for
  * follow-ups, in the profile, and in tests. Patterns such as `{ like: "BUY_{sku}" }` stay as they are.
  *
- * @param files every file in which it may stand
- * @returns edits of several files; none where it stands nowhere; `undefined` where a place cannot be edited, such as an alias
- * @throws {TypeError} where an argument is something else
+ * @param files every file that may contain it
+ * @returns edits of several files; empty if no file contains it; `undefined` if a place cannot be edited, such as an
+ * alias
+ * @throws {TypeError} if an argument is something else
  */
 export function renamePayload(files: readonly FileText[], from: string, to: string): Edits {
   needArray(
@@ -59,7 +60,7 @@ function inFile(of: FileText, { map }: ReadOutline, from: string, to: string): E
     });
 }
 
-/** The texts of a file that are payloads, where they are written. */
+/** Returns the texts of a file that are payloads, as they are written. */
 function payloadsIn(root: MapNode): readonly TextNode[] {
   const texts: TextNode[] = [];
   const visit = (node: Node, keys: readonly string[]): void => {
@@ -77,7 +78,7 @@ function payloadsIn(root: MapNode): readonly TextNode[] {
   return texts;
 }
 
-/** The data of a file in which a payload has its new name. */
+/** Returns the data of a file in which a payload has its new name. */
 function renamed(node: Node, keys: readonly string[], from: string, to: string): PlainData {
   if (node.kind === 'list') return node.items.map((item) => renamed(item, keys, from, to));
   if (node.kind === 'map') {

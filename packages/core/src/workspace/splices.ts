@@ -16,13 +16,13 @@ import { type Writable, writeEntry, writeFlow } from '../testing/write-yaml.js';
 import { edit, type FileText, quoted, type Tries } from './checked-edits.js';
 import { gapBefore, reworded } from './write-text.js';
 
-/** Beyond this a value is written on lines of its own. */
+/** A longer value is written on lines of its own. */
 const lineLength = 100;
 
-/** Keys of a rule that stand above what it does. */
+/** Keys of a rule that come before what it does. */
 const headKeys = ['name', 'description', 'disabled', 'continue', 'once', 'when'];
 
-/** Puts a value into the place of another one. `entry` is what it is the value of, unless it stands in a list. */
+/** Replaces a value by another one. `entry` is the entry that has the value, unless the value is in a list. */
 export function replaced(
   of: FileText,
   node: Node,
@@ -54,7 +54,7 @@ export function replaced(
   return isBelow || isLong ? [below, oneLine] : [inLine, below];
 }
 
-/** Adds a key to a map, behind those that stand above it in a rule. */
+/** Adds a key to a map, after those that come before it in a rule. */
 export function keyAdded(of: FileText, map: MapNode, key: string, value: Writable): Tries {
   const entries = ownEntries(map);
   const flow = writeFlow({ [key]: value });
@@ -80,7 +80,7 @@ export function keyRenamed(of: FileText, { keySpan }: MapEntry, key: string): re
   return [edit(of, keySpan.start, keySpan.end, writeFlow(key))];
 }
 
-/** Takes a key out of a map that has others. */
+/** Removes a key from a map that has others. */
 export function keyRemoved(of: FileText, map: MapNode, entry: MapEntry): Tries {
   const entries = ownEntries(map);
   const at = entries.indexOf(entry);
@@ -102,13 +102,13 @@ export function keyRemoved(of: FileText, map: MapNode, entry: MapEntry): Tries {
   if (/^ *$/.test(of.text.slice(from, start))) {
     return [[edit(of, from, nextLine(of.text, end), '')]];
   }
-  // The first key stands behind a dash: the next one takes its place.
+  // The first key comes after a dash: the next one takes its place.
   const next = entries[at + 1];
   if (!next || /#/.test(of.text.slice(end, next.keySpan.start))) return [];
   return [[edit(of, start, next.keySpan.start, '')]];
 }
 
-/** Puts an item into a list. */
+/** Inserts an item into a list. */
 export function itemAdded(of: FileText, list: ListNode, at: number, value: Writable): Tries {
   const { items } = list;
   if (items.length === 0) {
@@ -132,7 +132,7 @@ export function itemAdded(of: FileText, list: ListNode, at: number, value: Writa
   return [[edit(of, end, end, newline + item)]];
 }
 
-/** Takes an item out of a list that has others. */
+/** Removes an item from a list that has others. */
 export function itemRemoved(of: FileText, list: ListNode, at: number): Tries {
   const { items } = list;
   if (items.length === 1) return [];
@@ -152,7 +152,7 @@ export function itemRemoved(of: FileText, list: ListNode, at: number): Tries {
   return dash ? [[edit(of, dash.from, nextLine(of.text, ends[at]!), '')]] : [];
 }
 
-/** Puts an item of a list where another one is. */
+/** Moves an item of a list to the place of another. */
 export function itemMoved(of: FileText, list: ListNode, from: number, to: number): Tries {
   const { items } = list;
   const order = items.map((_, at) => at);
@@ -168,7 +168,7 @@ export function itemMoved(of: FileText, list: ListNode, from: number, to: number
     const [place, source] = [places[at], places[other]];
     if (!place || !source) return [];
     const [was, put] = [of.text.slice(place.from, place.to), of.text.slice(source.from, source.to)];
-    // The last line of a file may have no end, and keeps it so.
+    // If the last line of a file has no line end, it stays that way.
     const isLast = !was.endsWith('\n') && !isFlow(list);
     const withEnd = put.endsWith('\n') || isFlow(list) ? put : put + newlineOf(of.text);
     edits.push(edit(of, place.from, place.to, isLast ? withEnd.trimEnd() : withEnd));
@@ -176,7 +176,7 @@ export function itemMoved(of: FileText, list: ListNode, from: number, to: number
   return [edits];
 }
 
-/** Makes a list of a value, with another one before or behind it. */
+/** Makes a list of a value and another one, before or after it. */
 export function asList(
   of: FileText,
   { keySpan, value: node }: MapEntry,
@@ -207,7 +207,7 @@ export function asList(
     const list = [edit(of, colon, start, opened), ...closed];
     return isShort && !/[\n#]/.test(of.text.slice(start, after)) ? [...inLine, list] : [list];
   }
-  // A map on lines of its own: each is indented further, the first gets a dash.
+  // A map on lines of its own: each line is indented further, the first gets a dash.
   const first = lineStart(of.text, start);
   const own = indentOf(node.span);
   const starts: number[] = [];
@@ -224,7 +224,7 @@ export function asList(
   ];
 }
 
-/** Whether a comment stands in a value. */
+/** Returns whether there is a comment in a value. */
 function hasComment(of: FileText, node: Node): boolean {
   if (node.kind === 'text' || node.kind === 'broken') return false;
   let rest = of.text.slice(node.span.start, endOf(node));
@@ -241,7 +241,7 @@ function hasComment(of: FileText, node: Node): boolean {
   return /(?:^|\s)#/m.test(rest);
 }
 
-/** What is written behind the dash of an item. */
+/** Returns what is written after the dash of an item. */
 function blockItem(value: Writable, indent: string, newline: string): string {
   const flow = writeFlow(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return flow;
@@ -254,7 +254,7 @@ function blockItem(value: Writable, indent: string, newline: string): string {
     .replaceAll('\n', newline);
 }
 
-/** The line of an item's dash, where nothing else stands before it. */
+/** Returns the line of an item's dash, if nothing else is before the dash. */
 function dashOf({ text }: FileText, item: Node): { from: number; indent: string } | undefined {
   const from = lineStart(text, item.span.start);
   const indent = /^( *)-[ \t]*$/.exec(text.slice(from, item.span.start))?.[1];

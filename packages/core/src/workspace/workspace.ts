@@ -9,30 +9,31 @@ export interface Workspace {
   /** The texts of the files by their paths. */
   readonly texts: ReadonlyMap<string, string>;
   /**
-   * Puts a file in, or gives it another text.
+   * Adds a file, or gives it another text.
    *
    * @throws {TypeError} if the path or the text is not a string
    */
   set(path: string, text: string): void;
-  /** Takes a file out, if it is there. */
+  /** Removes a file, if it is there. */
   remove(path: string): void;
   /**
-   * What `parseRules` says of the files as they are. Only rules that have changed since the last time are read again, and
-   * only what hangs on them is proved again; nothing is proved where `checks` is `false`.
+   * Returns what `parseRules` says about the files as they are. Only rules that have changed since the last call are
+   * read again, and only what depends on them is proved again; with `checks: false` nothing is proved.
    *
-   * @returns the rules, of which those that did not change are the same objects as the last time, with their places in the
-   *   texts of now: the rule set before is not to be used any more
+   * @returns the rules; unchanged ones are the same objects as in the last call, with their places in the current
+   * texts, so
+   *   the earlier rule set must no longer be used
    */
   check(options?: Pick<ParseOptions, 'checks'>): Checked<RuleSet>;
 }
 
 /**
- * Holds the files of a rule set for a program in which they are edited, and reads again only what was changed:
+ * Makes a workspace for a program that edits the files of a rule set; it reads only what was changed:
  * `workspace.set('rules.yaml', text)`, then `workspace.check()`.
  *
  * @param texts the files to begin with, by their paths
  * @param options how they are read, as for `parseRules`
- * @throws {TypeError} if it is given something else than texts
+ * @throws {TypeError} if it is given something other than texts
  */
 export function createWorkspace(
   texts: { readonly [path: string]: string } = {},

@@ -2,13 +2,13 @@ import { lineStart, newlineOf } from '../testing/edit-yaml.js';
 import { writeFlow } from '../testing/write-yaml.js';
 import { edit, type FileText, quoted, type Tries } from './checked-edits.js';
 
-/** Where a value stands in a file: from an offset to the one behind it. */
+/** Where a value is in a file: from its first offset to the one after it. */
 interface ValuePlace {
   readonly from: number;
   readonly to: number;
 }
 
-/** Gives a text other words, written as it was where that can be. */
+/** Replaces a text, and writes the new one like the old one if possible. */
 export function reworded(of: FileText, place: ValuePlace, value: string): Tries {
   const { from, to } = place;
   const written = of.text.slice(from, to);
@@ -20,17 +20,17 @@ export function reworded(of: FileText, place: ValuePlace, value: string): Tries 
   ]);
 }
 
-/** The blank before a value where none is written yet, as behind `reply:` at the end of a line. */
+/** Returns the blank before a value if none is written yet, as after `reply:` at the end of a line. */
 export function gapBefore({ text }: FileText, { from, to }: ValuePlace): string {
   return from === to && /\S/.test(text.charAt(from - 1)) ? ' ' : '';
 }
 
 /**
- * A text as it is to be written where another text stands, in the same way where that can be: plain, between the quotes
- * that are there, or in lines below `|`.
+ * Returns a text as it is written in place of another, in the same way if possible: plain, between the same quotes, or
+ * in lines below `|`.
  *
- * @param written what stands there now
- * @param value what is to be read
+ * @param written what is there now
+ * @param value what the text should be read as
  * @param indent how far lines below `|` are indented
  * @param newline how lines of the file end
  */
@@ -46,7 +46,7 @@ function writeLike(written: string, value: string, indent: string, newline: stri
   return writeFlow(value);
 }
 
-/** In lines below `|`, which stands there already, or takes the place of `>`. */
+/** Writes a text in lines below `|`, which is there already or replaces `>`. */
 function writeLines(
   written: string,
   value: string,
@@ -56,13 +56,13 @@ function writeLines(
   const [head = ''] = written.split(/\r?\n/, 1);
   const comment = /[ \t]+#.*$/.exec(head)?.[0] ?? '';
   const text = value.endsWith('\n') ? value.slice(0, -1) : value;
-  // What a line begins or ends with would be lost, or be told by more than the lines.
+  // Some spaces and line breaks at the edges would be lost, or need more than `|` to be kept.
   if (text === '' || /^[ \n]|\n$|\r|\n[ \t]+(?:\n|$)/.test(text) || !isSeen(text)) return undefined;
   const lines = text.split('\n').map((line) => (line === '' ? '' : indent + line));
   return [`|${value.endsWith('\n') ? '' : '-'}${comment}`, ...lines].join(newline);
 }
 
-/** Whether each character can stand in a file as it is. */
+/** Returns whether every character can be in a file as it is. */
 function isSeen(text: string): boolean {
   return !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}/u.test(
     text,
