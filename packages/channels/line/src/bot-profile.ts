@@ -70,7 +70,7 @@ export const lineProfile: ProfileKeeper<LineAccount> = {
         await ask(`richmenu/${path}/content`, { bytes: image!, type: size.type });
         await ask(`${ofAll}/${path}`, { method: 'POST' });
       } catch (error) {
-        // Nobody sees it, and an account has room for a thousand.
+        // Nobody sees the new menu yet, and an account has room for a thousand.
         await ask(`richmenu/${path}`, { method: 'DELETE' }).catch(() => {});
         throw error;
       }
@@ -85,13 +85,13 @@ async function idOfMenu(ask: MessagingApi): Promise<string | undefined> {
   try {
     return textOf(get(await ask(ofAll), 'richMenuId'));
   } catch (error) {
-    // There is none.
+    // There is no rich menu.
     if (error instanceof LineApiError && error.status === 404) return undefined;
     throw error;
   }
 }
 
-/** The platform's own bounds, which it names by numbers only. */
+/** The size of an image, within the platform's bounds, which its errors name by numbers only. */
 function sizeOf(image: Uint8Array | undefined): ImageSize {
   const size = image && imageSizeOf(image);
   if (image === undefined || size === undefined) {
@@ -156,7 +156,7 @@ function toProfile(menu: unknown): BotProfile {
   };
 }
 
-/** The lines of which these areas are made; their places in pixels where they are of no such lines. */
+/** The lines that these areas are made of; where no lines make them, their places in pixels. */
 function linesOf(areas: readonly unknown[], size: unknown): MenuLines {
   const bounds = areas.map((area) => {
     const of = (key: string) => Number(get(get(area, 'bounds'), key));

@@ -1,6 +1,6 @@
 import type { Account, AccountProblem, AccountReader } from '@botrules/channel';
 
-/** An app of Slack, in a workspace or in a whole organization; one workspace of an app that is in several, by the id of that. */
+/** An app of Slack, in a workspace or in a whole organization; or one workspace of an app that is in several, by the workspace's id. */
 export interface SlackAccount extends Account {
   /** What lets it send: the token of its bot, `xoxb-…`. */
   readonly token: string;

@@ -11,7 +11,7 @@ export const slack: Channel<SlackAccount> = {
     ...spokenSlack.outbound,
     connect: (account, { fetch } = {}) => createClient(account, fetch),
     classify,
-    // One a second in a channel, short bursts apart.
+    // One a second in a channel, apart from short bursts.
     rates: { conversation: { calls: 5, perMs: 5000 } },
   },
 };

@@ -31,7 +31,7 @@ export const profile: ChannelProfile = {
     'referral.referer_uri': { kinds: [] },
     'sender.user_ref': { kinds: [] },
   },
-  // What is chosen in a menu of several stands there with commas.
+  // Several choices of one menu stand there with commas between them.
   longestPayload: 20_000,
   handover: false,
   instead: {

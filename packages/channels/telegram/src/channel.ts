@@ -11,7 +11,7 @@ export const telegram: Channel<TelegramAccount> = {
     ...spokenTelegram.outbound,
     connect: (account, { fetch } = {}) => createClient(account, fetch),
     classify,
-    // What people report: one a second to a chat, short bursts apart, and 20 a minute to a group.
+    // What people report: one a second to a chat, apart from short bursts, and 20 a minute to a group.
     rates: {
       conversation: { calls: 5, perMs: 5000 },
       group: { calls: 20, perMs: 60_000 },

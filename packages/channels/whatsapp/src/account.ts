@@ -11,7 +11,7 @@ export interface WhatsAppAccount extends GraphAccount {
   readonly listButton?: string | undefined;
 }
 
-/** The platform takes 80 messages a second of a number, those that come in counted, too. */
+/** The platform takes 80 messages a second for a number; those that come in count, too. */
 const defaultSends = 40;
 
 /** How long a call may take, in milliseconds. */

@@ -17,7 +17,7 @@ export const whatsappProfile: ProfileKeeper<WhatsAppAccount> = {
 
   async write(account, { wanted, fetch }) {
     const { iceBreakers = [], commands = [] } = wanted;
-    // Whether the platform tells of people who open the chat is not the profile's to say, and is set along with it.
+    // Whether the platform tells of people who open the chat is not a part of the profile, but is set with it: it stays as it was.
     const before = await readComponents(account, fetch);
     const body = {
       enable_welcome_message: get(before, 'enable_welcome_message') === true,

@@ -6,7 +6,7 @@ import { testWebhook } from './test-webhook.js';
 /** The longest address that the platform takes. */
 const longestAddress = 500;
 
-/** `botrules connect`: has the platform post the account's events to this address, and tries whether it gets there. */
+/** `botrules connect`: makes the platform post the account's events to this address, and tries whether it gets there. */
 export async function connectWebhook(
   account: LineAccount,
   address: string,

@@ -1,7 +1,7 @@
 import { type CheckResult, fail, get, ok, printable, textOf } from '@botrules/channel';
 import type { MessagingApi } from '../outbound/client.js';
 
-/** Has the platform post to the address that is set, and says what came of it. */
+/** Makes the platform post to the address that is set, and says what came of it. */
 export async function testWebhook(named: string, ask: MessagingApi): Promise<CheckResult> {
   const test = await ask('channel/webhook/test', { method: 'POST', body: {} });
   if (get(test, 'success') === true) return ok(`${named}: the platform reaches the webhook.`);

@@ -11,6 +11,6 @@ export const inbound: Inbound<LineAccount> = {
   // The platform waits for two seconds.
   answerWithinMs: 1700,
   received: '',
-  // Who has it may answer in the account's name, once.
+  // With it, anybody may answer in the account's name, once.
   secretKeys: ['replyToken'],
 };

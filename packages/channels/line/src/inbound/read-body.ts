@@ -18,8 +18,8 @@ const mostEvents = 10_000;
 
 /**
  * Reads the body of a delivery, `{ "destination": "U…", "events": [ … ] }`: its text, its bytes or a value that was parsed
- * already; or one of its events by itself, as people copy them out of a log. No events are what the console checks an
- * address with. Throws `WebhookError` where it is not JSON or has too many events, and nothing else.
+ * already; or one of its events by itself, as people copy them out of a log. With a body without events the console checks an
+ * address. Throws `WebhookError` where it is not JSON or has too many events, and nothing else.
  */
 export function readBody(body: unknown, { account, receivedAt }: Origin): Reading {
   const { value, lossless } = parseBody(body);

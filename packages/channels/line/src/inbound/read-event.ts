@@ -80,7 +80,7 @@ function timeOf(value: unknown): number | undefined {
     : undefined;
 }
 
-/** What a repeat may have otherwise. */
+/** Keys that may differ in a repeat. */
 const changing: ReadonlySet<string> = new Set(['deliveryContext', 'replyToken']);
 
 const encoder = new TextEncoder();

@@ -8,7 +8,7 @@ export function verify({ header, body }: RawRequest, accounts: readonly LineAcco
   if (given === undefined || given === '') {
     return { ok: false, why: 'The X-Line-Signature header is missing.' };
   }
-  // Of every account, so that the time does not tell whose delivery it is.
+  // Every account is tried, so that the time does not tell whose delivery it is.
   const signers = accounts.filter(
     ({ proves, channelSecrets }) =>
       proves && channelSecrets.filter((secret) => isSignedBy(secret, body, given)).length > 0,

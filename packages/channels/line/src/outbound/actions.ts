@@ -8,7 +8,7 @@ export type TapAction = { readonly [key: string]: Json };
 /** What the buttons of a message do. */
 export interface TapActions {
   readonly actions: readonly TapAction[];
-  /** What no button of the platform does, as lines for the text. */
+  /** What no button of the platform can do, as lines for the text. */
   readonly lines: readonly string[];
 }
 
@@ -63,12 +63,12 @@ function labelOf(title: string, tell: Tell): string {
   return shorten(shorten(title, limits.buttonTitle, '.title', tell), widestLabel, '.title', tell);
 }
 
-/** An address as the platform takes it: of a page, a telephone number or a screen of LINE; nothing where it takes none such. */
+/** An address as the platform takes it: of a page, a telephone number or a screen of LINE; `undefined` where it takes none. */
 export function uriOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);
   if (!/^(?:https?|line|tel):$/.test(protocol)) return undefined;
-  // It wants letters beyond ASCII written out.
+  // It wants characters beyond ASCII percent-encoded.
   const uri = /^[!-~]+$/.test(address) ? address : href;
   return fits(uri, uriLimit) ? uri : undefined;
 }

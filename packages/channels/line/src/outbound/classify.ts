@@ -15,14 +15,14 @@ export function classify(error: unknown): Failure {
     ...meaning,
     message: `${meaning.reason}: ${description}`,
     ...(meaning.again === 'waiting' && meaning.scope === 'call' && { pauseMs: limitPauseMs }),
-    // The platform warns that it may have carried out what it answers so. With a key it does nothing twice.
+    // The platform warns that it may have carried out a call that it answers so. With a key it does nothing twice.
     ambiguous: status >= 500 && !isRepeatable,
   };
 }
 
 function judge(error: LineApiError): Meaning {
   const { status, description, path } = error;
-  // What is pushed in its place costs, and arrives.
+  // The push that is made instead costs, and arrives.
   if (error.isTokenSpent) return { reason: 'bad-request', again: 'instead', scope: 'call' };
   if (status === 401) return { reason: 'token-dead', again: 'waiting', scope: 'account' };
   if (status === 403) return { reason: 'not-permitted', again: 'never', scope: 'call' };

@@ -32,7 +32,7 @@ export interface MessagingRequest {
   readonly retryKey?: string;
 }
 
-/** Asks the Messaging API for one account; gives its JSON. Throws `LineApiError` and `SendError`, with no secret in them. */
+/** Asks the Messaging API for one account; resolves to its JSON. Throws `LineApiError` and `SendError`, with no secret in them. */
 export type MessagingApi = (path: string, request?: MessagingRequest) => Promise<unknown>;
 
 /** How long a call may take, in milliseconds. */
@@ -78,7 +78,7 @@ function hostOf(apiUrl: string, bytes: Uint8Array | undefined): string {
   return bytes !== undefined && apiUrl === defaultApiUrl ? 'https://api-data.line.me' : apiUrl;
 }
 
-/** What makes the calls of one account. Throws `TypeError` for an account that cannot be right. */
+/** The sender of one account. Throws `TypeError` for an account that cannot be right. */
 export function createClient(
   account: LineAccount,
   fetch?: Fetch,
@@ -135,7 +135,7 @@ export function createClient(
           locale: get(profile, 'language'),
         });
       } catch (error) {
-        // Of people who have not added the account it does not tell.
+        // It tells nothing about people who have not added the account.
         if (error instanceof LineApiError && error.status === 404) return undefined;
         throw error;
       }

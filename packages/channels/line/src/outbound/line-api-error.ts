@@ -5,7 +5,7 @@ export class LineApiError extends Error {
   override readonly name = 'LineApiError';
   /** The HTTP status: the platform has no codes of its own. */
   readonly status: number;
-  /** The platform's words, by which it tells apart what has one status. */
+  /** The platform's words, by which errors of one status are told apart. */
   readonly description: string;
   /** What was asked, such as `message/push`. */
   readonly path: string;

@@ -34,7 +34,7 @@ export function toMedia(message: Message, tell: Tell): readonly LineMessage[] {
   return [];
 }
 
-/** The address of a picture as the platform takes it; nothing where it takes none such. An address may have no ending. */
+/** The address of a picture as the platform takes it; `undefined` where it takes no such address. An address may have no ending. */
 export function imageOf(address: string): string | undefined {
   const url = uriOf(address);
   if (url === undefined || !url.startsWith('https:')) return undefined;

@@ -9,7 +9,7 @@ interface UsedToken {
   readonly at: number;
 }
 
-/** That many tokens are remembered. */
+/** How many tokens are remembered. */
 const mostTokens = 10_000;
 
 /**
@@ -20,7 +20,7 @@ const unsureMs = 50_000;
 
 /**
  * The reply tokens that this process used lately. The platform takes each once: what it says of a second call tells whether the
- * first one, of which no answer came, was carried out.
+ * first one, to which no answer came, was carried out.
  */
 export class ReplyTokens {
   readonly #tokens = new Map<string, UsedToken>();
@@ -54,7 +54,7 @@ export class ReplyTokens {
   }
 
   /**
-   * The platform calls it invalid. Whether that means that this very call was taken the time before, when no answer came.
+   * Notes that the platform calls it invalid. Returns whether that means that this very call was taken before, when no answer came.
    */
   refuse(token: string, by: string): boolean {
     const used = this.#tokens.get(token);

@@ -29,7 +29,7 @@ export function toCalls({ reply = [], handover = null }: ReplyAndHandover, event
   return { calls, warnings };
 }
 
-/** A message, and which of the reply it is of. */
+/** A message, and the part of the reply that it comes from. */
 interface PlacedMessage {
   readonly message: LineMessage;
   readonly at: string;
@@ -44,7 +44,7 @@ function gather(
   readonly messages: readonly PlacedMessage[];
   /** How long typing is shown before them, in milliseconds; not at all unless given. */
   readonly typingMs: number | undefined;
-  /** The same of after them. */
+  /** The same for after them. */
   readonly typingAfterMs: number | undefined;
 } {
   const messages: PlacedMessage[] = [];

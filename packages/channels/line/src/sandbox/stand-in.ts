@@ -84,7 +84,7 @@ function refuse({ status, message }: PlatformError): StandInAnswer {
   return { status, body: { message } };
 }
 
-/** What `botrules doctor`, `connect` and other readers ask for; nothing of a call that shows something. */
+/** What `botrules doctor`, `connect` and other readers ask for; `undefined` for a call that shows something. */
 function tell(path: string, endpoint: string | undefined): StandInAnswer | undefined {
   const found = (body: object): StandInAnswer => ({ status: 200, body });
   switch (path) {

@@ -20,8 +20,8 @@ export const handoverKeys = [
 export type HandoverKey = (typeof handoverKeys)[number];
 
 /**
- * Whether an echo is of a program: this one's, told by the metadata of its sends, or another of which `bots` has the app id.
- * Anything else a person of the page wrote.
+ * Whether an echo comes from a program: this one, known by the metadata of its sends, or another whose app id is in `bots`.
+ * Any other echo is what a person of the page wrote.
  */
 export function isOfProgram(message: JsonObject, bots: readonly string[]): boolean {
   if (textOf(get(message, 'metadata')) === ownMetadata) return true;
@@ -30,7 +30,7 @@ export function isOfProgram(message: JsonObject, bots: readonly string[]): boole
 }
 
 /**
- * Which way control went: `true` to an inbox, `false` back to the bot. Nothing if it went to some other app, or where it
+ * Which way control went: `true` to an inbox, `false` back to the bot. `undefined` if it went to some other app, or where it
  * is only asked for.
  */
 export function goesToHuman(
@@ -41,7 +41,7 @@ export function goesToHuman(
   if (key === 'app_roles' || key === 'request_thread_control') return undefined;
   if (isInbox(get(control, 'new_owner_app_id'))) return true;
   if (isInbox(get(control, 'previous_owner_app_id'))) return false;
-  // Whom it is passed to is told so, and not on standby.
+  // The app that control is passed to is told so, and not on standby.
   return key === 'pass_thread_control' && !standby ? false : undefined;
 }
 

@@ -145,7 +145,7 @@ function toHumanReply(item: JsonObject, message: JsonObject, envelope: Envelope)
   });
 }
 
-/** That control of a conversation changed hands; of `app_roles`, which are of the page, there is no person. */
+/** That control of a conversation changed hands; `app_roles` are about the page, and have no person. */
 function toHandover(item: JsonObject, key: HandoverKey, envelope: Envelope): Event {
   const control = item[key] as JsonObject;
   const person = idOf(get(get(item, 'sender'), 'id'));

@@ -84,7 +84,7 @@ class BodyReader {
     const channel = channels.get(object);
     const entries = get(body, 'entry');
     if (channel === undefined) {
-      // WhatsApp and whatever else the app is subscribed to: known to be there, none of ours.
+      // WhatsApp and whatever else the app is subscribed to: known, but not ours.
       this.found.skip(
         textOf(object) ?? '',
         Array.isArray(entries) ? Math.max(1, entries.length) : 1,

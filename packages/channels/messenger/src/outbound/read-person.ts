@@ -8,8 +8,8 @@ type AskFields = (fields: string) => Promise<unknown>;
 const names = 'first_name,last_name';
 
 /**
- * Reads who a person is. Of Messenger the locale needs a permission of its own (`pages_user_locale`): where the platform refuses
- * it, the names are asked for alone. Of Instagram there is one name, as the person shows it.
+ * Reads who a person is. On Messenger the locale needs a permission of its own (`pages_user_locale`): where the platform refuses
+ * it, the names are asked for alone. On Instagram there is one name, as the person shows it.
  */
 export async function readPerson(channel: ChannelName, ask: AskFields): Promise<Person> {
   if (channel === 'instagram') return personOfName(textOf(get(await ask('name'), 'name')));
@@ -21,7 +21,7 @@ export async function readPerson(channel: ChannelName, ask: AskFields): Promise<
   }
 }
 
-/** Invalid parameter, and permission denied. Of a token that is dead or a limit there is nothing to ask again. */
+/** An invalid parameter, or permission denied. After a dead token or a limit there is no point in asking again. */
 function mayBeTheLocale({ code }: GraphError): boolean {
   return code === 10 || code === 100 || (code >= 200 && code < 300);
 }

@@ -15,7 +15,7 @@ import { readPerson } from './read-person.js';
 
 /** Whose calls a client makes, and how. */
 export interface SendClientOptions extends GraphClientOptions {
-  /** The page's id, where the token is not to say which page (`me`). An Instagram account's id will not do. */
+  /** The page's id; unless given, the token says which page (`me`). An Instagram account's id does not work. */
   readonly pageId?: string;
 }
 
@@ -63,7 +63,7 @@ export function createSendClient(
   };
 }
 
-/** A message that comes back as an echo tells whose it is. What who wrote it put there stays. */
+/** Marks a message, so that its echo tells who sent it. Metadata that its writer put there stays. */
 function marked({ kind, body }: Call): Call['body'] {
   const { message } = body;
   if (kind !== 'message' || !isObject(message) || message.metadata !== undefined) return body;

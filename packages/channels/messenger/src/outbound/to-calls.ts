@@ -11,8 +11,8 @@ import { limits } from '../profile.js';
 import { toMessage } from './to-message.js';
 
 /**
- * The calls that carry out a step's replies and then its handover, for the person who caused the event. Nobody to
- * send to gives no calls and a warning.
+ * The calls that carry out a step's replies and then its handover, for the person who caused the event. With
+ * nobody to send to, there are no calls and a warning.
  */
 export function toCalls(step: ReplyAndHandover, event: Pick<Event, 'channel' | 'sender'>): Calls {
   if (typeof step !== 'object' || step === null || Array.isArray(step)) {
@@ -76,7 +76,7 @@ function messageCall(recipient: Recipient, message: Call['body']): Call {
 
 function typingCall(recipient: Recipient, milliseconds: number): Call {
   const body = { recipient, sender_action: 'typing_on' };
-  // The dots go out by themselves after so long, and who waits further is not being typed to.
+  // The dots go out by themselves after this time, so a longer wait would show nothing.
   const waitMs = Math.min(Math.max(0, milliseconds || 0), limits.typingMilliseconds);
   return { kind: 'typing', path: 'messages', body, waitMs };
 }

@@ -93,7 +93,7 @@ function toCard(card: Card, warn: Warn): JsonMap | undefined {
     ...(isBlank(card.url) ? {} : { default_action: { type: 'web_url', url: card.url } }),
     ...(buttons.length === 0 ? {} : { buttons }),
   };
-  // Error 100-2018035; a `default_action` alone does not do.
+  // Error 100-2018035; a `default_action` alone is not enough.
   if (!('subtitle' in rest || 'image_url' in rest || 'buttons' in rest)) {
     warn('', 'The card has a title and neither subtitle, image nor button, so it was left out.');
     return undefined;
@@ -142,7 +142,7 @@ function some<T>(
 ): JsonMap[] {
   const made: JsonMap[] = [];
   let index = 0;
-  // One for all of them: where an item stands is put together only if there is something to say of it.
+  // One function for all of them: the path of an item is made only if there is something to say about it.
   const warnOfItem: Warn = (below, message) => warn(`${at}[${index}]${below}`, message);
   for (const item of items) {
     if (made.length === limit) {

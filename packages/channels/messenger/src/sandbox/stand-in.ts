@@ -13,7 +13,7 @@ type StandInBody = StandInRequest['body'];
 /** Stands in for the Graph API: what it finds wrong by itself, and what it answers otherwise. */
 export function createStandIn(): StandIn {
   const profiles = new Map<string, Map<string, Json>>();
-  /** That of Messenger, or of Instagram. */
+  /** The profile of Messenger, or of Instagram. */
   const profileOf = (url: StandInRequest['url']) => {
     const platform = url.searchParams.get('platform') ?? 'messenger';
     const profile = profiles.get(platform) ?? new Map<string, Json>();
@@ -63,7 +63,7 @@ function refuse(error: PlatformError): StandInAnswer {
   return { status: error.status, body: errorBody(error) };
 }
 
-/** Sets properties, or takes those of "fields" away. Says what the platform would find wrong. */
+/** Sets properties, or takes those of "fields" away. Returns what the platform would find wrong. */
 function changeProfile(
   profile: Map<string, Json>,
   method: string,

@@ -14,7 +14,7 @@ import { isWorkspace, nameOf, type SlackAccount } from '../account.js';
 import { classify } from '../outbound/classify.js';
 import { createWebApi, type WebApi } from '../outbound/client.js';
 
-/** What the platform lets the app do and hear, and what is missing without it. */
+/** The scopes by which the platform lets the app do and hear things, and what is missing without each. */
 const scopes: readonly (readonly [scope: string, without: string])[] = [
   ['im:history', 'it hears nothing that people write to it in its own messages'],
   ['app_mentions:read', 'it does not hear who mentions it in a channel'],
@@ -70,7 +70,7 @@ function checkScopes(named: string, granted: readonly string[]): readonly CheckR
   ];
 }
 
-/** Whether the token is that of the app whose id is set. The platform says so to who may read users. */
+/** Whether the token is that of the app whose id is set. The platform says so only to tokens that may read users. */
 async function checkId(
   named: string,
   { id }: SlackAccount,

@@ -41,7 +41,7 @@ function challengeOf(text: string): string | undefined {
   }
 }
 
-/** What a delivery is answered: nothing, since people see whatever stands in an answer; a menu that loads gets no options. */
+/** The answer to a delivery: empty, since people see what stands in it; a menu that loads gets an empty list of options. */
 export function received({ skipped }: { readonly skipped: object }): Answer {
   if (!Object.hasOwn(skipped, 'block_suggestion')) return nothing;
   return {

@@ -31,7 +31,7 @@ interface Deed {
   /** The id of who did it, as it came, and where in the body it stands. */
   readonly user: unknown;
   readonly userAt: string;
-  /** The channel of the platform in which it was; nothing on a page of the bot's own. */
+  /** The channel of the platform in which it was; `undefined` on a page of the bot's own. */
   readonly place?: Event['conversation'] | undefined;
   readonly timestamp: number | undefined;
 }

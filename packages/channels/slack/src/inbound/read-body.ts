@@ -80,7 +80,7 @@ function readParts(value: unknown, known: Omit<BodyContext, 'raw'>): readonly Pa
   const parts = partsOf(value, context);
   const message = strange(value, context.workspaces);
   if (message === undefined) return parts;
-  // What no rule sees may be of any workspace.
+  // Only events are left out: what no rule sees may be of any workspace.
   return parts.map((part) => ('event' in part ? { problem: { at: 'team_id', message } } : part));
 }
 

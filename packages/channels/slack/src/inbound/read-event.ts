@@ -23,7 +23,7 @@ export function readEvent(body: JsonObject, context: BodyContext): PartReading {
 
 /**
  * A message that mentions the bot comes twice, as `message` and as `app_mention`, in any order: both are read as the same
- * event, told by the channel and the time.
+ * event, known by the channel and the time.
  */
 function readMessage(event: JsonObject, body: JsonObject, context: BodyContext): PartReading {
   const subtype = get(event, 'subtype') ?? undefined;
@@ -62,7 +62,7 @@ function ownUsers(body: JsonObject, { botUser }: BodyContext): ReadonlySet<unkno
   return new Set(ids.filter((id) => typeof id === 'string' && id !== ''));
 }
 
-/** A text without the bot's name in front, and what people put behind a name. */
+/** A text without the bot's name in front and the sign that people put behind it. */
 function withoutMention(text: string, own: ReadonlySet<unknown>): string {
   const [mention, user] = /^\s*<@([^>|]+)(?:\|[^>]*)?>[,:]?\s*/.exec(text) ?? [];
   return mention !== undefined && own.has(user) ? text.slice(mention.length) : text;

@@ -3,7 +3,7 @@ import { type BodyContext, eventOf, type PartReading, placeOf, wrong } from './p
 import { payloadOf, titleOf } from './read-action.js';
 import { idOf, nameOf, timeOf } from './scalars.js';
 
-/** What our own buttons with a link have as `action_id`, which the platform tells of as well. */
+/** The start of the `action_id` of our own buttons with a link: the platform posts taps on these as well. */
 export const urlActionId = 'br:url:';
 
 /** Reads the `payload` of a form: something that a person tapped, chose or sent off. */
@@ -45,7 +45,7 @@ function readActions(body: JsonObject, context: BodyContext): readonly PartReadi
   });
 }
 
-/** A button that opens a page is told of, too, and wants no answer. */
+/** Whether it is a button that opens a page: taps on these are posted, too, and want no answer. */
 function isLink(action: JsonObject): boolean {
   const id = get(action, 'action_id');
   return (
@@ -55,7 +55,7 @@ function isLink(action: JsonObject): boolean {
   );
 }
 
-/** A shortcut, or a form that was sent off: told by the name that it was given. */
+/** A shortcut, or a form that was sent off: known by the name that it was given. */
 function readCallback(
   body: JsonObject,
   callback: unknown,

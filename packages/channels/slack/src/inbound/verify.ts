@@ -6,7 +6,7 @@ export const signatureHeader = 'x-slack-signature';
 /** The header with the second in which it was signed. */
 export const timeHeader = 'x-slack-request-timestamp';
 
-/** A signature of longer ago, or of later, may be a copy. */
+/** A signature from further back, or from further ahead, may be a copy. */
 const windowMs = 300_000;
 
 const encoder = new TextEncoder();
@@ -44,7 +44,7 @@ export function verify(
     ok: true,
     ...(right.length === 1 && { account: only.id }),
     refuses: (app) =>
-      // An event that does not name its app is of the one whose secret it is.
+      // An event that does not name its app belongs to the one whose secret signed it.
       right.some(
         ({ id }) => id === undefined || id === app || (app === undefined && right.length === 1),
       )

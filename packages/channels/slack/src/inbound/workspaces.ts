@@ -18,7 +18,7 @@ export function aboutAccounts(
   };
 }
 
-/** The workspaces that have accounts of their own; none where the account is an app in however many. */
+/** The workspaces that have accounts of their own; none where the account is an app in any number of them. */
 export function workspacesOf({ account, about }: Origin): ReadonlySet<string> {
   const named = about?.teams?.split(',') ?? [account].filter((id) => isWorkspace(id));
   return new Set(named.filter((id) => id !== undefined));
@@ -32,7 +32,7 @@ export function workspaceOf(body: JsonObject, known: ReadonlySet<string>): strin
   return namedIn(body).find((id) => known.has(id));
 }
 
-/** Why something is left out: it happened in a workspace that nothing is set for. Nothing where it is not. */
+/** Why something is left out: it happened in a workspace that nothing is set for. `undefined` where it is not left out. */
 export function strange(body: JsonObject, known: ReadonlySet<string>): string | undefined {
   if (known.size === 0 || known.has('*') || workspaceOf(body, known) !== undefined)
     return undefined;

@@ -66,7 +66,7 @@ export function headOf(text: string): string {
 /** The buttons of a message. */
 export interface Buttons {
   readonly elements: readonly Block[];
-  /** What no button of the platform does, as lines for the text. */
+  /** What no button of the platform can do, as lines for the text. */
   readonly lines: readonly string[];
 }
 
@@ -74,7 +74,7 @@ export interface Buttons {
 export class ButtonMaker {
   #count = 0;
 
-  /** Those below one text or card. Quick replies are buttons, too, and stay. */
+  /** The buttons below one text or card. Quick replies are buttons, too, and stay. */
   make(buttons: readonly Button[], quickReplies: readonly QuickReply[], tell: Tell): Buttons {
     const elements: Block[] = [];
     const lines: string[] = [];
@@ -135,7 +135,7 @@ export function canBeOpened(address: string): boolean {
 
 const buttonsOfBlock = 25;
 
-/** The platform takes about 13,000 of all blocks of a message together, and 50 of them. */
+/** The platform takes about 13,000 characters in all blocks of a message together, and 50 blocks. */
 const mostCharacters = 12_000;
 const mostBlocks = 50;
 

@@ -1,7 +1,7 @@
 import { classifySendError, type Failure } from '@botrules/channel';
 import { SlackError } from './slack-error.js';
 
-/** Where the platform says that a limit is used up and not until when. */
+/** The pause where the platform says that a limit is used up, but not until when. */
 const unknownPauseMs = 30_000;
 
 type SlackRuling = Pick<Failure, 'reason' | 'again' | 'scope'> & { readonly ambiguous?: boolean };
@@ -12,7 +12,7 @@ const unreachable: SlackRuling = { reason: 'person-unreachable', again: 'never',
 const forbidden: SlackRuling = { reason: 'not-permitted', again: 'never', scope: 'call' };
 const bad: SlackRuling = { reason: 'bad-request', again: 'never', scope: 'call' };
 const temporary: SlackRuling = { reason: 'temporary', again: 'attempts', scope: 'account' };
-// The platform says of these that some of it may have been done.
+// The platform says that some of such a call may have been done.
 const brokenOff: SlackRuling = { ...temporary, ambiguous: true };
 
 /** What each word of the platform says. */
@@ -64,7 +64,7 @@ const byForm: readonly (readonly [RegExp, SlackRuling])[] = [
 
 /** The address of a tap or a command is used up, or its half hour is over. */
 const gone: SlackRuling = { reason: 'window-closed', again: 'instead', scope: 'call' };
-/** What the platform could not get goes without it. */
+/** The message goes without what the platform could not get. */
 const attachment: SlackRuling = { reason: 'attachment', again: 'instead', scope: 'call' };
 
 /** What an error of the sender says, and so what to do next. Errors come with the status 200, too. */

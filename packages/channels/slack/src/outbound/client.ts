@@ -15,10 +15,10 @@ import { defaultApiUrl, type SlackAccount } from '../account.js';
 import { SlackError, toSlackError } from './slack-error.js';
 import { asidePath, waitPath } from './to-calls.js';
 
-/** Asks a method of the Web API; gives its answer. Throws `SlackError` and `SendError`. */
+/** Asks a method of the Web API; resolves to its answer. Throws `SlackError` and `SendError`. */
 export type WebApi = (
   method: string,
-  /** What is posted as JSON; of a method that only reads, the query. */
+  /** What is posted as JSON; for a method that only reads, the query. */
   asked?: { readonly body: Call['body'] } | { readonly query: { readonly [key: string]: string } },
   options?: SendOptions & { readonly hasInstead?: boolean },
 ) => Promise<PlatformAnswer>;
@@ -50,7 +50,7 @@ export function createWebApi({ token, apiUrl = defaultApiUrl }: ApiAccount, fetc
   };
 }
 
-/** What makes the calls of one app. Throws `TypeError` for an account that cannot be right. */
+/** The sender of one app. Throws `TypeError` for an account that cannot be right. */
 export function createClient(
   account: SlackAccount,
   fetch?: Fetch,
@@ -77,7 +77,7 @@ export function createClient(
           ...(messageId !== undefined && { messageId }),
         };
       } catch (error) {
-        // Who types is shown to assistants alone, and not to see it harms nobody.
+        // Typing is shown in an assistant's thread alone, and not seeing it harms nobody.
         if (call.kind === 'typing' && error instanceof SlackError) return {};
         throw error;
       }
@@ -97,7 +97,7 @@ export function createClient(
   };
 }
 
-/** Where the platform takes what is for one person's eyes. */
+/** The hosts that take what is for one person's eyes. */
 const asideHosts: ReadonlySet<string> = new Set(['hooks.slack.com', 'hooks.slack-gov.com']);
 
 /** Posts to the address that came with a tap or a command. It needs no token, and is a secret itself. */
@@ -112,7 +112,7 @@ async function postAside(
 ): Promise<void> {
   const { fetch, signal, hasInstead } = how;
   const url = asideUrl(address, apiUrl);
-  // What is hidden, or not the platform's, is as good as gone.
+  // An address that is hidden, or not the platform's, counts as gone.
   const refusal = (error: string, status: number) =>
     new SlackError({ error, status, retryAfterMs: undefined, hasInstead, details: '' });
   if (url === undefined) throw refusal('expired_url', 404);

@@ -30,7 +30,7 @@ export type SlackErrorFields = Pick<
   readonly details: string;
 };
 
-/** The longest that is waited, whatever the platform says: then one call finds out. */
+/** The longest pause, whatever the platform says: then one call finds out. */
 const longestPauseMs = 3_600_000;
 
 /**

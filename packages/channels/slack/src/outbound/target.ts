@@ -5,7 +5,7 @@ import { idOf } from '../inbound/scalars.js';
 
 /** Where an answer goes. */
 export interface AnswerPlace {
-  /** Keys of every message: the channel, and the thread in it. Of a person's id the platform makes their own talk with the bot. */
+  /** Keys of every message: the channel, and the thread in it. For a person's id the platform takes their own talk with the bot. */
   readonly place: { readonly [key: string]: Json };
   /** Where it can be said to the person alone, though others look on. */
   readonly aside?: Aside | undefined;
@@ -19,7 +19,7 @@ export interface Aside {
   readonly until?: number;
 }
 
-/** The platform takes such an address for half an hour. It is not cut fine. */
+/** The platform takes such an address for half an hour; this leaves a little to spare. */
 const asideMs = 29 * 60_000;
 
 /**

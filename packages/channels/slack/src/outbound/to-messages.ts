@@ -48,7 +48,7 @@ export function toMessages(
     : bodies([...toSections(text), ...toActions(elements)]);
 }
 
-/** Messages of blocks. Each has words for notifications and for who cannot see. */
+/** Messages of blocks. Each has words for notifications and for people who cannot see. */
 function bodies(blocks: readonly Block[]): readonly MessageBody[] {
   return toMessagesOf(blocks).map((some) => {
     const plain = some.map(({ accessory: _, ...block }) => block);
@@ -123,7 +123,7 @@ function toMedia(
     : [{ body: bodyOf([image]), instead: { text } }, ...bodies(actions)];
 }
 
-/** What a picture is called, for who cannot see it. */
+/** The name of a picture, for people who cannot see it. */
 function nameOfFile(url: string): string {
   const name = new URL(url).pathname.split('/').at(-1)!;
   return (name === '' ? 'image' : name).slice(0, 2000);
@@ -189,7 +189,7 @@ function toCard(card: Card, maker: ButtonMaker, tell: Tell): readonly Block[] {
   return [{ type: 'section', text, accessory }, ...actions];
 }
 
-/** With the longest title and subtitle there is as much room in a section. */
+/** The room that the longest title and subtitle leave in a section. */
 const longestLink = 450;
 
 /** An address within `<` and `|`. */

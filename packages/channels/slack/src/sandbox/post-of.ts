@@ -83,13 +83,13 @@ export function personOf(channel: string): string {
   return channel.replace(/^D(?=.)/, '');
 }
 
-/** The person for whose eyes it is what is posted to an address of `hooks.slack.com`; nothing for other addresses. */
+/** The person who sees what is posted to an address of `hooks.slack.com`; `undefined` for other addresses. */
 export function personAside(path: string): string | undefined {
   const [, person] = /^\/(?:actions|commands)\/[^/]+\/([^/]+)\/[^/]+$/.exec(path) ?? [];
   return person === undefined ? undefined : decodeURIComponent(person);
 }
 
-/** A time of the platform, of which the last six digits tell apart what happens within a second. */
+/** A time of the platform, whose last six digits tell apart what happens within a second. */
 function tsOf(id: string, now: number): string {
   const hash = Number.parseInt(sha256(encoder.encode(id), 'hex').slice(0, 10), 16);
   const digits = /^\d{1,15}$/.test(id) ? Number(id) : hash;

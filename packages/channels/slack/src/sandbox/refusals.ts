@@ -10,7 +10,7 @@ const words = [
   ...['service_unavailable', 'request_timeout', 'unknown_method'],
 ];
 
-/** Those that a dead token meets. */
+/** Refusals that a dead token meets. */
 const ofToken = [
   'invalid_auth',
   'not_authed',

@@ -71,7 +71,7 @@ function refuse({ code, message, status }: PlatformError): StandInAnswer {
   };
 }
 
-/** What `botrules doctor` and other readers ask for; nothing of a call that shows something. */
+/** What `botrules doctor` and other readers ask for; `undefined` for a call that shows something. */
 function tell(path: string, query: { get(name: string): string | null }): object | undefined {
   switch (path) {
     case 'auth.test':

@@ -14,7 +14,7 @@ import { classify } from '../outbound/classify.js';
 import { createBotApi } from '../outbound/client.js';
 import { allowedUpdates } from './updates.js';
 
-/** So many updates wait that somebody should look. */
+/** From this number of waiting updates on, somebody should look. */
 const manyPending = 100;
 /** An error of the webhook that was longer ago is over. */
 const recentMs = 3_600_000;

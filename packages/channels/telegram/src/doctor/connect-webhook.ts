@@ -6,7 +6,7 @@ import { allowedUpdates } from './updates.js';
 /** The ports to which the platform posts. */
 const ports: ReadonlySet<string> = new Set(['', '80', '88', '443', '8443']);
 
-/** `botrules connect`: has the platform post the bot's updates to this address, with the first of its secrets. */
+/** `botrules connect`: makes the platform post the bot's updates to this address, with the first of its secrets. */
 export async function connectWebhook(
   account: TelegramAccount,
   address: string,

@@ -5,7 +5,7 @@ import { idOf } from './scalars.js';
 /** Who did something, and where. */
 export interface Whereabouts {
   readonly sender: string;
-  /** Where it is not the person's own chat with the bot. */
+  /** Set where it is not the person's own chat with the bot. */
   readonly conversation: Event['conversation'];
 }
 

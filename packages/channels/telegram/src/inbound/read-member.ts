@@ -6,7 +6,7 @@ import { eventOf, type UpdateContext, type UpdateReading } from './update.js';
 /** What the bot is in a chat where it may write. */
 const present: ReadonlySet<unknown> = new Set(['member', 'administrator', 'creator']);
 
-/** Reads a change of the bot's own membership: a person who unblocks it has `added` it. Groups are no persons. */
+/** Reads a change of the bot's own membership: a person who unblocks it has `added` it. A group is not a person. */
 export function readMember(change: JsonObject, context: UpdateContext): UpdateReading {
   const status = (key: string) => get(get(change, key), 'status');
   const isUnblocked =

@@ -30,7 +30,7 @@ const surroundings: ReadonlySet<string> = new Set([
 /** Reads a message that a person sent; service messages are skipped by their key. */
 export function readMessage(message: JsonObject, context: UpdateContext): UpdateReading {
   const from = get(message, 'from');
-  // Two bots that answer each other would never end. Who writes for a group or a channel is shown as a bot, too.
+  // Two bots that answer each other would never end. People who write for a group or a channel are shown as bots, too.
   if (get(from, 'is_bot') === true && !isObject(get(message, 'sender_chat'))) {
     return { skipped: 'bot_message' };
   }
@@ -40,7 +40,7 @@ export function readMessage(message: JsonObject, context: UpdateContext): Update
     const key = Object.keys(message).find((each) => !surroundings.has(each) && has(each));
     return { skipped: key ?? 'empty' };
   }
-  // Who writes for a channel may have no name of their own.
+  // A message for a channel may not name the person who wrote it.
   const sender = idOf(get(from, 'id')) ?? idOf(get(get(message, 'sender_chat'), 'id'));
   const place = placeOf(sender, message);
   if (typeof place === 'string') return { problem: place };

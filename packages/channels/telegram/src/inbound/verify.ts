@@ -10,7 +10,7 @@ export function verify({ header }: RawRequest, accounts: readonly TelegramAccoun
   if (given === undefined || given === '') {
     return { ok: false, why: 'The X-Telegram-Bot-Api-Secret-Token header is missing.' };
   }
-  // In a time that goes by what came, so that it tells nothing of a secret.
+  // The time depends on what came alone, so it tells nothing about a secret.
   const right = accounts.filter(
     ({ proves, secretTokens }) =>
       proves && secretTokens.filter((secret) => equalDigits(given, secret)).length > 0,

@@ -5,7 +5,7 @@ export class BotApiError extends Error {
   override readonly name = 'BotApiError';
   /** The platform's `error_code`; the HTTP status where its answer had none. */
   readonly code: number;
-  /** The platform's words, by which it tells apart what has one code. */
+  /** The platform's words, by which errors of one code are told apart. */
   readonly description: string;
   /** How long the platform asks to wait, in milliseconds, where it does. */
   readonly retryAfterMs: number | undefined;
@@ -30,7 +30,7 @@ export type BotApiErrorFields = Pick<
   'code' | 'description' | 'retryAfterMs' | 'movedTo' | 'hasInstead'
 >;
 
-/** The longest that is waited, whatever the platform says: then one call finds out. */
+/** The longest pause, whatever the platform says: then one call finds out. */
 const longestPauseMs = 3_600_000;
 
 /**

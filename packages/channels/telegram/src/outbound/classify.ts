@@ -1,7 +1,7 @@
 import { classifySendError, type Failure } from '@botrules/channel';
 import { BotApiError } from './bot-api-error.js';
 
-/** Where the platform says that a limit is used up and not until when. */
+/** The pause where the platform says that a limit is used up, but not until when. */
 const unknownPauseMs = 30_000;
 
 type Ruling = Pick<Failure, 'reason' | 'again' | 'scope'>;

@@ -15,7 +15,7 @@ import { type BotApiError, toBotApiError } from './bot-api-error.js';
 import { isHarmless } from './classify.js';
 import { readPerson, senderIn } from './read-person.js';
 
-/** Asks a method of the Bot API; gives its `result`. Throws `BotApiError` and `SendError`. */
+/** Asks a method of the Bot API; resolves to its `result`. Throws `BotApiError` and `SendError`. */
 export type BotApi = (
   method: string,
   body: Call['body'],
@@ -37,7 +37,7 @@ export function createBotApi(
   const always = [token, token.slice(token.indexOf(':') + 1)];
   return async (method, body, { signal, hasInstead = false } = {}) => {
     const url = `${apiUrl}/bot${token}/${method}`;
-    // What proves an update is told to the platform by one call, and may be as short as a word.
+    // The secret that proves updates goes to the platform in one call, and may be as short as a word.
     const secrets = [...always, textOf(body.secret_token)];
     const answer = await askPlatform(url, { fetch, body, timeoutMs, signal, secrets });
     const { json, status } = answer;
@@ -47,10 +47,10 @@ export function createBotApi(
   };
 }
 
-/** So many groups that moved are remembered. */
+/** How many groups that moved are remembered. */
 const mostMoves = 10_000;
 
-/** What makes the calls of one bot. Throws `TypeError` for an account that cannot be right. */
+/** The sender of one bot. Throws `TypeError` for an account that cannot be right. */
 export function createClient(
   account: TelegramAccount,
   fetch?: Fetch,

@@ -6,7 +6,7 @@ import { limits } from '../profile.js';
 export interface Keyboard {
   /** `reply_markup`, where there is a button. */
   readonly markup: { readonly reply_markup?: Json };
-  /** What no button of the platform does, as lines for the text. */
+  /** What no button of the platform can do, as lines for the text. */
   readonly lines: readonly string[];
 }
 

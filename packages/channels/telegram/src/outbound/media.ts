@@ -3,12 +3,12 @@ import type { Json, Message } from '@botrules/core';
 import { limits } from '../profile.js';
 import type { Target } from './target.js';
 
-/** How the platform is given a file by its address: by which method, and which endings it takes where it is particular. */
+/** How the platform is given a file by its address: by which method, and which endings it takes, if not any. */
 interface MediaKind {
   readonly method: string;
   /** The key of the address in the body. */
   readonly key: string;
-  /** All endings that do; any where there are none. */
+  /** All endings that it takes; any where there are none. */
   readonly endings?: RegExp;
 }
 

@@ -58,7 +58,7 @@ const known: { readonly [name: string]: PlatformError } = {
 /** What one can ask for: `blocked`, `rate-limit`. */
 export const refusalNames: readonly string[] = Object.keys(known);
 
-/** The id that a group has which moved. */
+/** The id of a group that moved. */
 export const newGroup = -1_009_999_999_999;
 
 /** The refusal of this name, or of a code that it may be; nothing where it can be neither. */

@@ -43,7 +43,7 @@ export function createProfileStandIn(): (
       return { result: true };
     }
     const text = texts[name]!;
-    // A language without a text of its own is told as such.
+    // A language without a text of its own is answered with an empty one.
     if (verb === 'get') return { result: { [text.key]: kept.get(key) ?? '' } };
     const value = textOf(body[text.key]) ?? '';
     if (countCharacters(value) > text.most) return { wrong: `${text.key} is too long` };

@@ -74,7 +74,7 @@ function refuse(error: PlatformError): StandInAnswer {
   return { status, body };
 }
 
-/** What `botrules doctor`, `connect` and other readers ask for; nothing of a call that shows something. */
+/** What `botrules doctor`, `connect` and other readers ask for; `undefined` for a call that shows something. */
 function tell(path: string, page: string, webhook: CallBody, body: CallBody): Json | undefined {
   switch (path) {
     case 'getMe':

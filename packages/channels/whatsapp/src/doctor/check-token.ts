@@ -1,9 +1,9 @@
 import { type CheckResult, fail, get, ok, textOf, warn } from '@botrules/channel';
 
-/** What was found of a token. */
+/** What was found about a token. */
 export interface CheckedToken {
   readonly found: readonly CheckResult[];
-  /** The app that it is of. */
+  /** The app that it belongs to. */
   readonly app: string | undefined;
   /** The business account that it may manage, where there is one. */
   readonly businessAccount: string | undefined;
@@ -39,7 +39,7 @@ export function checkToken(named: string, answer: unknown, now: number): Checked
   };
 }
 
-/** The one business account of a token; of several nobody knows which is meant. */
+/** The one business account of a token; of several, nobody knows which one is meant. */
 function targetOf(granular: unknown): string | undefined {
   const of = (Array.isArray(granular) ? granular : []).find(
     (each) => get(each, 'scope') === managingScope,

@@ -12,7 +12,7 @@ import { createCloudApi } from '../outbound/client.js';
 import { checkToken } from './check-token.js';
 
 /**
- * `botrules connect`: subscribes the app to the business account, and has the platform post what is of this number to this
+ * `botrules connect`: subscribes the app to the business account, and makes the platform post this number's messages to this
  * address. The platform asks the address for a handshake at once, so the service must run.
  */
 export async function connectWebhook(

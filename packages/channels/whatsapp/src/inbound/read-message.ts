@@ -70,7 +70,7 @@ function readContent(type: string, message: JsonObject): MessageContent | Unread
   return { event: 'message', ...(text !== undefined && { text }) };
 }
 
-/** The contact of who sent a message, where several people's come together. */
+/** The contact of a message's sender, where those of several people come together. */
 function contactOf(message: JsonObject, contacts: readonly unknown[]): unknown {
   const ids: readonly unknown[] = ['from', 'from_user_id'].flatMap(
     (key) => get(message, key) ?? [],

@@ -7,12 +7,12 @@ type TapReading =
   | { readonly problem: string; readonly at: string };
 
 /**
- * Reads a tap: a button of a template (`button`), or a reply button, a row of a list or a form (`interactive`). Of what is not
- * known yet something is seen all the same: a message without words.
+ * Reads a tap: a button of a template (`button`), or a reply button, a row of a list or a form (`interactive`). A kind that
+ * is not known yet is seen all the same, as a message without words.
  */
 export function readTap(type: 'button' | 'interactive', tapped: unknown): TapReading {
   if (type === 'button') {
-    // Who sends a template without payloads gets the words of the button in their place.
+    // A template that was sent without payloads brings the words of the button in their place.
     const title = wordsOf(tapped, 'text');
     return tapOf(wordsOf(tapped, 'payload') ?? title, title, 'button');
   }

@@ -14,7 +14,7 @@ export function createCloudApi(
   return createGraphClient(options, errorMeanings, 'number');
 }
 
-/** What makes the calls of one number. Throws `TypeError` for an account that cannot be right. */
+/** The sender of one number. Throws `TypeError` for an account that cannot be right. */
 export function createClient(
   account: WhatsAppAccount,
   fetch?: Fetch,

@@ -15,7 +15,7 @@ export interface Tappables {
   readonly choices: readonly TapChoice[];
   /** The one button of a message that opens a page. */
   readonly link: { readonly title: string; readonly url: string } | undefined;
-  /** What is not a button of the platform, as lines for the text. */
+  /** What no button of the platform can do, as lines for the text. */
   readonly lines: readonly string[];
 }
 

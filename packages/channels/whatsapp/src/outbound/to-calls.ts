@@ -15,7 +15,7 @@ import { messageCall, toInteractive } from './interactive.js';
 import { toContent } from './media.js';
 import { toTappables } from './tappables.js';
 
-/** The calls that carry out a step's replies, to who caused the event, or to the group in which it happened. */
+/** The calls that carry out a step's replies, to the person who caused the event, or to the group in which it happened. */
 export function toCalls({ reply = [], handover = null }: ReplyAndHandover, event: Event): Calls {
   const warnings: Problem[] = [];
   const tell: Tell = (at, message) => void warnings.push({ at, message });

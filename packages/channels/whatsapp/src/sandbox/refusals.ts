@@ -44,7 +44,7 @@ const refusals: readonly PlatformError[] = known.map(([code, status, message]) =
   code,
   status,
   message,
-  // A dead token, as of 0 and 190.
+  // A dead token, as with the codes 0 and 190.
   ...(status === 401 && { ofToken: true }),
 }));
 

@@ -71,7 +71,7 @@ export function createStandIn(): StandIn {
   };
 }
 
-/** Whom a call is to; the dots are to who wrote the message below which they stand. */
+/** Whom a call is to; typing dots go to the writer of the message below which they stand. */
 export function whoGets(body: PostedBody): string | undefined {
   return textOf(body.to) ?? textOf(body.recipient) ?? personOf(textOf(body.message_id) ?? '');
 }

@@ -30,7 +30,7 @@ export function webhookOf(click: Click, now: number): string {
   return post('messages', { messages: [message] });
 }
 
-/** Ids of the platform tell whom they are of, too. */
+/** The platform's ids also tell whose they are. */
 function messageIdOf(id: string, person: string): string {
   return `wamid.${person}.${id}`;
 }
