@@ -198,6 +198,40 @@ describe('The page of the desk', function () {
     await says('Nothing is paused');
   });
 
+  it('speaks German in every view where somebody switches to it, and keeps the choice', async () => {
+    await open();
+    await fill();
+    const { items } = (await bot.desk('GET', '/conversations')).body;
+    await visit();
+    await says('Paused by an operator');
+    await press('DE: auf Deutsch umschalten');
+    await says('Jemand hat es angehalten');
+    expect(await page.evaluate(() => document.documentElement.lang)).to.equal('de');
+    expect(await page.title()).to.equal('Wartend · Botrules Leitstand');
+    for (const width of [1440, 390]) {
+      await page.setViewport({ width, height: 900 });
+      for (const view of [...views, `waiting?conversation=${items[0].number}`]) {
+        await visit(`#/${view}`);
+        await page.waitForSelector(view.includes('?') ? '.timeline' : 'tbody tr');
+        expect(await faults(), view).to.deep.equal([]);
+        const [text, isWide] = await page.evaluate(() => [
+          // What a platform answered is told as it was.
+          [...document.querySelectorAll('.reason, [data-column=Grund]')].reduce(
+            (said, { textContent }) => said.replace(textContent, ''),
+            document.body.textContent,
+          ),
+          document.documentElement.scrollWidth > innerWidth,
+        ]);
+        expect(text, view).not.to.match(/\b(?:the|of|waits?|ago|events?|Show|Since|Why|Try)\b/);
+        expect(isWide, `${view} is wider than ${width}`).to.equal(false);
+        await picture(`${view.replace(/\W+/g, '-')}-${width}-de`);
+      }
+    }
+    await press('EN: switch to English');
+    await says('2 events wait here.');
+    expect(complaints).to.deep.equal([]);
+  });
+
   it('counts as it happens', async () => {
     await open();
     await visit('#/rules');
@@ -236,7 +270,7 @@ describe('The page of the desk', function () {
     await page.type('[type=password]', 'a long password');
     await page.keyboard.press('Enter');
     await says('Nothing waits');
-    await press('Leave');
+    await press('Sign out');
     await says('Who are you?');
   });
 

@@ -13,7 +13,7 @@ import {
   viewNames,
 } from './store.js';
 import { words } from './words/en.js';
-import { keepLanguage, language, type PageLanguage, speakLanguage } from './words/language.js';
+import { otherLanguage, switchLanguage } from './words/language.js';
 
 /** The name, the views, and Save. */
 export function Header() {
@@ -108,19 +108,6 @@ export function Header() {
         </svg>
       </button>
     </header>
-  );
-}
-
-function otherLanguage(): PageLanguage {
-  return language.value === 'en' ? 'de' : 'en';
-}
-
-function switchLanguage(): void {
-  const wanted = otherLanguage();
-  // Where it cannot be fetched the server is gone, which the page says.
-  void speakLanguage(wanted).then(
-    () => keepLanguage(wanted),
-    () => undefined,
   );
 }
 

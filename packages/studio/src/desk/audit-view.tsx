@@ -36,7 +36,10 @@ function whatOf({ events, filter, more, kind, name }: ShownAudit['what']): strin
   if (kind !== undefined) return `${deskWords.kind(String(kind))} ${String(name ?? '')}`.trim();
   if (filter !== undefined) {
     return Object.entries(filter as Readonly<Record<string, string>>)
-      .map(([key, value]) => `${key} ${value}`)
+      .map(([key, value]) => {
+        const name = deskWords.filters[key as keyof typeof deskWords.filters] ?? key;
+        return `${name}: ${key === 'state' ? deskWords.state(value) : value}`;
+      })
       .join(', ');
   }
   const numbers = (events as readonly number[] | undefined) ?? [];

@@ -18,6 +18,7 @@ import {
   tellFailure,
 } from './desk-store.js';
 import { EventsOfDesk } from './events-view.js';
+import { LanguageSwitch } from './language-switch.js';
 import { Login } from './login.js';
 import { PausesView } from './pauses-view.js';
 import { WaitingView } from './waiting-view.js';
@@ -127,6 +128,7 @@ function Header() {
       <button type="button" class="plain small" onClick={() => void look()}>
         {deskWords.refresh}
       </button>
+      <LanguageSwitch />
       <button
         type="button"
         class="plain small square"

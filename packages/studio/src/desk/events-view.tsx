@@ -143,7 +143,13 @@ export function EventsOfDesk({ state }: { state: 'dead' | 'decided' }) {
                 <Cell of={columns.state}>
                   <StateChip state={one.state} />
                 </Cell>
-                <Cell of={columns.reason}>{one.reason ?? <span class="faint">–</span>}</Cell>
+                <Cell of={columns.reason}>
+                  {one.reason === null ? (
+                    <span class="faint">–</span>
+                  ) : (
+                    deskWords.reason(one.reason)
+                  )}
+                </Cell>
               </tr>
             ))}
           </DeskTable>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ShownSession } from './answers.js';
 import { askDesk } from './desk-api.js';
 import { look, session, tellFailure } from './desk-store.js';
+import { LanguageSwitch } from './language-switch.js';
 import { deskWords } from './words.js';
 
 const words = deskWords.login;
@@ -23,7 +24,11 @@ export function Login() {
   return (
     <main class="page">
       <form class="login stack" onSubmit={enter}>
-        <h1>{words.title}</h1>
+        <div class="row">
+          <h1>{words.title}</h1>
+          <span class="grow" />
+          <LanguageSwitch />
+        </div>
         <p class="faint">{words.why}</p>
         <label>
           <span>{words.name}</span>

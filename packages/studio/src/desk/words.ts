@@ -1,4 +1,5 @@
 import { count, numbers } from '../client/words/count.js';
+import { language, type PageLanguage, sayable } from '../client/words/language.js';
 
 /** Every sentence of the desk, in English. */
 
@@ -14,7 +15,7 @@ const causes: Readonly<Record<string, string>> = {
   'host-stopped': 'All calls to the host fail',
   paused: 'Paused by an operator',
   retry: 'Failed, and is tried again',
-  trouble: 'The work on it never ended, and begins again',
+  trouble: 'The work on it never ended, and starts again',
   inbox: 'The inbox could not be asked',
 };
 
@@ -44,8 +45,9 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** The words of the page. */
-export const deskWords = {
+export const deskWords = sayable('desk', {
   title: 'Botrules desk',
+  language: 'DE: auf Deutsch umschalten',
   skip: 'To the list',
   views: 'Views',
   tabs: {
@@ -58,7 +60,7 @@ export const deskWords = {
   } as Readonly<Record<string, string>>,
   count: (of: number) => numbers.format(of),
   theme: (now: string) => `Colors: ${now === 'auto' ? 'as the system' : now}. Change`,
-  leave: 'Leave',
+  leave: 'Sign out',
   refresh: 'Look again',
   looking: 'Looking…',
   away: 'The service does not answer. What you see may be old.',
@@ -71,10 +73,10 @@ export const deskWords = {
   show: 'Show',
   login: {
     title: 'Who are you?',
-    why: 'The name stands in the audit beside what you do.',
+    why: 'Your name stands in the audit beside what you do.',
     name: 'Your name',
     password: 'Password',
-    enter: 'Come in',
+    enter: 'Sign in',
   },
   filters: {
     label: 'Narrow the list',
@@ -85,6 +87,7 @@ export const deskWords = {
     apply: 'Find',
     clear: 'Show all',
     noRule: 'no rule',
+    state: 'State',
   },
   columns: {
     since: 'Since',
@@ -107,6 +110,8 @@ export const deskWords = {
     count: 'Events since the start',
   },
   cause: (cause: string) => causes[cause] ?? cause,
+  /** What the service wrote down, as the log has it. */
+  reason: (reason: string) => reason,
   state: (state: string) => states[state] ?? state,
   act: (act: string) => acts[act] ?? act,
   kind: (kind: string) => kinds[kind] ?? kind,
@@ -116,7 +121,7 @@ export const deskWords = {
   open: (number: number) => `: open conversation ${number}`,
   eventName: (kind: string | null, number: number) => `${kind ?? 'event'} ${number}`,
   more: 'Show more',
-  moreSearch: 'Nothing yet. Search further back',
+  moreSearch: 'Nothing found yet. Search further back',
   empty: {
     waiting: [
       'Nothing waits',
@@ -131,7 +136,10 @@ export const deskWords = {
       'What people click and write stands here, with the rule that answered it.',
     ],
     rules: ['No rule took an event yet', 'Counts begin anew when the service starts.'],
-    pauses: ['Nothing is paused', 'A pause has what would be sent wait, and loses nothing.'],
+    pauses: [
+      'Nothing is paused',
+      'What is paused waits until somebody resumes it. Nothing is lost.',
+    ],
     audit: [
       'Nobody did anything yet',
       'What you try again, set aside, pause and resume is written down here.',
@@ -152,7 +160,7 @@ export const deskWords = {
       'What failed is done again, and what was left out because of that. What was sent is not sent again.',
     drop: 'Nobody tries them again. They stay in the list of events that were set aside.',
     decide:
-      'The rules of now decide them, and all of that is sent. People who were answered before get the new answer as well.',
+      'The rules in force decide them anew, and all of their answers are sent. People who were answered before get the new answer as well.',
   } as Readonly<Record<string, string>>,
   these: (of: number) => count(of, 'event'),
   allFitting: 'all events that fit',
@@ -161,14 +169,14 @@ export const deskWords = {
   did: (act: string, of: number) => `${acts[act]}: ${count(of, 'event')}.`,
   timeline: {
     close: 'Close',
-    heard: (time: string) => `The person was last heard ${time}.`,
-    neverHeard: 'The person was not heard here.',
+    heard: (time: string) => `Last message or tap of the person: ${time}.`,
+    neverHeard: 'The person has not written or tapped here.',
     events: 'Events',
     remembered: 'Remembered',
     nothing: 'Nothing is remembered.',
-    human: (time: string) => `A person of the page talks, until ${time}.`,
+    human: (time: string) => `A person of the page has the conversation until ${time}.`,
     question: (name: string, time: string) => `Open question: ${name}, until ${time}.`,
-    followUp: (time: string) => `A follow-up comes ${time}.`,
+    followUp: (time: string) => `A follow-up is due: ${time}.`,
     missed: (of: number) => `${count(of, 'message')} in a row that no rule took.`,
     values: (names: readonly string[]) => `Values: ${names.join(', ')}.`,
     version: (version: string) => `rules ${version}`,
@@ -183,7 +191,7 @@ export const deskWords = {
         acknowledge: 'Tells the platform',
       })[kind] ?? kind,
     waits: (of: number) => (of > 1 ? `${count(of, 'event')} wait here.` : 'One event waits here.'),
-    until: (time: string) => `Tried next ${time}.`,
+    until: (time: string) => `Next try: ${time}.`,
     samePerson: 'All of this person',
     data: 'The event as it came',
   },
@@ -212,13 +220,22 @@ export const deskWords = {
     refusedWhat: (what: string, of: number) =>
       `${what}: ${count(of, 'finding')}. The old ones stay in force.`,
   },
+});
+
+/** Times as people of a language write them. */
+const times: Readonly<Record<PageLanguage, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'medium' }),
+  de: new Intl.DateTimeFormat('de', { dateStyle: 'short', timeStyle: 'medium' }),
 };
 
-const dayTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'medium' });
+const distances: Readonly<Record<PageLanguage, Intl.RelativeTimeFormat>> = {
+  en: new Intl.RelativeTimeFormat('en', { numeric: 'always' }),
+  de: new Intl.RelativeTimeFormat('de', { numeric: 'always' }),
+};
 
 /** A time in the person's own zone. */
 export function showTime(iso: string): string {
-  return dayTime.format(new Date(iso));
+  return times[language.value].format(new Date(iso));
 }
 
 /** How far a time is from another, in one unit. */
@@ -233,8 +250,5 @@ export function showDistance(iso: string, now: string): string {
         : size < 129_600
           ? (['hour', 3600] as const)
           : (['day', 86_400] as const);
-  return new Intl.RelativeTimeFormat('en', { numeric: 'always' }).format(
-    Math.round(seconds / per),
-    unit,
-  );
+  return distances[language.value].format(Math.round(seconds / per), unit);
 }

@@ -11,6 +11,8 @@ import { phoneWords } from '../../../../packages/studio/src/client/words/en-phon
 import { eventWords, testWords } from '../../../../packages/studio/src/client/words/en-views.js';
 import { mapWords } from '../../../../packages/studio/src/client/words/map.js';
 import { tableWords } from '../../../../packages/studio/src/client/words/table.js';
+import { desk } from '../../../../packages/studio/src/desk/de.js';
+import { deskWords } from '../../../../packages/studio/src/desk/words.js';
 
 const english = {
   page: words,
@@ -23,7 +25,9 @@ const english = {
   events: eventWords,
   phone: phoneWords,
   cards: cardWords,
+  desk: deskWords,
 };
+const allGerman = { ...germanWords, desk };
 
 type Say = (...given: readonly unknown[]) => string;
 
@@ -45,13 +49,13 @@ function saidWith(say: Say, given: readonly unknown[]): string {
 
 /** Words that are the same in both languages. */
 const alike =
-  /^(?:page\.brand|page\.lost\.(?:command|texts)|events\.none\.command$|phone\.channels\.|phone\.come\.(?:ref|start)$|cards\.values\.offered\..*\.0$)/;
+  /^(?:page\.brand|page\.lost\.(?:command|texts)|events\.none\.command$|phone\.channels\.|phone\.come\.(?:ref|start)$|desk\.pauses\.name$|cards\.values\.offered\..*\.0$)/;
 
-describe('The words of the Studio in German', () => {
-  const german = new Map(leavesOf(germanWords, ''));
+describe('The words of the Studio and the desk in German', () => {
+  const german = new Map(leavesOf(allGerman, ''));
 
   it('has the parts that English has, and no other', () => {
-    expect(Object.keys(germanWords).sort()).to.deep.equal(Object.keys(english).sort());
+    expect(Object.keys(allGerman).sort()).to.deep.equal(Object.keys(english).sort());
     expect([...german.keys()].sort()).to.deep.equal(
       [...leavesOf(english, '')].map(([way]) => way).sort(),
     );
@@ -60,7 +64,11 @@ describe('The words of the Studio in German', () => {
   it('fills in all that English fills in', () => {
     for (const [way, said] of leavesOf(english, '')) {
       // It is given one of three words, which are in German as well.
-      if (typeof said === 'string' || way === '.page.theme.label') continue;
+      if (
+        typeof said === 'string' ||
+        /^\.(?:page\.theme\.label|desk\.(?:theme|did|stoppedBar|rules\.refusedWhat))$/.test(way)
+      )
+        continue;
       for (const given of [['Aa1', 'Bb2', 'Cc3'], [21, 32, 43], [['Aa1', 'Bb2']]]) {
         const [here, there] = [said as Say, german.get(way) as Say].map((say) =>
           saidWith(say, given),
@@ -69,6 +77,17 @@ describe('The words of the Studio in German', () => {
           if (String(here).includes(part)) expect(String(there), way).to.include(part);
         }
       }
+    }
+  });
+
+  it('knows what the service writes down of itself, and leaves the rest as it is', () => {
+    for (const [reason, said] of [
+      ['an operator paused the rule "menu"', 'die Regel „menu“ ist angehalten'],
+      ['an operator paused all sending', 'alles Senden ist angehalten'],
+      ['socket hang up (after 8 attempts)', 'socket hang up (nach 8 Versuchen)'],
+      ['No matching user found', 'No matching user found'],
+    ] as const) {
+      expect(desk.reason(reason)).to.equal(said);
     }
   });
 

@@ -49,8 +49,23 @@ export async function speakLanguage(wanted: PageLanguage): Promise<void> {
 }
 
 /** Keeps the choice for the next time. */
-export function keepLanguage(wanted: PageLanguage): void {
+function keepLanguage(wanted: PageLanguage): void {
   localStorage.setItem(storedAs, wanted);
+}
+
+/** What the switch of the language goes to. */
+export function otherLanguage(): PageLanguage {
+  return language.value === 'en' ? 'de' : 'en';
+}
+
+/** Speaks the other language, and keeps the choice. */
+export function switchLanguage(): void {
+  const wanted = otherLanguage();
+  // Where it cannot be fetched the server is gone, which the page says.
+  void speakLanguage(wanted).then(
+    () => keepLanguage(wanted),
+    () => undefined,
+  );
 }
 
 type WordTree = { [key: string]: unknown };
