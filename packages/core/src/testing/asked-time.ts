@@ -7,12 +7,12 @@ import type { Span } from '../report/source.js';
 import { consult } from '../router/semantics.js';
 import type { Condition, Group } from '../rules/model.js';
 
-/** Whether a condition holds, or the test of the time that this hangs on. */
+/** Whether a condition holds; or else the test of the time that decides it. */
 type TimeAnswer = boolean | Span;
 
 /**
- * The first test of the time that decides something about an event: with another time it could go another way.
- * `undefined` where there is none.
+ * Returns the first test of the time that decides something about an event: at another time, the decision could differ.
+ * `undefined` if there is none.
  */
 export function askedTime(
   root: Group,

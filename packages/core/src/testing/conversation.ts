@@ -11,7 +11,7 @@ import { findTap } from './taps.js';
 import type { ConversationStep, GivenBody } from './test-file.js';
 import type { EventResult, TestProblem } from './test-result.js';
 
-/** What became of the events of a test, and why it could not go on. */
+/** What happened to the events of a test, and why it could not go on. */
 export interface Ran {
   readonly problem: TestProblem | null;
   readonly events: readonly EventResult[];
@@ -20,7 +20,7 @@ export interface Ran {
 /** Reads the events of a webhook body. */
 type ReadBody = (body: GivenBody) => readonly Event[] | TestProblem;
 
-/** Plays a conversation, step by step up to the first thing that is not as it should be. */
+/** Plays a conversation step by step, up to the first difference. */
 export function runConversation(
   steps: readonly ConversationStep[],
   player: Player,
@@ -44,7 +44,7 @@ export function runConversation(
   return { problem: null, events };
 }
 
-/** What comes of a step. */
+/** Plays a step and returns what happened. */
 function play(
   { does, span }: ConversationStep,
   player: Player,
@@ -75,10 +75,10 @@ function play(
   }
 }
 
-/** Keys of `expect` that say what is so afterwards, whatever came. */
+/** Keys of `expect` that describe the state afterwards, whatever events came. */
 const afterwards: ReadonlySet<string> = new Set(['nothing', 'memory', 'ask']);
 
-/** What must be true of one of the events that came of a step. */
+/** Returns what must be true of one of the events of a step. */
 function expectOf(
   { does, expect }: ConversationStep,
   at: number,
@@ -89,12 +89,12 @@ function expectOf(
     return item?.kind === 'map' ? item : undefined;
   }
   if (expect === undefined || does.kind !== 'wait' || count === 1) return expect;
-  // Of several that no rule took, none was taken.
+  // `nothing` holds for several events if no rule took any of them.
   const nothing = entryOf(expect, 'nothing');
   return nothing && { ...expect, entries: [nothing] };
 }
 
-/** What a wait expects as a whole, where not one event came of it. */
+/** Judges a wait as a whole if it caused no event. */
 function judgeWait(
   { expect }: ConversationStep,
   played: readonly Played[],

@@ -13,32 +13,32 @@ import { needRuleSet } from '../rules/need-rule-set.js';
 import { walkEntries } from '../rules/walk-rules.js';
 import { needResults, type TestResult } from './test-result.js';
 
-/** What tests reached of a rule set, as plain data that JSON can carry. */
+/** What tests reached in a rule set, as plain data that JSON can carry. */
 export interface Coverage {
   /** How many points any test reached. */
   readonly reached: number;
   /** How many points there are. */
   readonly total: number;
-  /** From 0 to 100; 100 where there is nothing to reach. */
+  /** From 0 to 100; 100 if there is nothing to reach. */
   readonly percent: number;
-  /** In the order in which they stand. */
+  /** In the order of the rules. */
   readonly points: readonly CoveragePoint[];
 }
 
-/** A rule, a default, or one alternative of an `any:`, of a rule or a group. Disabled rules are none. */
+/** A rule, a default, or one alternative of an `any:` in a rule or a group. Disabled rules do not count. */
 export interface CoveragePoint {
   readonly kind: 'rule' | 'default' | 'alternative';
-  /** The rule's name, `default`, or what the alternative says: `payload is "HUMAN"`. */
+  /** The rule's name, `default`, or what the alternative tests: `payload is "HUMAN"`. */
   readonly name: string;
-  /** Where it stands. */
+  /** Where it is written. */
   readonly place: Place;
   /** How many events of the tests reached it. */
   readonly events: number;
 }
 
 /**
- * Which rules, defaults and alternatives the events of tests reached. An alternative is reached by an event that its
- * rule, or something in its group, takes or adds to, and for which it is the first of its `any` that holds.
+ * Returns which rules, defaults and alternatives the events of tests reached. An event reaches an alternative if its
+ * rule, or something in its group, takes it or adds to it, and the alternative is the first of its `any` that holds.
  */
 export function measureCoverage(ruleSet: RuleSet, results: readonly TestResult[]): Coverage {
   const survey = new Survey(needRuleSet('measureCoverage', ruleSet).root);
@@ -59,7 +59,7 @@ interface PointCount {
   events: number;
 }
 
-/** An `any` with its alternatives in order, and each `any` that stands inside one of them. */
+/** An `any` with its alternatives in order, and each `any` inside one of them. */
 interface Alternatives {
   readonly alternatives: readonly {
     readonly predicate: Predicate;
@@ -72,7 +72,7 @@ class Survey {
   readonly points: PointCount[] = [];
   readonly #slots = new FieldSlots();
   readonly #compiler: PredicateCompiler;
-  /** By the place of a rule's name or of the word `default`, as a step has it. */
+  /** By the place of a rule's name or of the word `default`, as steps have it. */
   readonly #takers = new Map<
     string,
     { readonly point: PointCount; readonly choices: readonly Alternatives[] }
@@ -113,7 +113,7 @@ class Survey {
     this.#takers.set(`${line} ${file} ${point.name}`, { point, choices });
   }
 
-  // What stands under a `not` is not chosen, but avoided.
+  // What is under a `not` is not chosen, but avoided.
   #choices(condition: Condition, around: Span): readonly Alternatives[] {
     if (condition.kind === 'all')
       return condition.of.flatMap((part) => this.#choices(part, around));
@@ -136,7 +136,7 @@ function choose(choices: readonly Alternatives[], facts: Facts, reached: Set<Poi
   }
 }
 
-/** Where a condition begins: at the first field that it names. */
+/** Returns where a condition begins: at the first field that it names. */
 function spanOf(condition: Condition): Span | undefined {
   switch (condition.kind) {
     case 'all':

@@ -16,35 +16,35 @@ import {
 } from '../syntax/node.js';
 import { passesTest } from './memory-tests.js';
 
-/** One thing that a decision should have been and is not. */
+/** One thing in a decision that is not as expected. */
 export interface Mismatch {
   /** What differs, as one would write it in code: `rule`, `captures.order_id`, `reply[0].text`. */
   readonly path: string;
   readonly expected: Json;
-  /** `undefined` where the decision has nothing there. */
+  /** `undefined` if the decision has nothing there. */
   readonly actual: Json | undefined;
   /** Where the test says so. */
   readonly span: Span;
 }
 
-/** What came of an event, as a test of it can ask. */
+/** What happened to an event, as a test can ask about it. */
 export interface JudgedEvent {
   readonly decision: Decision;
   /** What is remembered afterwards. */
   readonly after: Memory | undefined;
-  /** What the time was, in milliseconds since 1970-01-01 UTC. */
+  /** The time of the event, in milliseconds since 1970-01-01 UTC. */
   readonly now: number;
   /** The `name` of the group of the default that took the event. */
   readonly groupName: string | undefined;
-  /** The messages that may stand in each place of the reply: several where it is chosen from. */
+  /** Returns the messages that each place of the reply may have: several if one is chosen. */
   variants(): readonly (readonly Message[])[];
 }
 
 type Actual = Json | undefined;
 
 /**
- * Holds a decision against what a test expects. Texts, numbers and booleans compare by their text. Where another
- * rule takes the event, that alone is said: all else follows from it.
+ * Compares a decision with what a test expects. Texts, numbers and booleans are compared by their text. If another rule
+ * took the event, only that is reported: everything else follows from it.
  */
 export function mismatches(expect: MapNode, came: JudgedEvent): readonly Mismatch[] {
   const found = expect.entries.flatMap((entry) => [...compareEntry(entry, came)]);
@@ -56,7 +56,7 @@ function* compareEntry({ key, value }: MapEntry, came: JudgedEvent): Generator<M
   const { decision } = came;
   switch (key) {
     case 'nothing':
-      // A rule with `continue` takes nothing, and yet it does something.
+      // A rule with `continue` takes nothing, but it does something.
       if (decision.rule !== null) yield mismatch('rule', value, decision.rule, null);
       else if (decision.steps.length > 0) yield mismatch('rules', value, names(decision), []);
       break;
@@ -102,7 +102,7 @@ function* compareEntry({ key, value }: MapEntry, came: JudgedEvent): Generator<M
 function* compareOutcome(key: string, node: Node, actual: Actual): Generator<Mismatch> {
   const by = outcomeKeyOf(key)!.expected.isNamedBy;
   if (by === undefined) yield* compare(key, node, actual);
-  // A text alone is held against the part that it stands for, whether there is more to it or not.
+  // A plain text is compared with the part that it stands for, whether or not there is more.
   else if (node.kind === 'map' && typeof actual === 'string')
     yield* compare(key, node, { [by]: actual });
   else if (node.kind === 'text' && isMap(actual))
@@ -110,7 +110,7 @@ function* compareOutcome(key: string, node: Node, actual: Actual): Generator<Mis
   else yield* compare(key, node, actual);
 }
 
-/** Whether words name the default that took the event: by the name of its group, its file, or its file and line. */
+/** Returns whether words name the default that took the event: by the name of its group, its file, or its file and line. */
 function isPlace(words: string, { decision, groupName }: JudgedEvent): boolean {
   if (groupName !== undefined && groupName === words) return true;
   return placesOf(decision).some((place) => place === words || place.endsWith(`/${words}`));
@@ -174,7 +174,7 @@ function* compareFollowUps(node: Node, { memory }: Decision): Generator<Mismatch
 
 // ── The reply ───────────────────────────────────────────────────────────────────────────────────────
 
-/** Compares messages; of those that are chosen from several, any may fit. */
+/** Compares messages; if one is chosen from several, any of them may fit. */
 function* compareReply(list: ListNode, came: JudgedEvent): Generator<Mismatch> {
   const actual = came.decision.reply;
   const found = [...compareParts('reply', list, actual as unknown as Json, 'text')];
@@ -217,7 +217,7 @@ function* compareList(path: string, list: ListNode, actual: Actual): Generator<M
   if (!Array.isArray(actual) || actual.length !== list.items.length) {
     yield mismatch(path, list, actual);
   } else if (list.items.every((item) => item.kind === 'text')) {
-    // A list of texts is easier to grasp whole than item by item.
+    // A list of texts is easier to grasp as a whole than item by item.
     const same = list.items.every((item, at) => isText(item, actual[at]));
     if (!same) yield mismatch(path, list, actual);
   } else {
@@ -227,14 +227,14 @@ function* compareList(path: string, list: ListNode, actual: Actual): Generator<M
   }
 }
 
-/** The lists of which a text names each item by one key alone. */
+/** The lists whose items a text can name, and the key that it then gives. */
 const parts: { readonly [list: string]: string } = {
   buttons: 'title',
   quick_replies: 'title',
   cards: 'title',
 };
 
-/** Compares messages, buttons, quick replies or cards, each by what is named of it. */
+/** Compares messages, buttons, quick replies or cards, each by the parts that the test names. */
 function* compareParts(
   path: string,
   list: ListNode,
@@ -271,7 +271,7 @@ function* comparePart(path: string, key: string, node: Node, actual: Actual): Ge
   }
 }
 
-/** `2s`, `500ms` and `2000`. */
+/** Reads `2s`, `500ms` and `2000`. */
 function milliseconds(text: string): number {
   const [, count, unit] = /^(\d+(?:\.\d+)?)(s|ms)?$/.exec(text) ?? [];
   return Math.round(Number(count) * (unit === 's' ? 1000 : 1));

@@ -19,19 +19,19 @@ import { type Writable, writeEntry, writeFlow } from './write-yaml.js';
 
 /** A test file with its expectations filled in. */
 export interface Filled {
-  /** The text of the test file, with what was filled in and everything else as it was. */
+  /** The text of the test file with the new expectations; everything else is as it was. */
   readonly text: string;
   /** Names of the tests whose `expect` was filled in. */
   readonly filled: readonly string[];
-  /** Names of the tests that still have none: their events have nothing in common, or hold no place for it. */
+  /** Names of the tests that still have none: their events have nothing in common, or there is no place to write it. */
   readonly left: readonly string[];
 }
 
 /**
- * Writes what happens now as the `expect` of every test that has none, comments and layout kept. A conversation that expects
- * nothing yet gets one at each step that was played.
+ * Writes what happens now as the `expect` of every test without one; comments and layout are kept. A conversation
+ * without any gets one at each step that was played.
  *
- * @param results those of `runTests` on this file; of other files' they are passed over
+ * @param results the results of `runTests` for this file; those of other files are ignored
  */
 export function fillExpect(file: TestFile, results: readonly TestResult[]): Filled {
   needTestFile('fillExpect', file);
@@ -40,7 +40,7 @@ export function fillExpect(file: TestFile, results: readonly TestResult[]): Fill
   const byPlace = new Map(results.map((result) => [placeOf(result.place), result]));
   const seen = new Set<number>();
   const wanted = file.tests.flatMap((test): readonly Wanted[] => {
-    // A test by its alias is the test that it is an alias of.
+    // A test written as an alias is the same test as the one it refers to.
     const isAlias = seen.has(test.node.span.start);
     seen.add(test.node.span.start);
     const place = { file: source.file, ...source.position(test.span.start) };
@@ -57,13 +57,13 @@ export function fillExpect(file: TestFile, results: readonly TestResult[]): Fill
   };
 }
 
-/** Whether a writer has said anything of what is to come: steps that say nothing are there for the others then. */
+/** Returns whether a writer has said what is expected: then steps without `expect` only lead up to others. */
 function saysWhatItExpects({ given, expect }: TestCase): boolean {
   if (given.kind !== 'conversation') return expect !== undefined;
   return given.steps.some((step) => step.expect !== undefined);
 }
 
-/** A test, or a step of a conversation, without `expect`; what it would be, and where in the text it might go, the likeliest first. */
+/** A test or step without `expect`; what it would be, and where in the text it might go, the likeliest place first. */
 interface Wanted {
   readonly test: TestCase;
   readonly node: MapNode;
@@ -75,7 +75,7 @@ function wantedOf(test: TestCase, { events }: TestResult): readonly Wanted[] {
   if (test.given.kind !== 'conversation') {
     const { node, span } = test;
     const expect = toExpect(events.map(({ decision }) => decision));
-    // A test can be an alias of another, or have its name merged in: then it has no place of its own.
+    // A test may be an alias of another, or have its name merged in: then it has no place of its own.
     const isOwn = span.start >= node.span.start && span.end <= node.span.end;
     return [{ test, node, expect, places: expect && isOwn ? insertions(node, expect) : [] }];
   }
@@ -95,15 +95,15 @@ function wantedOf(test: TestCase, { events }: TestResult): readonly Wanted[] {
 }
 
 /**
- * Chooses for each test the first place after which the text is read as before but for this `expect`: YAML has many ways
- * to write a map, and no rule of thumb fits them all.
+ * Chooses for each test the first place with which the text is read as before except for this `expect`: YAML has many
+ * ways to write a map, and no rule of thumb fits all of them.
  */
 function choosePlaces(file: TestFile, wanted: readonly Wanted[]): ReadonlyMap<Wanted, Insertion> {
   const likeliest = new Map(
     wanted.flatMap((one) => (one.places[0] ? [[one, one.places[0]] as const] : [])),
   );
   if (likeliest.size === wanted.length && isSound(file, likeliest)) return likeliest;
-  // The last first: what a test gets is inherited by those below that merge it in.
+  // From last to first: an `expect` is inherited by tests further down that merge its test.
   let put: ReadonlyMap<Wanted, Insertion> = new Map();
   for (const one of [...wanted].reverse()) {
     const tried = one.places.map((place) => new Map([...put, [one, place]]));
@@ -112,7 +112,7 @@ function choosePlaces(file: TestFile, wanted: readonly Wanted[]): ReadonlyMap<Wa
   return put;
 }
 
-/** Whether a text with these insertions says the same as before, but for what they say. */
+/** Returns whether a text with these insertions says the same as before, except for the insertions. */
 function isSound({ source, tests }: TestFile, put: ReadonlyMap<Wanted, Insertion>): boolean {
   const after = readTests(applyInsertions(source.text, [...put.values()]));
   if (after?.length !== tests.length) return false;
@@ -135,7 +135,7 @@ function withoutExpect({ expect: _, conversation, ...others }: Data): Data {
   return { ...others, conversation: steps };
 }
 
-/** What a test expects, and each step of its conversation. */
+/** Returns what a test and each step of its conversation expect. */
 function expectsOf({ expect, conversation }: Data): readonly unknown[] {
   const steps = Array.isArray(conversation) ? (conversation as readonly Data[]) : [];
   return [expect, ...steps.map((step) => step.expect)];
@@ -143,7 +143,7 @@ function expectsOf({ expect, conversation }: Data): readonly unknown[] {
 
 type Data = { readonly [key: string]: unknown };
 
-/** The tests of a text as data; `undefined` where it is not sound YAML. */
+/** Returns the tests of a text as data; `undefined` if it is not valid YAML. */
 function readTests(text: string): readonly Data[] | undefined {
   let isBroken = false;
   const node = parseYaml(new Source('', text), () => {
@@ -154,7 +154,7 @@ function readTests(text: string): readonly Data[] | undefined {
   return tests?.kind === 'list' ? tests.items.map((item) => toData(item) as Data) : undefined;
 }
 
-/** Whether two values say the same; a number and its text do. */
+/** Returns whether two values are equal; a number equals its text. */
 function sameData(one: unknown, other: unknown): boolean {
   return textOf(one) === textOf(other);
 }
@@ -170,7 +170,7 @@ function placeOf({ file, line, column }: { file: string; line: number; column: n
   return `${line}:${column} ${file}`;
 }
 
-/** Where and how an `expect` might go into a test or a step, in its style. */
+/** Returns where and how an `expect` might go into a test or a step, in its style. */
 function insertions(node: MapNode, expect: Writable): readonly Insertion[] {
   const last = ownEntries(node).at(-1);
   if (!last) return [];

@@ -16,7 +16,7 @@ import { type ShownTap, tapsOf } from './taps.js';
 import type { Difference, EventResult } from './test-result.js';
 import { createVariants, type Variants } from './variants.js';
 
-/** Holds what was decided against what tests expect. What it needs of the rules is made ready when it is first asked. */
+/** Compares decisions with what tests expect. What it needs from the rules is made ready when it is first used. */
 export class Judge {
   readonly #ruleSet: RuleSet;
   readonly #rules: ReadonlyMap<string, Rule>;
@@ -47,7 +47,7 @@ export class Judge {
     const found = expect ? mismatches(expect, this.judged(played)) : [];
     const known = memory === undefined ? {} : { memory };
     if (found.length === 0) return { decision, ...known, differences: [], explanation: null };
-    // What is asked about is the rule that should have taken the event, or else the one that did.
+    // The explanation is about the rule that should have taken the event, or else the one that did.
     const named = found.find(({ path }) => path === 'rule')?.expected;
     const rule = [String(named), decision.rule].find((name) => this.#rules.has(name ?? ''));
     return {
@@ -58,7 +58,7 @@ export class Judge {
     };
   }
 
-  /** What came of an event, for tests to ask about. */
+  /** Returns what happened to an event, as tests can ask about it. */
   judged(played: Played): JudgedEvent {
     const { decision, after, now } = played;
     const last = decision.steps.at(-1);
@@ -71,12 +71,12 @@ export class Judge {
     };
   }
 
-  /** What a reply shows to tap, in all the variants that it could have. */
+  /** Returns what a reply shows that can be tapped, in all its possible variants. */
   shown(played: Played | undefined): readonly ShownTap[] {
     return played === undefined ? [] : tapsOf(this.#variants()(played).flat());
   }
 
-  /** The test of the time that what is decided hangs on; `undefined` where it hangs on none. */
+  /** Returns the test of the time on which the decision depends; `undefined` if there is none. */
   askedTime({ event, memory }: Played): Span | undefined {
     return askedTime(this.#ruleSet.root, this.#lines(), event, memory);
   }
@@ -93,7 +93,7 @@ export class Judge {
     };
   }
 
-  /** Why a rule that is named can never be what was expected. */
+  /** Returns why a named rule can never be the expected one. */
   #hint(expected: Json): string | undefined {
     for (const item of [expected].flat()) {
       if (item === null || item === 'default') continue;
@@ -125,10 +125,10 @@ function keyOf({ file, line }: { readonly file: string; readonly line: number })
   return `${line} ${file}`;
 }
 
-/** Between brackets a comma ends a text that is not quoted, so that one message reads as several. */
+/** Returns a hint if one message was read as several: in brackets, a comma ends a text that is not quoted. */
 function brokenText(expected: Json, actual: Json | undefined): string | undefined {
   if (!Array.isArray(expected) || !Array.isArray(actual)) return undefined;
-  // What is a map, or a list in a list, was not parted by a comma.
+  // A map, or a list in a list, does not result from a comma.
   if (expected.some((item) => typeof item === 'object')) return undefined;
   const text = expected.join(', ');
   const whole = actual.some((item) => isMessage(item) && item.text === text);

@@ -13,9 +13,9 @@ import { unknownWord } from '../rules/unknown-words.js';
 import { checkShape, type Validator } from '../syntax/check-shape.js';
 import type { MapEntry, MapNode, Node } from '../syntax/node.js';
 
-// What `expect: { memory: { size: L } }` asks is read as the test of a rule is.
+// `expect: { memory: { size: L } }` is read like a test in a rule.
 
-/** Says what is wrong with tests of what is remembered. */
+/** Reports mistakes in tests of what is remembered. */
 export function checkMemoryTests(tests: MapNode, report: Report): void {
   for (const { key, keySpan } of tests.entries) {
     if (memoryName.test(key)) continue;
@@ -33,7 +33,7 @@ export function checkMemoryTests(tests: MapNode, report: Report): void {
     isSound = false;
     report(finding);
   };
-  // The schema of rules knows what a test is: it sees a rule that tests these.
+  // The schema of rules knows what a test is: it is given a rule with these tests.
   const asRule = (when: MapNode) => inFile(when);
   checkShape(asRule(tests), validate as Validator, tell, {
     unknownWord,
@@ -66,7 +66,7 @@ function context() {
   return { lists: new Lists(), fields: [], isSpan: false, negated: true, report: () => {} };
 }
 
-/** Whether a value, `undefined` where nothing is remembered, is as the test of it asks. */
+/** Returns whether a value passes a test; it is `undefined` if nothing is remembered. */
 export function passesTest(test: Node, value: string | undefined): boolean {
   const read = readTest(test, context());
   if (read === undefined) return false;

@@ -13,9 +13,9 @@ import { toExpect } from './to-expect.js';
 import { type AboutConversation, writeConversation } from './write-conversation.js';
 import { type Writable, writeEntry, writeFlow } from './write-yaml.js';
 
-/** How a new test is written, and of a conversation what its events do not say. */
+/** How a new test is written, and for a conversation what its events do not say. */
 export interface NewTestOptions extends AboutConversation {
-  /** What the test is called; unless given, what happens: `order status takes ORDER_12_STATUS`. */
+  /** The name of the test; by default what happens: `order status takes ORDER_12_STATUS`. */
   readonly name?: string | undefined;
 }
 
@@ -25,8 +25,8 @@ type EventOrConversation = Event | readonly Event[];
 type Map = { readonly [key: string]: Writable };
 
 /**
- * Writes an event just seen, and what is decided on it now, as a file with one test. Who clicked, when, and the
- * platform's own object stay out of it unless the decision hangs on them.
+ * Writes an event that was just seen, and the present decision about it, as a file with one test. It leaves out who
+ * clicked, when, and the platform's own object, unless the decision depends on them.
  */
 export function newTest(
   event: EventOrConversation,
@@ -38,7 +38,7 @@ export function newTest(
   return `tests:\n${writeItem(toTest(event, router, options), '  ')}\n`;
 }
 
-/** The text of a test file with this test as its last, and everything else as it was. */
+/** Returns the text of a test file with this test added at its end, and everything else as it was. */
 export function addTest(
   file: TestFile,
   event: EventOrConversation,
@@ -54,10 +54,10 @@ export function addTest(
   const before = text.slice(lineStart(text, last.span.start), last.span.start);
   const dash = /^(\s*)-\s+(?:&\S+\s+)?$/.exec(before);
   const at = endOf(last);
-  // Without a dash the tests are a list between brackets.
+  // Without a dash, the tests are a list in brackets.
   if (!dash) return applyInsertions(text, [{ at, text: `, ${writeFlow(test)}` }]);
   const newline = newlineOf(text);
-  // Tests of several lines stand apart.
+  // Tests of several lines are separated by an empty line.
   const gap = isFlow(last) ? newline : newline + newline;
   const item = gap + writeItem(test, dash[1]!).replaceAll('\n', newline);
   return applyInsertions(text, [{ at: lineEnd(text, at), text: item }]);
@@ -82,7 +82,7 @@ function toTest(
 
 function toTestOfOne(event: Event, router: Router, name: string | undefined): Map {
   const short = writeShortEvent(withoutTheRest(event, router)) as Map;
-  // What counts is the event as the test will read it: a quick reply's words are its title and its text.
+  // The decision is about the event as the test will read it: a quick reply's words are its title and its text.
   const read = readShortEvent(short, declarationsOf(event));
   const decision = router.route('event' in read ? read.event : event);
   return { name: name ?? nameOf(decision), event: short, expect: toExpect([decision]) };
@@ -96,7 +96,7 @@ function nameOf({ event, rule }: Decision): string {
   return `${taker} takes ${short === '' ? event.event : short}`;
 }
 
-/** The event without what is of no weight for the decision, as far as that is personal or large. */
+/** Returns the event without parts that are personal or large and do not affect the decision. */
 function withoutTheRest(event: Event, router: Router): Event {
   const decision = router.route(event);
   let { id: _, ...rest }: Event = event;

@@ -31,11 +31,11 @@ import { readSetting, reportSlip } from './read-setting.js';
 import type { Given, GivenBody, GivenEvent, TestCase, TestFile, TestSetting } from './test-file.js';
 import { validate } from './tests-schema.generated.js';
 
-/** What tests may speak of, and what of theirs is a platform's. */
+/** What tests may mention, and which of their events are a platform's. */
 export interface ParseTestsOptions extends Declarations {
   /**
-   * Whether an event of a test is what a platform sends, a body or a part of one that somebody pasted: a channel reads it
-   * then. `inbound.recognizes` of a channel tells; unless given, none is.
+   * Returns whether an event of a test is what a platform sends, a pasted body or a part of one, which a channel then
+   * reads. Pass `inbound.recognizes` of a channel; by default no event is.
    */
   readonly recognizes?: (data: unknown) => boolean;
 }
@@ -44,10 +44,11 @@ export interface ParseTestsOptions extends Declarations {
  * Reads tests of rules: the texts of `*.test.yaml` files by file name. Pure; the files that they name (`rules:`,
  * `webhook: { file: … }`) are opened when the tests run.
  *
- * @param declarations what events can have besides what the language knows: that of the rules, `ruleSet.declared`; and which
- *   events are a platform's
- * @returns the files in the order given, or none where any has an error
- * @throws {TypeError} where it is given something else than texts
+ * @param declarations what events can have besides what the language knows, which is `ruleSet.declared` of the rules;
+ * and
+ *   which events are a platform's
+ * @returns the files in the order given, or none if any has an error
+ * @throws {TypeError} if it is given something other than texts
  */
 export function parseTests(
   texts: { readonly [file: string]: string },
@@ -84,7 +85,7 @@ export function parseTests(
       seen: testsAsSchemaSees(node, declared.fields, recognizes),
     });
     reportLostTexts(node, unlessIgnored(findings.report));
-    // An event that the schema has found fault with is not read as well: one mistake, one message.
+    // An event in which the schema found a mistake is not read as well: one mistake, one message.
     const sound = (part: Node) => !said.some((span) => isInside(span, part.span));
     const file = new TestReader(report, sound, declared, recognizes).file(source, node);
     if (file) files.push(file);
@@ -96,7 +97,7 @@ export function parseTests(
   };
 }
 
-// What has not the kind that is due has been said by `checkShape`, and is passed over in silence from here on.
+// `checkShape` has reported whatever has the wrong kind; it is skipped silently from here on.
 
 class TestReader {
   readonly #declared: Declared;
@@ -191,7 +192,7 @@ class TestReader {
     if (this.#recognizes(data)) return { body: JSON.stringify(data), span: node.span };
     const result = readShortEvent(besides(short, data), this.#declared);
     if ('event' in result) {
-      // No button sends such a payload, so a test with it proves nothing. Quotes around one say that it was really sent.
+      // No button sends such a payload, so a test with it proves nothing. Quotes around it mean that it was really sent.
       for (const { key, value } of node.entries) {
         if (key !== 'payload' || value.kind !== 'text' || isQuoted(value)) continue;
         const finding = findInvisibleCharacter({ role: 'payload', node: value });
@@ -204,7 +205,7 @@ class TestReader {
   }
 }
 
-/** An event with what its test says of all events; its own word counts. */
+/** Adds what a test says of all events to one event; the event's own keys take precedence. */
 function besides(short: TestSetting['short'], data: unknown): unknown {
   const own = data as { readonly [key: string]: unknown };
   const keys = Object.keys(own);
@@ -229,7 +230,7 @@ function isInside({ source, start }: Span, outer: Span): boolean {
 
 // ── What can be wrong ───────────────────────────────────────────────────────────────────────────────
 
-/** Where a file says that it is one of rules: in a file of tests the key names where the rules are. */
+/** Returns where a file says that it is a file of rules: in a file of tests, this key names the place of the rules. */
 function rulesIn(node: Node): Span | undefined {
   if (node.kind !== 'map' || entryOf(node, 'tests')) return undefined;
   const rules = entryOf(node, 'rules');
@@ -245,7 +246,7 @@ function fileOfRules(span: Span, file: string): Finding {
   };
 }
 
-/** The reader of short events knows best what an unknown key in one was meant to be. */
+/** Reports an unknown key in a short event; the reader of short events knows best what was meant. */
 function unknownEventKey(declared: Declared): UnknownWord {
   return (_code, entry) => {
     const result = readShortEvent({ [entry.key]: '' }, declared);
@@ -264,7 +265,7 @@ function oneTooMany(second: MapEntry, first: MapEntry): Finding {
   };
 }
 
-/** Keys that say what is so afterwards, by whatever rule. */
+/** Keys that describe the state afterwards, whatever rule took the event. */
 const afterwards: ReadonlySet<string> = new Set(['nothing', 'memory', 'ask']);
 
 function checkExpect(expect: MapNode, report: Report): void {

@@ -11,28 +11,28 @@ import type { Router } from '../router/router.js';
 import type { ShownTap } from './taps.js';
 import type { TestSetting } from './test-file.js';
 
-/** One event that was played, and what was decided on it. */
+/** One event that was played, and the decision about it. */
 export interface Played {
   /** The event as it came. */
   readonly event: Event;
-  /** What was decided on it. */
+  /** The decision about it. */
   readonly decision: Decision;
   /** What was remembered when the event came. */
   readonly memory: Memory | undefined;
   /** What is remembered afterwards. */
   readonly after: Memory | undefined;
-  /** What the time then is taken to be. */
+  /** The time that was used for it. */
   readonly now: number;
   /** Whether the test says what time it is. */
   readonly knowsTime: boolean;
 }
 
-/** Where the clock of a test begins that does not say when: nothing may hang on it. */
+/** Where the clock begins in a test that does not set the time: nothing may depend on it. */
 const someTime = Date.UTC(2026, 0, 1, 12);
-/** More follow-ups than this in one wait go round in a circle. */
+/** If one wait has more follow-ups than this, they go round in a circle. */
 const mostFollowUps = 1000;
 
-/** One person in one conversation, on a clock that only the test moves. */
+/** Plays one person in one conversation, with a clock that only the test moves. */
 export class Player {
   readonly #router: Router;
   readonly #setting: TestSetting;
@@ -42,7 +42,7 @@ export class Player {
   /** The newest decision that sent a message. */
   #shown: Played | undefined;
 
-  /** @param first the one event that the test gives, unless it is a conversation */
+  /** @param first the only event of the test, unless it is a conversation */
   constructor(router: Router, setting: TestSetting, first?: Event) {
     this.#router = router;
     this.#setting = setting;
@@ -51,12 +51,12 @@ export class Player {
     this.#memory = memoryOf(setting, this.#now, first);
   }
 
-  /** What time it is, in milliseconds since 1970-01-01 UTC. */
+  /** The current time, in milliseconds since 1970-01-01 UTC. */
   get now(): number {
     return this.#now;
   }
 
-  /** Another player at the same point, to try something out. */
+  /** Returns another player at the same point, for trying something out. */
   copy(): Player {
     const copy = new Player(this.#router, this.#setting);
     copy.#memory = this.#memory;
@@ -66,17 +66,17 @@ export class Player {
     return copy;
   }
 
-  /** What the last reply came of. */
+  /** The event that caused the last reply. */
   get shown(): Played | undefined {
     return this.#shown;
   }
 
-  /** An event of the person, with what the test says of them: now, unless the event says when. */
+  /** Returns an event of the person, with what the test says about them; it happens now unless it has a time. */
   eventOf(own: Partial<Event>): Event {
     return { ...this.#setting.event, timestamp: this.#now, ...own };
   }
 
-  /** A tap on something that was shown. */
+  /** Returns a tap on something that was shown. */
   tapOf({ title, payload, isQuickReply }: ShownTap & { readonly payload: string }): Event {
     return this.eventOf(tapped(title, payload, isQuickReply));
   }
@@ -85,7 +85,7 @@ export class Player {
   play(event: Event): Played {
     const { timestamp } = event;
     if (timestamp !== undefined && timestamp !== this.#now) {
-      // The first event that says what time it is sets the clock.
+      // The first event with a time sets the clock.
       this.#now = this.#knowsTime ? Math.max(this.#now, timestamp) : timestamp;
       this.#knowsTime = true;
     }
@@ -104,12 +104,12 @@ export class Player {
     return played;
   }
 
-  /** An event as it comes now, unless it says when. */
+  /** Returns an event that happens now, unless it has a time. */
   timed(event: Event): Event {
     return event.timestamp === undefined ? { ...event, timestamp: this.#now } : event;
   }
 
-  /** How things stand when nothing came. */
+  /** Returns the state of things when no event came. */
   rest(): Played {
     const event = this.eventOf({});
     return {
@@ -122,7 +122,7 @@ export class Player {
     };
   }
 
-  /** Lets time pass: gives each follow-up that falls due, in order, those that they set included. */
+  /** Lets time pass: plays each follow-up that falls due, in order, including those set by other follow-ups. */
   *wait(span: number): Generator<Played> {
     const end = this.#now + span;
     for (let count = 0; count < mostFollowUps; count++) {
@@ -131,7 +131,7 @@ export class Player {
       this.#now = Math.max(this.#now, next);
       const [first] = followUps(this.#memory, this.#now);
       if (first === undefined) break;
-      // Without an id, of several messages the first is sent.
+      // Without an id, the first of several messages is sent.
       const { id: _, ...event } = followUpEvent(this.#setting.event, first, this.#now);
       const { split } = this.#setting.event;
       yield this.play(split === undefined ? event : { ...event, split });
@@ -140,21 +140,21 @@ export class Player {
   }
 }
 
-/** Whose conversation is played, where, and from when on. */
+/** Whose conversation is played, where, and from what time on. */
 export interface PlayerOptions {
   /** What all events of the person share: channel, `sender`, `conversation`. */
   readonly event?: Partial<Event> | undefined;
-  /** Who it is, where the platform tells: `{ first_name: 'Ada' }`. */
+  /** Who the person is, if the platform tells: `{ first_name: 'Ada' }`. */
   readonly person?: Omit<KnownPerson, 'at'> | undefined;
   /** When it begins, in milliseconds since 1970-01-01 UTC. */
   readonly at: number;
 }
 
 /**
- * Plays a conversation of one person as a test does: with memory and follow-ups, on a clock that stands still but for
- * `wait`. It is deterministic: the same steps give the same decisions.
+ * Makes a player of one person's conversation, as tests play it: with memory and follow-ups, and a clock that only
+ * `wait` moves. It is deterministic: the same steps lead to the same decisions.
  *
- * @throws {TypeError} where it is given something else than a router and a time to begin
+ * @throws {TypeError} if it is given something other than a router and a time to begin
  */
 export function createPlayer(router: Router, options: PlayerOptions): Player {
   needShape(
@@ -185,7 +185,7 @@ export function createPlayer(router: Router, options: PlayerOptions): Player {
   });
 }
 
-/** What is remembered before the first event. */
+/** Returns what is remembered before the first event. */
 function memoryOf(setting: TestSetting, now: number, first: Event | undefined): Memory | undefined {
   const { memory: values, answerTo, arrival, human, person } = setting;
   let memory: Memory | undefined;
@@ -193,7 +193,7 @@ function memoryOf(setting: TestSetting, now: number, first: Event | undefined): 
   if (answerTo !== undefined) memory = changeMemory(memory, { ask: answerTo }, now);
   if (person !== undefined) memory = withPerson(memory, person, now);
   const { age = 0, ...came } = arrival ?? {};
-  // A click answers a question only if the last reply offered it.
+  // A click only answers a question if the last reply offered it.
   const { payload, title = '' } = first ?? {};
   const isOffered = answerTo !== undefined && first?.event === 'postback' && payload !== undefined;
   if (arrival === undefined && !human && !isOffered) return memory;

@@ -5,12 +5,12 @@ import { parseDuration } from '../rules/duration.js';
 import { entryOf, type MapEntry, type MapNode, type Node, textAt } from '../syntax/node.js';
 import type { ConversationStep, Doing, GivenBody, GivenEvent } from './test-file.js';
 
-/** How the parts of a step are read that stand in other tests, too. */
+/** Readers of the parts of a step that other tests have as well. */
 export interface StepReaders {
   readonly report: Report;
   event(node: Node): GivenEvent | undefined;
   webhook(node: Node): GivenBody | undefined;
-  /** Looks through what a step expects. */
+  /** Checks what a step expects. */
   expect(node: MapNode): void;
 }
 
@@ -18,7 +18,7 @@ const doings: ReadonlySet<string> = new Set([
   ...['say', 'click', 'tap', 'event', 'webhook', 'wait', 'human'],
 ]);
 
-/** Reads the steps of a conversation. What has the wrong kind has been said, and is passed over. */
+/** Reads the steps of a conversation. Whatever has the wrong kind has been reported, and is skipped. */
 export function readConversation(node: Node, readers: StepReaders): readonly ConversationStep[] {
   const items = node.kind === 'list' ? node.items : [];
   return items.flatMap((item) => (item.kind === 'map' ? (readStep(item, readers) ?? []) : []));

@@ -11,19 +11,19 @@ import { readShortEvent } from '../short-event/read-short-event.js';
 import { entryOf, type MapEntry, type MapNode, type Node, textAt, toData } from '../syntax/node.js';
 import type { TestSetting } from './test-file.js';
 
-/** Keys of a test that say what is so before its first event, in the order in which people are told of them. */
+/** Keys of a test that describe the state before its first event, in the order in which people are told about them. */
 export const settingKeys = [
   ...(['person', 'channel', 'split', 'memory', 'at'] as const),
   ...(['answer_to', 'arrival', 'human'] as const),
 ];
 
-/** Keys that say what one event finds; in a conversation its steps say so. */
+/** Keys that describe the state before a single event; in a conversation, steps bring it about. */
 const ofOneEvent: readonly string[] = ['answer_to', 'arrival', 'human'];
 
-/** Who somebody is of whom a test says something, but not their id. */
+/** The id of a person whom a test describes without an id. */
 const somebody = '1';
 
-/** Reads what a test says of who it is, where and when, and what is remembered. */
+/** Reads what a test says about who it is, where and when, and what is remembered. */
 export function readSetting(test: MapNode, declared: Declared, report: Report): TestSetting {
   const [misplaced] = ofOneEvent.flatMap((key) => entryOf(test, key) ?? []);
   if (misplaced && entryOf(test, 'conversation')) {
@@ -59,7 +59,7 @@ export function readSetting(test: MapNode, declared: Declared, report: Report): 
   };
 }
 
-/** What a test says of all its events, in the short form. */
+/** Returns what a test says of all its events, in the short form. */
 function shortOf(test: MapNode, person: MapNode | undefined): { readonly [key: string]: unknown } {
   const isOfSomebody = ['conversation', ...settingKeys].some((key) => entryOf(test, key));
   const channel = textAt(test, 'channel')?.text;
@@ -119,7 +119,7 @@ function mapAt(map: MapNode, key: string): MapNode | undefined {
   return value?.kind === 'map' ? value : undefined;
 }
 
-/** Says what is wrong with a short event, or with what a test says of all of them, at its place. */
+/** Reports a mistake in a short event, or in what a test says of all of them, at its place. */
 export function reportSlip(
   event: MapNode,
   { problem, hint, path }: ShortEventProblem,
@@ -127,7 +127,7 @@ export function reportSlip(
 ): void {
   let at: Node = event;
   let span: Span = event.span;
-  // A test says "at" where an event says "time".
+  // A test has "at" where an event has "time".
   for (const key of path[0] === 'time' && entryOf(event, 'at') ? ['at'] : path) {
     const entry: MapEntry | undefined = at.kind === 'map' ? entryOf(at, key) : undefined;
     if (!entry) break;

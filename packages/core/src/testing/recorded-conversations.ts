@@ -6,34 +6,34 @@ import { remember } from '../remember.js';
 import { needOptions, needShape } from '../report/argument.js';
 import type { Router } from '../router/router.js';
 
-/** One event of a conversation that was played, and what was decided on it. */
+/** One event of a conversation that was played, and the decision about it. */
 export interface PlayedEvent {
-  /** What was decided. */
+  /** The decision. */
   readonly decision: Decision;
-  /** What was remembered of the person when it came. */
+  /** What was remembered of the person when the event came. */
   readonly memory: Memory | undefined;
-  /** What is remembered of them from here on. */
+  /** What is remembered of the person from then on. */
   readonly after: Memory | undefined;
 }
 
-/** Recorded events of many people, each with a memory of their own. */
+/** Recorded events of many people, each with their own memory. */
 export interface RecordedConversations {
   /**
-   * Plays one recorded event, and before it the follow-ups of its person that fall due until then. Follow-ups that were
-   * recorded are passed over, since other rules may set others.
+   * Plays one recorded event, after the follow-ups of its person that fall due before it. Recorded follow-ups are
+   * skipped, since other rules may set other ones.
    */
   add(event: Event): readonly PlayedEvent[];
-  /** Plays the follow-ups of everybody that fall due until the newest event that was recorded. */
+  /** Plays everybody's follow-ups that fall due before the newest recorded event. */
   end(): readonly PlayedEvent[];
 }
 
-/** More follow-ups of one person than this in a row go round in a circle. */
+/** If one person gets more follow-ups in a row than this, they go round in a circle. */
 const mostInRow = 1000;
 
 /**
- * Plays recorded events in their order. It holds a memory a person, and nothing of the events.
+ * Plays recorded events in their order. It keeps a memory for each person, and nothing of the events.
  *
- * @throws {TypeError} where it is given something else than a router
+ * @throws {TypeError} if it is given something other than a router
  */
 export function createConversations(
   router: Router,
@@ -53,7 +53,7 @@ export function createConversations(
 /**
  * `createConversations`, with what is known of each person before their first event.
  *
- * @param begin the memory that a person begins with, by that event
+ * @param begin returns the memory that a person begins with, given that event
  */
 export function playRecorded(
   router: Router,
@@ -101,13 +101,13 @@ export function playRecorded(
   };
 }
 
-/** What tells people apart: in a group each member by themselves. */
+/** Returns what identifies a person: in a group, each member separately. */
 function personOf({ channel, recipient, conversation, sender }: Event): string {
   const who = sender?.id ?? sender?.user_ref;
   return JSON.stringify([channel, recipient?.id, conversation?.id, who]);
 }
 
-/** Who and where, so that the rest of the event need not be kept. */
+/** Returns who and where, so that the rest of the event need not be kept. */
 function withoutTheRest({
   event,
   channel,

@@ -21,7 +21,7 @@ import type {
   WebhookEvents,
 } from './test-result.js';
 
-/** Runs tests against the rules that they are of. Whatever a test names, nothing is thrown. */
+/** Runs tests against their rules. Whatever a test names, nothing is thrown. */
 export function runTests(
   files: readonly TestFile[],
   ruleSet: RuleSet,
@@ -87,7 +87,7 @@ class Runner {
     };
   }
 
-  /** Each event by itself, after what the test says was before it. */
+  /** Plays each event by itself, after the state that the test describes. */
   #each(test: TestCase): Ran {
     const given = this.#given(test);
     if ('message' in given) return { problem: given, events: [] };
@@ -126,7 +126,7 @@ class Runner {
           say`The webhook is broken at ${quote(broken.at)}: ${broken.message}`,
         );
       }
-      // A body without events is a test as well: that nothing comes of it.
+      // A body without events is a test as well: nothing should happen.
       if (events.length > 0 || mayBeNone) return events;
       return webhookProblem(
         span,
@@ -138,7 +138,7 @@ class Runner {
   }
 }
 
-/** What a test lacks that expects nothing: in a conversation one step that expects something is enough. */
+/** Returns the problem of a test that expects nothing: in a conversation, one step with `expect` is enough. */
 function unfinishedOf({ name, span, given, expect }: TestCase): TestProblem | null {
   const isConversation = given.kind === 'conversation';
   if (expect || (isConversation && given.steps.some((step) => step.expect))) return null;

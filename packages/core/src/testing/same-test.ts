@@ -4,9 +4,9 @@ import { settingKeys } from './read-setting.js';
 import type { TestCase } from './test-file.js';
 
 /**
- * Whether two tests give the same event and expect the same of it, whatever they are called.
+ * Returns whether two tests give the same event and expect the same, whatever their names.
  *
- * @throws {TypeError} where one is something else than a test
+ * @throws {TypeError} if one is something other than a test
  */
 export function isSameTest(one: TestCase, other: TestCase): boolean {
   for (const test of [one, other]) {

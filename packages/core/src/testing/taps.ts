@@ -4,22 +4,22 @@ import { needArray, needShape } from '../report/argument.js';
 import { listed, quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 
-/** Something that was shown, and that a person can tap. */
+/** Something that was shown and that a person can tap. */
 export interface ShownTap {
   /** The words on it. */
   readonly title: string;
   /** The title of its card. */
   readonly card: string | undefined;
-  /** What it sends; `undefined` where it opens a page or calls a number. */
+  /** What it sends; `undefined` if it opens a page or calls a number. */
   readonly payload: string | undefined;
-  /** It is a quick reply, not a button. */
+  /** Whether it is a quick reply, rather than a button. */
   readonly isQuickReply: boolean;
 }
 
 /**
- * What a reply shows to tap, in order: the buttons of a message before its quick replies.
+ * Returns what a reply shows that can be tapped, in order: the buttons of a message before its quick replies.
  *
- * @throws {TypeError} where it is not given the messages of a reply
+ * @throws {TypeError} if it is not given the messages of a reply
  */
 export function tapsOf(reply: Decision['reply']): readonly ShownTap[] {
   needArray('tapsOf', 'the messages of a reply as an array', reply, 'Pass decision.reply.');
@@ -46,13 +46,13 @@ function tapsOfMessage(message: Message): readonly ShownTap[] {
   return taps;
 }
 
-/** What keeps a tap from being one of what was shown. */
+/** Why nothing that was shown is the wanted tap. */
 interface NoTap {
   readonly message: string;
   readonly hint: string;
 }
 
-/** The tap that a title means, and that of a card where one is named. */
+/** Returns the tap that a title means, on the named card if a card is named. */
 export function findTap(
   shown: readonly ShownTap[],
   title: string,

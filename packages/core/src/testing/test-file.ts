@@ -4,11 +4,11 @@ import { needShape } from '../report/argument.js';
 import type { Source, Span } from '../report/source.js';
 import type { ListNode, MapNode } from '../syntax/node.js';
 
-/** One `*.test.yaml`, read and found sound. */
+/** One `*.test.yaml` file, read and found correct. */
 export interface TestFile {
   /** The text of the file. */
   readonly source: Source;
-  /** The file or folder of rules that it tests, as written, relative to it; `undefined` is its own folder. */
+  /** The file or folder of rules that it tests, as written, relative to it; `undefined` means its own folder. */
   readonly rules: { readonly path: string; readonly span: Span } | undefined;
   /** Its tests, in order. */
   readonly tests: readonly TestCase[];
@@ -22,9 +22,9 @@ export interface TestCase {
   readonly span: Span;
   /** The events that it gives. */
   readonly given: Given;
-  /** What is so before the first of them. */
+  /** The state before the first of them. */
   readonly setting: TestSetting;
-  /** What must be true of each decision; `undefined` where that is still to be filled in. */
+  /** What must be true of each decision; `undefined` if that is still to be filled in. */
   readonly expect: MapNode | undefined;
   /** The whole test. */
   readonly node: MapNode;
@@ -45,16 +45,16 @@ export type Given =
   | { readonly kind: 'webhook'; readonly body: string; readonly span: Span }
   /** `path` is as written, relative to the test file. */
   | { readonly kind: 'webhook-file'; readonly path: string; readonly span: Span }
-  /** One after the other, with what is remembered between. */
+  /** Steps one after the other, with a memory between them. */
   | { readonly kind: 'conversation'; readonly steps: readonly ConversationStep[] };
 
-/** What is so before the first event of a test. All of it is left out where the test does not say. */
+/** The state before the first event of a test. A part that the test does not mention is left out. */
 export interface TestSetting {
-  /** What is said of who and where, and in which split: the part of an event that all events share. */
+  /** What the test says about who, where, and which splits: the part of an event that all events share. */
   readonly event: Event;
-  /** Keys of events that the test says for all of them, in the short form. */
+  /** Keys of events that the test gives for all of them, in the short form. */
   readonly short: { readonly [key: string]: unknown };
-  /** Who it is. */
+  /** Who the person is. */
   readonly person: Omit<KnownPerson, 'at'> | undefined;
   /** What is remembered, by its name. */
   readonly memory: { readonly [name: string]: string } | undefined;
@@ -62,9 +62,9 @@ export interface TestSetting {
   readonly at: number | undefined;
   /** The open question. */
   readonly answerTo: string | undefined;
-  /** How the person came, and milliseconds since then. */
+  /** How the person came, and how many milliseconds ago. */
   readonly arrival: (Referral & { readonly age: number }) | undefined;
-  /** A person of the page is talking. */
+  /** Whether a person of the page is talking. */
   readonly human: boolean;
 }
 
@@ -72,9 +72,9 @@ export interface TestSetting {
 export interface ConversationStep {
   /** What happens. */
   readonly does: Doing;
-  /** What the step is: the value of its `say`, `tap` and so on. */
+  /** The place of the step: the value of its `say`, `tap` and so on. */
   readonly span: Span;
-  /** What must be true of what is decided on it: for `wait` also a list, one for each event. */
+  /** What must be true of the decision about it; for `wait`, this may be a list, one item for each event. */
   readonly expect: MapNode | ListNode | undefined;
   /** The whole step. */
   readonly node: MapNode;
@@ -89,7 +89,7 @@ export type Doing =
   /** Milliseconds. */
   | { readonly kind: 'wait'; readonly span: number };
 
-/** @throws {TypeError} where a caller handed over something else than a test file */
+/** @throws {TypeError} if a caller passed something other than a test file */
 export function needTestFile(caller: string, file: unknown): void {
   needShape(
     caller,

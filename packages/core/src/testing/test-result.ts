@@ -7,11 +7,11 @@ import { needArray, needShape } from '../report/argument.js';
 import type { Place } from '../report/diagnostic.js';
 import type { TestCase, TestFile } from './test-file.js';
 
-/** What a webhook body holds; `readWebhook` of `@botrules/messenger` gives it. */
+/** What a webhook body contains, as `readWebhook` of `@botrules/messenger` returns it. */
 export interface WebhookEvents {
   /** The events that rules see, in order. */
   readonly events: readonly Event[];
-  /** How many updates are none that rules see, by what they are. */
+  /** How many updates rules do not see, by their kind. */
   readonly skipped: { readonly [kind: string]: number };
   /** What is broken in the body. */
   readonly problems: readonly { readonly at: string; readonly message: string }[];
@@ -22,66 +22,66 @@ export interface TestOptions {
   /** Reads a webhook body, which is JSON text; may throw an `Error` whose message says what is wrong. */
   readonly readWebhook: (body: string) => WebhookEvents;
   /**
-   * Reads a file that a test names: its path as written, and the test file that it is relative to. May throw an
+   * Reads a file that a test names, given its path as written, and the test file that it is relative to. May throw an
    * `Error` whose message says what is wrong.
    */
   readonly readFile: (path: string, testFile: string) => string;
-  /** Whether to run a test; all are unless given. */
+  /** Returns whether to run a test; by default all are run. */
   readonly filter?: (test: TestCase, file: TestFile) => boolean;
-  /** Stop at the first test that fails. */
+  /** Whether to stop at the first test that fails. */
   readonly bail?: boolean;
 }
 
-/** How tests came out, as plain data that JSON can carry. */
+/** The results of a run of tests, as plain data that JSON can carry. */
 export interface TestRun {
-  /** Those that were run, in order. */
+  /** The tests that were run, in order. */
   readonly results: readonly TestResult[];
   /** How many passed. */
   readonly passed: number;
   /** How many failed. */
   readonly failed: number;
-  /** Those that were not run, by `filter` or `bail`. */
+  /** How many were not run, because of `filter` or `bail`. */
   readonly skipped: number;
 }
 
-/** How one test came out. */
+/** The result of one test. */
 export interface TestResult {
   /** The name of the test. */
   readonly name: string;
-  /** Of its name. */
+  /** The place of its name. */
   readonly place: Place;
-  /** Whether all came as expected. */
+  /** Whether everything happened as expected. */
   readonly passed: boolean;
-  /** Why it could not be run, or could not be judged; then it has failed. */
+  /** Why it could not be run or judged; it has then failed. */
   readonly problem: TestProblem | null;
-  /** Its events come one after the other, with what is remembered between. It ends at the first difference. */
+  /** Whether its events come one after the other, with a memory between them. It ends at the first difference. */
   readonly conversation: boolean;
-  /** Its events, each with what became of it. */
+  /** Its events, and what happened to each. */
   readonly events: readonly EventResult[];
 }
 
-/** Why a test could not be run, or could not be judged. */
+/** Why a test could not be run or judged. */
 export interface TestProblem {
   readonly kind: 'no-expect' | 'webhook' | 'tap' | 'wait' | 'time';
   /** One sentence that quotes the writer. */
   readonly message: string;
   /** What to do, as an imperative. */
   readonly hint: string;
-  /** Where it stands. */
+  /** Where it is written. */
   readonly place: Place;
 }
 
-/** What became of one event of a test. */
+/** What happened to one event of a test. */
 export interface EventResult {
-  /** Of a conversation: the number of the step that it came of, counted from 0. */
+  /** In a conversation: the number of the step that caused it, counted from 0. */
   readonly step?: number;
   /** What the rules decided. */
   readonly decision: Decision;
-  /** What was remembered when it came; left out where nothing was. */
+  /** What was remembered when it came; left out if there was nothing. */
   readonly memory?: Memory;
-  /** What should have been and is not; empty where the event met what was expected. */
+  /** What is not as expected; empty if everything is. */
   readonly differences: readonly Difference[];
-  /** Why the event was taken by what took it; `null` where nothing differs. */
+  /** Why the event was taken by what took it; `null` if nothing differs. */
   readonly explanation: Explanation | null;
 }
 
@@ -91,7 +91,7 @@ export interface Difference {
   readonly path: string;
   /** What the test expects there. */
   readonly expected: Json;
-  /** Left out where the decision has nothing there. */
+  /** Left out if the decision has nothing there. */
   readonly actual?: Json;
   /** Where the test says so. */
   readonly place: Place;
@@ -99,7 +99,7 @@ export interface Difference {
   readonly hint?: string;
 }
 
-/** @throws {TypeError} where a caller handed over something else than results of tests */
+/** @throws {TypeError} if a caller passed something other than results of tests */
 export function needResults(caller: string, results: unknown): void {
   const hint = 'Pass the "results" of runTests.';
   needArray(caller, 'results', results, hint);

@@ -3,8 +3,8 @@ import { outcomeKeyOf, outcomeNames } from '../rules/outcomes/list.js';
 import type { Writable } from './write-yaml.js';
 
 /**
- * What a test would expect of a decision as it is: who takes the event, where it goes and what was captured. Replies
- * and params are left out: the rule says them, and a test should not fail when their words are improved.
+ * Returns what a test would expect of a decision as it is: who takes the event, where it goes and what was captured.
+ * Replies and params are left out: the rule has them, and a test should not fail when their words are improved.
  *
  * @returns the `expect` that all the decisions meet, or `undefined` if they have nothing in common
  */
@@ -21,7 +21,7 @@ function expectOf(decision: Decision): { readonly [key: string]: Writable } {
   const { rule, rules, steps, captures } = decision;
   if (steps.length === 0) return { nothing: true };
   const names = rules.map(({ name }) => name);
-  // A rule with `continue` is worth naming; where there is none, `rule` says it all.
+  // A rule with `continue` is worth naming; without one, `rule` says it all.
   const some = rule === null || names.length > (rule === 'default' ? 0 : 1);
   return {
     ...(rule === null ? {} : { rule }),

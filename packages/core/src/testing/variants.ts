@@ -4,12 +4,12 @@ import type { MessageTemplate, RuleSet } from '../rules/model.js';
 import { walkEntries } from '../rules/walk-rules.js';
 import type { Played } from './player.js';
 
-/** The messages that may stand in each place of the reply to an event: several where one is chosen. */
+/** The messages that each place of the reply to an event may have: several if one is chosen. */
 export type Variants = (
   played: Pick<Played, 'event' | 'memory' | 'decision'>,
 ) => readonly (readonly Message[])[];
 
-/** Tells the variants of replies. */
+/** Returns what lists the variants of replies. */
 export function createVariants(ruleSet: RuleSet): Variants {
   let most = 1;
   for (const { of } of walkEntries(ruleSet.root)) {

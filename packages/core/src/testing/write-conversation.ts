@@ -16,22 +16,22 @@ import type { TestSetting } from './test-file.js';
 import { toExpect } from './to-expect.js';
 import type { Writable } from './write-yaml.js';
 
-/** What is shorter than the shortest follow-up is left out, as long as it does not add up. */
+/** Shorter waits than the shortest follow-up are left out, as long as they do not add up. */
 const worthAWait = 10_000;
 
 type WrittenStep = { readonly [key: string]: Writable };
 
 /** What is known of a conversation besides its events. */
 export interface AboutConversation {
-  /** Who it is, where the platform told: `{ first_name: 'Ada' }`. */
+  /** Who the person is, if the platform told: `{ first_name: 'Ada' }`. */
   readonly person?: Omit<KnownPerson, 'at'> | undefined;
-  /** Until when the conversation is played, in milliseconds since 1970-01-01 UTC: follow-ups that fall due come. */
+  /** Until when the conversation is played, in milliseconds since 1970-01-01 UTC: follow-ups due by then are played. */
   readonly until?: number | undefined;
 }
 
 /**
- * The events of one person as a conversation of a test, which expects what is decided on them now. Who it was stays out of
- * it, unless a decision hangs on that.
+ * Writes the events of one person as a conversation of a test, which expects the present decisions about them. Who the
+ * person was is left out, unless a decision depends on it.
  */
 export function writeConversation(
   events: readonly Event[],
@@ -78,11 +78,11 @@ export function writeConversation(
   };
 }
 
-/** The event as a step, as short as it can be while the same is decided on it. */
+/** Returns the event as a step, as short as it can be while the decision stays the same. */
 function stepOf(event: Event, decision: Decision, player: Player): WrittenStep {
   const expect = toExpect([decision]);
   for (const { step, made } of shortSteps(event, player)) {
-    // A player cannot go back: a copy tries the step.
+    // A player cannot go back, so a copy tries the step.
     const tried = player.copy().play(made).decision;
     if (!isSame(tried, decision)) continue;
     player.play(made);
@@ -94,7 +94,7 @@ function stepOf(event: Event, decision: Decision, player: Player): WrittenStep {
   return { event: { ...short } as WrittenStep, expect };
 }
 
-/** The event without who, where and when, as far as the same is decided on it. */
+/** Returns the event without who, where and when, as far as the decision stays the same. */
 function leastOf(event: Event, decision: Decision, player: Player): Event {
   const { id: _, timestamp: __, age: ___, ...rest } = event;
   let least = rest as Event;
@@ -132,7 +132,7 @@ function* shortSteps(
   }
 }
 
-/** Whether two decisions do the same; when is left out. */
+/** Returns whether two decisions do the same, apart from times. */
 function isSame(one: Decision, other: Decision): boolean {
   return diffDecisions(one, other).every(({ path }) => /(?:^|\.)(?:at|until|due|by)$/.test(path));
 }

@@ -1,6 +1,6 @@
 import { isLosslessNumber } from 'lossless-json';
 
-/** Data that a test is written from. What is `undefined` is left out. */
+/** Data that a test is written from. `undefined` values are left out. */
 export type Writable =
   | string
   | number
@@ -10,12 +10,12 @@ export type Writable =
   | readonly Writable[]
   | { readonly [key: string]: Writable };
 
-/** Beyond this a map is written as a block, a line a key. */
+/** A longer map is written as a block, one key a line. */
 const lineLength = 100;
 
 /**
  * Writes a value in flow style, as one line: `{ rule: order status, captures: { order_id: "12" } }`. A text is quoted
- * wherever a reader of YAML could take it for something else.
+ * if a reader of YAML could take it for something else.
  */
 export function writeFlow(value: Writable): string {
   if (typeof value === 'string') return writeText(value);
@@ -27,8 +27,8 @@ export function writeFlow(value: Writable): string {
 }
 
 /**
- * Writes `key: value` in flow style if it fits into a line, else as a block below the key. A list that is too long has an item
- * a line.
+ * Writes `key: value` in flow style if it fits into a line, otherwise as a block below the key. A list that is too long
+ * has one item a line.
  */
 export function writeEntry(key: string, value: Writable, indent: string): string {
   const name = `${indent}${writeText(key)}:`;
@@ -51,14 +51,14 @@ function writable(value: object): readonly (readonly [string, Writable])[] {
   );
 }
 
-/** Begins with a letter, and has nothing that is a mark in YAML, not even between braces. */
+/** Begins with a letter, and contains nothing with a meaning in YAML, even in braces. */
 const plain = /^[\p{L}_](?:[\p{L}\p{M}\p{N}_.…+/@()'!?=;-]| (?=[^ #]))*$/u;
-/** What some reader takes for a boolean or nothing. */
+/** What some readers take for a boolean or nothing. */
 const reserved = /^(?:true|false|yes|no|on|off|y|n|null|nan|inf)$/i;
 
 function writeText(text: string): string {
   if (plain.test(text) && !reserved.test(text)) return text;
-  // What JSON leaves as it is and YAML does not take, or a person does not see.
+  // Characters that JSON leaves as they are, but that YAML does not accept or a person does not see.
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
