@@ -14,9 +14,9 @@ function isOf<Kind extends Mention['of']['kind']>(say: Mention, kind: Kind): say
 }
 
 /**
- * One event on its way through the rules: first what comes of each, then what of it is worth telling.
+ * Explains one event: first it collects the verdict on each rule and group, then it picks those worth telling.
  *
- * @param wanted the one rule that is asked about
+ * @param wanted the only rule that is asked about
  */
 export function buildExplanation(
   root: Group,
@@ -48,7 +48,7 @@ function nameOf({ of }: Say): string {
   return of.kind === 'rule' ? of.name : 'default';
 }
 
-/** How many rules are done with what was said: one, or all in a group that was not entered. */
+/** Returns how many rules a verdict covers: one, or all rules of a group that was not entered. */
 function rulesIn({ of, verdict }: Say): number {
   if (of.kind === 'rule') return 1;
   return of.kind === 'group' && verdict === 'not-entered' ? countRules(of) : 0;
@@ -60,7 +60,7 @@ type OpenGroup = { -readonly [Key in keyof GroupTrial]: GroupTrial[Key] } & {
   readonly items: (RuleTrial | GroupTrial)[];
 };
 
-/** What is told, each in the groups around it. */
+/** The verdicts to be told, each inside the groups around it. */
 class Tree {
   readonly root: GroupTrial;
   readonly #tried: TriedEvent;

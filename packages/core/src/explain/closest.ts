@@ -5,7 +5,7 @@ import { type List, sizeOf } from '../rules/tables/table.js';
 import { countCharacters, isSlip, mostWithTypos } from '../rules/typos.js';
 import { type Phrase, wordsOf } from '../rules/words.js';
 
-/** A text that a test asks for, and how many letters keep a value from being it. */
+/** A text that a test asks for, and by how many letters a value differs from it. */
 export interface Closest {
   readonly text: string;
   readonly letters: number;
@@ -14,7 +14,7 @@ export interface Closest {
 /** More letters than these make another word. */
 const mostLetters = 2;
 
-/** What a test asks for that a value is nearest to, where that is a slip or two away; of several equally near the first. */
+/** Returns the text of a test that a value is a slip or two away from: the closest, and of equally close ones the first. */
 export function closest(test: Test, value: string): Closest | undefined {
   switch (test.kind) {
     case 'all':
@@ -41,19 +41,19 @@ function closestOf(test: LeafTest, value: string): Closest | undefined {
   return best(list.values.map((cell) => asText(cell, written, toForm(cell, 'loose'))));
 }
 
-/** A text as a whole. */
+/** Compares a text as a whole. */
 function asText(text: string, written: string, wanted: string): Closest | undefined {
   const letters = lettersBetween(written, wanted);
   return letters === undefined ? undefined : { text, letters };
 }
 
-/** The words of a cell among those of a value. */
+/** Compares the words of a list's cells with those of a value. */
 function inCells(list: List, value: string): Closest | undefined {
   const words = wordsOf(value).map(({ text }) => text);
   return best(list.values.map((text) => inWords({ text, words: wordsOf(text) }, words)));
 }
 
-/** A phrase among the words of a value: the letters of all of its words. */
+/** Compares a phrase with the words of a value: all letters of its words count. */
 function inWords({ text, words }: Pick<Phrase, 'text' | 'words'>, written: readonly string[]) {
   const all: (Closest | undefined)[] = [];
   for (let start = 0; start + words.length <= written.length; start++) {
@@ -67,7 +67,7 @@ function inWords({ text, words }: Pick<Phrase, 'text' | 'words'>, written: reado
   return best(all);
 }
 
-/** How many letters tell a word that was written from another, by the rule of `typos`; nothing for short words. */
+/** Returns by how many letters a written word differs from another, as `typos` counts; nothing for short words. */
 function lettersBetween(written: string, wanted: string): number | undefined {
   if (written === wanted) return 0;
   const length = countCharacters(wanted);
@@ -83,7 +83,7 @@ function best(all: readonly (Closest | undefined)[]): Closest | undefined {
   return found;
 }
 
-/** The same test with typos allowed; `undefined` if that changes nothing, or cannot be. */
+/** Returns the same test with typos allowed; `undefined` if that changes nothing, or is impossible. */
 export function withTypos(test: Test): Test | undefined {
   switch (test.kind) {
     case 'all':
@@ -101,7 +101,7 @@ export function withTypos(test: Test): Test | undefined {
   }
 }
 
-/** Whether a row is looked for. */
+/** Returns whether a test looks for a row. */
 export function looksUp(test: Test): boolean {
   if (test.kind === 'any' || test.kind === 'all') return test.of.some(looksUp);
   return test.kind === 'lookup';

@@ -8,13 +8,13 @@ import { walkRules } from '../rules/walk-rules.js';
 import { withTypos } from './closest.js';
 import { anyCase } from './nearness.js';
 
-/** One line of a `when`: what is written, and the very predicate that a router asks. */
+/** One line of a `when`: what is written, and the very predicate that a router tries. */
 export interface ConditionLine {
   readonly condition: Condition;
   readonly predicate: Predicate;
 }
 
-/** The lines of all conditions of a rule set, each made ready when it is first asked for, once for all events. */
+/** The lines of all conditions of a rule set, each made ready when it is first needed, once for all events. */
 export class ConditionLines {
   readonly #slots = new FieldSlots();
   readonly #compiler: PredicateCompiler;
@@ -29,7 +29,7 @@ export class ConditionLines {
     for (const { of } of walkRules(root, undefined, note)) if (of.kind === 'rule') note(of);
   }
 
-  /** The lines of a condition; a map of operators is a line each. */
+  /** Returns the lines of a condition; a map of operators has one line each. */
   of(condition: Condition | undefined): readonly ConditionLine[] {
     if (condition === undefined) return [];
     let lines = this.#lines.get(condition);
@@ -44,7 +44,7 @@ export class ConditionLines {
     return this.#compiler.condition(condition);
   }
 
-  /** The condition with case left aside, where that makes a difference that can be said cheaply. */
+  /** Returns the condition with case ignored, if that makes a difference and is cheap. */
   looser(condition: FieldCondition): Predicate | undefined {
     if (!this.#looser.has(condition)) {
       const test = anyCase(condition.test);
@@ -53,7 +53,7 @@ export class ConditionLines {
     return this.#looser.get(condition);
   }
 
-  /** The condition with typos allowed, where that makes a difference. */
+  /** Returns the condition with typos allowed, if that makes a difference. */
   typos(condition: FieldCondition): Predicate | undefined {
     if (!this.#typos.has(condition)) {
       const test = withTypos(condition.test);
@@ -62,7 +62,7 @@ export class ConditionLines {
     return this.#typos.get(condition);
   }
 
-  /** What an event holds in all fields that are looked at. */
+  /** Returns what an event holds in all fields that are tested. */
   facts(event: Event, recall: Recall): Facts {
     const facts = new Facts(this.#slots);
     facts.reset(event, recall);

@@ -2,7 +2,7 @@ import { columns, visible } from '../report/render.js';
 
 const styles = { good: '32', bad: '31', warn: '33', faint: '2', strong: '1' } as const;
 
-/** Words of one style; `''` is plain. Words that begin with a comma or a colon stick to what stands before. */
+/** Words of one style; `''` is plain. Words that begin with a comma or a colon stick to the words before them. */
 export type Words = readonly [style: keyof typeof styles | '', text: string];
 
 export interface TreeNode {
@@ -15,7 +15,7 @@ export interface DrawOptions {
   readonly width?: number;
 }
 
-/** Draws a tree with lines from each node to what is in it, broken where the width ends. */
+/** Draws a tree with lines from each node to its children; lines are broken at the width. */
 export function renderTree(node: TreeNode, { color = false, width = 100 }: DrawOptions): string {
   const paint = (style: Words[0], text: string) =>
     color && style !== '' ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
@@ -70,7 +70,7 @@ function breakLine(head: readonly Words[], firstRoom: number, nextRoom: number):
   return lines;
 }
 
-/** The longest beginning of a text that fits, at least one character. */
+/** Returns the longest beginning of a text that fits, at least one character. */
 function cut(text: string, room: number): string {
   let part = '';
   for (const character of text) {

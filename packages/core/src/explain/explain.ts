@@ -15,11 +15,11 @@ import type { Explanation } from './explanation.js';
 import { describeMemory } from './memory-lines.js';
 import { TriedEvent } from './tried-event.js';
 
-/** What an explanation is to show. */
+/** What an explanation should show. */
 export interface ExplainOptions {
-  /** List this rule and what took the event, and nothing else. It can stand below what took it, or be disabled. */
+  /** Only show this rule and what took the event. The rule may be below what took it, or be disabled. */
   readonly rule?: string | undefined;
-  /** What was remembered of the person when the event came, as it is given to `route`. */
+  /** What was remembered of the person when the event came, as it is passed to `route`. */
   readonly memory?: Memory | undefined;
 }
 
@@ -27,14 +27,14 @@ export interface ExplainOptions {
 export type Explainer = (event: Event, options?: ExplainOptions) => Explanation;
 
 /**
- * Why an event is taken by what takes it, and why not by what stands above: each rule that is tried, each line of its
- * `when` with the value that the event has there. It asks the very predicates that a router asks, so the two agree.
+ * Explains why an event is taken by what takes it, and not by the rules above: each rule that is tried, and each line
+ * of its `when` with the event's value. It tries the very predicates of a router, so the two agree.
  *
- * Where more than five rules and groups fail, only the ten that came closest are listed. One came close if a single
- * line of it fails, and either another line holds, or at least half of the value is what was asked for: all of it, where
- * only case or spaces around it differ. The closest are those of whose value most is what was asked for.
+ * If more than five rules and groups fail, only the ten that came closest are listed. A rule came close if only one
+ * line of it fails, and either another line holds, or at least half of the value is what the line asks for: all of it,
+ * if only case or surrounding spaces differ. Rules are ranked by how much of the value is what they ask for.
  *
- * @throws {TypeError} where it is given something else than a rule set; on no event
+ * @throws {TypeError} if it is given something other than a rule set; never because of an event
  */
 export function explain(ruleSet: RuleSet, event: Event, options?: ExplainOptions): Explanation {
   needOptions('explain', options, '{ rule: "the name of a rule" }');
@@ -42,9 +42,9 @@ export function explain(ruleSet: RuleSet, event: Event, options?: ExplainOptions
 }
 
 /**
- * `explain` for many events: what can be made ready once is.
+ * Does what `explain` does for many events: what can be made ready is made ready only once.
  *
- * @throws {TypeError} where it is given something else than a rule set
+ * @throws {TypeError} if it is given something other than a rule set
  */
 export function createExplainer(ruleSet: RuleSet): Explainer {
   const { root } = needRuleSet('createExplainer', ruleSet);

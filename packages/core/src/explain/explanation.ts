@@ -1,46 +1,46 @@
 import type { Event } from '../event.js';
 import type { HeldBack } from '../router/semantics.js';
 
-/** Why an event was taken by what took it, and not by what stands above. Plain data that JSON can carry. */
+/** Why an event was taken by what took it, and not by the rules above. Plain data that JSON can carry. */
 export interface Explanation {
   /** The event that is explained. */
   readonly event: Event;
-  /** What took the event: a rule's name, `"default"`, or `null` where nothing did. */
+  /** What took the event: a rule's name, `"default"`, or `null` if nothing did. */
   readonly rule: string | null;
   /** The rules that held, in order, as in the decision. */
   readonly rules: readonly string[];
-  /** What was remembered when the event came, a line each, as one says it; left out where nothing was. */
+  /** What was remembered when the event came, described in lines; left out if there was nothing. */
   readonly remembered?: readonly string[];
-  /** What changes in the memory, a line each, as one says it; left out where nothing does. */
+  /** What changes in the memory, described in lines; left out if nothing does. */
   readonly changes?: readonly string[];
   /** What was tried, in order, from the whole rule set inwards. */
   readonly root: GroupTrial;
   /** How many rules and groups did not hold. */
   readonly failed: number;
-  /** How many of them are not listed: they did not come close, or another rule was asked about. */
+  /** How many of these are not listed: they did not come close, or another rule was asked about. */
   readonly omitted: number;
-  /** How many rules stand below the one that took the event, and so were not tried. */
+  /** How many rules are below the one that took the event, and so were not tried. */
   readonly notReached: number;
 }
 
-/** What became of a group: a file, a folder, or a group written in one. */
+/** What happened in a group: a file, a folder, or a group written in one. */
 export interface GroupTrial {
   readonly kind: 'group';
-  /** The file that it stands in, as a person knows it. */
+  /** The file that it is in, as people know it. */
   readonly file: string;
-  /** The line that it stands in, counted from 1. */
+  /** The line that it is in, counted from 1. */
   readonly line: number;
-  /** The group is a file or a folder. */
+  /** Whether it is a file or a folder. */
   readonly isFile: boolean;
-  /** The lines of its `when`; empty where it has none. */
+  /** The lines of its `when`; empty if it has none. */
   readonly when: readonly ConditionTrial[];
-  /** Whether the event got into it. */
+  /** Whether the event entered it. */
   readonly verdict: 'entered' | 'not-entered' | 'not-reached';
-  /** How many rules stand in it, at any depth. */
+  /** How many rules are in it, at any depth. */
   readonly size: number;
-  /** What is shown of what stands in it. */
+  /** The items in it that are shown. */
   readonly items: readonly (RuleTrial | GroupTrial)[];
-  /** `null` where it has none, or where it was not its turn. */
+  /** `null` if it has none, or if it was not reached. */
   readonly default: DefaultTrial | null;
 }
 
@@ -48,8 +48,8 @@ export interface GroupTrial {
  * - `took`: it holds, and took the event
  * - `added`: it holds, added its outcome, and let the search go on (`continue`)
  * - `failed`: it does not hold
- * - `disabled`: it is; were it not, it would have its say if it `holds`
- * - `standby`: another app owns the conversation, and it does not test `standby`
+ * - `disabled`: it is disabled; otherwise it would take part if it `holds`
+ * - `standby`: another app has the conversation, and it does not test `standby`
  * - `human`: a person of the page is talking, and it does not test `human`
  * - `event`: the event is the page's own, such as a follow-up, and it does not test `event`
  * - `once`: it took an event of this person before, and does not hold again yet
@@ -65,67 +65,67 @@ export type Verdict =
   | 'not-entered'
   | 'not-reached';
 
-/** What became of a rule. */
+/** What happened at a rule. */
 export interface RuleTrial {
   readonly kind: 'rule';
   /** The name of the rule. */
   readonly name: string;
-  /** The file that it stands in, as a person knows it. */
+  /** The file that it is in, as people know it. */
   readonly file: string;
-  /** The line that it stands in, counted from 1. */
+  /** The line that it is in, counted from 1. */
   readonly line: number;
-  /** What became of it. */
+  /** The verdict on it. */
   readonly verdict: Verdict;
-  /** Whether every line of its own `when` holds. The verdict may still be another. */
+  /** Whether every line of its own `when` holds. The verdict may still differ. */
   readonly holds: boolean;
   /** The lines of its condition. */
   readonly when: readonly ConditionTrial[];
-  /** What it captures, with what the groups around it do; empty unless it holds. */
+  /** What it captures, together with the groups around it; empty unless it holds. */
   readonly captures: { readonly [name: string]: string };
 }
 
-/** What became of a default that was reached. */
+/** What happened at a default that was reached. */
 export interface DefaultTrial {
   readonly kind: 'default';
-  /** The file that it stands in, as a person knows it. */
+  /** The file that it is in, as people know it. */
   readonly file: string;
-  /** The line that it stands in, counted from 1. */
+  /** The line that it is in, counted from 1. */
   readonly line: number;
-  /** What became of it. */
+  /** The verdict on it. */
   readonly verdict: 'took' | HeldBack;
 }
 
-/** One line of a `when`, with what the event has there. */
+/** One line of a `when`, with the event's value. */
 export type ConditionTrial = TestTrial | CombinedTrial;
 
-/** One line of a condition, with the value that the event has there. */
+/** A test on one line of a condition, with the event's value. */
 export interface TestTrial {
   readonly kind: 'test';
   /** Whether the event passes it. */
   readonly holds: boolean;
-  /** The file that it stands in, as a person knows it. */
+  /** The file that it is in, as people know it. */
   readonly file: string;
-  /** The line that it stands in, counted from 1. */
+  /** The line that it is in, counted from 1. */
   readonly line: number;
-  /** The field that is looked at. */
+  /** The field that is tested. */
   readonly field: string;
-  /** What is asked of the field: `starts with "summer-"`. */
+  /** What the test asks of the field: `starts with "summer-"`. */
   readonly test: string;
-  /** The field's value; for `time` an ISO 8601 time; `null` where it is absent. */
+  /** The field's value; for `time` an ISO 8601 time; `null` if it is absent. */
   readonly value: string | null;
-  /** It fails only because of upper and lower case, spaces around the value, or typos that are not allowed. */
+  /** Set if it fails only because of upper and lower case, spaces around the value, or typos that are not allowed. */
   readonly near: 'case' | 'spaces' | 'typos' | null;
-  /** It fails, and the value is a letter or two from this text, which the test asks for or a table has. */
+  /** Set if it fails, and the value differs by a letter or two from this text, which the test asks for or a table has. */
   readonly closest?: { readonly text: string; readonly letters: number };
-  /** It fails, and looks for a row of a table: none was found. */
+  /** Set if it fails because no row of a table was found. */
   readonly noRow?: boolean;
 }
 
-/** `all`, `any` or `not`, with what it holds. A `not` has one part. */
+/** `all`, `any` or `not`, with its parts. A `not` has one part. */
 export interface CombinedTrial {
   readonly kind: 'all' | 'any' | 'not';
   /** Whether the event passes it. */
   readonly holds: boolean;
-  /** What it is made of. */
+  /** Its parts. */
   readonly parts: readonly ConditionTrial[];
 }

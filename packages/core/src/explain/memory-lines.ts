@@ -5,7 +5,7 @@ import { say } from '../report/say.js';
 import { isoTime } from '../rules/describe.js';
 import { writeDuration } from '../rules/duration.js';
 
-/** What rules see of a memory, a line each, as one says it. */
+/** Describes what rules see of a memory, in lines. */
 export function describeMemory(memory: Memory | undefined, recall: Recall): readonly string[] {
   if (memory === undefined) return [];
   if (recall.memory === undefined) {

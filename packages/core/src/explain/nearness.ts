@@ -4,10 +4,10 @@ import { operatorOf } from '../rules/operators/list.js';
 import type { TextSet } from '../rules/operators/text-set.js';
 import { sizeOf } from '../rules/tables/table.js';
 
-/** Lists beyond this are not folded for a hint. */
+/** Longer lists are not folded for a hint. */
 const mostValues = 1000;
 
-/** The same test with case left aside; `undefined` if that changes nothing or costs too much for a hint. */
+/** Returns the same test with case ignored; `undefined` if that changes nothing or costs too much for a hint. */
 export function anyCase(test: Test): Test | undefined {
   switch (test.kind) {
     case 'all':
@@ -15,7 +15,7 @@ export function anyCase(test: Test): Test | undefined {
       const of = test.of.map((part) => anyCase(part) ?? part);
       return of.some((part, at) => part !== test.of[at]) ? { ...test, of } : undefined;
     }
-    // A `not` that holds in any case holds as it is.
+    // If a `not` holds with case ignored, it also holds as it is.
     case 'not':
       return undefined;
     default:
@@ -29,7 +29,7 @@ function isDear(set: TextSet): boolean {
   return (set.list ? sizeOf(set.list) : set.texts.length) > mostValues;
 }
 
-/** The same event without the spaces around a field's value; `undefined` if there are none to be left out. */
+/** Returns the same event without the spaces around a field's value; `undefined` if there are none to remove. */
 export function withoutSpaces(
   event: Event,
   { field }: FieldCondition,
@@ -42,7 +42,7 @@ export function withoutSpaces(
   return { ...event, [outer]: changed };
 }
 
-/** How much of a value a test asks for, from 0 to 1: what both begin and end with, of the longer of the two. */
+/** Returns how much of a value a test asks for, from 0 to 1: the beginning and end that both share, of the longer one. */
 export function similarity(test: Test, value: string): number {
   switch (test.kind) {
     case 'all':
@@ -63,7 +63,7 @@ function nearTo(set: TextSet, value: string): number {
   return Math.max(
     ...set.patterns.map(({ parts }) => {
       const literals = parts.map((part) => (part.kind === 'literal' ? part.text : ''));
-      // What stands between the first and the last literal can be anything.
+      // Anything may come between the first and the last literal.
       const fixed = literals.join('').length;
       return shared(`${literals[0]}\0${literals.at(-1)}`, value, fixed);
     }),

@@ -19,14 +19,14 @@ import type {
 export interface RenderExplanationOptions {
   /** ANSI colours, for a terminal. */
   readonly color?: boolean;
-  /** How many columns there are; longer lines are broken. 100 unless given. */
+  /** The number of columns, by default 100; longer lines are broken. */
   readonly width?: number;
 }
 
 const holds: Words = ['good', '✓'];
 const fails: Words = ['bad', '✗'];
 
-/** Draws an explanation as a tree that a person can read: the event, what took it, and what was tried on the way. */
+/** Draws an explanation as a tree that people can read: the event, what took it, and what was tried on the way. */
 export function renderExplanation(
   explanation: Explanation,
   options: RenderExplanationOptions = {},
@@ -75,7 +75,7 @@ function eventNode(event: Event): TreeNode {
   const { event: kind, channel, standby, timestamp } = event;
   const values = plainFields
     .filter((name) => eventField(name)!.always !== 'all' && fieldKeys[name].inEvents)
-    // The chat of a person alone with the bot is told by who they are.
+    // If the person is alone with the bot, the conversation is known by the person.
     .filter((name) => name !== 'conversation.id' || event.conversation?.id !== undefined)
     .map((name) => [name, eventField(name)!.get(event, noRecall)] as const);
   const time = timestamp === undefined ? [] : [leaf([['', say`time ${isoTime(timestamp)}`]])];
@@ -183,7 +183,7 @@ function conditionNode(trial: ConditionTrial): TreeNode {
   const { field, test, value, near, closest, noRow } = trial;
   const missing = field === 'time' ? say`the event has no time` : say`it is absent`;
   const seen = value === null ? missing : say`it is ${quote(value)}`;
-  // What is exactly what was asked for needs no saying.
+  // A value that is exactly what was asked for need not be repeated.
   const told = test === say`is ${quote(value ?? '')}` && trial.holds ? '' : `: ${seen}`;
   const hints = {
     case: say`, which differs in case alone; "ignore_case: true" would let it hold`,

@@ -15,7 +15,7 @@ import type { ConditionLine, ConditionLines } from './condition-lines.js';
 import type { ConditionTrial, TestTrial } from './explanation.js';
 import { similarity, withoutSpaces } from './nearness.js';
 
-/** One event, as the rules ask about it: which lines hold, and what it has where they do not. */
+/** An event on which the rules are tried: which lines hold, and its values if they do not. */
 export class TriedEvent implements AskedEvent {
   readonly guards: number;
   readonly #recall: Recall;
@@ -43,17 +43,17 @@ export class TriedEvent implements AskedEvent {
     return this.#lines.of(condition);
   }
 
-  /** The lines of a condition that do not hold. */
+  /** Returns the lines of a condition that do not hold. */
   failing(condition: Condition | undefined): readonly ConditionLine[] {
     return this.lines(condition).filter(({ predicate }) => !predicate.holds(this.#facts));
   }
 
-  /** What conditions that hold capture, as a plain object of own properties. */
+  /** Returns what conditions that hold capture, as a plain object with own properties. */
   captures(conditions: readonly (Condition | undefined)[]): { readonly [name: string]: string } {
     const captures: CaptureMap = new Map();
     const into: CaptureSink = {
       set: (name, text) => captures.set(name, text),
-      // A row is told by its key.
+      // A row is shown by its key.
       row(name, table, row) {
         if (row !== -1) captures.set(`${name}.${table.key}`, table.cell(row, table.key));
       },
@@ -64,7 +64,7 @@ export class TriedEvent implements AskedEvent {
     return Object.fromEntries(captures);
   }
 
-  /** What the event shows of a condition, line by line. */
+  /** Returns what the event shows of a condition, line by line. */
   show(condition: Condition | undefined): readonly ConditionTrial[] {
     return this.lines(condition).map((line) => this.#show(line.condition));
   }
@@ -88,7 +88,7 @@ export class TriedEvent implements AskedEvent {
     }
   }
 
-  /** What a test asks, and the value that the event has there. */
+  /** Returns what a test asks, and the event's value. */
   #read(
     condition: Extract<Condition, { test: unknown }>,
   ): Pick<TestTrial, 'field' | 'test' | 'value'> {
@@ -108,7 +108,7 @@ export class TriedEvent implements AskedEvent {
     };
   }
 
-  /** What little keeps a field from passing its test; `null` where it is more, or cannot be said cheaply. */
+  /** Returns the small difference that keeps a field from passing its test; `null` if it is more, or expensive to find out. */
   #near(condition: FieldCondition): TestTrial['near'] {
     const value = this.#facts.read(condition.field);
     if (value === undefined || condition.field.kind === 'age') return null;
@@ -123,7 +123,7 @@ export class TriedEvent implements AskedEvent {
     return this.#lines.typos(condition)?.holds(this.#facts) ? 'typos' : null;
   }
 
-  /** The word or key that the value is nearest to, and whether it is a row that was not found. */
+  /** Returns the word or key that is closest to the value, and whether no row was found. */
   #closest({ field, test }: FieldCondition): Pick<TestTrial, 'closest' | 'noRow'> {
     const value = this.#facts.read(field);
     if (value === undefined || field.kind === 'age') return {};
@@ -134,7 +134,7 @@ export class TriedEvent implements AskedEvent {
     };
   }
 
-  /** How near a condition that fails is to holding, from 0 to 1. */
+  /** Returns how close a condition that fails is to holding, from 0 to 1. */
   nearness(condition: Condition): number {
     if (condition.kind === 'any') {
       return Math.max(0, ...condition.of.map((part) => this.nearness(part)));

@@ -3,12 +3,12 @@ import type { Group, Rule } from '../rules/model.js';
 import { walkRules } from '../rules/walk-rules.js';
 import type { TriedEvent } from './tried-event.js';
 
-/** Up to this many rules and groups that fail are all listed; of more, only those that came close. */
+/** If at most this number of rules and groups fail, all are listed; otherwise only those that came close. */
 const mostListed = 5;
-/** How many of them. */
+/** At most how many of those that came close. */
 const mostClose = 10;
 
-/** What was said of a rule or a group that does not hold. */
+/** The verdict on a rule or a group that does not hold. */
 type Failed = Extract<Say, { readonly of: Rule | Group }>;
 
 /** A rule that the search did not reach. */
@@ -20,10 +20,10 @@ interface Unasked {
   readonly behind: Say | undefined;
 }
 
-/** What is told: something that was said of the event, or of a rule that it did not reach. */
+/** What is told: a verdict, or a rule that the search did not reach. */
 export type Mention = Say | Unasked;
 
-/** What took the event, what failed and came close, and what would have taken it if it could. */
+/** Returns what took the event, what failed but came close, and what would have taken the event if it could. */
 export function worthTelling(
   said: readonly Say[],
   failed: readonly Failed[],
@@ -50,7 +50,7 @@ export function worthTelling(
   });
 }
 
-/** A rule that is disabled would take the event if it were not. */
+/** Returns whether a disabled rule would take the event if it were enabled. */
 function wouldTake(rule: Rule, groups: readonly Group[], tried: TriedEvent): boolean {
   return guardFor(tried, rule, groups) === undefined && tried.holds(rule.when);
 }
@@ -70,7 +70,7 @@ function closest(failed: readonly Failed[], tried: TriedEvent): readonly Say[] {
     .map(({ say }) => say);
 }
 
-/** What came of one rule, and what took the event. */
+/** Returns the verdict on one rule, and what took the event. */
 export function about(name: string, root: Group, said: readonly Say[]): readonly Mention[] {
   const last = said.at(-1)!;
   const byDefault = last.of.kind === 'default' && last.verdict === 'took';
