@@ -1,6 +1,6 @@
 /**
- * What a caller handed over, in a few words: `undefined`, `a text`, `a Buffer`, `a Promise`. It names kinds and never
- * content, which may be a secret.
+ * Describes what a caller passed in a few words: `undefined`, `a text`, `a Buffer`, `a Promise`. It names the type and
+ * never the content, which may be a secret.
  */
 export function nameOf(value: unknown): string {
   switch (typeof value) {
@@ -23,7 +23,7 @@ function nameOfObject(value: object | null): string {
   return `${/^[AEIOU]/.test(name) && !/^U(?:int|RL)/.test(name) ? 'an' : 'a'} ${name}`;
 }
 
-// Proxies and getters can throw, and an error about an argument should not be hidden by another.
+// Proxies and getters can throw, and another error should not hide the one about an argument.
 function constructorOf(value: object): string | undefined {
   try {
     const { name } = value.constructor;
@@ -33,7 +33,7 @@ function constructorOf(value: object): string | undefined {
   }
 }
 
-/** The error for a caller who handed over what a function cannot take. `hint` is a whole sentence: what to write. */
+/** Returns the error for an argument of the wrong type. `hint` is a whole sentence: what to write. */
 export function wrongArgument(
   caller: string,
   expected: string,
@@ -100,7 +100,7 @@ export function needOptions(caller: string, value: unknown, example: string): vo
   needObject(caller, 'its options as an object', value, `Write ${example}, or leave them out.`);
 }
 
-/** Whether the value is bytes: a `Buffer`, a `Uint8Array`, an `ArrayBuffer`. */
+/** Returns whether the value is bytes: a `Buffer`, a `Uint8Array`, an `ArrayBuffer`. */
 export function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
   return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
 }
@@ -118,7 +118,7 @@ export function needFunction(caller: string, expected: string, value: unknown, h
   if (typeof value !== 'function') throw wrongArgument(caller, expected, value, hint);
 }
 
-/** @throws {TypeError} if the value has not these properties, each of the type that is given */
+/** @throws {TypeError} if the value lacks one of these properties, or its type differs */
 export function needShape(
   caller: string,
   expected: string,

@@ -1,6 +1,6 @@
 import { say, translated } from './say.js';
 
-/** Characters that are not seen, or that look like others: their names, and what is most likely meant by them. */
+/** Characters that are invisible or look like others: their names, and what is most likely meant by them. */
 
 const names: ReadonlyMap<number, string> = new Map([
   [0x00a0, /* say */ 'no-break space'],
@@ -24,13 +24,13 @@ const names: ReadonlyMap<number, string> = new Map([
   [0xfeff, /* say */ 'zero-width no-break space'],
 ]);
 
-/** Spaces that are not the plain one. */
+/** Spaces other than the plain one. */
 export const oddSpace = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 /** Characters that nobody sees. */
 export const unseen =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff]/;
 
-/** `no-break space (U+00A0)` */
+/** Returns a name such as `no-break space (U+00A0)`. */
 export function nameOf(character: string): string {
   const code = character.codePointAt(0)!;
   const name =
@@ -43,12 +43,12 @@ export function nameOf(character: string): string {
   return `${name} (${codePoint(character)})`;
 }
 
-/** `U+00A0` */
+/** Returns a code point such as `U+00A0`. */
 export function codePoint(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Letters of other scripts that look like a Latin one. */
+/** Letters of other scripts that look like Latin ones. */
 const lookAlikes: ReadonlyMap<string, string> = new Map(
   [
     ['АВЕЅІЈКМНОРСТУХаеѕіјорсух', 'ABESIJKMHOPCTYXaesijopcyx', 'Cyrillic'],
@@ -58,16 +58,16 @@ const lookAlikes: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** A letter that only looks as if it were of the word's own script. */
+/** A letter that only looks as if it belonged to the script of its word. */
 export interface LookAlike {
   readonly letter: string;
   readonly latin: string;
   readonly script: 'Cyrillic' | 'Greek';
-  /** Where it stands in the text. */
+  /** Its place in the text. */
   readonly at: number;
 }
 
-/** The first letter in a word of Latin letters that is of another script, if all such letters of the word look Latin. */
+/** Finds the first letter of another script in a word of Latin letters, if all such letters of the word look Latin. */
 export function findLookAlike(text: string): LookAlike | undefined {
   if (!/[\u0370-\u052f]/.test(text)) return undefined;
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}_]+/gu)) {
@@ -84,9 +84,9 @@ function scriptOf(letter: string): 'Cyrillic' | 'Greek' {
   return /\p{Script=Greek}/u.test(letter) ? /* say */ 'Greek' : /* say */ 'Cyrillic';
 }
 
-/** A text as it looks: letters that look Latin are Latin, odd spaces are spaces, what is not seen is not there. */
+/** Returns a text as it looks: letters that look Latin are Latin, odd spaces are spaces, and invisible characters are removed. */
 export function asItLooks(text: string): string {
-  // Nearly all words are plain ones, and a file of slips asks this of each name for each slip.
+  // Nearly all words are plain, and a file with many mistakes asks for each name and mistake.
   if (/^[!-~]*$/.test(text)) return text;
   return [...text.normalize('NFC')]
     .map((character) => lookAlikes.get(character) ?? character)
@@ -98,9 +98,7 @@ export function asItLooks(text: string): string {
     .trim();
 }
 
-/**
- * What tells two texts apart that look the same, in a sentence about the first; `undefined` if they look different.
- */
+/** Describes, in a sentence about the first text, how two texts differ that look the same; `undefined` if they look different. */
 export function hiddenDifference(written: string, meant: string): string | undefined {
   if (written === meant || asItLooks(written) !== asItLooks(meant)) return undefined;
   const [there, here] = [[...written], [...meant]];

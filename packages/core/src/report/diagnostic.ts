@@ -1,7 +1,7 @@
 import type { Source, Span } from './source.js';
 import type { TextEdit } from './text-edit.js';
 
-/** Each kind of mistake that a load can name; `docs/diagnostics/` has a page for each. */
+/** Each kind of mistake that a load can report; `docs/diagnostics/` has a page for each. */
 export type ErrorCode =
   | 'yaml-syntax'
   | 'unknown-key'
@@ -26,7 +26,7 @@ export type ErrorCode =
   | 'over-limit'
   | 'bad-include';
 
-/** Each kind of doubt that the checker can name: the rules load, and something is most likely not meant. */
+/** Each kind of warning that the checker can give: the rules load, but something is most likely not meant. */
 export type WarningCode =
   | 'unreachable-rule'
   | 'unreachable-value'
@@ -64,21 +64,21 @@ export type DiagnosticCode = ErrorCode | WarningCode;
 /** An error keeps rules from loading; a warning does not. */
 export type Severity = 'error' | 'warning';
 
-/** Where something stands: line and column from 1, length in UTF-16 units, all as editors count. */
+/** Where something is written: line and column from 1, length in UTF-16 units, as editors count. */
 export interface Place {
-  /** The file, as a person knows it. */
+  /** The file, as people know it. */
   readonly file: string;
   /** The line, counted from 1. */
   readonly line: number;
   /** The column, counted from 1 in UTF-16 units. */
   readonly column: number;
-  /** How long it is in that line, in UTF-16 units. */
+  /** Its length in that line, in UTF-16 units. */
   readonly length: number;
 }
 
-/** Another place that a diagnostic is about, such as the first of two rules with one name. */
+/** Another place that a diagnostic is about, such as the first of two rules with the same name. */
 export interface Related extends Place {
-  /** What this place has to do with it. */
+  /** What this place has to do with the finding. */
   readonly message: string;
 }
 
@@ -88,44 +88,44 @@ export interface Diagnostic extends Place {
   readonly code: DiagnosticCode;
   /** Whether it keeps the rules from loading. */
   readonly severity: Severity;
-  /** One sentence that quotes what the writer wrote. */
+  /** One sentence that quotes the writer. */
   readonly message: string;
   /** What to do, as an imperative. */
   readonly hint?: string;
   /** Other places that it is about. */
   readonly related?: readonly Related[];
-  /** An edit that most likely does what the hint says, where one can. `applyFix` tries whether it does. */
+  /** An edit that most likely does what the hint says, if an edit can. `applyFix` tries whether it does. */
   readonly fix?: TextEdit;
 }
 
-/** A diagnostic before its place is worked out: what the stages of a load hand to their `report`. */
+/** A diagnostic before its line and column are known: what the stages of a load pass to `report`. */
 export interface Finding {
   /** Which kind of finding it is. */
   readonly code: DiagnosticCode;
   /** One sentence that quotes the writer. */
   readonly message: string;
-  /** Where it stands. */
+  /** Where it is written. */
   readonly span: Span;
   /** What to do, as an imperative. */
   readonly hint?: string | undefined;
-  /** What to do in its stead, where all files together tell: asked once everything has been read. */
+  /** Returns a better hint if all files together give one; called once everything has been read. */
   readonly betterHint?: (() => string | undefined) | undefined;
-  /** What was most likely meant to stand in its place. */
+  /** The text that was most likely meant instead. */
   readonly instead?: string | undefined;
   /** Other places that it is about. */
   readonly related?: readonly { readonly message: string; readonly span: Span }[] | undefined;
-  /** A mistake inside one of these may be its only cause: where there is one, this is left unsaid. */
+  /** A mistake inside one of these may be the only cause: if there is one, this finding is dropped. */
   readonly follows?: readonly Span[] | undefined;
-  /** Another warning inside this says it better: where there is one, this is left unsaid. */
+  /** Another warning inside this explains it better: if there is one, this finding is dropped. */
   readonly yieldsTo?: Span | undefined;
 }
 
 /** Takes what a stage of a load finds. */
 export type Report = (finding: Finding) => void;
 
-/** What every function of core that checks returns: a value, or none where there are errors, and every finding. */
+/** What every function of core that checks returns: a value, or none if there are errors, and every finding. */
 export interface Checked<T> {
-  /** What was read; `undefined` where any diagnostic is an error. */
+  /** What was read; `undefined` if any diagnostic is an error. */
   readonly value: T | undefined;
   /** In the order in which the files were read, then by place; at most 100, errors before warnings. */
   readonly diagnostics: readonly Diagnostic[];

@@ -6,9 +6,9 @@ const comment = /^[ \t]*#/;
 const ignore = /^[ \t]*#\s*botrules-ignore\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)\s*(?::|$)/;
 
 /**
- * A report that passes over each warning that a comment on the line above it names:
- * `# botrules-ignore CODE: reason`, or several codes with commas between them. Several comments may stand one above
- * the other. An error is never passed over: it keeps the rules from loading.
+ * Returns a report that drops each warning named by a comment on the line above it: `# botrules-ignore CODE: reason`,
+ * or several codes with commas between them. There may be several such comments, one above the other. Errors are never
+ * dropped: they keep the rules from loading.
  */
 export function unlessIgnored(report: Report): Report {
   return (finding) => {
@@ -17,11 +17,11 @@ export function unlessIgnored(report: Report): Report {
   };
 }
 
-/** The codes in the comments right above the line that a span begins in. */
+/** Returns the codes in the comments directly above the line in which a span begins. */
 function ignoredAbove({ source: { text }, start }: Span): readonly string[] {
   const codes: string[] = [];
   let lineStart = lineStartBefore(text, start);
-  // What is said of a whole file stands at its first line, which may be the comment itself.
+  // A finding about a whole file is at its first line, which may be the comment itself.
   while (comment.test(lineAt(text, lineStart))) lineStart += lineAt(text, lineStart).length + 1;
   while (lineStart > 0) {
     const before = lineStartBefore(text, lineStart - 1);
@@ -33,7 +33,7 @@ function ignoredAbove({ source: { text }, start }: Span): readonly string[] {
   return codes;
 }
 
-/** Where the line begins that an offset is in, or ends. */
+/** Returns the start of the line that an offset is in, or at the end of. */
 function lineStartBefore(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }

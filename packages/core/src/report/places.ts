@@ -1,26 +1,26 @@
 import { Source, type Span } from './source.js';
 
-/** A stretch of a text that another one took the place of. */
+/** A stretch of a text that was replaced by another. */
 export interface TextChange {
   /** The text before. */
   readonly before: Source;
-  /** The text that it became. */
+  /** The text after. */
   readonly after: Source;
   /** Where the two begin to differ. */
   readonly from: number;
-  /** Where what differs ends in the text before. */
+  /** Where the difference ends in the text before. */
   readonly to: number;
-  /** How much longer the text became. */
+  /** By how many characters the text became longer. */
   readonly delta: number;
 }
 
 /** A span whose place can be changed. */
 type Movable = { -readonly [key in keyof Span]: Span[key] };
 
-/** How many characters are compared at once: to compare them one by one takes ten times as long. */
+/** How many characters are compared at once: comparing them one by one takes ten times as long. */
 const block = 4096;
 
-/** What changed between two texts, as one stretch. */
+/** Returns what changed between two texts, as one stretch. */
 export function changeOf(before: Source, after: Source): TextChange {
   const [a, b] = [before.text, after.text];
   const most = Math.min(a.length, b.length);
@@ -40,8 +40,8 @@ export function changeOf(before: Source, after: Source): TextChange {
 }
 
 /**
- * Every span in plain data. What is not plain data, and lists of texts, are passed over: they may be long, and many things
- * share them.
+ * Returns every span in plain data. Lists of texts are skipped, since they may be long and many things share them, and
+ * so is anything that is not plain data.
  */
 export function spansIn(data: unknown): readonly Span[] {
   const found = new Set<Span>();
@@ -68,8 +68,8 @@ export function spansIn(data: unknown): readonly Span[] {
 }
 
 /**
- * Moves spans from a text to the one that it became, in place: all that hold one find it where it stands now. A span of
- * another text stays, so one that several hold is moved once.
+ * Moves spans from a text to its changed version, in place: everything that holds one finds the new place. Spans of
+ * other texts stay, so a shared span is moved only once.
  */
 export function moveSpans(spans: readonly Span[], { before, after, to, delta }: TextChange): void {
   for (const span of spans as readonly Movable[]) {

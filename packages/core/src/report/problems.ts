@@ -8,18 +8,18 @@ import { nearest } from './suggest.js';
 // Every sentence that a load can say, one function each. A message is one sentence that quotes the writer; a hint is
 // an imperative.
 
-/** The writer's own words, short enough for one line. */
+/** Returns the writer's own words, short enough for one line. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return say`"${line.length <= 60 ? line : `${line.slice(0, 59)}…`}"`;
 }
 
-/** A number for people: `1,000`. */
+/** Returns a number as people read it: `1,000`. */
 export function number(count: number): string {
   return count.toLocaleString(spokenTag());
 }
 
-/** `written` is what stands there now: where the two look the same, what tells them apart is named. */
+/** @param written what is there now: if the two look the same, the hint names the difference */
 export function didYouMean(word: string, written: string): string;
 export function didYouMean(word: string | undefined, written: string): string | undefined;
 export function didYouMean(word: string | undefined, written: string): string | undefined {
@@ -29,10 +29,10 @@ export function didYouMean(word: string | undefined, written: string): string | 
     .join(' ');
 }
 
-/** What to do about a word that is not known. */
+/** What to do about an unknown word. */
 export type MeantWord = Pick<Finding, 'hint' | 'instead'>;
 
-/** The hint that a word was most likely meant, and the word; where none is near, what else to do. */
+/** Returns the hint that a word was most likely meant, and the word; if none is similar, what else to do. */
 export function suggestion(
   word: string | undefined,
   written: string,
@@ -49,7 +49,7 @@ export function listed(words: readonly string[]): string {
     : say`${words.slice(0, -1).join(', ')} or ${words.at(-1)!}`;
 }
 
-/** `A, B and C` */
+/** Returns `A, B and C`. */
 export function together(words: readonly string[]): string {
   return words.length < 2
     ? words.join('')
@@ -66,7 +66,7 @@ export function oddSpaceMessage(character: string): string {
   return say`There is a ${nameOf(character)} here, where YAML needs a plain space.`;
 }
 
-/** `count` is how many such spaces the file has. */
+/** @param count how many such spaces the file has */
 export function oddSpaceHint(count: number): string {
   const others = count > 1 ? say`, here and in the rest of this file` : '';
   return say`It comes from a web page or a word processor: type a plain space in its place${others}.`;
@@ -265,7 +265,7 @@ export function unknownKey(
   };
 }
 
-/** A key that stands next to another, and belongs below it. */
+/** A key that is next to the one that it belongs below. */
 export function standsBeside(
   { key, keySpan }: { readonly key: string; readonly keySpan: Span },
   parent: { readonly key: string; readonly value: { readonly kind: string; readonly span: Span } },
@@ -320,7 +320,7 @@ export function unknownOperator(span: Span, operator: string, what: MeantWord): 
 
 // ── wrong-kind, missing-key ─────────────────────────────────────────────────────────────────────────
 
-/** `due` is what should stand there, `written` what stands there instead, if anything. */
+/** `due` is what should be there, `written` what is there instead, if anything. */
 export function nullValue(span: Span, where: string, due: string, written: string): Finding {
   if (where === '') {
     return {
@@ -344,7 +344,7 @@ export function nullValue(span: Span, where: string, due: string, written: strin
   };
 }
 
-/** What was most likely meant where nothing is left: `#BUY` is a comment, `&BUY` an anchor. */
+/** Returns what was most likely meant if nothing is left: `#BUY` is a comment, `&BUY` an anchor. */
 function nothingHint({ source, start }: Span, due: string): string {
   const line = source.text.slice(source.text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
   const [, sign, word] = /(?::|-)\s+([#&])(\S.*?)\s*$/.exec(line) ?? [];
@@ -386,7 +386,6 @@ export function wrongValue(span: Span, message: string, hint: string): Finding {
   return { code: 'wrong-kind', span, message, hint };
 }
 
-/** `missing` are keys, or choices of keys: of each choice one is due. */
 export function notOfSpans(span: Span, field: string, meant = '1h'): Finding {
   return wrongValue(
     span,
@@ -395,6 +394,7 @@ export function notOfSpans(span: Span, field: string, meant = '1h'): Finding {
   );
 }
 
+/** @param missing keys, or choices of keys: of each choice, one is needed */
 export function missingKeys(
   span: Span,
   what: string,
@@ -415,7 +415,7 @@ export function missingKey(span: Span, message: string, hint: string): Finding {
   return { code: 'missing-key', span, message, hint };
 }
 
-/** `beside` are the keys that the one at `span` needs next to it. None of them is there. */
+/** @param beside the keys of which the one at `span` needs one next to it; there is none */
 export function besideNothing(span: Span, key: string, beside: readonly string[]): Finding {
   const keys = listed(beside.map(quote));
   return missingKey(
@@ -434,7 +434,7 @@ export function looseRegex(span: Span): Finding {
   };
 }
 
-/** A text that is compared loosely, though nothing in it could be written in another way. */
+/** A text of which nothing is left when it is compared loosely. */
 export function nothingLeft(span: Span, text: string): Finding {
   return {
     code: 'bad-pattern',
@@ -465,7 +465,7 @@ export function tooManyNames(span: Span, most: number): Finding {
   };
 }
 
-/** `mark` is the group's name, or the file. */
+/** @param mark the group's name, or the file */
 export function sameMark(span: Span, mark: string, first: Span): Finding {
   const isFile = mark === span.source.file;
   return {
@@ -501,7 +501,7 @@ export function reservedName(span: Span): Finding {
   };
 }
 
-/** What is named where values are due: a list, a table, or either. */
+/** What a name should stand for: a list, a table, or either. */
 const namedKinds = {
   list: { code: 'unknown-list', what: /* say */ 'list', under: /* say */ '"lists"' },
   table: { code: 'unknown-table', what: /* say */ 'table', under: /* say */ '"tables"' },
@@ -512,7 +512,7 @@ const namedKinds = {
   },
 } as const;
 
-/** `suspects` are where a slip would hide the definition. */
+/** @param suspects where a mistake may hide the definition */
 export function unknownName(
   span: Span,
   kind: keyof typeof namedKinds,
@@ -585,7 +585,7 @@ export function rowLikeField(span: Span, name: string): Finding {
   );
 }
 
-/** `row` is the key of the first row in which the cell is empty. */
+/** @param row the key of the first row in which the cell is empty */
 export function emptyCell(
   span: Span,
   { name, column, table, row }: { name: string; column: string; table: string; row: string },
@@ -623,7 +623,7 @@ export function zeroBytes(span: Span): Finding {
   );
 }
 
-/** `first` is the first of two that should be one. */
+/** @param first the first of two that should be one */
 export function badTable(span: Span, message: string, hint: string, first?: Span): Finding {
   return {
     code: 'bad-table',
@@ -666,7 +666,7 @@ export function captureInNot(span: Span, name: string): Finding {
   };
 }
 
-/** @param part what to write, where the name is a part of one that is known */
+/** @param part what to write if the name is a part of a known one */
 export function unknownPlaceholder(
   span: Span,
   name: string,
@@ -679,7 +679,7 @@ export function unknownPlaceholder(
   return {
     code: 'unknown-placeholder',
     span,
-    // What else stands between the braces is not to be lost.
+    // Nothing else between the braces must get lost.
     ...(like !== undefined &&
       part === undefined &&
       span.source.text.slice(span.start, span.end) === `{${name}}` && { instead: `{${like}}` }),
@@ -693,7 +693,7 @@ export function unknownPlaceholder(
   };
 }
 
-/** `{size}` and `{mem.size}` where `size` is remembered: what rules keep is known once all of them have been read. */
+/** Returns the hint for `{size}` and `{mem.size}` if `size` is remembered; the names are known once all rules have been read. */
 function rememberedHint(
   name: string,
   like: string | undefined,
@@ -732,7 +732,7 @@ export function absentPlaceholder(
   };
 }
 
-/** A name of the memory that no rule writes is most likely a slip of one that some rule does. */
+/** Returns the hint for a name of the memory that no rule writes: most likely a misspelling of one that is written. */
 function keptHint(name: string, remembered: ReadonlySet<string> | undefined): string | undefined {
   const [, kept] = /^memory\.(.+)$/.exec(name) ?? [];
   if (kept === undefined || remembered === undefined || remembered.has(kept)) return undefined;
@@ -745,7 +745,7 @@ export function strayBrace(span: Span, message: string, hint: string): Finding {
   return { code: 'stray-brace', span, message, hint };
 }
 
-/** A capture goes before what else a placeholder of its name could stand for. */
+/** A capture takes precedence over a param or a field of the same name. */
 export function hiddenName(span: Span, name: string, what: 'param' | 'field'): Finding {
   return {
     code: 'hidden-name',
@@ -763,22 +763,22 @@ export function hiddenName(span: Span, name: string, what: 'param' | 'field'): F
 
 // ── over-limit ──────────────────────────────────────────────────────────────────────────────────────
 
-/** A limit, and who has it: `the platform takes`, `Telegram takes`. */
+/** A limit that is exceeded, and whose it is: `the platform takes`, `Telegram takes`. */
 interface PassedLimit {
   readonly most: number;
   readonly takes: string;
-  /** The channel, where the rule can take events of others as well that take it as it is. */
+  /** The channel, if the rule can also take events of other channels, which take the text as it is. */
   readonly only: string | undefined;
 }
 
-/** It is an error where no channel takes it, and else a doubt: the channel shows what it can. */
+/** It is an error if no channel takes it, otherwise a warning: each channel shows what it can. */
 function overLimit({ only }: PassedLimit, finding: Omit<Finding, 'code'>): Finding {
   if (only === undefined) return { code: 'over-limit', ...finding };
   const hint = say`${finding.hint!} Or write a rule of its own for \`channel: ${only}\` above this one.`;
   return { code: 'channel-limit', ...finding, hint };
 }
 
-/** `emoji` is one of the text that counts as several characters. */
+/** @param passed.emoji an emoji in the text that counts as several characters */
 export function tooLong(
   span: Span,
   what: string,

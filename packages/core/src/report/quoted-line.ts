@@ -1,28 +1,28 @@
 import type { Source } from './source.js';
 
-/** Longer lines are not shown whole: nobody compares them by eye. */
+/** Longer lines are not shown as a whole: nobody compares them by eye. */
 const maxLine = 200;
 
-/** Where the line ends that an offset is in, its line break left out. */
+/** Returns the end of the line with an offset, before its line break. */
 export function lineEnd({ text }: Source, offset: number): number {
   const end = text.indexOf('\n', offset);
   const last = end === -1 ? text.length : end;
   return text.charAt(last - 1) === '\r' && last > offset ? last - 1 : last;
 }
 
-/** Where the line begins that an offset is in. */
+/** Returns the start of the line with an offset. */
 export function lineStart({ text }: Source, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** A text between the quotes that need the least escaping. */
+/** Returns a text in the quotes that need less escaping. */
 export function inQuotes(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
 /**
- * The line of a file as it would be right: what stands from `start` to `end` in it gives way to `instead`. Without
- * indentation; `undefined` if that is too long to be shown.
+ * Returns the corrected line of a file: the part from `start` to `end` is replaced by `instead`. Without indentation;
+ * `undefined` if it is too long to be shown.
  */
 export function lineWith(
   source: Source,

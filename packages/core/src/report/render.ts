@@ -7,9 +7,9 @@ import type { SourceText } from './source.js';
 export interface RenderOptions {
   /** ANSI colours, for a terminal. */
   readonly color?: boolean;
-  /** How many columns the terminal has; longer source lines are cut around the place. */
+  /** The width of the terminal in columns; longer source lines are cut around the place. */
   readonly width?: number;
-  /** Where a code is explained; on a terminal the code becomes a link (OSC 8). */
+  /** Returns the address where a code is explained; on a terminal the code becomes a link (OSC 8). */
   readonly link?: (code: string) => string | undefined;
 }
 
@@ -18,8 +18,8 @@ const severities = { error: /* say */ 'error', warning: /* say */ 'warning' } as
 const styles = { error: '31;1', warning: '33;1', place: '1', dim: '2', hint: '36' } as const;
 
 /**
- * Draws a diagnostic as a person reads it: place, code and sentence, the lines it is about, what to do.
- * `sources` gives the text of a file by its name; without it the code frame is left out.
+ * Draws a diagnostic as people read it: place, code and sentence, the lines it is about, and what to do. `sources` has
+ * the text of each file by its name; without it the code frame is left out.
  */
 export function renderDiagnostic(
   diagnostic: Diagnostic,
@@ -63,7 +63,7 @@ function frame(
   paint: (style: keyof typeof styles, text: string) => string,
   { width = 100 }: RenderOptions,
 ): string[] {
-  // There is no line to show of a file without a text, nor of a variable that is not set.
+  // A file without a text has no line to show, and neither has a variable that is not set.
   if (!source || source.text === '') return [];
   const lines = source.text.split('\n', place.line);
   const gutter = String(place.line).length;
@@ -87,7 +87,7 @@ function frame(
   return shown;
 }
 
-/** The stretch of a line around a column that fits, and where the column is in it. */
+/** Returns the part of a line around a column that fits, and where the column is in it. */
 function crop(line: string, column: number, room: number): { text: string; at: number } {
   if (line.length <= room) return { text: visible(line), at: column };
   const kept = room - 2;
@@ -100,14 +100,14 @@ function crop(line: string, column: number, room: number): { text: string; at: n
   };
 }
 
-/** Control characters as marks of one column: a rule file cannot steer the terminal that shows it. */
+/** Replaces control characters by marks of one column: a rule file cannot control the terminal that shows it. */
 export function visible(text: string): string {
   return text
     .replace(/\t/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
-/** How many terminal columns a text takes: two for wide letters and emoji, none for combining marks. */
+/** Returns how many terminal columns a text takes: two for wide letters and emoji, none for combining marks. */
 export function columns(text: string): number {
   let count = 0;
   for (const character of text) {

@@ -2,7 +2,7 @@ import { needShape, wrongArgument } from './argument.js';
 import type { Diagnostic, DiagnosticCode, Finding, Report, Severity } from './diagnostic.js';
 import type { Source, Span } from './source.js';
 
-/** More than a person reads at one sitting; the rest is counted. */
+/** More than people read at one sitting; the rest is counted. */
 const maxDiagnostics = 100;
 
 const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
@@ -38,19 +38,19 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'no-default',
 ]);
 
-/** Whether findings of this code stop a load. */
+/** Returns whether findings of this code are errors, which stop a load, or warnings. */
 export function severityOf(code: DiagnosticCode): Severity {
   return warnings.has(code) ? 'warning' : 'error';
 }
 
 const noFindings: readonly Finding[] = [];
 
-/** Gathers what the stages of a load find. */
+/** Collects what the stages of a load find. */
 export class Findings {
   readonly #all: Finding[] = [];
   #errors = 0;
 
-  /** Bound, so that it can be handed on by itself. */
+  /** Bound, so that it can be passed on by itself. */
   readonly report: Report = (finding) => {
     needShape(
       'report',
@@ -68,7 +68,7 @@ export class Findings {
     return this.#all.length;
   }
 
-  /** Those that came after the first `length`. */
+  /** Returns those that came after the first `length`. */
   since(length: number): readonly Finding[] {
     return this.#all.length === length ? noFindings : this.#all.slice(length);
   }
@@ -78,9 +78,9 @@ export class Findings {
     return this.#errors > 0;
   }
 
-  /** The findings as diagnostics, sorted by place; errors first where there are too many to give all. */
+  /** Returns the findings as diagnostics, sorted by place; errors come first if there are too many to return all. */
   finish(order: ReadonlyMap<string, unknown> = new Map()): {
-    /** The findings, 100 at the most. */
+    /** The findings, at most 100. */
     readonly diagnostics: readonly Diagnostic[];
     /** How many more there were. */
     readonly omitted: number;
@@ -116,7 +116,7 @@ export class Findings {
   }
 }
 
-/** Mistakes that others may follow from: one mistake, one message. */
+/** Mistakes that may cause others: one mistake, one message. */
 class Causes {
   /** Where they begin, by file, in order. */
   readonly #starts = new Map<string, number[]>();
@@ -131,7 +131,7 @@ class Causes {
     for (const starts of this.#starts.values()) starts.sort((a, b) => a - b);
   }
 
-  /** Whether one of them may be what a finding comes of. */
+  /** Returns whether one of them may have caused a finding. */
   cause({ follows }: Pick<Finding, 'follows'>): boolean {
     return follows?.some((span) => this.#within(span)) ?? false;
   }
@@ -150,7 +150,7 @@ class Causes {
   }
 }
 
-/** Works out the lines of a finding. */
+/** Makes a diagnostic of a finding: finds its line and column. */
 function toDiagnostic(finding: Finding): Diagnostic {
   const { code, message, span, instead, related } = finding;
   const hint = finding.betterHint?.() ?? finding.hint;
@@ -178,7 +178,7 @@ export function toPlace({ source, start, end }: Span): {
   return { file: source.file, ...source.position(start), length: lengthInLine(source, start, end) };
 }
 
-/** A span that runs over several lines is shown on its first. */
+/** A span over several lines is shown on its first. */
 function lengthInLine(source: Source, start: number, end: number): number {
   const lineEnd = source.text.indexOf('\n', start);
   const last = lineEnd === -1 ? end : Math.min(end, lineEnd);

@@ -1,29 +1,29 @@
 import { needFunction, needShape } from './argument.js';
 
 /**
- * The words of another language for what core says. Sentences are known by their English, with numbers in place of what is
- * filled in: `Unknown key {0} in {1}.`
+ * A language for what core says. Sentences are identified by their English, with numbers for what is filled in:
+ * `Unknown key {0} in {1}.`
  */
 export interface Translation {
   /** The language's tag, such as `de`: numbers are written as in this language. */
   readonly tag: string;
   /**
-   * Says a sentence.
+   * Translates a sentence.
    *
    * @param sentence its English, with `{0}`, `{1}`, … for the parts
-   * @param parts what is filled in: the writer's own words, numbers, and parts that were said in this language before
-   * @returns the sentence; `undefined` if the language does not have it, which is then said in English
+   * @param parts what is filled in: the writer's own words, numbers, and parts that are already in this language
+   * @returns the sentence; `undefined` if the language lacks it, so that it is said in English
    */
   readonly say: (sentence: string, parts: readonly (string | number)[]) => string | undefined;
 }
 
-/** The language of what is being said just now; English unless there is one. */
+/** The language that is being spoken; English if it is `undefined`. */
 let spoken: Translation | undefined;
 
 /**
- * Has everything said in a language from now on, for a program that one person reads, such as a command.
+ * Says everything in a language from now on, for a program with one reader, such as a command.
  *
- * @param language one that core comes with; English if there is none
+ * @param language a language that core comes with; English if it is `undefined`
  * @throws {TypeError} if it is something else
  */
 export function speak(language: Translation | undefined): void {
@@ -34,10 +34,10 @@ export function speak(language: Translation | undefined): void {
 const forms = new WeakMap<TemplateStringsArray, string>();
 
 /**
- * Does something, and has whatever `say` makes meanwhile in a language.
+ * Runs a function and says everything meanwhile in a language.
  *
- * @param language one of those that core comes with, such as `de` of `@botrules/core/de`; as before where there is none
- * @param work what to do, and not later: it must not return a promise
+ * @param language a language that core comes with, such as `de` of `@botrules/core/de`; no change if it is `undefined`
+ * @param work what to do at once: it must not return a promise
  * @returns what `work` returns
  * @throws {TypeError} if one of them is something else
  */
@@ -54,8 +54,8 @@ export function inLanguage<T>(language: Translation | undefined, work: () => T):
 }
 
 /**
- * A sentence, or a part of one, in the language that is spoken: `` say`Unknown key ${quote(key)} in ${what}.` ``. The
- * template is what another language knows it by.
+ * Returns a sentence, or a part of one, in the current language: `` say`Unknown key ${quote(key)} in ${what}.` ``.
+ * Other languages identify it by its template.
  */
 export function say(
   template: TemplateStringsArray,
@@ -74,22 +74,22 @@ export function say(
 }
 
 /**
- * What was written down in English before it was known who reads it, such as a row of a table. The comment that is `say` alone,
- * before the text, tells translators of it.
+ * Translates what was written in English before the language was known, such as a row of a table. A comment before the
+ * text that is only `say` marks it for translators.
  */
 export function translated<T extends string | undefined>(text: T): T | string {
   return text === undefined ? text : (spoken?.say(text, []) ?? text);
 }
 
-/** The tag of the language that is spoken. */
+/** Returns the tag of the current language. */
 export function spokenTag(): string {
   return spoken?.tag ?? 'en';
 }
 
 /**
- * The language that was asked for.
+ * Returns the language that was asked for.
  *
- * @throws {TypeError} if it is none
+ * @throws {TypeError} if it is not a language
  */
 export function needTranslation(
   caller: string,

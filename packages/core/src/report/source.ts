@@ -1,6 +1,6 @@
 import { needText } from './argument.js';
 
-/** A place that a person can go to. Lines and columns count from 1, columns in UTF-16 units as editors do. */
+/** A place that people can go to. Lines and columns count from 1, columns in UTF-16 units as editors do. */
 export interface Position {
   /** The line, counted from 1. */
   readonly line: number;
@@ -8,22 +8,22 @@ export interface Position {
   readonly column: number;
 }
 
-/** A file's name with its text, as plain data. */
+/** A file's name and its text, as plain data. */
 export interface SourceText {
-  /** How the file is shown to a person. */
+  /** The name of the file as people are shown it. */
   readonly file: string;
-  /** Everything that stands in it. */
+  /** The whole text. */
   readonly text: string;
 }
 
 /**
  * One text that rules, lists or tests are read from.
  *
- * Its text is not an own property: every span holds its source, and JSON of the spans would repeat the whole file
- * at each. What is copied (`structuredClone`, JSON) keeps the name, by which the text is found in the rule set.
+ * Its text is not an own property: every span holds its source, and JSON of the spans would repeat the whole file in
+ * each. A copy (`structuredClone`, JSON) keeps the name, by which the text is found in the rule set.
  */
 export class Source implements SourceText {
-  /** How the file is shown to a person. */
+  /** The name of the file as people are shown it. */
   readonly file: string;
   readonly #text: string;
   #lineStarts: number[] | undefined;
@@ -36,12 +36,12 @@ export class Source implements SourceText {
     this.#text = text;
   }
 
-  /** Everything that stands in the file. */
+  /** The whole text of the file. */
   get text(): string {
     return this.#text;
   }
 
-  /** The position of an offset; one past the end is the position after the last character. */
+  /** Returns the position of an offset; for one past the end, the position after the last character. */
   position(offset: number): Position {
     const starts = this.#starts();
     let low = 0;
@@ -54,7 +54,7 @@ export class Source implements SourceText {
     return { line: low + 1, column: offset - starts[low]! + 1 };
   }
 
-  // Worked out when first asked for: a load without findings asks once a rule, a matcher never.
+  // Made when first needed: a load without findings needs it once for each rule, a matcher never.
   #starts(): number[] {
     if (this.#lineStarts === undefined) {
       const text = this.#text;
@@ -68,7 +68,7 @@ export class Source implements SourceText {
   }
 }
 
-/** A stretch of a source, as offsets in UTF-16 units: `start` is in it, `end` is not. */
+/** A stretch of a source, as offsets in UTF-16 units, from `start` up to but not including `end`. */
 export interface Span {
   /** The text that the offsets count in. */
   readonly source: Source;
@@ -78,7 +78,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** The file and the line that a span begins in. */
+/** Returns the file and the line in which a span begins. */
 export function toLine({ source, start }: Span): { readonly file: string; readonly line: number } {
   return { file: source.file, line: source.position(start).line };
 }

@@ -1,7 +1,7 @@
 import { needText, wrongArgument } from './argument.js';
 import { asItLooks } from './characters.js';
 import { say } from './say.js';
-/** The known word that was most likely meant, or `undefined` if none is near. */
+/** Returns the known word that was most likely meant, or `undefined` if none is similar. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   needText('nearest', 'a word', word, 'Write nearest("wehn", ["when", "then"]).');
   if (known === null || typeof known !== 'object' || !(Symbol.iterator in known)) {
@@ -9,7 +9,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   }
   const wanted = bare(word);
   const looks = asItLooks(word);
-  // Longer words may be further off: a third of the letters, at most three.
+  // Longer words may differ more: in a third of the letters, at most three.
   let limit = Math.min(3, Math.floor((wanted.length + 1) / 3));
   let best: string | undefined;
   for (const candidate of known) {
@@ -28,20 +28,20 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Whether a word means `true` or `false`, as far as it tells: in the languages of those who write to us. */
+/** Returns whether a word means `true` or `false`, in the languages of our users; `undefined` if it means neither. */
 export function meantBoolean(word: string): boolean | undefined {
   if (/^(?:t|true|y|yes|on|1|ja|j|oui|vrai|s[ií]|evet|sim|da|да)$/iu.test(word)) return true;
   if (/^(?:f|false|n|no|off|0|nein|non|faux|hay[ıi]r|n[aã]o|ne|нет)$/iu.test(word)) return false;
   return undefined;
 }
 
-/** What to write where `true` or `false` is due. */
+/** Returns what to write where `true` or `false` is expected. */
 export function trueOrFalse(word: string): string {
   const meant = meantBoolean(word);
   return meant === undefined ? say`Write true or false.` : say`Write ${String(meant)}.`;
 }
 
-/** `startsWith`, `starts-with` and `STARTS_WITH` are all a slip of `starts_with`. */
+/** Returns the bare word: `startsWith`, `starts-with` and `STARTS_WITH` all become `startswith`. */
 function bare(word: string): string {
   return word
     .slice(0, 60)
@@ -49,7 +49,7 @@ function bare(word: string): string {
     .replace(/[^a-z0-9.]/g, '');
 }
 
-/** How many letters are put in, left out, changed or swapped with their neighbour (optimal string alignment). */
+/** Returns how many letters are inserted, left out, changed or swapped with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,23 +1,23 @@
 import { needArray, needShape, needText } from './argument.js';
 
-/** A change of a file: what stands between two offsets gives way to a text. Everything else stays to the byte. */
+/** A change of a file: what is between two offsets is replaced by a text. Every other byte stays. */
 export interface TextEdit {
   /** The file, by the name that it has in the rules. */
   readonly file: string;
-  /** The offset of the first character that goes, in UTF-16 units. */
+  /** The offset of the first character that is replaced, in UTF-16 units. */
   readonly from: number;
-  /** The offset after the last character that goes; `from` where nothing does. */
+  /** The offset after the last character that is replaced; equal to `from` if none is. */
   readonly to: number;
-  /** What comes in its place. */
+  /** The new text. */
   readonly text: string;
 }
 
 /**
- * The text of a file with some edits of it done. Offsets are those of the text before, so the order does not matter.
+ * Returns the text of a file with some of its edits applied. Offsets are those of the text before, in any order.
  *
  * @param text the text of one file
  * @param edits edits of that file; two of them must not overlap
- * @throws {TypeError} if the text is not a string, or edits overlap or lie outside of it
+ * @throws {TypeError} if the text is not a string, or edits overlap or lie outside it
  */
 export function applyEdits(
   text: string,

@@ -74,7 +74,7 @@ export function findMisplaced(root: Node, seen: Node, errors: readonly ShapeErro
   return { findings, errors: answered };
 }
 
-/** Returns the neighbouring entry that a key belongs below. `last` is the key before it, if that should have keys. */
+/** Returns the adjacent entry that a key belongs below. `last` is the key before it, if that should have keys. */
 function parentOf(
   name: string,
   map: MapNode,
