@@ -10,7 +10,7 @@ import { startedWorker } from './start-worker.js';
 import { found, good, items, manyRules, rested, version } from './store.js';
 import type { PageLanguage } from './words/language.js';
 
-/** After the last edit, in milliseconds, what takes longer is asked; with many rules later. */
+/** How long after the last edit slow questions are asked, in milliseconds; with many rules later. */
 const rest = { few: 120, many: 600 };
 
 const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
@@ -78,7 +78,7 @@ export function tellEdit(path: string, text: string | undefined): void {
 
 let told: PageLanguage = 'en';
 
-/** Has the worker tell what it finds in a language from now on. */
+/** Makes the worker say what it finds in a language from now on. */
 export function tellLanguage(language: PageLanguage): void {
   if (language === told) return;
   told = language;

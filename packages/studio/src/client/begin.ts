@@ -39,7 +39,7 @@ export async function begin(): Promise<void> {
     if (dirty.peek().length > 0) event.preventDefault();
   });
   const hasOthers = await meetTabs(answer.id, givenKey);
-  // What another tab works on was not left behind by anybody.
+  // What another tab is working on is not a draft that somebody left behind.
   if (!hasOthers) drafts.value = await readDrafts(answer.id);
   keepDrafts(answer.id);
   if (answer.autosave) startAutosave();

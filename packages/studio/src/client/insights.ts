@@ -101,7 +101,7 @@ function factOfTests(): { readonly tests?: Fact } {
 
 function factOfEvents(): { readonly events?: Fact } {
   const { different, total, isComparable } = replay.value ?? { different: 0, total: 0 };
-  // Of rules with errors nothing is known yet.
+  // About rules with errors nothing is known yet.
   if (!isComparable || dirty.value.length === 0 || !found.value.ok) return {};
   return {
     events: {

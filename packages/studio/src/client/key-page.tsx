@@ -19,7 +19,7 @@ export function KeyPage({ onKey }: { readonly onKey: () => void }) {
   );
 }
 
-/** The same for the rules of a service: who is let in there is asked at the desk. */
+/** The same for the rules of a service, whose desk lets people in. */
 function DeskPage() {
   const { title, text } = words.service.alone[lost.value ?? 'server'];
   return (

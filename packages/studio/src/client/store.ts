@@ -12,7 +12,7 @@ export interface FileEntry {
   readonly problem?: 'not-utf-8' | 'too-large' | 'unreadable';
 }
 
-/** What is on the disk of a file, as far as the page knows; without a text where there is none. */
+/** What the disk has of a file, as far as the page knows; without a text where there is no file. */
 export interface OnDisk {
   readonly etag: string | null;
   readonly text: string | undefined;
@@ -59,7 +59,7 @@ export const found = signal<Found>(nothing);
 export const good = signal(0);
 /** Follows `good` when typing rests: for what takes longer, such as tests, maps and replays. */
 export const rested = signal(0);
-/** Something can be said of the rules: they load, or do not. */
+/** Whether it is known that the rules load, or that they do not. */
 export const isKnown = computed(
   () => rested.value > 0 || (found.value.version > 0 && !found.value.ok),
 );
@@ -132,9 +132,9 @@ export const compared = signal<
 export const merging = signal<string | undefined>(undefined);
 /** What the review before a save compares with. */
 export const reviewed = signal<'disk' | 'commit'>('disk');
-/** Why nothing can be saved or seen just now: of rules that were built there are no `texts`. */
+/** Why nothing can be saved or seen just now: rules that were built have no `texts`. */
 export const lost = signal<'server' | 'key' | 'texts' | undefined>(undefined);
-/** What is done about a save. */
+/** How far a save has got. */
 export const saving = signal<'no' | 'review' | 'busy'>('no');
 /** The list of problems is shown. */
 export const problemsShown = signal(false);

@@ -18,7 +18,7 @@ interface ActAnswer {
   readonly next: number | null;
 }
 
-/** Does it, in as many requests as it takes; gives to how many events it was done. */
+/** Does it, in as many requests as it takes; resolves to how many events were changed. */
 async function act({ act: name, events, filter }: ChosenAct, note: string): Promise<number> {
   let changed = 0;
   let on: { readonly next?: number; readonly audit?: number } = {};

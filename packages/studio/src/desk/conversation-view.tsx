@@ -180,7 +180,7 @@ function EventOfTimeline({
   );
 }
 
-/** Marks beside the colors: who does not see these has those. */
+/** Marks beside the colors, for people who do not see colors. */
 const marks: Readonly<Record<string, string>> = {
   done: '✓',
   failed: '✕',

@@ -74,7 +74,7 @@ export function DeskApp() {
   );
 }
 
-/** By hand: the address says where one is. */
+/** Moves the focus by hand: the hash of the address says which view is open. */
 function toList(): void {
   document.getElementById('list')?.focus();
 }

@@ -8,7 +8,7 @@ export const deskViews = ['waiting', 'dead', 'decided', 'rules', 'pauses', 'audi
 
 export type DeskView = (typeof deskViews)[number];
 
-/** By what lists are narrowed. */
+/** The keys by which lists are narrowed. */
 export const narrowedBy = ['page', 'rule', 'reason', 'person'] as const;
 
 export type Narrowed = Readonly<Partial<Record<(typeof narrowedBy)[number], string>>>;
@@ -58,7 +58,7 @@ addEventListener('hashchange', () => {
   place.value = readPlace(location.hash);
 });
 
-/** Goes to another place; what is not said stays. */
+/** Goes to another place; what is left out stays. */
 export function go(to: Partial<DeskPlace>): void {
   location.hash = hashOf({ ...place.value, ...to });
 }
@@ -71,7 +71,7 @@ export function tell(words: string): void {
   }, 6000);
 }
 
-/** Tells what went wrong. Who is no longer let in is asked for the password. */
+/** Tells what went wrong. People who are no longer let in are asked for the password. */
 export function tellFailure(error: unknown): void {
   if (!(error instanceof DeskApiError)) throw error;
   away.value = error.status === 0;
@@ -79,7 +79,7 @@ export function tellFailure(error: unknown): void {
   else if (error.status !== 0) tell(deskWords.rejected(error.message, error.hint));
 }
 
-/** Reads how everything stands, and has lists read anew. */
+/** Reads how everything stands, and makes lists be read anew. */
 export async function look(): Promise<void> {
   try {
     overview.value = await askDesk<ShownOverview>('overview');

@@ -1,7 +1,7 @@
 import { go, isNarrowed, narrowedBy, overview, place } from './desk-store.js';
 import { deskWords } from './words.js';
 
-/** By what the list is narrowed. It is sent as one form, so that Enter in any field does. */
+/** What the list is narrowed by: one form, so that Enter in any field sends it. */
 export function Filters() {
   const { narrowed } = place.value;
   const words = deskWords.filters;

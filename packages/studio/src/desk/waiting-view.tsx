@@ -13,7 +13,7 @@ import {
 } from './parts-of-lists.js';
 import { deskWords } from './words.js';
 
-/** Which causes are somebody's to mend, and which are but a moment. */
+/** Which causes somebody has to mend, and which pass by themselves. */
 const tones: Readonly<Record<string, string>> = {
   'page-stopped': 'bad',
   'no-token': 'bad',

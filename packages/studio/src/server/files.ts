@@ -5,14 +5,14 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 /** What a file of the folder is to rules. */
 export type FileRole = 'rules' | 'test' | 'list' | 'table' | 'fixture';
 
-/** A file as the page is told of it. */
+/** A file as the page gets it. */
 export interface StudioFile {
   /** Its path as findings have it, such as `rules/10-deals.yaml`. */
   readonly path: string;
   readonly kind: FileRole;
   /** How many bytes it has. */
   readonly size: number;
-  /** What it holds, digested: `If-Match` of a write names it. */
+  /** A digest of its content: `If-Match` of a write names it. */
   readonly etag: string;
   readonly text?: string;
   /** Why it cannot be opened. */
@@ -35,7 +35,7 @@ export function roleOf(path: string): FileRole | undefined {
   return roles.find(([pattern]) => pattern.test(path))?.[1];
 }
 
-/** What stands for the bytes of a file. */
+/** The etag of a file with these bytes. */
 export function etagOf(bytes: Uint8Array | string): string {
   return `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
 }
@@ -57,7 +57,7 @@ export class StudioFolder {
   readonly prefix: string;
   /** Where rules are read from: the folder, or a file in it. */
   readonly entry: string;
-  /** What stands for this folder, and tells nothing of where it is. */
+  /** An id of this folder that does not tell where it is. */
   readonly id: string;
 
   /**
@@ -151,7 +151,7 @@ export function isPlainPath(path: string): boolean {
 }
 
 /**
- * Where a file is behind all links; of one that is not there yet, where its folder is.
+ * Where a file is behind all links; for one that is not there yet, where its folder is.
  *
  * @returns `undefined` for a link that leads nowhere: what is written to it would go there
  */

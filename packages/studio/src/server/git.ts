@@ -8,7 +8,7 @@ export interface GitState {
   readonly differs: number;
 }
 
-/** Longer than this nobody waits for it, in milliseconds. */
+/** How long to wait for git, in milliseconds. */
 const patience = 2000;
 
 /** Asks git for the branch; `undefined` where there is no repository, no git, or no answer in time. */
@@ -24,7 +24,7 @@ export interface CommittedFile {
   readonly text: string | null;
 }
 
-/** Files more than that are not read. */
+/** How many files are read at the most. */
 const mostFiles = 200;
 
 /** What the files that differ from the last commit held then; `undefined` where git cannot say. */

@@ -7,11 +7,11 @@ export interface Guard {
   readonly port: number;
   /** Names beside those of this machine under which the Studio may be opened. */
   readonly allowedHosts: readonly string[];
-  /** Who has it may read and write. */
+  /** The key with which people may read and write. */
   readonly token: string;
 }
 
-/** What of a request is looked at. */
+/** The parts of a request that are looked at. */
 export interface GuardedRequest {
   readonly method: string;
   /** The target as it was sent, such as `/api/workspace?x=1`. */
@@ -96,7 +96,7 @@ function tokenInQuery(url: string): string | undefined {
   return new URL(url, 'http://localhost').searchParams.get('t') ?? undefined;
 }
 
-/** Whether two secrets are the same, in a time that does not tell how much of them is. */
+/** Whether two secrets are the same, in a time that does not show how much of them is the same. */
 export function isSame(given: string, secret: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(given), digest(secret));

@@ -21,7 +21,7 @@ export interface Studio {
   /** Whether a service answers people by these files. */
   readonly isServed: () => Promise<boolean>;
   readonly token: string;
-  /** Who knows it gets the token. */
+  /** People who know it get the token. */
   readonly password: string | undefined;
   /** Recorded events, each as it is written in a line of JSON. */
   readonly events: (() => AsyncIterable<string>) | undefined;
@@ -42,7 +42,7 @@ type Route = (
   rest: string,
 ) => Promise<void> | void;
 
-/** More events are not sent. */
+/** How many events are sent at the most. */
 const mostEvents = 50_000;
 /** How many bytes of texts go with the list of files; others are fetched when they are opened. */
 const textsAtOnce = 8 * 1024 * 1024;

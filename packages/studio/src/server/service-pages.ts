@@ -8,7 +8,7 @@ import { type Asset, contentSecurityPolicy, readAssets, withNonce } from './asse
 /**
  * Serves a page. `path` is what stands behind its address: `/`, or `/NAME` of a file.
  *
- * @param request by which it is seen what the browser takes
+ * @param request shows what the browser accepts
  */
 export type ServePage = (path: string, request: IncomingMessage, response: ServerResponse) => void;
 
@@ -21,7 +21,7 @@ export interface ServicePages {
 const zip = promisify(gzip);
 
 /**
- * Makes what serves the pages of a service, at addresses beside each other. It has no route that changes anything, and reads
+ * Serves the pages of a service, at addresses beside each other. It has no route that changes anything, and reads
  * no file while it runs.
  *
  * @throws {Error} where the pages were not built
@@ -29,7 +29,7 @@ const zip = promisify(gzip);
 export function createServicePages(): ServicePages {
   const assets = readAssets();
   const compressed = new Map<string, Promise<Buffer>>();
-  /** Compressed beside the thread that answers people. */
+  /** Compresses outside the thread that answers people. */
   const compress = (name: string, { bytes }: Asset): Promise<Buffer> => {
     const known = compressed.get(name) ?? zip(bytes, { level: 9 });
     compressed.set(name, known);

@@ -20,7 +20,7 @@ export interface StudioOptions {
   readonly host?: string;
   /** Names under which it may be opened beside those of this machine. */
   readonly allowedHosts?: readonly string[];
-  /** What people type who open it without the key. */
+  /** The password for people who open it without the key. */
   readonly password?: string;
   readonly readOnly?: boolean;
   /** Files are written as they are edited, where they load. */

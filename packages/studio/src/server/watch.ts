@@ -6,7 +6,7 @@ export type FileChange =
   | { readonly kind: 'change'; readonly path: string; readonly etag: string }
   | { readonly kind: 'removed'; readonly path: string };
 
-/** Editors save a file in several steps; so long after the last of them it is read, in milliseconds. */
+/** How long after the last change a file is read, in milliseconds: editors save in several steps. */
 const settled = 60;
 
 /** Tells of each change of a file that the Studio shows. */
@@ -41,7 +41,7 @@ export class FolderWatch {
     this.#watcher.on('error', () => undefined);
   }
 
-  /** From then on no change is missed. */
+  /** Resolves when no change is missed any more. */
   async ready(): Promise<void> {
     await this.#ready;
   }

@@ -42,7 +42,7 @@ export async function saveFiles(
   const prepared: PreparedFile[] = [];
   try {
     for (const { write, file } of located) prepared.push(await prepare(file, write.text));
-    // Once more, since others write as well: from here on a rename a file is all that is left.
+    // Once more, since others write as well: from here on only a rename for each file is left.
     const since = await conflictsOf(folder, writes);
     if (since.length > 0) return { kind: 'conflict', files: since };
     await putInPlace(prepared);
@@ -118,7 +118,7 @@ async function putInPlace(prepared: readonly PreparedFile[]): Promise<void> {
   await Promise.all([...new Set(prepared.map(({ file }) => dirname(file)))].map(syncFolder));
 }
 
-/** Has the new names reach the disk, where a system can say so for a folder. */
+/** Makes the new names reach the disk, where the system can do so for a folder. */
 async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => undefined);
   await handle?.sync().catch(() => undefined);

@@ -80,7 +80,7 @@ export interface Found {
   readonly diagnostics: readonly Diagnostic[];
   /** How many findings more there are. */
   readonly omitted: number;
-  /** Proofs over all rules are among the findings; of many rules they follow when they are done. */
+  /** Proofs over all rules are among the findings; with many rules they follow when they are done. */
   readonly proved: boolean;
   /** How many rules there are, of the last set without errors. */
   readonly rules: number;

@@ -11,7 +11,7 @@ export const RE2JS = {
   compile: (text: string): Engine.RE2JS => engine.module.RE2JS.compile(text),
 };
 
-/** What the engine throws of an expression that it cannot read. */
+/** What the engine throws for an expression that it cannot read. */
 class RegexFault extends Error {
   static override [Symbol.hasInstance](error: unknown): boolean {
     return engine.isThere && error instanceof engine.module.RE2JSSyntaxException;

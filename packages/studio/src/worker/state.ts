@@ -14,9 +14,9 @@ export const declarations: Declarations = {
   knownChannels: Object.keys(shownChannels),
 };
 
-/** Above this many rules what is wrong is said first, and what is proved of all of them when that is done. */
+/** With more rules than this, what is wrong is said first, and what is proved of all of them when that is done. */
 const manyRules = 1500;
-/** Before the first check their number is told by how long the texts are, in characters. */
+/** Before the first check, their number is guessed from the length of the texts, in characters. */
 const manyCharacters = 300_000;
 
 /**
@@ -102,7 +102,7 @@ export class StudioState {
   /**
    * Something that is made of the rules once, and again when they changed.
    *
-   * @param name what it is kept by: a name of its own, since whatever is kept by it is given
+   * @param name what it is kept by, and nothing else is: whatever is kept by this name is returned
    */
   madeOf<T>(name: string, make: () => T): T {
     const kept = this.made<T>(name);

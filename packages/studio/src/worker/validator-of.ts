@@ -89,7 +89,7 @@ class SchemaReader {
       params: { type: part.type },
       parentSchema: part,
     });
-    // Of one type that more is asked of, it is said where that would be asked.
+    // Where there is one type, and more is asked of it, a wrong type is reported where that is asked.
     const isLate = types.length === 1 && hasGroup(types[0]!);
     if (types.length > 0 && !isLate)
       looks.push((data, path, faults) => {
@@ -115,7 +115,7 @@ class SchemaReader {
     };
   }
 
-  /** Whether a part asks more of data of a type than to be of it. */
+  /** Whether a part asks more of data of this type than the type itself. */
   #has(part: SchemaPart, type: string): boolean {
     if (type === 'number' || type === 'boolean') return part['x-pattern'] !== undefined;
     const of = keywords[type as keyof typeof keywords] as readonly string[] | undefined;

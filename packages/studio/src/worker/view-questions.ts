@@ -30,7 +30,7 @@ export interface ViewQuestions {
   mapList: { ask: { readonly find: string }; answer: MapListAnswer };
   /** How every test comes out. */
   tests: { ask: Record<string, never>; answer: TestAnswer };
-  /** The rows of a table; `undefined` where the file is none. */
+  /** The rows of a table; `undefined` where the file is not a table. */
   table: {
     ask: { readonly path: string; readonly find: string };
     answer: TableAnswer | undefined;
@@ -40,7 +40,7 @@ export interface ViewQuestions {
     ask: { readonly path: string; readonly change: TableChange };
     answer: readonly TextEdit[] | undefined;
   };
-  /** Here are recorded events, a line of JSON each. */
+  /** Hands over recorded events, a line of JSON each. */
   loadEvents: {
     ask: { readonly lines: string };
     answer: { readonly events: number; readonly broken: number };

@@ -12,7 +12,7 @@ type AnyAnswerer = (
   ask: unknown,
 ) => AnswerOf<QuestionName> | Promise<AnswerOf<QuestionName>> | Steps<AnswerOf<QuestionName>>;
 
-/** After the last key, in milliseconds, what takes longer than a check is begun. */
+/** How long after the last key work begins that takes longer than a check, in milliseconds. */
 const rest = 400;
 
 /**
@@ -28,7 +28,7 @@ export class StudioWorker {
   /** A part of core without which the check cannot go on is on its way. */
   #fetching: Promise<void> | undefined;
   #proving: ReturnType<typeof setTimeout> | undefined;
-  /** What was proved the last time, of files that have not changed since. */
+  /** What was proved the last time, for files that have not changed since. */
   #proofs: readonly Diagnostic[] = [];
   readonly #changed = new Set<string>();
   /** The language that was asked for last. */
@@ -82,7 +82,7 @@ export class StudioWorker {
           // What was told meanwhile was told in the other language.
           this.#isDue = this.#state !== undefined;
         },
-        // Where it cannot be fetched the server is gone, which the page says.
+        // If it cannot be fetched, the server is gone, and the page says so.
         () => undefined,
       ),
     );
@@ -132,7 +132,7 @@ export class StudioWorker {
         this.#attempt(state, () => this.#find(state, true));
     };
     const checks = missingPart('checks');
-    // Where it cannot be fetched the server is gone, which the page says.
+    // If it cannot be fetched, the server is gone, and the page says so.
     if (checks) void checks.fetch().then(prove, () => undefined);
     else prove();
   }
@@ -221,7 +221,7 @@ export class StudioWorker {
     await this.#fetching;
   }
 
-  /** Has a question answered, and fetches what that needs. */
+  /** Gets a question answered, and fetches what that needs. */
   async #ask(answerer: AnyAnswerer, ask: unknown): Promise<AnswerOf<QuestionName>> {
     for (;;) {
       try {

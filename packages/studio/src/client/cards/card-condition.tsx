@@ -70,7 +70,7 @@ export function Conditions({
   );
 }
 
-/** Adds what must hold as well as all that stands at a place. */
+/** Adds a condition that must hold beside all that stand at a place. */
 function AddCondition({
   id,
   path,
@@ -101,7 +101,7 @@ function AddCondition({
   );
 }
 
-/** Keys that have a line of their own: to write one again would write over it. */
+/** Keys that have a line of their own: to write one again would overwrite it. */
 function fieldsIn(clauses: readonly CardClause[]): readonly string[] {
   return clauses.map((clause) => String(clause.path.at(-1)));
 }
@@ -115,7 +115,7 @@ function OneClause({
   readonly id: string;
   readonly of: CardClause;
   readonly taken: readonly string[];
-  /** What adds an alternative stands below all. */
+  /** The button that adds an alternative stands below all conditions, not here. */
   readonly isAlone?: boolean;
 }) {
   switch (of.kind) {

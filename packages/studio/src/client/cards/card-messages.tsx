@@ -188,7 +188,7 @@ function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }
   }
 }
 
-/** What a message is that is no words: pressed, it can be taken out or moved as a whole. */
+/** A message that is not words: pressed, it can be taken out or moved as a whole. */
 function Whole({ said, aside }: { readonly said: string; readonly aside: ComponentChildren }) {
   return (
     <Part

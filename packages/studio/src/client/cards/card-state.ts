@@ -11,7 +11,7 @@ import { hasCards } from './card-view-choice.js';
 interface ShownCards {
   readonly path: string;
   readonly root: RuleAsCard | undefined;
-  /** The text is no YAML for the moment: these are those of the last that was. */
+  /** The text is not YAML for the moment: these are the cards of the last text that was. */
   readonly isStale: boolean;
 }
 
@@ -61,7 +61,7 @@ async function refresh(): Promise<void> {
   }
 }
 
-/** Keeps the cards those of the text, until it is ended. */
+/** Makes the cards follow the text, until the function that it returns is called. */
 export function followText(): () => void {
   const ends = [
     effect(() => {
@@ -70,7 +70,7 @@ export function followText(): () => void {
       }
     }),
     effect(() => {
-      // Before rules load for the first time there are the words of the language.
+      // Before rules load for the first time, there are only the words of the language.
       good.value;
       void ask('cardWords', {}).then((all) => {
         choices.value = all;
@@ -91,7 +91,7 @@ export function cardAt(cards: readonly RuleAsCard[], line: number): RuleAsCard |
 /**
  * Does something to a card, as a change of the text.
  *
- * @returns what was changed; nothing where an edit cannot do it, which is said then
+ * @returns what was changed; `undefined` where an edit cannot do it, which is said then
  */
 export async function act(what: CardAct): Promise<CardChange | undefined> {
   for (;;) {

@@ -24,7 +24,7 @@ export function Choose({
   readonly isRequired?: boolean;
   readonly isUnseen?: boolean;
   readonly hint?: string | undefined;
-  /** How it is written, where that is told apart from other texts. */
+  /** The pattern that the text must match, if there is one. */
   readonly pattern?: string | undefined;
 }) {
   const id = useId();
@@ -115,7 +115,7 @@ function matching(options: readonly KnownWord[], typed: string): readonly KnownW
   const fits = ({ word, about }: KnownWord) =>
     word.toLowerCase().includes(wanted) || about.toLowerCase().includes(wanted);
   const found = wanted === '' ? options : options.filter(fits);
-  // What is written already is nothing to choose.
+  // A word that is written already need not be offered.
   const isOnly = found.length === 1 && found[0]!.word === typed;
   return isOnly ? [] : found.slice(0, most);
 }

@@ -28,7 +28,7 @@ export interface FieldTests {
 
 /** What a memory's name is written behind. */
 const memory = 'memory.';
-/** The key of what no event has: the time at which it comes. */
+/** The key of the time at which an event comes, which is not a field of it. */
 const time = 'time';
 /** Times that a shop mostly means. */
 const usualTimes: CardValues = { days: 'mon-fri', hours: '9:00-18:00' };

@@ -61,7 +61,7 @@ export function MessageForm({ onDone }: { readonly onDone: (message: Plain) => v
   );
 }
 
-/** What a message has that is no words: the address of a file, or how long dots are shown. */
+/** What a message has besides words: the address of a file, or how long dots are shown. */
 export function AddressField({
   kind,
   value,

@@ -25,7 +25,7 @@ export function closeEditor(): void {
   if (anchor?.isConnected) anchor.focus();
 }
 
-/** Whatever small editor is open. */
+/** The small editor that is open, if one is. */
 export function SmallEditor() {
   const open = opened.value;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -58,7 +58,7 @@ export function SmallEditor() {
       }}
       onMouseDown={({ target, currentTarget }) => {
         if (target !== currentTarget) return;
-        // A click beside it is done with it: what was written is kept.
+        // A click beside it ends it: what was written is kept.
         const form = currentTarget.querySelector('form');
         if (form?.dataset.changed === 'yes' && form.checkValidity()) form.requestSubmit();
         else closeEditor();

@@ -3,7 +3,7 @@ import type { CardChange } from '../../worker/cards/card-act.js';
 import { say } from '../store.js';
 import { shown } from './card-state.js';
 
-/** How long a card that is yet to come is waited for, in milliseconds. */
+/** How long to wait for a card that is yet to come, in milliseconds. */
 const patience = 3000;
 
 /** Brings a card into sight and puts the focus on it; one that is yet to come, when it is there. */

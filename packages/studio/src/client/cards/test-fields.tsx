@@ -80,7 +80,7 @@ export function TestFields({
   readonly field: string;
   readonly all: CardWords;
   readonly isFirst: boolean;
-  /** One of a field's tests can be the opposite of itself. */
+  /** Whether this test may be negated, which one test of a field can be. */
   readonly canBeNot: boolean;
   readonly onTest: (test: CardTest) => void;
   /** Left out where it is the only one. */

@@ -181,7 +181,7 @@ export function TextForm({
   );
 }
 
-/** A text of several lines. Ctrl and Enter are done with it. */
+/** A text of several lines. Ctrl and Enter end it. */
 export function LongField({
   label,
   value,

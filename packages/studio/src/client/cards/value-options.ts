@@ -26,7 +26,7 @@ export function offeredFor(field: string): readonly KnownWord[] {
   ];
 }
 
-/** How a field is written that has a form of its own. */
+/** The pattern of a field that has a form of its own. */
 export function patternOf(key: string): string | undefined {
   const patterns: { readonly [key: string]: string } = {
     name: '[A-Za-z0-9_\\-]{1,64}',
@@ -39,7 +39,7 @@ export function patternOf(key: string): string | undefined {
   return patterns[key];
 }
 
-/** Places by whose clocks a time can be, that of the browser first. */
+/** The time zones that a time can be in, that of the browser first. */
 function timezones(): readonly KnownWord[] {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const all = Intl.supportedValuesOf('timeZone').filter((zone) => zone !== here);

@@ -60,7 +60,7 @@ function toOption({ text, kind, about }: Suggestion): Completion {
   };
 }
 
-/** What a word that is written can be made of: completions are not asked for anew while it is. */
+/** The characters of a word: while one is being written, completions are not asked for anew. */
 const word = /^[^\s,{}[\]"']*$/;
 
 async function suggest(

@@ -84,7 +84,7 @@ export function applyTextEdits(edits: readonly TextEdit[]): void {
   }
 }
 
-/** Gives a file another text, of which undo goes back past it; only what differs is touched. */
+/** Gives a file another text, in a way that undo can take back; only what differs is touched. */
 export function takeText(path: string, text: string): void {
   const before = texts.peek()[path];
   if (before === undefined || before === text) return;

@@ -33,7 +33,7 @@ export function addFile(path: string, text: string): void {
   if (current.peek() === '') openFile(path);
 }
 
-/** Lets go of a file that is gone. */
+/** Drops a file that is gone. */
 export function dropFile(path: string): void {
   const { [path]: _, ...rest } = texts.peek();
   texts.value = rest;

@@ -39,7 +39,7 @@ export function paintFindings(view: EditorView): void {
   view.dispatch({ effects: setMarks.of(Decoration.set(ranges, true)) });
 }
 
-/** What is underlined: something can always be seen. */
+/** The range that is underlined, which is never empty. */
 function rangeOf(
   { state }: EditorView,
   { line, column, length }: Diagnostic,

@@ -6,7 +6,7 @@ import type { TypingHelp } from './typing-help.js';
 const place = new Compartment();
 let fetched: TypingHelp | undefined;
 
-/** Help for who types, which is fetched when the text is first entered. */
+/** Help for people who type, which is fetched when the text is first entered. */
 export function helped(path: string): Extension {
   return place.of(fetched ? fetched.of(path) : waiting());
 }
@@ -26,7 +26,7 @@ function waiting(): Extension {
     }),
     EditorView.domEventHandlers({
       focus: (_, view) => {
-        // Who began a word meanwhile is offered what it can be.
+        // Somebody who began a word meanwhile is offered what it can be.
         fetchHelp(view, (help) => () => isTyped && isInWord(view) && help.startCompletion(view));
       },
     }),

@@ -80,7 +80,7 @@ function indentOf(line: string): number {
   return line.trim() === '' ? -1 : line.length - line.trimStart().length;
 }
 
-/** So far back a text in lines is looked for, from the first line that is seen. */
+/** How many lines back from the first that is seen the start of a text in lines is looked for. */
 const farthest = 400;
 
 const looks = {

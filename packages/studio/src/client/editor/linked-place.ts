@@ -3,7 +3,7 @@ import { files, items, say } from '../store.js';
 import { words } from '../words/en.js';
 import { goTo } from './documents.js';
 
-/** What an address may name behind its `#`: a rule, or a line of a file; of both the rule, if there is one of its name. */
+/** What an address may name behind its `#`: a rule, or a line of a file; with both, the rule counts if there is one of that name. */
 interface LinkedPlace {
   readonly rule: string | null;
   readonly file: string | null;

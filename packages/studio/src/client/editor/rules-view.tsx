@@ -42,7 +42,7 @@ function startEditor(host: HTMLElement): () => void {
 function measure(checked: number): void {
   const mark = `edit ${checked}`;
   if (performance.getEntriesByName(mark).length > 0) performance.measure('findings', mark);
-  // What was edited since is measured when it is checked: of one edit findings may be told twice.
+  // What was edited since is measured when it is checked: findings of one edit may be told twice.
   for (const { name } of performance.getEntriesByType('mark')) {
     if (Number(/^edit (\d+)$/.exec(name)?.[1]) <= checked) performance.clearMarks(name);
   }

@@ -55,13 +55,13 @@ function toWritten(starts: readonly number[], doc: Text, offset: number): number
   return starts[line.number - 1]! + offset - line.from;
 }
 
-/** The offset in the text as it is written, of one in the editor. */
+/** The offset in the text as it is written, for one in the editor. */
 export function writtenOffset(state: EditorState, offset: number): number {
   const { text, isPlain } = state.field(writtenText);
   return isPlain ? offset : toWritten(lineStarts(text), state.doc, offset);
 }
 
-/** The offset in the editor, of one in the text as it is written. */
+/** The offset in the editor, for one in the text as it is written. */
 export function shownOffset(state: EditorState, offset: number): number {
   const { text, isPlain } = state.field(writtenText);
   if (isPlain) return Math.min(offset, state.doc.length);
@@ -71,7 +71,7 @@ export function shownOffset(state: EditorState, offset: number): number {
   return Math.min(line.from + Math.max(0, offset - starts[line.number - 1]!), line.to);
 }
 
-/** The offset in the editor, of a line and column from 1; the nearest one where there is no such place. */
+/** The offset in the editor, for a line and column from 1; the nearest one where there is no such place. */
 export function offsetAt({ doc }: EditorState, line: number, column: number): number {
   const found = doc.line(Math.max(1, Math.min(line, doc.lines)));
   return Math.min(found.from + column - 1, found.to);

@@ -8,7 +8,7 @@ import { goTo } from '../editor/documents.js';
 import { dirty, found, recorded, replay } from '../store.js';
 import { eventWords as words } from '../words/en-views.js';
 
-/** So many groups and takers are listed. */
+/** How many groups and takers are listed. */
 const most = 100;
 
 /** What the edit changes for recorded events, and who takes how many of them. */

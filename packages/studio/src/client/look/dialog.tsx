@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * A dialog above the page, with a title. Escape and a click beside it close it, and the focus goes back to where it
- * was. What has `data-first` gets it. It is open for as long as it is drawn: `onClose` has to take it away.
+ * A dialog above the page, with a title. The element with `data-first` has the focus at first. Escape and a click
+ * beside it close it, and the focus goes back to where it was. It is open for as long as it is drawn: `onClose` has to
+ * take it away.
  */
 export function Dialog({
   title,

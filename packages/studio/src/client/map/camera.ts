@@ -70,7 +70,7 @@ function center(of: Rect, { width, height }: WindowSize, k: number): Camera {
   };
 }
 
-/** No further than that an edge of the picture comes to the edge of the window. */
+/** Moves no further than until an edge of the picture meets the edge of the window. */
 function inside(moved: number, room: number, begin: number, length: number): number {
   const most = margin - begin;
   return length + 2 * margin <= room ? most : clamp(moved, room - margin - begin - length, most);

@@ -97,7 +97,7 @@ export function Card({
   );
 }
 
-/** Words between those that are drawn, for who hears the card. */
+/** Words between those that are drawn, for people who hear the card. */
 function Heard({
   x,
   y,

@@ -4,7 +4,7 @@ import { passed } from '../store.js';
 import { mapWords as words } from '../words/map.js';
 import { never, scope } from './map-store.js';
 
-/** What the looks of a picture mean; of a card that was chosen what can be done with it, in the same place. */
+/** What the looks of a picture mean; for a chosen card, in the same place, what can be done with it. */
 export function CardLegend({
   map: { cards, arrows, more },
   chosen,

@@ -39,7 +39,7 @@ export const tapsMade = computed(() => {
 
 const unreached = new Set(['unreachable-rule', 'never-holds', 'unreachable-default']);
 
-/** The lines of rules of which it is proved that no event reaches them. */
+/** The lines of rules that are proved to be reached by no event. */
 export const never = computed(
   () =>
     new Set(

@@ -112,7 +112,7 @@ function titleOf(of: MapScope): string {
   }
 }
 
-/** So many names are offered while somebody looks for a rule. */
+/** How many names are offered while somebody looks for a rule. */
 const mostNames = 400;
 
 function ruleNames(): readonly string[] {
@@ -122,7 +122,7 @@ function ruleNames(): readonly string[] {
   return [...new Set(names)].slice(0, mostNames);
 }
 
-/** Shows the first rule that is called so, with what is around it. */
+/** Shows the first rule with this name, and what is around it. */
 async function showFound(): Promise<void> {
   if (find.value.trim() === '' || asList.value) return;
   const { rules } = await ask('mapList', { find: find.value });

@@ -69,7 +69,7 @@ function OneChannel({
   );
 }
 
-/** A line as the channel tells of its call: `  [Title] → PAYLOAD` is a button, `(image: https://…)` a file. */
+/** A line of what the channel says about its call: `  [Title] → PAYLOAD` is a button, `(image: https://…)` a file. */
 function ShownLine({ line }: { readonly line: string }) {
   const [, title, target] = /^\s*[[(](.*)[\])]\s+→\s+(.*)$/.exec(line) ?? [];
   if (title !== undefined) {

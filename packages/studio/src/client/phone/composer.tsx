@@ -95,7 +95,7 @@ function QuickReplies() {
   );
 }
 
-/** What is told of something to tap: what it sends, and who takes that. */
+/** The hint on something to tap: what it sends, and who takes that. */
 export function titleOf(payload: string, to: string | null | undefined): string {
   if (to === undefined) return words.lead.none(payload);
   if (to === null) return `${payload}: ${words.lead.nothing}`;

@@ -259,7 +259,7 @@ function Chips({
   );
 }
 
-/** The clock of the conversation stands still, but for this. */
+/** The clock of the conversation goes on by this alone. */
 function TimePasses() {
   const now = useComputed(() => played.value?.now ?? talk.value.at);
   const until = useSignal('');

@@ -151,7 +151,7 @@ function Places({
   );
 }
 
-/** What comes of the rule at this place. */
+/** What the rule does at this place. */
 function Result({ tried }: { readonly tried: TriedRule | undefined }) {
   if (tried === undefined) return <p class="phone-note">{words.newRule.trying}</p>;
   if ('problem' in tried) return <p class="phone-problem">{tried.problem}</p>;

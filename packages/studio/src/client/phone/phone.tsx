@@ -114,7 +114,7 @@ function Thread() {
   );
 }
 
-/** Keeps the end of a thread in sight as it grows, from a `follow` until somebody scrolls. Of a long end the beginning is seen. */
+/** Keeps the end of a thread in sight as it grows, from a `follow` until somebody scrolls. If the end is long, its beginning is seen. */
 function followEnd(box: HTMLElement): () => void {
   let follows = true;
   const toEnd = () => {

@@ -3,7 +3,7 @@ import type { DecidedTalk, Talk, TalkAct, TalkAnswer } from '../../worker/talk/t
 import { ask } from '../ask.js';
 import { found, good, manyRules, type PassedStep, passed, rested, say } from '../store.js';
 
-/** What tells an answer from others: the number of the act that it came of, and which one of those. */
+/** What tells an answer from others: the number of its act, and its number among the answers to that act. */
 export interface ChosenAnswer {
   readonly act: number;
   readonly part: number;
@@ -28,7 +28,7 @@ function kept(): Talk {
 
 /** The conversation. */
 export const talk = signal<Talk>(kept());
-/** What became of it by the rules of now; `null` where there are none without errors, `undefined` until it is known. */
+/** What became of it by the present rules; `null` where there are none without errors, `undefined` until it is known. */
 export const played = signal<DecidedTalk | null | undefined>(undefined);
 /** What is done from now on comes on standby. */
 export const onStandby = signal(false);
@@ -68,7 +68,7 @@ export const chosenAnswer = computed(() => {
   return found ?? answers.value.at(-1);
 });
 
-/** Whether an answer is another than when it was given; then which rule it was. */
+/** Whether an answer differs from when it was first given; if so, which rule gave it then. */
 export function changeOf(answer: TalkAnswer): { readonly rule: string | null } | undefined {
   const first = firsts.get(keyOf(answer));
   return first === undefined || first.said === saidBy(answer) ? undefined : first;
@@ -154,7 +154,7 @@ export function startOver(): void {
   talk.value = { ...fresh(), channel, group, person };
 }
 
-/** Has the rules choose among their variants again, until the reply is another one. */
+/** Makes the rules choose among their variants again, until the reply is another one. */
 export async function chooseAgain({ act: number }: ChosenAnswer): Promise<void> {
   const chance = await ask('otherVariant', { talk: talk.value, act: number });
   const done = talk.value.acts[number];
@@ -163,7 +163,7 @@ export async function chooseAgain({ act: number }: ChosenAnswer): Promise<void> 
   talk.value = { ...talk.value, acts: talk.value.acts.with(number, { ...done, chance }) };
 }
 
-/** From this act on nothing is known of how it was answered at first. */
+/** Forgets how acts were answered at first, from this act on. */
 function forget(from: number): void {
   for (const key of firsts.keys()) {
     if (Number.parseInt(key, 10) >= from) firsts.delete(key);

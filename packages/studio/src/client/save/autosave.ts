@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { conflicts, dirty, found, saving, version } from '../store.js';
 import { saveAll } from './save.js';
 
-/** So long after the last key what loads is written, in milliseconds. */
+/** How long after the last key a text that loads is written, in milliseconds. */
 const pause = 1000;
 
 /** Writes what loads, and never over a change from outside. */

@@ -2,7 +2,7 @@ import { ApiError, call, openChanges, type WorkspaceAnswer } from '../api.js';
 import { conflicts, disk, git, lost } from '../store.js';
 import { lookAt, meet } from './save.js';
 
-/** So long after the server was lost it is looked for again, in milliseconds. */
+/** How long after the server was lost it is looked for again, in milliseconds. */
 const again = 1500;
 
 /**

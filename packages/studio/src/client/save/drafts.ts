@@ -5,7 +5,7 @@ import { conflicts, dirty, disk, drafts, type KeptEdit, texts } from '../store.j
 
 /** Edits that were not saved, kept by the browser: they outlast a closed tab and a crash. */
 
-/** So long after an edit it is kept, in milliseconds. */
+/** How long after an edit it is kept, in milliseconds. */
 const soon = 250;
 
 let opening: Promise<IDBDatabase> | undefined;

@@ -41,7 +41,7 @@ export async function saveAll(
   }
 }
 
-/** What is on the disk of a file is something else than the page knew. */
+/** Deals with a file that has something else on the disk than the page knew. */
 export function meet(path: string, { etag, text }: OnDisk): void {
   const [known, own] = [disk.peek()[path], texts.peek()[path]];
   if (etag !== null && etag === known?.etag) return;

@@ -6,7 +6,7 @@ type TabMessage =
   /** The server was started anew, and this is its key. */
   | { readonly kind: 'key'; readonly key: string };
 
-/** So long other tabs have to answer, in milliseconds. */
+/** How long other tabs have to answer, in milliseconds. */
 const patience = 200;
 
 /**

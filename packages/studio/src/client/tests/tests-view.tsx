@@ -11,7 +11,7 @@ import { testRun } from '../store.js';
 import { testWords as words } from '../words/en-views.js';
 import { fileName } from '../words/file-name.js';
 
-/** So many points that no test reaches are listed, and so many tests that pass. */
+/** How many points that no test reaches are listed, and how many tests that pass. */
 const most = { never: 200, passed: 300 };
 
 /** How the tests come out: those that fail first, then what no test reaches. */

@@ -38,7 +38,7 @@ export type CardAct =
     }
   | { readonly kind: 'up' | 'down' | 'duplicate' | 'delete'; readonly id: string }
   | { readonly kind: 'disable'; readonly id: string; readonly disabled: boolean }
-  /** Another condition that will do as well as all that are there. */
+  /** Another condition, which is enough in place of all that are there. */
   | { readonly kind: 'or'; readonly id: string; readonly field: string; readonly value: Plain }
   | {
       /** A key with another name and value. */

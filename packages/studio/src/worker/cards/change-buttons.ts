@@ -41,7 +41,7 @@ export function ledOn(
   return edits && withRule(of, edits, id, { title, payload, answer }, names);
 }
 
-/** Edits with a rule behind the one that they are of, as one edit. */
+/** Edits of a rule, and a new rule behind it, as one edit. */
 function withRule(
   of: FileText,
   edits: readonly TextEdit[],

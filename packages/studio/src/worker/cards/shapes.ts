@@ -8,7 +8,7 @@ export interface ValueShape {
   readonly main?: string;
   /** What can be said, in the order in which it is written. */
   readonly keys: readonly string[];
-  /** Keys of which one group alone can be there. */
+  /** Groups of keys, of which only one group can be there. */
   readonly ways?: readonly (readonly string[])[];
   /** Keys that must be there, if they can. */
   readonly needs: readonly string[];
@@ -136,7 +136,7 @@ function readOne(shape: ValueShape, data: Plain | undefined): CardValues | undef
     : Object.fromEntries(read as [string, string][]);
 }
 
-/** A value as one text; `undefined` for what is none. */
+/** A value as one text; `undefined` for what cannot be one. */
 function said({ lists = [] }: ValueShape, key: string, data: Plain): string | undefined {
   if (typeof data === 'string') return data;
   if (typeof data === 'number' || typeof data === 'boolean') return String(data);

@@ -7,8 +7,8 @@ type RuleCondition = NonNullable<RuleGroup['when']>;
 type PayloadTest = Extract<RuleCondition, { readonly kind: 'field' }>['test'];
 
 /**
- * Finds the rule that takes a payload: by asking the rules, as of a person of whom nothing is known; where no rule takes it
- * so, the first that names it, since it may ask for a time or for something remembered as well.
+ * Finds the rule that takes a payload: by asking the rules, as for a person of whom nothing is known; where no rule takes it
+ * then, the first that names it, since it may ask for a time or for something remembered as well.
  */
 export function takersOf(ruleSet: RuleSet, router: Router): FindTaker {
   const known = new Map<string, Destination | undefined>();

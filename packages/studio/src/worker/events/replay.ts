@@ -6,13 +6,13 @@ import type { ReplayAnswer, ShownGroup } from './event-answer.js';
 
 /** More ways in which events differ are counted, and not told apart. */
 const mostGroups = 200;
-/** So much of a text is shown of a sample. */
+/** How much of a text is shown in a sample, in characters. */
 const longestText = 160;
 
-/** So many events are played at a step. */
+/** How many events are played in one step. */
 const eachStep = 50;
 
-/** What was decided on recorded events: a list an event, with the follow-ups that fell due before it; the last one after all. */
+/** What was decided on recorded events: a list for each event, with the follow-ups that fell due before it, and one for the end. */
 export type Replayed = readonly (readonly Decision[])[];
 
 /** Plays recorded events in their order, each person with a memory of their own. */
@@ -75,7 +75,7 @@ export function compare(
   };
 }
 
-/** What two sets of rules decided, side by side. Of a follow-up that only one of them set the other takes nothing. */
+/** What two sets of rules decided, side by side. A follow-up that only one of them set is untaken in the other. */
 function pairs(
   before: readonly Decision[],
   after: readonly Decision[],

@@ -3,7 +3,7 @@ import { headHeight, layOut, sizes, type Tile, toTiles } from '@botrules/picture
 import { type CardNode, fileName, type KnownGraph, placeOf } from './known-graph.js';
 import type { CardMap, MapCard, MapRow, MapScope } from './map-answer.js';
 
-/** So many rules are shown as cards at once; a file that has more is shown in stretches. */
+/** How many rules are shown as cards at once; a file that has more is shown in stretches. */
 export const mostCards = 60;
 const longestAsk = 34;
 

@@ -49,7 +49,7 @@ export class KnownGraph {
     this.leadsTo = leadsTo;
   }
 
-  /** The card that a button stands on; of a card itself. */
+  /** The card that a button stands on; for a card, the card itself. */
   cardOf(id: string): string {
     const node = this.byId.get(id);
     return node?.kind === 'button' ? node.parent : id;

@@ -4,7 +4,7 @@ import type { Point, Rect, TileRow } from '@botrules/picture';
 export type MapScope =
   /** All rules as cards, if they are few; else every file as a tile. */
   | { readonly kind: 'all' }
-  /** The rules of a file with what leads to them and what they lead to; of a long file one stretch, counted from 0. */
+  /** The rules of a file with what leads to them and what they lead to; with a long file one stretch, counted from 0. */
   | { readonly kind: 'file'; readonly file: string; readonly part: number }
   /** A rule with what is one tap away. */
   | { readonly kind: 'rule'; readonly key: string }
@@ -53,7 +53,7 @@ export interface MapPlace {
 /** A button, question or follow-up of a card, or a way out of the rules. */
 export interface MapRow {
   readonly key: string;
-  /** `weak`: it was tried, and nobody but the last default was seen to take it. */
+  /** `weak`: it was tried, and only the last default was seen to take it. */
   readonly look: TileRow['look'] | 'weak';
   readonly text: string;
   readonly payload: string | undefined;

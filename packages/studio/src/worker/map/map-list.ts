@@ -1,7 +1,7 @@
 import { type KnownGraph, nameOf, placeOf } from './known-graph.js';
 import type { ListedRule, MapListAnswer } from './map-answer.js';
 
-/** So many rules are listed at once. */
+/** How many rules are listed at once. */
 const mostListed = 300;
 
 /** The map as text: the rules whose names have a text in them, in the order in which they are tried. */

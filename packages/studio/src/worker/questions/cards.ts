@@ -25,7 +25,7 @@ export function cards(state: StudioState, { path }: AskOf<'cards'>): AnswerOf<'c
   return root && makeCards(root, text!, (payload) => takers?.(payload));
 }
 
-/** Whether a text can be read. Of one that cannot, an outline may have a part, and the rest would seem to be gone. */
+/** Whether a text can be read. An outline may have only a part of one that cannot, and the rest would seem to be gone. */
 function isYaml(path: string, text: string): boolean {
   const findings = new Findings();
   parseYaml(new Source(path, text), findings.report);

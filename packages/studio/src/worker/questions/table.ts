@@ -10,7 +10,7 @@ import {
 import type { AnswerOf, AskOf } from '../protocol.js';
 import type { StudioState } from '../state.js';
 
-/** So many rows are shown at once. */
+/** How many rows are shown at once. */
 const mostRows = 200;
 
 /** The rows of a table that have a text in them. */

@@ -12,7 +12,7 @@ import {
 import { remembered } from './remembered.js';
 import type { CameIn, DecidedTalk, Talk, TalkAnswer, TalkTurn } from './talk.js';
 
-/** Decides a conversation anew, from its start, by the rules of now. */
+/** Decides a conversation anew, from its start, by the present rules. */
 export function converse(ground: Ground, talk: Talk, channels: KnownChannels = []): DecidedTalk {
   const played = playTalk(ground, talk, channels);
   const { parts, player } = played;

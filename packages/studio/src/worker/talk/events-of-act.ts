@@ -26,7 +26,7 @@ export function sharedOf({ channel, group: isGroup }: Talk): Partial<Event> {
 }
 
 /**
- * What the platform would send of an act, without a time where that is now.
+ * What the platform would send for an act, without a time where that is now.
  *
  * @param number the number of the act, which tells its event from others
  */
@@ -58,7 +58,7 @@ function plainEvents(
       return [];
     case 'deliver':
       return act.events.map(({ id: _, ...event }) => ({ ...event, timestamp: now }));
-    // Of the page's own side there is one form on all channels.
+    // Events of the page's own side have one form on all channels.
     case 'colleague':
       return [{ event: 'human_reply', text: act.text }];
     case 'give-back':
@@ -115,7 +115,7 @@ function asPosted(
   };
   const { body } = sandbox.post(click, undefined, now);
   const { events } = inbound.read(body, { account, receivedAt: now });
-  // What the platform knows it by would be another each time, and makes tests of it long.
+  // The platform's own ids would differ each time, and would make tests long.
   return events.map(({ id: _, raw: __, sender: ___, recipient: ____, ...event }) => ({
     ...event,
     timestamp: now,

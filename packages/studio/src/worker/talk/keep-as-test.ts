@@ -116,7 +116,7 @@ function commonFolder(folder: string, path: string): string {
   return common;
 }
 
-/** A single file of rules is named by its tests: those of a folder are what stands in it. */
+/** Tests of a single file of rules name it; tests of a folder are of all rules in it. */
 function withRules({ entry, texts }: Ground, file: string, text: string): string {
   if (!texts.has(entry)) return text;
   const name = entry.slice(folderOf(file).length);
@@ -144,7 +144,7 @@ function read(
     : { problem: say`${file}: ${first.message} Put that right first.`, file, line: first.line };
 }
 
-/** The new text, if it has the tests of before, and the new one passes. */
+/** The new text, if it still has the earlier tests, and the new one passes. */
 function checked(
   ground: Ground,
   file: string,

@@ -18,7 +18,7 @@ import { answerAt, type WhichAnswer } from './why.js';
 
 /** What a new rule looks for. */
 export interface NewCondition {
-  /** The words, the payload or the `ref` are what it goes by; of the rest the kind of event alone. */
+  /** The words, the payload or the `ref` are what it goes by; otherwise the kind of event alone. */
   readonly by: 'words' | 'payload' | 'ref' | 'follow-up' | 'event';
   readonly value: string;
 }
@@ -134,7 +134,7 @@ export interface RuleToTry {
   readonly place: RulePosition;
 }
 
-/** What comes of a new rule at a place. */
+/** What a new rule does at a place. */
 export type TriedRule =
   | {
       readonly edits: readonly TextEdit[];

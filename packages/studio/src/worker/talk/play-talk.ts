@@ -35,7 +35,7 @@ export interface PlayedTalk {
   readonly memory: Memory | undefined;
 }
 
-/** Decides a whole conversation by the rules of now, from its first act on. */
+/** Decides a whole conversation by the present rules, from its first act on. */
 export function playTalk(
   { router }: Pick<Ground, 'router'>,
   talk: Talk,
@@ -74,7 +74,7 @@ function* playAct(
   }
 }
 
-/** The events of a conversation up to one of them, as a test keeps them: without ids, so that of variants the first is sent. */
+/** The events of a conversation up to one of them, as a test keeps them: without ids, so that the first of variants is sent. */
 export function eventsUpTo(
   { parts }: PlayedTalk,
   last: { readonly act: number; readonly part: number },

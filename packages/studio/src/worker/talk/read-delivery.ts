@@ -11,7 +11,7 @@ export type DeliveryRead =
  * Reads what a platform posted, as somebody pasted it: a whole body, or a part of one.
  *
  * @param text the body
- * @param receivedAt what time events without one have, in milliseconds since 1970-01-01 UTC
+ * @param receivedAt the time of events without one, in milliseconds since 1970-01-01 UTC
  */
 export function readDelivery(
   text: string,

@@ -10,7 +10,7 @@ import type { MessageWords, NewWords, WhichMessage } from './words.js';
 
 /** What the phone asks the worker. Where there are no rules without errors yet the answer is `null`, or says so. */
 export interface TalkQuestions {
-  /** A conversation, decided anew by the rules of now. */
+  /** A conversation, decided anew by the present rules. */
   converse: { ask: { readonly talk: Talk }; answer: DecidedTalk | null };
   /** Why one of its answers was given. */
   why: { ask: OfAnswer; answer: Why | null };

@@ -81,9 +81,9 @@ export interface TalkMoment {
 /** An event and its answer. */
 export interface TalkAnswer {
   readonly kind: 'answer';
-  /** The number of the act that it came of. */
+  /** The number of the act that brought it. */
   readonly act: number;
-  /** Its number among what came of this act, from 0. */
+  /** Its number among what this act brought, from 0. */
   readonly part: number;
   readonly now: number;
   readonly came: CameIn;

@@ -67,7 +67,7 @@ function toWords({ path, text = '' }: OutlinePart, kind: WrittenWords['kind']): 
   return { path, kind, text, long: kind === 'text' };
 }
 
-/** The rule or default that a step of a decision is of, in the file as it is now. */
+/** The rule or default of a step of a decision, in the file as it is now. */
 function itemOf(
   { texts }: Pick<Ground, 'texts'>,
   { rule, file, line }: RulePlace,

@@ -85,7 +85,7 @@ function unread(): WebhookEvents {
   return { events: [], skipped: {}, problems: [] };
 }
 
-/** A path as it is written in a test, from where that stands. */
+/** A path as it is written in a test, from the folder of that test. */
 function resolved(path: string, testFile: string): string {
   const steps = testFile.split('/').slice(0, -1);
   for (const step of path.split('/')) {

@@ -2,10 +2,10 @@ import type { Event, EventResult, Json, TestResult } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import type { ShownTest, ShownTurn } from './test-answer.js';
 
-/** More of a conversation is not shown: what came otherwise stands at its end. */
+/** How many turns of a conversation are shown: what differs stands at its end. */
 const mostTurns = 12;
 
-/** One test as the page shows it. Of one that passed its name is enough. */
+/** One test as the page shows it. For one that passed, its name is enough. */
 export function showTest({ name, place, passed, problem, events }: TestResult): ShownTest {
   return {
     name,

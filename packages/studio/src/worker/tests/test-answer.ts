@@ -20,7 +20,7 @@ export interface ShownTest {
   readonly passed: boolean;
   /** Why it could not be run or judged. */
   readonly problem: { readonly message: string; readonly hint: string } | undefined;
-  /** Of one that failed: what was said, up to where it came otherwise. */
+  /** For one that failed: what was said, up to where it differs. */
   readonly talk: readonly ShownTurn[];
 }
 
