@@ -61,7 +61,7 @@ export function otherLanguage(): PageLanguage {
 /** Speaks the other language, and keeps the choice. */
 export function switchLanguage(): void {
   const wanted = otherLanguage();
-  // Where it cannot be fetched the server is gone, which the page says.
+  // If it cannot be fetched, the server is gone, and the page says so.
   void speakLanguage(wanted).then(
     () => keepLanguage(wanted),
     () => undefined,
