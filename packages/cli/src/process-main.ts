@@ -10,7 +10,7 @@ import { type Io, type Output, widthOf } from './terminal/io.js';
 export async function runProcess(argv: readonly string[]): Promise<void> {
   const code = await run(argv, io);
   process.exitCode = code;
-  // What is written is on its way; what may still be open, such as standard input, must not keep the process.
+  // Exit once what was written has gone out: what may still be open, such as standard input, must not keep the process.
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }
 

@@ -22,7 +22,7 @@ function distance(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 }
 
-/** The point that is so far from `a` on the straight way to `b`. */
+/** The point that is `by` away from `a` on the straight way to `b`. */
 function toward(a: Point, b: Point, by: number): Point {
   const whole = distance(a, b) || 1;
   return { x: a.x + ((b.x - a.x) * by) / whole, y: a.y + ((b.y - a.y) * by) / whole };

@@ -1,4 +1,4 @@
-/** How wide a text is in a sans-serif face of this size, in the same unit; a guess that rather errs to the wide side. */
+/** How wide a text is in a sans-serif face of this size, in the same unit; a guess that errs on the wide side. */
 export function textWidth(text: string, size: number): number {
   let width = 0;
   for (const character of text) width += widthOf(character);

@@ -15,7 +15,7 @@ export interface Tile extends Omit<PictureCard, 'rows'> {
 
 /** A line of a tile that something leaves from. */
 export interface TileRow {
-  /** Of the button or the exit. */
+  /** The id of the button or the exit. */
   readonly id: string;
   /** A button, one that is proved to lead nowhere, or a way out of the rules. */
   readonly look: 'button' | 'dead' | 'exit';

@@ -105,8 +105,8 @@ async function findProblems(
 }
 
 /**
- * Says on stderr which rules forward where the settings of a service are at hand, in this folder, and have no secret to
- * sign it. Answers whether there are such rules.
+ * Says on stderr which rules forward, if this folder has the settings of a service and these have no secret to
+ * sign with. Resolves to whether there are such rules.
  */
 async function warnOfForwards(ruleSets: readonly RuleSet[], io: Io): Promise<boolean> {
   if (!existsSync('.env') && !existsSync('botrules.yaml')) return false;

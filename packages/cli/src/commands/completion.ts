@@ -37,7 +37,7 @@ export function addCompletion(program: Command, io: Io): void {
     });
 }
 
-/** What there is to complete, read off the commands themselves, so that a new option needs no word here. */
+/** What can be completed, read from the commands themselves, so that a new option needs no word here. */
 function toGrammar(program: Commander): Grammar {
   const help = program.createHelp();
   const commands = help.visibleCommands(program);

@@ -10,7 +10,7 @@ import type { Io } from '../terminal/io.js';
 const formats: Readonly<Record<string, (drawn: Graph) => string | Promise<string>>> = {
   mermaid: toMermaid,
   dot: toDot,
-  // What lays it out is large, and no other format needs it.
+  // The code that lays it out is large, and no other format needs it.
   svg: async (drawn) => (await import('../graph/svg.js')).toSvg(drawn),
   json: (drawn) => `${JSON.stringify(drawn, null, 2)}\n`,
 };

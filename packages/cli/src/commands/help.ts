@@ -50,7 +50,7 @@ function codesIn(docs: string): string[] {
   return names.map((name) => name.replace(/\.md$/, ''));
 }
 
-/** A page in Markdown as a terminal shows it: headings bold, samples indented, sentences broken where it ends. */
+/** A page in Markdown as a terminal shows it: headings bold, samples indented, sentences broken at its width. */
 function drawPage(text: string, { stdout, env }: Io): string {
   const { bold, cyan } = paint(stdout, env);
   const parts = text.trim().split(/^```\w*\n([\s\S]*?)^```$/m);

@@ -175,7 +175,7 @@ function toCount(text: string): number {
   throw new InvalidArgumentError(`is a whole number from 1 on, not "${text}".`);
 }
 
-/** The event that is named, or all: never all by leaving something out. */
+/** The event that is named, or all. Leaving the id out alone does not mean all. */
 function whichOf(id: string | undefined, { all }: Options): Which {
   if ((id === undefined) === (all === undefined)) {
     throw new UsageError('Name the event by its ID, or write "--all".');

@@ -108,7 +108,7 @@ function decisionOf({ decision }: { readonly decision: Decision }): Decision {
   return decision;
 }
 
-/** What two sets of rules decided, side by side. A follow-up that only one of them set is taken by nothing of the other. */
+/** What two sets of rules decided, side by side. A follow-up that only one of them set is untaken in the other. */
 function pairs(before: Decisions, after: Decisions): readonly (readonly [Decision, Decision])[] {
   const keyOf = ({ event }: Decision) => (event.event === 'follow_up' ? event.id! : 'the event');
   const later = new Map(after.map((decision) => [keyOf(decision), decision]));
@@ -145,7 +145,7 @@ async function forEachEvent(
       yield chunk;
     }
   }
-  // Waiting for standard input could not be ended by it: there Ctrl-C ends the process at once.
+  // It could not end a wait for standard input: there Ctrl-C ends the process at once.
   const signal = path === '-' ? undefined : io.signal;
   const skipped = new Map<string, number>();
   for await (const items of readEventStream(counted())) {

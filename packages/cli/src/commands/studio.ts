@@ -163,12 +163,12 @@ function hostName(name: string): string {
   throw new InvalidArgumentError(`is a name such as studio.example, not "${name}".`);
 }
 
-/** The port of a folder: the browser keeps edits that were not saved by the address. */
+/** The port of a folder, always the same: the browser keeps unsaved edits by address. */
 export function portOf(rules: string): number {
   return 20_000 + (createHash('sha256').update(resolve(rules)).digest().readUInt16BE(0) % 20_000);
 }
 
-/** The rules of `init`, of which the schema stands beside the folder; here there may be none. */
+/** The rules of `init` without the line that names their schema, which may be missing here. */
 function ownSchema(text: string): string {
   return text.replace(/^# yaml-language-server:.*\n#?\n/, '');
 }

@@ -68,7 +68,7 @@ export function addTest(program: Command, io: Io): void {
     });
 }
 
-/** The tests, and the rules that they are of, which may stand elsewhere. */
+/** The tests, and the rules that they test, which may stand elsewhere. */
 async function watchPaths(paths: readonly string[]): Promise<readonly string[]> {
   const read = await readSuites(paths);
   return 'report' in read
@@ -143,7 +143,7 @@ function together(coverages: readonly Coverage[]): Coverage {
 /** Writes what happens now into tests that expect nothing yet, and says where. */
 async function update(paths: readonly string[], options: TestFlags, io: Io): Promise<void> {
   const read = await readSuites(paths);
-  // What is wrong is said by the run that follows.
+  // The run that follows says what is wrong.
   if ('report' in read) return;
   for (const suite of read.suites) {
     const { results } = run([suite], { ...options, bail: false });

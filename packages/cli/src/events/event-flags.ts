@@ -3,7 +3,7 @@ import type { Command } from '../options/command.js';
 import { declarations } from '../options/declarations.js';
 import { UsageError } from '../terminal/usage-error.js';
 
-/** An event told by options, for shells in which quotes are hard to pass. */
+/** An event given by options, for shells in which quotes are hard to pass. */
 export interface EventFlags {
   readonly payload?: string;
   readonly title?: string;
@@ -25,7 +25,7 @@ const flags = [
   ['--at <TIME>', 'time', 'When it happened: 2026-12-24T18:30:00+01:00.'],
 ] as const;
 
-/** Adds the options that tell an event. */
+/** Adds the options that give an event. */
 export function addEventFlags(command: Command): Command {
   for (const [flag, , about] of flags) {
     command.option(flag, about);
@@ -34,7 +34,7 @@ export function addEventFlags(command: Command): Command {
   return command;
 }
 
-/** The event that options tell; `undefined` if none is given. Throws a `UsageError` where it cannot be. */
+/** The event that options give; `undefined` if none is given. Throws a `UsageError` where it cannot be. */
 export function eventOfFlags(given: EventFlags): Event | undefined {
   const data = Object.fromEntries(
     flags.flatMap(([flag, key]) => {

@@ -41,7 +41,7 @@ class Gatherer {
   add({ number, text }: StreamLine): readonly StreamLine[] {
     if (text === undefined) return [...this.end(), { number, text }];
     const waiting = this.#lines.length > 0;
-    // In a map no value begins a line of its own at its very start but after a colon: what is open was cut off.
+    // Within a map, `{` begins a line only after a colon; anywhere else, what is open was cut off.
     if (waiting && text.startsWith('{') && this.#open.at(-1) === '{' && this.#last !== ':') {
       return [...this.end(), ...this.add({ number, text })];
     }
@@ -59,7 +59,7 @@ class Gatherer {
     return [value];
   }
 
-  /** What has not ended, line by line: so much as stands on a line of its own can still be read. */
+  /** What has not ended, line by line: events that stand on a line of their own can still be read. */
   end(): readonly StreamLine[] {
     const lines = this.#lines;
     this.#clear();

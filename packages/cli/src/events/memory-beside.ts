@@ -10,7 +10,7 @@ export function memoryBeside(event: Event): Memory | undefined {
 
 /**
  * Takes `memory` out of what was written as an event: a memory as `route` prints it, or names with what is remembered
- * under them, such as `{ pizza: Margherita }`. Answers with a sentence where it is neither.
+ * under them, such as `{ pizza: Margherita }`. `keep` returns a sentence where it is neither.
  */
 export function takeMemory(data: unknown): {
   readonly rest: unknown;

@@ -11,7 +11,7 @@ export interface ReadEvents {
   readonly events: readonly Event[];
   /** A sentence each. */
   readonly problems: readonly string[];
-  /** How many updates of the platform are none for rules, by what they are: `{ echo: 1 }`. */
+  /** How many updates of the platform are not for rules, by what they are: `{ echo: 1 }`. */
   readonly skipped: Skipped;
 }
 
@@ -26,7 +26,7 @@ const longestByHand = 64 * 1024;
  */
 export function readEvents(text: string): ReadEvents {
   try {
-    // A form is no JSON, and its text is known by itself.
+    // A form is not JSON, and its text is recognized by itself.
     const form = readPlatform(text);
     return form === undefined ? readAny(parseBody(text).value) : toRead(form);
   } catch (error) {
@@ -98,7 +98,7 @@ export function describeSkipped(skipped: Skipped): string {
 
 // ── What a person typed ─────────────────────────────────────────────────────────────────────────────
 
-/** The short form in YAML, also as a shell leaves it that takes the quotes of JSON for its own. */
+/** The short form in YAML, also as it is left by a shell that takes the quotes of JSON for its own. */
 function readByHand(text: string): ReadEvents | undefined {
   if (text.length > longestByHand) return undefined;
   const data = parseData(text);
@@ -106,7 +106,7 @@ function readByHand(text: string): ReadEvents | undefined {
   return readAny(hasLostQuotes(data) ? (parseData(withSpaces(text)) ?? data) : data);
 }
 
-/** `{payload:MENU}`, which YAML takes for one key without a value. */
+/** Whether it is like `{payload:MENU}`, which YAML takes for one key without a value. */
 function hasLostQuotes(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
   return Object.entries(data).some(

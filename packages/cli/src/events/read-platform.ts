@@ -14,7 +14,7 @@ export function readPlatform(data: unknown): Reading | undefined {
   return inbound && unseen(inbound.read(data, {}), inbound);
 }
 
-/** Without what its channel calls secrets, as rules see it. */
+/** A reading without what its channel calls secrets, as rules see it. */
 function unseen(reading: Reading, { secretKeys }: Pick<Inbound, 'secretKeys'>): Reading {
   return { ...reading, events: reading.events.map((event) => withoutSecrets(event, secretKeys)) };
 }
@@ -75,9 +75,9 @@ export function readDelivery(written: { readonly channel: string }): Reading | s
   }
 }
 
-/** The same for the text of a body: of the first channel, where none knows it. Throws `WebhookError`. */
+/** The same for the text of a body; it is read as the first channel's where no channel knows it. Throws `WebhookError`. */
 export function readBody(text: string): Reading {
-  // A form is no JSON, and its text is known by itself.
+  // A form is not JSON, and its text is recognized by itself.
   const form = readPlatform(text);
   if (form !== undefined) return form;
   const { value } = parseBody(text);

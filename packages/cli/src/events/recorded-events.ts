@@ -6,7 +6,7 @@ import { readEventStream } from './event-stream.js';
 
 /** How recorded events are handed on. */
 export interface RecordedOptions {
-  /** With the ids of people and all that the platform sent; else ids are replaced, and the latter is left out. */
+  /** Whether the ids of people and all that the platform sent are in them; else ids are replaced, and the latter is left out. */
   readonly personalData: boolean;
 }
 
@@ -20,7 +20,7 @@ export function recordedEvents(
   { personalData }: RecordedOptions,
   io: Io,
 ): () => AsyncIterable<string> {
-  // Other ids each time that the program starts: nobody can look up whose they are.
+  // The ids differ each time that the program starts, so nobody can look up whose they are.
   const key = randomBytes(32);
   const hashed = (id: string | undefined) =>
     id && createHmac('sha256', key).update(id).digest('base64url').slice(0, 16);

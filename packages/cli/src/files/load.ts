@@ -27,7 +27,7 @@ export async function load(
   try {
     return await read(path, { ...options, ...declarations() });
   } catch (error) {
-    // From another thread it comes as a copy, which is of no class.
+    // From another thread it comes as a copy, which has lost its class.
     const { name, message } = error as Error;
     if (name === 'CompiledRulesError') throw new UsageError(`${path}: ${message}`);
     // What the loader throws is what the disk says of one of the files below.

@@ -11,7 +11,7 @@ export interface Profile {
   readonly payloads: readonly (ProfilePayload & { readonly title?: string })[];
 }
 
-/** Reads a Messenger profile as the API gives it or takes it. Throws a `UsageError` where it is none. */
+/** Reads a Messenger profile as the API gives it or takes it. Throws a `UsageError` where it is not one. */
 export async function readProfileFile(path: string): Promise<Profile> {
   const source = new Source(path, await readText(path));
   try {
@@ -29,7 +29,7 @@ export async function readProfileFile(path: string): Promise<Profile> {
   }
 }
 
-/** By the first channel that has profiles and takes this for one; what the very first says, where none does. */
+/** The payloads, by the first channel that takes the text for a profile; where none does, throws what the first one says. */
 function payloadsOf(text: string): readonly ProfileEntry[] {
   let refusal: unknown;
   for (const { readProfile } of channels) {

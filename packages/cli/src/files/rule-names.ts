@@ -2,7 +2,7 @@ import type { RuleSet } from '@botrules/core';
 import { listRules, nearest } from '@botrules/core/tooling';
 import { UsageError } from '../terminal/usage-error.js';
 
-/** Throws a `UsageError` that offers the nearest where no rule has this name. */
+/** Throws a `UsageError` that offers the nearest name where no rule has this one. */
 export function refuseUnknownRule(name: string, ruleSet: RuleSet): void {
   const names = listRules(ruleSet).flatMap((of) => (of.kind === 'rule' ? of.name : []));
   if (names.includes(name)) return;

@@ -37,11 +37,11 @@ export async function loadPaths(
 
 interface PathSet {
   readonly path: string;
-  /** Of a folder, the files that were named. */
+  /** The files that were named, of the folder's. */
   readonly only?: readonly string[];
 }
 
-/** The rule sets that paths are: files of one folder are one. */
+/** The rule sets that paths stand for: files of one folder are one. */
 export async function toSets(paths: readonly string[]): Promise<readonly PathSet[]> {
   const sets: PathSet[] = [];
   const named = new Map<string, string[]>();

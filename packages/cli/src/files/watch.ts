@@ -9,7 +9,7 @@ const settled = 50;
 
 /**
  * Does `task` now and after each change below `paths`, until Ctrl-C. A mistake that a change brings, such as a
- * file that is gone, is said and waited out.
+ * file that is gone, is reported, and the next change is waited for.
  */
 export async function repeatOnChange(
   paths: readonly string[],

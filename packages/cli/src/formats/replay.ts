@@ -11,7 +11,7 @@ import { inWords } from './path-words.js';
 
 export interface ReplayReport {
   readonly tally: TallyResult;
-  /** Where other rules were compared with. */
+  /** Set where the rules were compared with others. */
   readonly comparison: ComparisonResult | undefined;
   /** Lines, or parts of one, that could not be read. */
   readonly broken: number;

@@ -32,7 +32,7 @@ export function declarations(): Declarations {
   return current;
 }
 
-/** The same for tests, in which stands what platforms sent. */
+/** The same for tests, which may have what platforms sent. */
 export function testDeclarations(): ParseTestsOptions {
   const recognizes = (data: unknown) => channels.some(({ inbound }) => inbound.recognizes(data));
   return { ...current, recognizes };
@@ -58,7 +58,7 @@ export function addDeclarations(program: Command, io: Io): void {
     const { ownChannel, ownField } = command.opts<{ ownChannel?: string[]; ownField?: string[] }>();
     current = {
       channels: [...(await profilesHere(io)), ...(ownChannel ?? [])],
-      // Rules may name any of them, and nothing is held to one that they do not.
+      // Rules may name any of them, and rules are held to none that they do not name.
       knownChannels: channels.flatMap(({ names }) => names),
       fields: ownField,
     };
@@ -67,7 +67,7 @@ export function addDeclarations(program: Command, io: Io): void {
 
 /**
  * What rules are held to: the channels that the settings of a service in this folder, or in the environment, have accounts of.
- * Without such settings it is Messenger and Instagram: a bot that has no others hears nothing of them.
+ * Without such settings it is Messenger and Instagram: a bot with no other channels is told nothing about others.
  */
 async function profilesHere(io: Io): Promise<readonly ChannelProfile[]> {
   if (!(existsSync('botrules.yaml') || existsSync('.env') || isInEnvironment(io.env))) return [];

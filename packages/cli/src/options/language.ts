@@ -19,7 +19,7 @@ const known = ['en', ...languages.keys()];
 const commands = new Set(['check', 'explain', 'test']);
 
 /**
- * Adds `--lang` to what tells people of their rules. `BOTRULES_LANG` says it for all commands. The language of the machine
+ * Adds `--lang` to the commands that talk about rules. `BOTRULES_LANG` says it for all commands. The language of the machine
  * is not looked at: what a script reads would depend on where it runs.
  */
 export function addLanguage(program: Command, io: Io): void {

@@ -1,7 +1,7 @@
 import { nearest } from '@botrules/core/tooling';
 import { InvalidArgumentError, Option } from 'commander';
 
-/** An option that takes one of a few words, and is the first of them unless given. */
+/** An option that takes one of a few words; the first of them unless given. */
 export function choice(flags: string, description: string, words: readonly string[]): Option {
   const [first = '', ...others] = words;
   return new Option(flags, `${description}: ${first} (unless given), ${others.join(', ')}.`)

@@ -1,4 +1,4 @@
-/** How commander wraps what the readers of values say of a value. */
+/** How commander wraps the message of a value's reader. */
 const invalid =
   /^error: (?:option '(--[\w-]+)[^']*' argument '.*?' is invalid|command-argument value '.*?' is invalid for argument '(\w+)')\. (.*)$/s;
 

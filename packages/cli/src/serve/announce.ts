@@ -20,8 +20,8 @@ export interface Started {
 }
 
 /**
- * Says that the service runs, and where. A person who tries it gets a sample to post; what only machines read
- * gets a line of the log.
+ * Says that the service runs, and where. A person who tries it gets a sample to post; a log that only machines read
+ * gets a line.
  */
 export async function announce(started: Started, logger: Logger, io: Io): Promise<void> {
   const { service, config, rules } = started;

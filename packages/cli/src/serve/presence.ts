@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-/** Sockets of services: who connects to one is told which rules it answers by. A socket is gone with its process. */
+/** Sockets of services: a program that connects to one is told which rules it answers by. A socket ends with its process. */
 const prefix = 'botrules-serve-';
-/** So long a service may take to answer, in milliseconds. */
+/** How long a service may take to answer, in milliseconds. */
 const patience = 500;
 
 function folderOfSockets(): string {
@@ -38,7 +38,7 @@ export async function showPresence(rules: string): Promise<() => Promise<void>> 
     return async () => undefined;
   }
   server.on('error', () => undefined);
-  // What serves keeps the process running, and not this.
+  // The service itself keeps the process running; this does not.
   server.unref();
   return () =>
     new Promise((end) => {

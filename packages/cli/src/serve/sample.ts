@@ -10,7 +10,7 @@ export interface Sample {
   readonly rule: string | null;
 }
 
-/** A click that one of the rules takes, so that a first try shows something: on Get Started where that is one. */
+/** A click that one of the rules takes, so that a first try shows something: on Get Started, if a rule takes that. */
 export function createSample(
   ruleSet: RuleSet,
   moment: number,

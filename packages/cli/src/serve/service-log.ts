@@ -37,7 +37,7 @@ function createDrawer({ stdout, env }: Io): (line: string) => string {
   };
 }
 
-/** What took an event: of what is said about a decision, it matters most. */
+/** What took an event, which matters most in a line about a decision. */
 function takerOf(fields: Record<string, unknown>): { taker: string; rest: object } {
   const { rule, place, ...rest } = fields;
   if (rule === null) return { taker: 'nothing takes it', rest };

@@ -14,7 +14,7 @@ interface StartFailure extends Error {
 
 /**
  * Why a service does not start, in one line. What it throws then comes from its surroundings. A value is named by
- * where it was set: most who meet `HOST` in this way never knew that it was set at all.
+ * where it was set: most people who meet `HOST` in this way never knew that it was set at all.
  */
 export function startError(error: unknown, config: Config, shown: ShownSettings): UsageError {
   const { code, port, address, hostname, message } = error as StartFailure;
@@ -60,7 +60,7 @@ function portSetting(port: number | undefined, config: Config) {
   return port === config.admin.port && port !== config.port ? settings.adminPort : settings.port;
 }
 
-/** Which variable or file set it; nothing for a flag, which was just typed, and for what is built in. */
+/** Which variable or file set it; empty for a flag, which was just typed, and for a default. */
 function setBy(key: string, shown: ShownSettings): string {
   const origin = shown.get(key)?.origin ?? 'default';
   return origin === 'default' || origin.startsWith('--') ? '' : ` (it is set by ${origin})`;

@@ -2,14 +2,14 @@ import type { CommandIo, Output } from '@botrules/service';
 
 export type { Output };
 
-/** How wide a terminal is that says so: some of those that cron and containers make say 0. */
+/** The width of a terminal by what it says: some that cron and containers make say 0. */
 export function widthOf(columns: number | undefined): number {
   return columns || 80;
 }
 
 /** Bytes that come in. */
 export interface Input extends AsyncIterable<Uint8Array> {
-  /** A person types it. */
+  /** Whether a person types it. */
   readonly isTTY: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface Io extends CommandIo {
   readonly stdin: Input;
   /**
    * Aborts when the person presses Ctrl-C or the system asks for an end. Asking for it takes over what
-   * Ctrl-C does, so only a command that has something to put away touches it.
+   * Ctrl-C does, so only a command that has something to finish touches it.
    */
   readonly signal: AbortSignal;
   /** Calls `listener` when the system asks to read settings anew (SIGHUP). */

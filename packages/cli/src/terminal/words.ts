@@ -25,7 +25,7 @@ export type CommandWords = typeof english;
 
 let spoken: CommandWords = english;
 
-/** Has commands speak another language from now on; English if there is none. */
+/** Makes commands speak another language from now on; English if there is none. */
 export function speakWords(other: CommandWords | undefined): void {
   spoken = other ?? english;
 }

@@ -12,7 +12,7 @@ export interface WithTests {
   readonly known: readonly { readonly name: string; readonly line: number }[];
 }
 
-/** The text of a test file with a test more for each event, or for each list of them that is a conversation; `undefined` is a file that is not there yet. */
+/** The text of a test file with one more test for each event or conversation (a list of events). `start` is `undefined` for a new file. */
 export function withTests(
   start: string | undefined,
   file: string,
@@ -24,7 +24,7 @@ export function withTests(
   let added = 0;
   const known: WithTests['known'][number][] = [];
   for (const [index, event] of events.entries()) {
-    // Several events of one body would bear one name.
+    // Several events of one body would have one name.
     const wanted = name && events.length > 1 ? `${name} (${index + 1})` : name;
     const [test] = readTestFile(file, newTest(event, router, { name: wanted })).tests;
     const tests = text === undefined ? undefined : readTestFile(file, text);
@@ -43,7 +43,7 @@ export function withTests(
   return { text: text ?? '', added, known };
 }
 
-/** A name that no test of the file bears. */
+/** A name that no test of the file has. */
 function freeName(name: string, file: TestFile | undefined): string {
   const taken = new Set(file?.tests.map((test) => test.name));
   let free = name;
@@ -51,7 +51,7 @@ function freeName(name: string, file: TestFile | undefined): string {
   return free;
 }
 
-/** The text with one test more. Throws a `UsageError` where the file is written in a way that leaves no safe place. */
+/** The text with one more test. Throws a `UsageError` where the way the file is written leaves no safe place for it. */
 function withTest(
   file: TestFile,
   event: Event | readonly Event[],

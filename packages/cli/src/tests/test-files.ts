@@ -8,7 +8,7 @@ import { type CheckReport, toReport } from '../formats/check-report.js';
 import { testDeclarations } from '../options/declarations.js';
 import { UsageError } from '../terminal/usage-error.js';
 
-/** Test files with the rules that they are of. */
+/** Test files with the rules that they test. */
 export interface Suite {
   /** The file or folder of the rules. */
   readonly path: string;
@@ -85,7 +85,7 @@ function groupByRules(files: readonly TestFile[]): ReadonlyMap<string, readonly 
   return groups;
 }
 
-/** Says which test names rules that are not there. */
+/** Throws where a test names rules that are missing, and says which. */
 async function refuseMissing(path: string, [first]: readonly TestFile[]): Promise<void> {
   if (first?.rules === undefined) return;
   try {

@@ -34,13 +34,13 @@ const help = [
   '/quit            end; so does Ctrl-D',
 ];
 
-/** More follow-ups in a row than this go round in a circle. */
+/** With more follow-ups in a row than this, they set each other in a circle. */
 const mostFollowUps = 100;
 
 export interface ChatOptions {
   /** The rules as they are now; `undefined` where they have errors, which have been said. */
   readonly load: () => Promise<RuleSet | undefined>;
-  /** Adds a test of an event, and answers with a sentence. */
+  /** Adds a test of an event; resolves to a sentence. */
   readonly keep: (event: Event, router: Router, name: string | undefined) => Promise<string>;
   readonly now: () => number;
   readonly channel: Event['channel'];
@@ -66,7 +66,7 @@ export class Chat {
     this.#io = io;
   }
 
-  /** Does what a line says. Answers `false` where it ends the chat. */
+  /** Does what a line says. Resolves to `false` where it ends the chat. */
   async type(line: string): Promise<boolean> {
     const [, command, rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line.trim()) ?? [];
     if (command !== undefined) return this.#command(command, rest);
