@@ -57,6 +57,48 @@ describeInBrowser('The language of the Studio', (open) => {
     expect(kept).to.equal('de');
   });
 
+  it('is switched in the search of the editor, which keeps its text and its undo', async () => {
+    const { page } = await open({ rules: { ...rules, 'z.yaml': 'rules: []\n' } });
+    const write = async (words: string) => {
+      await page.click('.cm-content');
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Home');
+      await page.keyboard.up('Control');
+      await page.keyboard.type(words);
+    };
+    const toFile = (name: string) =>
+      page.$$eval(
+        '.files button',
+        (all, wanted) => all.find(({ textContent }) => textContent.includes(wanted))!.click(),
+        name,
+      );
+    await page.waitForSelector('.cm-content');
+    await write('# one\n');
+    await toFile('z.yaml');
+    await says(page, 'rules: []');
+    await toFile('shop.yaml');
+    await says(page, '# one');
+    await write('# two\n');
+    await switchTo(page, 'de');
+    await page.waitForSelector('html[lang=de] .cm-content');
+    const text = () => page.$eval('.cm-content', ({ textContent }) => textContent);
+    expect(await text()).to.include('# two# one');
+    await page.click('.cm-content');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('f');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('.cm-search');
+    expect(await saidOf(page, '.cm-search .cm-button')).to.include('Weiter');
+    await page.keyboard.press('Escape');
+    // Words and the end of their line may be two steps.
+    for (let step = 0; step < 3 && (await text()).includes('# two'); step++) {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+    }
+    expect(await text()).to.match(/^# onerules:/);
+  });
+
   it('is that of the browser until somebody chooses', async () => {
     const { page } = await open({ rules });
     const session = await page.createCDPSession();

@@ -6,6 +6,7 @@ import { difference } from '../../worker/difference.js';
 import { tellEdit } from '../ask.js';
 import { current, marked, pane, say, texts, version, view } from '../store.js';
 import { words } from '../words/en.js';
+import { spokenAnew } from './spoken.js';
 import { offsetAt, readWritten, shownOffset, writtenText } from './written-text.js';
 
 /** The states of files that were open, with their undo. */
@@ -23,6 +24,8 @@ export function mountEditor(
   extensions: (path: string) => Extension,
 ): EditorView {
   extensionsOf = extensions;
+  // The page is drawn anew where its language is switched: what was written goes on from where it was, undo and all.
+  if (editor && current.peek() !== '') states.set(current.peek(), editor.state);
   editor = new EditorView({
     parent,
     state: EditorState.create({ extensions: [cspNonce] }),
@@ -37,7 +40,7 @@ export function mountEditor(
 
 function stateOf(path: string): EditorState {
   const kept = states.get(path);
-  if (kept) return kept;
+  if (kept) return spokenAnew(kept, path);
   const { written, doc } = readWritten(texts.peek()[path] ?? '');
   return EditorState.create({
     doc,

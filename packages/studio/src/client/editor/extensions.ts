@@ -19,13 +19,13 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { readOnly } from '../store.js';
-import { words } from '../words/en.js';
 import { besideLines } from './beside.js';
 import { isOurs } from './browser-keys.js';
 import { findingMarks } from './finding-marks.js';
 import { hangingIndent } from './hanging.js';
 import { helped } from './helped.js';
 import { highlight } from './highlight.js';
+import { spoken } from './spoken.js';
 
 /** A new line begins where the last one does, or deeper below a key without a value. */
 const indent = indentService.of(({ state }, at) => {
@@ -83,9 +83,8 @@ export function extensions(path: string, keys: readonly KeyBinding[]): Extension
     EditorState.languageData.of(() => [
       { commentTokens: { line: '#' }, closeBrackets: { brackets: ['{', '[', '"'] } },
     ]),
-    EditorState.phrases.of(words.editor.phrases),
+    spoken(path),
     EditorView.contentAttributes.of({
-      'aria-label': words.editor.label(path),
       spellcheck: 'false',
       autocapitalize: 'off',
       autocorrect: 'off',
