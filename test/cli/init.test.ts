@@ -143,6 +143,60 @@ describe('botrules init', () => {
         expect(await readFile(join(cwd, 'package.json'), 'utf8')).to.equal('{}');
       });
     });
+    for (const [what, manifest, first, check, test] of [
+      [
+        'another package',
+        '{ "name": "shop", "scripts": { "test": "jest" } }',
+        'npm install botrules',
+        'npx botrules check rules --strict',
+        'npx botrules test rules',
+      ],
+      [
+        'one that has the command already, and a script of ours',
+        '{ "devDependencies": { "botrules": "1" }, "scripts": { "test": "botrules test rules" } }',
+        'npm install',
+        'npx botrules check rules --strict',
+        'npm test',
+      ],
+      [
+        'what is no manifest',
+        '{ "name": ',
+        'npm install botrules',
+        'npx botrules check rules --strict',
+        'npx botrules test rules',
+      ],
+    ] as const) {
+      it(`names steps that work in a folder of ${what}`, async () => {
+        await withFiles({ 'package.json': manifest }, async (cwd) => {
+          const { stdout } = await botrules(['init', '--package'], { cwd });
+          const [, lines = ''] = stdout.split('Next:\n');
+          expect(lines.trim().split(/\n */).slice(0, 3)).to.deep.equal([first, check, test]);
+          const written = parse(
+            await readFile(join(cwd, '.github/workflows/rules.yml'), 'utf8'),
+          ) as Workflow;
+          expect(written.jobs.rules.steps.flatMap(({ run }) => run ?? [])).to.deep.equal([
+            'npm install',
+            `${check} --format github`,
+            test,
+          ]);
+        });
+      });
+    }
+  });
+
+  it('adds neither rules nor tests where there are rules, and says so', async () => {
+    const mine = { 'rules/faq/mine.yaml': 'default: { reply: mine }\n' };
+    await withFiles(mine, async (cwd) => {
+      const { stdout } = await botrules(['init', '--package'], { cwd });
+      for (const name of ['welcome.yaml', 'welcome.test.yaml']) {
+        expect(stdout).to.match(
+          new RegExp(`^left out {4}rules/${name} +there are rules already$`, 'm'),
+        );
+        expect(existsSync(join(cwd, 'rules', name))).to.equal(false);
+      }
+      const { stdout: again } = await botrules(['init', '--package'], { cwd });
+      expect(again).not.to.include('wrote');
+    });
   });
 
   it('does the next steps that it names', async () => {

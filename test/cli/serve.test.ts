@@ -53,6 +53,22 @@ describe('botrules serve', () => {
     );
   });
 
+  it('says where the desk is, once it is on', async () => {
+    const started = (settings: string) =>
+      withFiles({ ...files, 'botrules.yaml': settings }, (cwd) =>
+        serving({ cwd }, async (seen) => {
+          await seen(/^curl .*$/m);
+          const [written] = await seen(/^[\s\S]+$/);
+          const [, desk] = /^ {2}desk {5}(\S+)$/m.exec(written) ?? [];
+          if (desk !== undefined) expect((await fetch(desk)).status).to.equal(200);
+        }),
+      );
+    expect((await started('admin: { desk: true }\n')).stdout).to.match(
+      /^ {2}desk {5}http:.*\/desk\/$/m,
+    );
+    expect((await started('admin: { desk: false }\n')).stdout).not.to.include('/desk/');
+  });
+
   it('refuses a click with another signature', async () => {
     await withFiles(files, (cwd) =>
       serving({ cwd, env: { APP_SECRET: 'hush' } }, async (seen) => {

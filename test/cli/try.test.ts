@@ -102,6 +102,23 @@ describe('botrules try', () => {
     });
   }
 
+  it('says why a number that was there before the last answer is no tap, once', async () => {
+    const asked = `rules:
+  - { name: hi, when: { payload: GET_STARTED }, reply: { text: Hi, quick_replies: [{ title: Hours, payload: HOURS }] } }
+  - { name: hours, when: { any: [{ payload: HOURS }, { text: { words: [open] } }] }, reply: We are open. }
+default: { reply: Sorry? }
+`;
+    await withFiles({ 'rules.yaml': asked }, async (cwd) => {
+      const { stdout } = await botrules(['try', 'rules.yaml'], { cwd, stdin: 'open?\n1\n1\n7\n' });
+      const told = stdout
+        .replaceAll(/\s+/g, ' ')
+        .match(/The last answer has nothing to tap.*?HOURS/g);
+      expect(told).to.deep.equal([
+        'The last answer has nothing to tap, so "1" is sent as words. To tap "Hours" above, type /click HOURS',
+      ]);
+    });
+  });
+
   it('keeps what came last as a test, once', async () => {
     await withFiles({ 'rules/bot.yaml': rules }, async (cwd) => {
       const { stdout } = await botrules(['try', 'rules', '--at', '2026-06-02T18:30:00+02:00'], {

@@ -3,12 +3,15 @@ import type { WriteStream } from 'node:tty';
 import { run } from './run.js';
 import { exitCode } from './terminal/exit-code.js';
 import { type Io, type Output, widthOf } from './terminal/io.js';
+import { tooOldNode } from './terminal/node-version.js';
 
 // The only file that knows the process: the rest gets it as an `Io`, so that tests run in-process.
 
 /** Runs `botrules` with these words after its name as what this process is for, and ends the process. */
 export async function runProcess(argv: readonly string[]): Promise<void> {
-  const code = await run(argv, io);
+  const tooOld = tooOldNode(process.versions.node);
+  if (tooOld !== undefined) await io.stderr.write(`botrules: ${tooOld}\n`);
+  const code = tooOld === undefined ? await run(argv, io) : exitCode.usage;
   process.exitCode = code;
   // Exit once what was written has gone out: what may still be open, such as standard input, must not keep the process.
   process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createText } from '../files/disk.js';
-import { starterManifest, workflow } from '../init/starter-package.js';
+import { createText, readText } from '../files/disk.js';
+import { firstLines, starterManifest, workflow } from '../init/starter-package.js';
 import { starterRules, starterTests } from '../init/starter-rules.js';
 import {
   editorExtensions,
@@ -20,7 +22,7 @@ export function addInit(program: Command, io: Io): void {
     .command('init')
     .summary('Start a folder with first rules and their tests.')
     .description(
-      'Writes what one needs to begin: first rules and their tests, settings with which an editor completes and explains rules, .env.example, and .gitignore. It never overwrites: what is there already is left alone.',
+      'Writes what one needs to begin: first rules and their tests, settings with which an editor completes and explains rules, .env.example, and .gitignore. It never overwrites: what is there already is left alone. A folder that has rules already gets no others.',
     )
     .argument('[DIR]', 'Where to; this folder unless given.', '.')
     .option(
@@ -47,28 +49,41 @@ async function init(folder: string, isPackage: boolean, io: Io): Promise<ExitCod
     ['.env.example', environment, 'what the service needs to know'],
     ['.gitignore', ignored, 'keeps secrets and the inbox out of git'],
   ];
+  const itsManifest = join(folder, 'package.json');
+  const manifest =
+    isPackage && existsSync(itsManifest) ? await readText(itsManifest) : starterManifest(folder);
   if (isPackage) {
     files.push(
-      ['package.json', starterManifest(folder), 'what npm installs and runs'],
-      ['.github/workflows/rules.yml', workflow, 'checks and tests on GitHub'],
+      ['package.json', manifest, 'what npm installs and runs'],
+      ['.github/workflows/rules.yml', workflow(manifest), 'checks and tests on GitHub'],
     );
   }
+  const hasRules = await hasRuleFiles(join(folder, 'rules'));
   const { dim, green, yellow } = paint(io.stdout, io.env);
   const width = Math.max(...files.map(([name]) => name.length));
   for (const [name, text, purpose] of files) {
     const path = join(folder, name);
-    const isNew = await createText(path, text);
-    await io.stdout.write(
-      isNew
-        ? `${green('wrote')}       ${name.padEnd(width)}  ${dim(purpose)}\n`
-        : `${yellow('kept')}        ${name.padEnd(width)}  ${dim('was there already')}\n`,
-    );
+    const isLeftOut = hasRules && name.startsWith('rules/') && !existsSync(path);
+    const isNew = !isLeftOut && (await createText(path, text));
+    const [done, why, colour] = isNew
+      ? (['wrote', purpose, green] as const)
+      : isLeftOut
+        ? (['left out', 'there are rules already', yellow] as const)
+        : (['kept', 'was there already', yellow] as const);
+    const gap = ' '.repeat(12 - done.length);
+    await io.stdout.write(`${colour(done)}${gap}${name.padEnd(width)}  ${dim(why)}\n`);
   }
   const go = folder === '.' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`}\n  `;
   const command = commandOf(io.env);
   const next = isPackage
-    ? ['npm install', 'npm run check', 'npm test', 'npm run try', 'npm run studio']
+    ? firstLines(manifest)
     : ['check', 'test', 'try', 'studio'].map((name) => `${command} ${name} rules`);
   await io.stdout.write(`\nNext:\n  ${go}${next.join('\n  ')}\n`);
   return exitCode.fine;
+}
+
+/** Whether somebody has written rules: ours would answer in their place, and our tests would fail. */
+async function hasRuleFiles(folder: string): Promise<boolean> {
+  const names = await readdir(folder, { recursive: true }).catch((): string[] => []);
+  return names.some((name) => /\.ya?ml$/i.test(name) && !/\.test\.ya?ml$/i.test(name));
 }

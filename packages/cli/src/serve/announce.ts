@@ -51,6 +51,7 @@ function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
     bold(`Serving ${count(countRules(ruleSet), 'rule')} from ${rules}`),
     `  webhook  ${service.webhookUrl}`,
     `  metrics  ${service.adminUrl}/metrics`,
+    ...(config.admin.desk ? [`  desk     ${service.adminUrl}/desk/`] : []),
     `  inbox    ${inboxOf(config)}`,
   ];
   if (config.dryRun) {

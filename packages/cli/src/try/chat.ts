@@ -52,6 +52,8 @@ export class Chat {
   readonly #options: ChatOptions;
   #router: Router;
   #taps: readonly DrawnTap[] = [];
+  /** What could be tapped before the last answer. */
+  #tapsBefore: readonly DrawnTap[] = [];
   /** The clock where it was set, in milliseconds since 1970. */
   #at: number | undefined;
   /** What is remembered of the person. */
@@ -78,7 +80,10 @@ export class Chat {
       await this.#say(
         `There is no ${words}: there are 1 to ${this.#taps.length}. /help says more.`,
       );
-    } else await this.send({ text: words });
+    } else {
+      await this.#missedTap(words);
+      await this.send({ text: words });
+    }
     return true;
   }
 
@@ -127,7 +132,10 @@ export class Chat {
   async #show(event: Event, decision: Decision): Promise<void> {
     const { dim } = paint(this.#io.stdout, this.#io.env);
     const { lines, taps } = drawDecision(decision, this.#io);
-    if (taps.length > 0 || decision.reply.length > 0) this.#taps = taps;
+    if (taps.length > 0 || decision.reply.length > 0) {
+      this.#tapsBefore = this.#taps;
+      this.#taps = taps;
+    }
     const standby = event.standby ? dim('  (on standby)') : '';
     const typed = event.typed ? dim(`  (typed: ${oneLine(event.text ?? '')})`) : '';
     const head = `${doneBy(event).padEnd(5)}${oneLine(doneIn(event))}${typed}${standby}`;
@@ -137,6 +145,15 @@ export class Chat {
   #tap({ kind, title, payload }: DrawnTap): Promise<void> {
     return this.send(
       kind === 'quick_reply' ? { payload, text: title } : { payload, title, event: 'postback' },
+    );
+  }
+
+  /** A number that leads to no button now, but did until the last answer, may be meant as a tap. */
+  async #missedTap(words: string): Promise<void> {
+    const tap = /^\d+$/.test(words) ? this.#tapsBefore[Number(words) - 1] : undefined;
+    if (tap === undefined) return;
+    await this.#say(
+      `The last answer has nothing to tap, so "${words}" is sent as words. To tap "${tap.title}" above, type /click ${tap.payload}`,
     );
   }
 
