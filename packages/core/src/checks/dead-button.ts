@@ -8,8 +8,9 @@ import { describeCondition, describeSpell } from '../rules/describe.js';
 import type { Condition } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
 import { judge } from './proof/clauses/clause.js';
-import { titlesOf } from './proof/clauses/platform.js';
+import { closedFields, titlesOf } from './proof/clauses/platform.js';
 import type { Standing } from './proof/survey.js';
+import { type AskingRule, payloadsIn, ruleAsking } from './proof/taps/asking.js';
 import { sentByProfile } from './proof/taps/profile-taps.js';
 import { type Taker, Takers } from './proof/taps/takers.js';
 import { answersOnStandby, channelsOf, type Tap, toClause } from './proof/taps/tap.js';
@@ -73,7 +74,7 @@ function report(given: CheckContext, tell: Report): void {
       yieldsTo: span,
       message: messageOf(whatOn(what, tap), tap, strays),
       // Looking for similar payloads costs more than all the rest, and nobody reads a list that long.
-      hint: hintFor(tap, index < maxSuggested ? payloads : []),
+      hint: index < maxSuggested ? hintFor(tap, payloads, standings) : hintFor(tap, [], []),
     });
   }
 }
@@ -147,16 +148,34 @@ function linesOf(
 /** The field in which the tap's payload arrives. */
 const fieldOf = ({ style }: Tap) => (style === 'typed' ? 'text' : 'payload');
 
-function hintFor(tap: Tap, payloads: readonly string[]): string {
+function hintFor(tap: Tap, payloads: readonly string[], standings: readonly Standing[]): string {
   const { payload } = tap;
   const words = inWords(payload);
   const field = fieldOf(tap);
   if (field === 'text')
     return say`Add a rule that tests the text ${quote(words)}, or take it away.`;
+  const asking = typeof payload === 'string' ? ruleAsking(standings, words) : undefined;
+  if (asking !== undefined) return whyNot(asking, tap);
   const like = typeof payload === 'string' ? nearest(words, payloads) : undefined;
   return like === undefined
     ? say`Add a rule that tests the payload ${quote(words)}, or correct the payload.`
     : say`${didYouMean(like, words)} Else add a rule that tests this payload.`;
+}
+
+/** Says why a rule that tests the payload does not take the tap. */
+function whyNot({ name, takes, events }: AskingRule, tap: Tap): string {
+  const rule = quote(name);
+  if (!takes)
+    return say`Rule ${rule} tests this payload, and takes nothing, since it has "continue".`;
+  const sent = toClause(tap)?.event ?? 0;
+  return (events & sent) === 0
+    ? say`Rule ${rule} tests this payload, but only of the event ${kindsIn(events)}: what is tapped here sends ${kindsIn(sent)}.`
+    : say`Rule ${rule} tests this payload, but what else it tests never comes with this tap.`;
+}
+
+/** The kinds of event in a set, in words. */
+function kindsIn(events: number): string {
+  return together(closedFields.event.filter((_, at) => (events >> at) & 1).map(quote));
 }
 
 /** Returns payloads that lead somewhere: those that rules test, and those that other buttons send. */
@@ -164,13 +183,9 @@ function payloadsOf(standings: readonly Standing[], alive: ReadonlySet<string>):
   const payloads = new Set(alive);
   for (const { ways, takes } of standings) {
     for (const clause of takes ? (ways ?? []) : []) {
-      for (const literal of clause.literals) {
-        if (literal.kind !== 'open' || literal.field.name !== 'payload' || !literal.holds) continue;
-        if (literal.claim.kind !== 'text' || literal.claim.folded) continue;
-        for (const value of literal.claim.values) {
-          payloads.add(value);
-          if (payloads.size > maxKnown) return [];
-        }
+      for (const value of payloadsIn(clause)) {
+        payloads.add(value);
+        if (payloads.size > maxKnown) return [];
       }
     }
   }

@@ -8,6 +8,7 @@ import type { Check, CheckContext } from './check.js';
 import { relate } from './proof/claims/relate.js';
 import { onlyFollowUp } from './proof/clauses/platform.js';
 import type { Standing } from './proof/survey.js';
+import { payloadsIn, ruleAsking } from './proof/taps/asking.js';
 import { payloadOf } from './proof/taps/tap.js';
 
 /** Checks follow-ups both ways: each one that is set needs a rule that takes it, and each one cancelled must be set. */
@@ -57,20 +58,30 @@ function reportUntaken({ followUps, standings }: CheckContext, tell: Report): vo
   for (const { template, takers, isUnsure } of followUps) {
     if (takers.length > 0 || isUnsure) continue;
     const payload = inWords(template.payload);
-    const like =
-      typeof template.payload === 'string'
-        ? nearest(payload, payloadsOfFollowUps(standings))
-        : undefined;
     tell({
       code: 'no-follow-up',
       span: template.span,
       message: say`No rule takes the follow-up ${quote(payload)}, so nothing happens when it comes.`,
-      hint: ruleNamed(standings, payload)
-        ? say`${quote(payload)} is the name of a rule: write the payload that this rule tests, next to "event: follow_up".`
-        : (didYouMean(like, payload) ??
-          say`Add a rule with "when: { event: follow_up, payload: ${payload} }".`),
+      hint: hintFor(payload, typeof template.payload === 'string', standings),
     });
   }
+}
+
+function hintFor(payload: string, isWhole: boolean, standings: readonly Standing[]): string {
+  const asking = isWhole ? ruleAsking(standings, payload) : undefined;
+  if (asking !== undefined) {
+    const rule = quote(asking.name);
+    if ((asking.events & onlyFollowUp) === 0)
+      return say`Rule ${rule} tests this payload, but takes a follow-up only with "event: follow_up" beside it.`;
+    return say`Rule ${rule} tests this payload, but what else it tests never comes with a follow-up.`;
+  }
+  if (ruleNamed(standings, payload))
+    return say`${quote(payload)} is the name of a rule: write the payload that this rule tests, next to "event: follow_up".`;
+  const like = isWhole ? nearest(payload, payloadsOfFollowUps(standings)) : undefined;
+  return (
+    didYouMean(like, payload) ??
+    say`Add a rule with "when: { event: follow_up, payload: ${payload} }".`
+  );
 }
 
 function ruleNamed(standings: readonly Standing[], name: string): boolean {
@@ -82,10 +93,7 @@ function payloadsOfFollowUps(standings: readonly Standing[]): readonly string[] 
   const payloads = new Set<string>();
   for (const clause of standings.flatMap(({ ways }) => ways ?? [])) {
     if (clause.event !== onlyFollowUp) continue;
-    for (const literal of clause.literals) {
-      if (literal.kind !== 'open' || literal.field.name !== 'payload' || !literal.holds) continue;
-      if (literal.claim.kind === 'text') for (const one of literal.claim.values) payloads.add(one);
-    }
+    for (const one of payloadsIn(clause)) payloads.add(one);
   }
   return [...payloads];
 }

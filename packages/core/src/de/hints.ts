@@ -266,6 +266,16 @@ export const hints = {
   'Rename one of them.': 'Benennen Sie eine davon um.',
   'Rename {0} to {1}.': 'Benennen Sie {0} in {1} um.',
   'Run it with: botrules test {0}': 'Führen Sie sie aus mit: botrules test {0}',
+  'Rule {0} tests this payload, and takes nothing, since it has "continue".':
+    'Regel {0} prüft diesen Payload, nimmt aber nichts, da sie „continue“ hat.',
+  'Rule {0} tests this payload, but only of the event {1}: what is tapped here sends {2}.':
+    'Regel {0} prüft diesen Payload, aber nur beim Ereignis {1}: Was hier angetippt wird, sendet {2}.',
+  'Rule {0} tests this payload, but takes a follow-up only with "event: follow_up" beside it.':
+    'Regel {0} prüft diesen Payload, nimmt eine Erinnerung aber nur mit „event: follow_up“ daneben.',
+  'Rule {0} tests this payload, but what else it tests never comes with a follow-up.':
+    'Regel {0} prüft diesen Payload, aber was sie sonst noch prüft, kommt mit einer Erinnerung nie.',
+  'Rule {0} tests this payload, but what else it tests never comes with this tap.':
+    'Regel {0} prüft diesen Payload, aber was sie sonst noch prüft, kommt mit diesem Tippen nie.',
   'Save it again as UTF-8; in most editors that is a choice under "Save as".':
     'Speichern Sie sie noch einmal als UTF-8; in den meisten Editoren wählt man das unter „Speichern unter“.',
   'Save it as plain text, in UTF-8.': 'Speichern Sie es als reinen Text, in UTF-8.',
