@@ -20,13 +20,13 @@ import { type ProvenTakers, ProvenWays } from './proven-ways.js';
 
 /** What is drawn besides the rules. */
 export interface GraphOptions {
-  /** What the page's menu, get-started button and ice breakers send, besides `profile:` of the rules. */
+  /** What the page's menu, get-started button and ice breakers send, in addition to `profile:` of the rules. */
   readonly profile?: readonly (ProfilePayload & { readonly title?: string })[];
 }
 
 /**
- * How the rules hang together: groups and what stands in them, what each rule lets people tap, and which rule takes
- * it. Where a click leads is found by routing it, and that it leads nowhere is proved as `check` proves it.
+ * Returns how the rules are connected: groups and their items, what each rule lets people tap, and which rule takes
+ * that. Where a tap leads is found by routing it; that it leads nowhere is proved as `check` proves it.
  */
 export function graph(ruleSet: RuleSet, options: GraphOptions = {}): Graph {
   const steps = new Graphs().steps(needRuleSet('graph', ruleSet), options);
@@ -36,16 +36,13 @@ export function graph(ruleSet: RuleSet, options: GraphOptions = {}): Graph {
   }
 }
 
-/**
- * Makes graphs of rules while somebody edits them. What is known of rules that have not changed is kept from one to the
- * next.
- */
+/** Makes graphs of rules while somebody edits them. What is known of unchanged rules is kept from one graph to the next. */
 export class Graphs {
   readonly #kept = new KeptChecks();
 
   /**
-   * What `graph` makes, in steps of some milliseconds, so that a program can do something else in between. While it is made
-   * the rules must stay as they are: where they come of a workspace, its next check ends it.
+   * Makes what `graph` returns, in steps of some milliseconds, so that a program can do something else in between.
+   * Meanwhile the rules must not change: if they belong to a workspace, its next check makes this graph invalid.
    */
   *steps(ruleSet: RuleSet, options: GraphOptions = {}): Generator<undefined, Graph> {
     needOptions('graph', options, '{ profile: [{ payload: "MENU" }] }');
@@ -53,7 +50,7 @@ export class Graphs {
     const { declared } = rules;
     const builder = withDeclared(declared, () => new GraphBuilder(rules, options));
     const parts = builder.build(this.#kept);
-    // What is declared holds while a step is made, and not in between.
+    // The declarations only apply during a step, not between steps.
     for (;;) {
       const { done, value } = withDeclared(declared, () => parts.next());
       if (done) return value;
@@ -62,18 +59,18 @@ export class Graphs {
   }
 }
 
-/** So many things are done at a step. */
+/** How many things are done in one step. */
 const eachStep = 24;
 
 /** The group around something. */
 interface ParentNode {
   readonly id: string;
   readonly key: string;
-  /** Something must hold before it is entered. */
+  /** Whether a condition must hold to enter it. */
   readonly asked: boolean;
 }
 
-/** The parent of what stands in no group, where nothing is drawn. */
+/** The parent of everything that is in no group that is drawn. */
 const outermost: ParentNode = { id: '', key: '', asked: false };
 
 class GraphBuilder {
@@ -84,15 +81,15 @@ class GraphBuilder {
   readonly #edges: GraphEdge[] = [];
   readonly #ids = new Map<string, number>();
   readonly #keys = new Map<string, number>();
-  /** The nodes of what can take a click, by `takerKey`. */
+  /** The nodes of rules and defaults that can take a tap, by `takerKey`. */
   readonly #takers = new Map<string, string>();
   /** Those of them that take every event. */
   readonly #unasked = new Set<string>();
   readonly #exits = new Map<string, string>();
-  /** Buttons whose way is followed once all rules are known. */
+  /** Buttons that are followed once all rules are known. */
   readonly #taps: { readonly id: string; readonly tap: RoutedTap }[] = [];
   readonly #deadTaps = new Set<string>();
-  /** Questions and follow-ups, with where they lead. */
+  /** Questions and follow-ups, and who takes them. */
   readonly #later: { readonly id: string; readonly of: ProvenTakers }[] = [];
   #ways!: ProvenWays;
   #dead: ReadonlySet<string> = new Set();
@@ -258,7 +255,7 @@ class GraphBuilder {
     this.#exit('forward', forward === undefined ? undefined : inWords(forward), parent);
   }
 
-  /** What a rule leaves open, and that leads on without a tap. */
+  /** Adds a question or a follow-up of a rule, which leads on without a tap. */
   #open(
     style: 'question' | 'follow_up',
     title: string,
@@ -292,7 +289,7 @@ class GraphBuilder {
     this.#edges.push({ from, to: id, sure: true });
   }
 
-  /** A key that nothing else has. */
+  /** Returns a key that nothing else has. */
   #key(wanted: string): string {
     const count = (this.#keys.get(wanted) ?? 0) + 1;
     this.#keys.set(wanted, count);
@@ -306,14 +303,14 @@ class GraphBuilder {
   }
 }
 
-/** What the checker proves to lead nowhere: the places of payloads, those of the profile by their number. */
+/** Returns the buttons proved to lead nowhere, as the places of their payloads; those of the profile by their number. */
 function deadButtons(
   ruleSet: RuleSet,
   profile: readonly ProfilePayload[],
   kept: KeptChecks,
 ): ReadonlySet<string> {
   const { source } = ruleSet.root.span;
-  // A place that no text has tells which payload of the profile is meant.
+  // A place that no text has identifies a payload of the profile.
   const numbered = profile.map((one, at) => ({
     ...one,
     span: { source, start: -1 - at, end: -1 - at },
@@ -326,7 +323,7 @@ function deadButtons(
   return dead;
 }
 
-/** As an outline has it: by its file, its name or its first rule. */
+/** Returns the same key as an outline has: it depends on the file, the name or the first rule. */
 function keyOfGroup(group: Group, isFile: boolean): string {
   if (isFile) return `file ${group.span.source.file}`;
   if (group.name !== undefined) return `group ${group.name}`;

@@ -13,11 +13,11 @@ import type {
 import { needGraph } from './graph.js';
 import type { Arrow, Box, Picture, PictureCard } from './picture.js';
 
-/** With more cards than this, those that neither a button nor an arrow joins to others are counted, not shown. */
+/** If there are more cards than this, those that are not connected to others by a button or an arrow are counted, not shown. */
 const mostCards = 120;
 const longest = 44;
 
-/** Puts a graph into cards, its single file or folder left out as a box. */
+/** Turns a graph into cards; a single file or folder gets no box. */
 export function toPicture(graph: Graph): Picture {
   needGraph('toPicture', graph);
   const groups = graph.nodes.filter((node) => node.kind === 'group');
@@ -44,7 +44,7 @@ export function toPicture(graph: Graph): Picture {
   return fold(foldAlike({ boxes, cards, exits, arrows }));
 }
 
-// The outermost group is the picture itself, unless something must hold for it.
+// The outermost group is the picture itself, unless it has a condition.
 function boxesOf(groups: readonly GroupNode[]): readonly Box[] {
   const shown = groups.filter(({ parent, when }) => parent !== null || when !== null);
   const ids = new Set(shown.map(({ id }) => id));
@@ -96,7 +96,7 @@ function toArrow({ from, to, sure }: GraphEdge, rows: ReadonlyMap<string, Button
   return { from: row.parent, row: row.id, to, label: row.title, sure };
 }
 
-/** Of a large picture leaves what hangs together, and counts the rest, a card a box. */
+/** In a large picture, keeps the cards that are connected, and counts the rest: one card for each box. */
 function fold(picture: Picture): Picture {
   const { cards, arrows, exits } = picture;
   if (cards.length <= mostCards) return picture;

@@ -3,14 +3,14 @@ import type { Arrow, Picture, PictureCard } from './picture.js';
 
 /** A picture with fewer cards shows each of them. */
 const smallest = 40;
-/** So many cards in a row that are alike are one. */
+/** From this number on, cards in a row that are alike become one. */
 const leastAlike = 8;
-/** So many rows of one card that lead to the same are one. */
+/** From this number on, rows of one card that lead to the same place become one. */
 const leastRows = 5;
 
 /**
- * Of a large picture makes one card of neighbours that are alike: rules of one box, one below the other, that ask for
- * the same but for the texts, and whose buttons lead to the same. `item SKU001 … SKU300, 300 rules`.
+ * In a large picture, turns neighbours that are alike into one card: rules of one box, one below the other, that ask
+ * for the same apart from the texts, and whose buttons lead to the same places. `item SKU001 … SKU300, 300 rules`.
  */
 export function foldAlike(picture: Picture): Picture {
   if (picture.cards.length < smallest) return picture;
@@ -54,7 +54,7 @@ function runsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[
   return runs;
 }
 
-/** What cards that are alike have in common. What a button of its own rule leads to is the rule itself. */
+/** Returns what cards that are alike share. If a button leads to its own rule, that counts as the rule itself. */
 function shapeOf(card: PictureCard, arrows: readonly Arrow[]): string {
   const { id, kind, parent, title, lines, rows, faint, tip } = card;
   const [, condition = ''] = /\n(.*)/s.exec(tip) ?? [];
@@ -85,7 +85,7 @@ function cardOf(run: readonly PictureCard[]): PictureCard {
   };
 }
 
-/** The first and the last, what both begin with said once: `item SKU001 … SKU300`. */
+/** Returns the first and the last text, with their common beginning written once: `item SKU001 … SKU300`. */
 function span(texts: readonly string[]): string {
   const [first, last] = [texts[0]!, texts.at(-1)!];
   if (texts.every((text) => text === first)) return first;
@@ -95,7 +95,7 @@ function span(texts: readonly string[]): string {
   return `${first} … ${last.slice(word <= same ? word : 0)}`;
 }
 
-/** Buttons of one card, one below the other, that lead to the same are one row. */
+/** Turns buttons of one card into one row if they are one below the other and lead to the same place. */
 function foldRows(picture: Picture): Picture {
   const targets = new Map<string, string[]>();
   for (const { row, to } of picture.arrows) {
@@ -125,7 +125,7 @@ function foldRows(picture: Picture): Picture {
   return { ...picture, cards, arrows: labelled };
 }
 
-/** Each arrow once; of those that are one now, it is sure only if all were. */
+/** Returns each arrow once; if several become one, it is sure only if all of them were. */
 function once(arrows: readonly Arrow[]): readonly Arrow[] {
   const found = new Map<string, Arrow>();
   for (const arrow of arrows) {

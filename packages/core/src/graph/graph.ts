@@ -1,7 +1,7 @@
 import { needShape } from '../report/argument.js';
-/** How rules, groups, buttons and routes hang together, as plain data that JSON can carry. */
+/** How rules, groups, buttons and routes are connected, as plain data that JSON can carry. */
 export interface Graph {
-  /** Each after the group, rule or default that it stands in. */
+  /** Each one comes after the group, rule or default that contains it. */
   readonly nodes: readonly GraphNode[];
   /** What leads where. */
   readonly edges: readonly GraphEdge[];
@@ -14,8 +14,8 @@ interface NodeBase {
   /** Letters and digits, unique in its graph. */
   readonly id: string;
   /**
-   * What it is known by, unique in its graph: `rule order status`. It stays the same in a later graph while other things
-   * change; of rules and groups it is the `id` that they have in an outline.
+   * What identifies it, unique in its graph: `rule order status`. It stays the same in later graphs while other things
+   * change; for rules and groups, it is their `id` in an outline.
    */
   readonly key: string;
 }
@@ -29,39 +29,39 @@ interface WrittenAt {
 /** A group of rules. */
 export interface GroupNode extends NodeBase, WrittenAt {
   readonly kind: 'group';
-  /** The id of the group that it stands in; `null` for the whole rule set. */
+  /** The id of the group that contains it; `null` for the whole rule set. */
   readonly parent: string | null;
-  /** The group is a file or a folder. */
+  /** Whether it is a file or a folder. */
   readonly isFile: boolean;
-  /** What must hold before it is entered, in words; `null` if nothing must. */
+  /** What must hold to enter it, in words; `null` if nothing must. */
   readonly when: string | null;
 }
 
 /** A rule. */
 export interface RuleNode extends NodeBase, WrittenAt {
   readonly kind: 'rule';
-  /** The id of what it stands in. */
+  /** The id of the group that contains it. */
   readonly parent: string;
   /** The name of the rule. */
   readonly name: string;
   /** Its condition in words: `payload is "HUMAN" or "AGENT"`. */
   readonly when: string;
-  /** What it says first, placeholders as written; `null` if it sends no text. */
+  /** The first text that it sends, placeholders as written; `null` if it sends none. */
   readonly says: string | null;
-  /** Whether it is switched off. */
+  /** Whether it is disabled. */
   readonly disabled: boolean;
-  /** Whether events go on after it. */
+  /** Whether events that it took go on to the rules below. */
   readonly continue: boolean;
 }
 
-/** What answers where no rule of its group does. */
+/** What answers if no rule of its group does. */
 export interface DefaultNode extends NodeBase, WrittenAt {
   readonly kind: 'default';
-  /** The id of what it stands in. */
+  /** The id of the group that contains it. */
   readonly parent: string;
-  /** A group around it asks for something. Where no group does, it takes every event, and so every button that no rule takes. */
+  /** Whether a group around it has a condition. If none does, it takes every event, and so every button that no rule takes. */
   readonly asked: boolean;
-  /** The first words that it answers. */
+  /** The first text that it sends. */
   readonly says: string | null;
 }
 
@@ -70,18 +70,18 @@ export interface StartNode extends NodeBase {
   readonly kind: 'start';
 }
 
-/** What a rule leaves open: a button, a quick reply, an entry of the page’s menu, a question or a follow-up. */
+/** What leads on from a rule: a button, a quick reply, an entry of the page’s menu, a question or a follow-up. */
 export interface ButtonNode extends NodeBase {
   readonly kind: 'button';
-  /** The id of the rule or default that sends it, or of the profile that has it. */
+  /** The id of the rule or default that sends it, or of the profile that contains it. */
   readonly parent: string;
   /** What it is. */
   readonly style: 'button' | 'quick_reply' | 'profile' | 'command' | 'question' | 'follow_up';
-  /** The words on it; of a question and a follow-up, what is asked, and when it comes. */
+  /** The words on it; for a question, what is asked; for a follow-up, when it comes. */
   readonly title: string;
-  /** As written: `TRACK_{order_id}`; of a question its name; of a command what is typed: `/help`. */
+  /** As written: `TRACK_{order_id}`; for a question, its name; for a command, what is typed: `/help`. */
   readonly payload: string;
-  /** No rule asks for it, whatever its placeholders stand for. */
+  /** Whether no rule asks for it, whatever its placeholders are filled with. */
   readonly deadEnd: boolean;
 }
 
@@ -97,15 +97,15 @@ export interface GraphEdge {
   /** A button, or a rule or default. */
   readonly from: string;
   /**
-   * From a button the rule or default that takes it; else an exit. To a default of the whole rule set it leads where that
-   * takes it at some times, or where nothing else takes it and this is not proved.
+   * For a button, the rule or default that takes it; otherwise an exit. A button leads to a default of the whole rule
+   * set if that takes it at some times, or if nothing else takes it and this is not proved.
    */
   readonly to: string;
-  /** Whether it leads there always: not by some placeholders, at some times or on one channel alone. */
+  /** Whether it always leads there, rather than only for some placeholders, at some times or on one channel. */
   readonly sure: boolean;
 }
 
-/** @throws {TypeError} if a caller handed over something else than a graph */
+/** @throws {TypeError} if a caller passed something other than a graph */
 export function needGraph(caller: string, graph: unknown): void {
   needShape(
     caller,

@@ -1,12 +1,12 @@
 import type { ButtonNode, ExitNode } from './graph.js';
 
-/** A graph as pictures show it: rules as cards with their buttons as rows, in the boxes that their groups are. */
+/** A graph as pictures show it: rules as cards with their buttons as rows, in boxes for their groups. */
 export interface Picture {
   /** Frames of groups. */
   readonly boxes: readonly Box[];
   /** Rules, defaults and starts. */
   readonly cards: readonly PictureCard[];
-  /** What leads out of the dialogue. */
+  /** Where the dialogue ends. */
   readonly exits: readonly ExitNode[];
   /** From a card, or a row of it, to a card or an exit. */
   readonly arrows: readonly Arrow[];
@@ -14,43 +14,43 @@ export interface Picture {
 
 /** A frame around the cards of a group. */
 export interface Box {
-  /** Its name in the picture, the same for the same rules. */
+  /** Its id in the picture, the same for the same rules. */
   readonly id: string;
   /** The box around it. */
   readonly parent: string | undefined;
-  /** What stands above it. */
+  /** The words above it. */
   readonly label: string;
 }
 
 /** A rule, a default or the start, with its buttons as rows. */
 export interface PictureCard {
-  /** Its name in the picture, the same for the same rules. */
+  /** Its id in the picture, the same for the same rules. */
   readonly id: string;
   readonly kind: 'rule' | 'default' | 'start' | 'more';
-  /** The box that it stands in. */
+  /** The box that contains it. */
   readonly parent: string | undefined;
-  /** What stands at its top. */
+  /** The words at its top. */
   readonly title: string;
-  /** Its condition, and what it says. */
+  /** Its condition, and the text that it sends. */
   readonly lines: readonly string[];
   /** Its buttons. */
   readonly rows: readonly ButtonNode[];
-  /** Whether it is drawn lightly: it is disabled, or stands for others. */
+  /** Whether it is drawn lightly, since it is disabled or represents others. */
   readonly faint: boolean;
-  /** Where it stands, and its whole condition, for a person who points at it; empty if there is none. */
+  /** Where it is written, and its whole condition, to show when pointing at it; empty if there is none. */
   readonly tip: string;
 }
 
-/** From a row or a card to what comes of it. */
+/** An arrow from a row or a card to where it leads. */
 export interface Arrow {
-  /** The id of what it begins at. */
+  /** The id of the card at which it begins. */
   readonly from: string;
   /** The row that it leaves from. */
   readonly row: string | undefined;
-  /** The id of what it leads to. */
+  /** The id of the card or exit to which it leads. */
   readonly to: string;
-  /** What is on the row, for pictures that do not show rows. */
+  /** The words of the row, for pictures that do not show rows. */
   readonly label: string | undefined;
-  /** Whether it leads there in any case. */
+  /** Whether it always leads there. */
   readonly sure: boolean;
 }

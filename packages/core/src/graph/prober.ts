@@ -8,24 +8,24 @@ import type { RuleSet, Template } from '../rules/model.js';
 import type { Step } from '../rules/outcomes/list.js';
 import { type Samples, samplesOf } from './samples.js';
 
-/** What stands in for a placeholder whose text is not known. */
+/** Texts to fill into a placeholder whose text is not known. */
 const stopgaps = ['1', 'a', 'A1'];
 
-/** What a click is routed as; one that begins a conversation can bring a referral. */
+/** A tap to route; one that begins a conversation can have a referral. */
 export type RoutedTap = Omit<Tappable, 'span' | 'style'> & {
   readonly style: Tappable['style'] | 'profile' | 'typed';
 };
 
-/** Who takes a tap, as `takerKey` names them. */
+/** Which rules and defaults take a tap, named as `takerKey` names them. */
 export interface ProbedTakers {
   readonly takers: readonly string[];
-  /** It is one, and nothing was left to guess. */
+  /** Whether there is exactly one, and nothing had to be guessed. */
   readonly sure: boolean;
-  /** The defaults that take it at some times, though at others somebody who asks for it does, or that alone take it. */
+  /** The defaults that take it at some times, while at others a rule that asks for it does, or that alone take it. */
   readonly otherwise: readonly string[];
 }
 
-/** Where clicks lead, found by routing them: on both channels, at telling times, with texts for placeholders. */
+/** Finds where taps lead by routing them: on both channels, at the times that matter, with texts for placeholders. */
 export class Prober {
   readonly #router: Router;
   readonly #samples: Samples;
@@ -37,7 +37,7 @@ export class Prober {
     this.#channels = [...defaultProfiles.map(({ name }) => name), ...ruleSet.declared.channels];
   }
 
-  /** The rules and defaults that take a click, by those that `isKnown` knows. `isTimed` says whether the time can matter. */
+  /** Returns the rules and defaults known to `isKnown` that take a tap. `isTimed` says whether the time can matter. */
   follow(tap: RoutedTap, isTimed: boolean, isKnown: (taker: string) => boolean): ProbedTakers {
     const takers = new Set<string>();
     const alone = new Set<string>();
@@ -65,7 +65,7 @@ export class Prober {
     return { takers: [...takers], sure, otherwise: [...shown] };
   }
 
-  /** What is decided on a click: for each text, channel and referral, at all the times. */
+  /** Yields the decisions about a tap: for each text, channel and referral, those at all the times. */
   *#decisions(tap: RoutedTap, isTimed: boolean): Generator<readonly Decision[]> {
     const { times, referrals } = this.#samples;
     const words = fillings(tap.title)[0]!;
@@ -86,7 +86,7 @@ export class Prober {
   }
 }
 
-/** Tells rules and defaults apart: names are a rule's own, defaults have places. */
+/** Returns what identifies a rule or a default: rules have unique names, defaults have places. */
 export function takerKey({ rule, file, line }: Pick<Step, 'rule' | 'file' | 'line'>): string {
   return rule === 'default' ? `default ${line} ${file}` : `rule ${rule}`;
 }

@@ -2,19 +2,19 @@ import { type BotProfile, flatMenu } from '../bot-profile.js';
 import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 
-/** Something of a profile that people can tap or type. */
+/** A part of a profile that people can tap or type. */
 export interface ProfileButton {
   readonly style: 'profile' | 'command';
   /** What people see. */
   readonly title: string;
-  /** What comes back; of a command the text. */
+  /** What comes back; for a command, the text. */
   readonly payload: string;
   readonly span: Span | undefined;
 }
 
 /**
- * What people can tap or type before anybody has written. What texts of another language show for the same payload is not
- * repeated.
+ * Returns what people can tap or type before anybody has written. If another language has other texts for the same
+ * payload, they are not repeated.
  */
 export function entriesOf(profile: BotProfile | undefined): readonly ProfileButton[] {
   if (profile === undefined) return [];

@@ -17,20 +17,20 @@ import type { RoutedTap } from './prober.js';
 /** Rules and defaults that may take something, in their order. */
 export interface ProvenTakers {
   readonly takers: readonly (Rule | Default)[];
-  /** It is one, and takes it whatever is remembered. */
+  /** Whether there is exactly one, and it takes it whatever is remembered. */
   readonly sure: boolean;
 }
 
-/** Where what hangs on the memory leads, by what the rules ask: routing one event does not show it. */
+/** Proves where things lead that depend on the memory, from what the rules ask: routing one event does not show it. */
 export class ProvenWays {
   readonly #standings: readonly Standing[];
-  /** The ways that ask for a payload, found by it: to go through all of them for each tap takes seconds. */
+  /** The ways that ask for a payload, by payload: going through all of them for each tap takes seconds. */
   readonly #byPayload: OverlapIndex;
-  /** Where a way stands: more than once if several have it. */
+  /** The places of a way: several if more than one rule has it. */
   readonly #placesOf = new Map<Clause, number[]>();
-  /** The ways that ask for what only a few do, by what that is. */
+  /** The ways with a test that only a few rules have, by that test. */
   readonly #asking = new Map<string, readonly Standing[]>();
-  /** The ways that ask for the time and not for a payload, and that a tap of a style may go. */
+  /** The ways that ask for the time but not for a payload, and that may take a tap of this style. */
   readonly #timed = new Map<RoutedTap['style'], readonly Clause[]>();
 
   /** @param kept the ways of rules that have not changed */
@@ -46,22 +46,22 @@ export class ProvenWays {
     this.#byPayload = new OverlapIndex([...this.#placesOf.keys()], ['payload']);
   }
 
-  /** Who takes a follow-up. */
+  /** Returns which rules and defaults take a follow-up. */
   ofFollowUp(payload: Template): ProvenTakers {
     const event = restrict(inTalk(), 'event', 1 << eventKinds.indexOf('follow_up'));
     const clause = event && know(event, plain('payload'), true, payloadOf(payload));
     return this.#takers(clause, 'event');
   }
 
-  /** Who takes the answer to a question. */
+  /** Returns which rules and defaults take the answer to a question. */
   ofQuestion(question: string): ProvenTakers {
     const clause = know(inTalk(), plain('answer_to'), true, toValues([question]));
     return this.#takers(clause, 'answer_to');
   }
 
   /**
-   * Who may take a tap for something that the click itself does not show, such as what is remembered of the person, or
-   * because a rule with `once` passes it over the second time.
+   * Returns which rules and defaults may take a tap for a reason that the tap itself does not show: something that is
+   * remembered of the person, or a rule with `once` that lets the second tap pass.
    */
   ofTap({ style, title, payload }: RoutedTap): readonly (Rule | Default)[] {
     const clause = toClause({ style, title, payload });
@@ -76,7 +76,7 @@ export class ProvenWays {
     return takers;
   }
 
-  /** Whether it can depend on the time who takes a tap. */
+  /** Returns whether the time can affect which rule takes a tap. */
   isTimed(tap: RoutedTap): boolean {
     const clause = toClause(tap);
     if (clause === undefined || this.#standings.some(({ ways }) => ways === undefined)) return true;
@@ -100,7 +100,7 @@ export class ProvenWays {
     return found;
   }
 
-  /** The ways that ask for a payload and that a tap may go, by the place of what has them, in order. */
+  /** Returns the ways that ask for a payload and may take a tap, by the place of their rule, in order. */
   #meeting(tap: Clause, payload: Template): readonly (readonly [number, readonly Clause[]])[] {
     const found = new Map<number, Set<Clause>>();
     for (const way of this.#byPayload.candidates([payloadOf(payload)])) {
@@ -131,7 +131,7 @@ export class ProvenWays {
       const own = ways.filter((way) => takes && way.literals.some(asks) && mayMeet(clause!, way));
       if (own.length === 0) continue;
       takers.push(of);
-      // One with "once" passes the next on.
+      // A rule with "once" lets the next event pass.
       if (of.once === undefined && own.some((way) => isMet(clause!, way))) {
         return { takers, sure: takers.length === 1 };
       }
@@ -140,7 +140,7 @@ export class ProvenWays {
   }
 }
 
-/** An event of a talk in which only the person and the bot are. */
+/** Returns the clause for an event in a conversation of only the person and the bot. */
 function inTalk(): Clause {
   return restrict(restrict(everything, 'standby', notOnStandby)!, 'human', notHuman)!;
 }
@@ -157,10 +157,10 @@ function asksForTime({ literals }: Clause): boolean {
   return literals.some((literal) => nameOf(literal) === 'time');
 }
 
-/** What a placeholder may stand for, and nothing else. */
+/** Whatever a single placeholder may be filled with. */
 const anyText: Template = [{ kind: 'capture', name: 'any', otherwise: '', encode: false }];
 
-/** What a click is routed with, to see where it leads. */
+/** The fields with which a tap is routed to see where it leads. */
 const partsOfClick = /^(?:event|channel|payload|title|text|time|standby|referral)\b/;
 
 function isNoPartOfClick(literal: Literal): boolean {

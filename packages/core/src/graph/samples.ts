@@ -8,14 +8,14 @@ import { walkEntries } from '../rules/walk-rules.js';
 const day = 86_400_000;
 /** A Monday. */
 const someMonday = Date.UTC(2024, 0, 1);
-/** So many windows of time, dates of them and kinds of referral are tried; each costs a route a click. */
+/** How many windows of time, dates of them and kinds of referral are tried; each costs a route for every tap. */
 const most = { windows: 12, dates: 8, referrals: 20 } as const;
 
-/** What events of a rule set can bring besides a payload, as far as its rules tell it apart. */
+/** What events of a rule set can have besides a payload, as far as its rules distinguish it. */
 export interface Samples {
-  /** Moments on both sides of whatever the rules tell apart; of rules that do not look at the time, none. */
+  /** Moments on both sides of everything that the rules distinguish; `undefined` alone if they do not test the time. */
   readonly times: readonly (number | undefined)[];
-  /** No referral, and one for each condition that asks for some. */
+  /** No referral, and one for each condition that asks for a referral. */
   readonly referrals: readonly (Referral | undefined)[];
 }
 
@@ -62,7 +62,7 @@ function* leavesOf(condition: Condition): Generator<Extract<Condition, { test: u
   }
 }
 
-/** A text that passes a test, where one is plain to see. */
+/** Returns a text that passes a test, if one is easy to find. */
 function textFor(test: Test): string | undefined {
   switch (test.kind) {
     case 'all':
@@ -107,7 +107,7 @@ function momentsOf(windows: readonly TimeWindow[]): readonly (number | undefined
   return [...moments];
 }
 
-/** The instant at which a moment of every year comes in a leap year. */
+/** Returns the instant at which a moment of every year comes in a leap year. */
 function inSomeYear(minuteOfYear: number, timezone: string): number {
   const days = Math.floor(minuteOfYear / 1440);
   const midnight = Date.UTC(2024, Math.floor(days / 32) - 1, days % 32);

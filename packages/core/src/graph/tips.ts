@@ -1,7 +1,7 @@
 import { say } from '../report/say.js';
 import type { ExitNode } from './graph.js';
 
-/** What a kind of exit is called, before the name of what it leads to: `forward to`. */
+/** Returns what is said of a kind of exit before the name: `forward to`. */
 export function exitWord(kind: ExitNode['kind']): string {
   switch (kind) {
     case 'route':
@@ -13,7 +13,7 @@ export function exitWord(kind: ExitNode['kind']): string {
   }
 }
 
-/** What is said of a button whose payload no rule asks for. */
+/** Returns what is said of a button whose payload no rule asks for. */
 export function deadEndTip(payload: string): string {
   return say`No rule asks for ${payload}`;
 }

@@ -5,7 +5,7 @@ import { needGraph } from './graph.js';
 import type { Picture, PictureCard } from './picture.js';
 import { exitWord } from './tips.js';
 
-/** Draws a graph in the DOT language of Graphviz: cards with a row a button, from which its arrow leaves. */
+/** Draws a graph in the DOT language of Graphviz: each card has a row for each button, from which its arrow starts. */
 export function toDot(graph: Graph): string {
   needGraph('toDot', graph);
   const picture = toPicture(graph);

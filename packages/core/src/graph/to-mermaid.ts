@@ -48,7 +48,7 @@ function exitLine({ id, kind, name }: ExitNode): string {
   return `${id}([${text(`${exitWord(kind)} ${shorten(name, 44)}`)}])`;
 }
 
-/** A button that leads nowhere ends in a circle of its own. */
+/** A button that leads nowhere ends in its own circle. */
 function deadLines({ id, rows }: PictureCard): readonly string[] {
   return rows
     .filter(({ deadEnd }) => deadEnd)
@@ -77,8 +77,8 @@ function classLines({ cards, exits }: Picture): readonly string[] {
 }
 
 /**
- * A text that means nothing to Mermaid, nor to the HTML that it makes of it: every mark is an entity, written with a
- * `#` as Mermaid has it.
+ * Returns a text in which every special character of Mermaid, or of the HTML that it makes, is an entity, written with
+ * a `#` as Mermaid has it.
  */
 function text(label: string): string {
   const lines = label
