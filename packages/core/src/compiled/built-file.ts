@@ -1,40 +1,40 @@
 /**
- * A built file is a head and then what stands in it (`built-rules.ts`), all of it numbers of 32 bits:
+ * A built file is a head followed by its content (`built-rules.ts`), all in numbers of 32 bits:
  *
  *     "botrules" in ASCII | the number of the format | the digest of what follows, two numbers | what follows
  *
- * Where a file has to be text, such as an import of JSON, the same bytes stand in base64 in `{"botrules":4,"built":"…"}`.
+ * If a file must be text, as for a JSON import, the same bytes are in base64 in `{"botrules":4,"built":"…"}`.
  */
 
 /**
- * The number of the format. It goes up when a file of the old one would be read wrongly or not at all, and stays when
- * the package gets a new version: what an older version built is read as long as the number is the same.
+ * The number of the format. It goes up when an older file would be misread or could not be read, and stays when the
+ * package gets a new version: files built by an older version are read as long as the number is the same.
  */
 export const format = 4;
 
 /** Why something is not a built file that can be used here. */
 export type RefusalCode =
-  /** A built file of another format: build it anew. */
+  /** A built file of another format, which must be built again. */
   | 'stale-compiled-rules'
   /** A built file whose content is not what was built. */
   | 'damaged-compiled-rules'
   /** Something else: YAML, other JSON, an empty text. */
   | 'foreign-compiled-rules';
 
-/** A refusal with the sentence that says it to a person. */
+/** A refusal, with the sentence that explains it. */
 export interface FileRefusal {
   readonly code: RefusalCode;
-  /** One sentence that quotes the writer. */
+  /** One sentence that says what is wrong and what to do. */
   readonly message: string;
 }
 
 const again = 'Build it from the rules once more.';
 
-/** A built file that cannot be used. The message is one line that says why; `code` tells the reasons apart. */
+/** Thrown for a built file that cannot be used. The message is one line that says why; `code` distinguishes the reasons. */
 export class CompiledRulesError extends Error {
   /**
-   * `stale-compiled-rules` for a file of another format, which has to be built anew; `damaged-compiled-rules` for one
-   * that was cut or changed; `foreign-compiled-rules` for what is not a built file at all.
+   * `stale-compiled-rules` for a file of another format, which must be built again; `damaged-compiled-rules` for one
+   * that was cut or changed; `foreign-compiled-rules` for anything that is not a built file.
    */
   readonly code: RefusalCode;
   override readonly name = 'CompiledRulesError';
@@ -46,7 +46,7 @@ export class CompiledRulesError extends Error {
   }
 }
 
-/** The refusal of a file that is not what was built. `what` says more, where more is known. */
+/** Returns the refusal of a file whose content is not what was built. `what` adds details. */
 export function damage(what = ''): CompiledRulesError {
   return new CompiledRulesError({
     code: 'damaged-compiled-rules',
@@ -69,13 +69,13 @@ function stale(built: string): CompiledRulesError {
 }
 
 const magic = 'botrules';
-// Where in the head its parts stand, in numbers of 32 bits.
+// The places of the head's parts, in numbers of 32 bits.
 const formatAt = 2;
 const digestAt = 3;
 /** How many numbers the head takes. */
 export const headWords = 5;
 
-/** Makes a file of a content, before which there is room for the head. */
+/** Makes a file of a content; before the content there is room for the head. */
 export function writeBuiltFile(words: Int32Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   words[formatAt] = format;
   words.set(digestOf(words.subarray(headWords)), digestAt);
@@ -84,16 +84,16 @@ export function writeBuiltFile(words: Int32Array<ArrayBuffer>): Uint8Array<Array
   return bytes;
 }
 
-/** The same file as a text of JSON. */
+/** Returns the same file as JSON text. */
 export function toJsonFile(bytes: Uint8Array): string {
   return `{"botrules":${format},"built":"${toBase64(bytes)}"}`;
 }
 
 /**
- * What stands in a file, as its head says.
+ * Returns the content of a file, as its head describes it.
  *
- * @param isKnown whether it comes from this very program, and need not be held against its digest
- * @throws {CompiledRulesError} where it is none, one of another format, or damaged
+ * @param isKnown whether it comes from this very program, so that its digest need not be checked
+ * @throws {CompiledRulesError} if it is not a built file, has another format, or is damaged
  */
 export function readBuiltFile(bytes: Uint8Array, isKnown: boolean): Int32Array {
   for (let at = 0; at < magic.length; at++) {
@@ -103,7 +103,7 @@ export function readBuiltFile(bytes: Uint8Array, isKnown: boolean): Int32Array {
   const number = new DataView(bytes.buffer, bytes.byteOffset).getInt32(4 * formatAt, true);
   if (number !== format) throw stale(`in format ${number}`);
   if (bytes.length % 4 !== 0) throw damage();
-  // Numbers of 32 bits have to begin at a multiple of four.
+  // Numbers of 32 bits must begin at a multiple of four.
   const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Int32Array(own.buffer, own.byteOffset, own.length / 4);
   if (words[formatAt] !== format) {
@@ -119,13 +119,13 @@ export function readBuiltFile(bytes: Uint8Array, isKnown: boolean): Int32Array {
   return content;
 }
 
-/** What versions before the first number wrote, and what later ones may write. */
+/** What versions without a format number wrote, and what later ones may write. */
 const anyHead = /^\s*\{\s*"botrules"\s*:\s*(?:"(\d[\w.+-]{0,40})"|(\d{1,9}))\s*,/;
 
 /**
- * What stands in a file of text.
+ * Returns the content of a text file.
  *
- * @throws {CompiledRulesError} likewise
+ * @throws {CompiledRulesError} as `readBuiltFile` does
  */
 export function readJsonFile(text: string): Int32Array {
   if (text.startsWith(magic)) throw damage(': it was read as text, and is bytes');
@@ -143,8 +143,8 @@ export function readJsonFile(text: string): Int32Array {
   return readBuiltFile(fromBase64(built), false);
 }
 
-// Two lanes of 32 bits, each over every other number, since a start from a built file is meant to be fast. It tells
-// accidents, and keeps nobody from anything.
+// Two lanes of 32 bits, each over every other number, since starting from a built file must be fast. This detects
+// accidents, but protects against no attack.
 function digestOf(words: Int32Array): readonly [number, number] {
   let even = 0x811c9dc5 | 0;
   let odd = 0x050c5d1f;
@@ -157,14 +157,14 @@ function digestOf(words: Int32Array): readonly [number, number] {
   return [even, odd ^ words.length];
 }
 
-// Decoders and base64 are everywhere that the language itself is, though it does not name them.
+// Decoders and base64 exist wherever the language does, though the language does not include them.
 declare class TextDecoder {
   decode(bytes: ArrayBuffer | ArrayBufferView): string;
 }
 declare function btoa(binary: string): string;
 declare function atob(base64: string): string;
 
-/** What turns UTF-8 into text; broken bytes become U+FFFD. */
+/** Returns what turns UTF-8 into text; broken bytes become U+FFFD. */
 export function utf8Decoder(): TextDecoder {
   return new TextDecoder();
 }
@@ -176,7 +176,7 @@ declare class TextEncoder {
 
 export const utf8Encoder = /* @__PURE__ */ new TextEncoder();
 
-/** How many bytes become one text at a time: as many as a call may have arguments, and of whole threes. */
+/** How many bytes become text at once: as many as a call may have arguments, and a multiple of three. */
 const stretch = 3 * 8192;
 
 function toBase64(bytes: Uint8Array): string {

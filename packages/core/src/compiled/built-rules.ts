@@ -41,40 +41,40 @@ import {
 import { CompiledRulesError, damage, utf8Decoder } from './built-file.js';
 import type { TableHead } from './built-tables.js';
 
-/** What is at hand of built rules without reading any of them. Each rule, group and list is a record of its own. */
+/** What is known of built rules without reading any of them. Each rule, group and list is a record of its own. */
 export interface BuiltHead {
   readonly version: string;
   readonly declared: Declared;
-  /** Each file, and how many lines it has. Spans are kept to the line: `[number of the file, line]` in one number. */
+  /** Each file, and its number of lines. Spans are only kept as lines: `[number of the file, line]` in one number. */
   readonly files: readonly (readonly [file: string, lines: number])[];
-  /** How many records are rules and groups; those behind them are lists. */
+  /** How many records are rules and groups; those after them are lists. */
   readonly rules: number;
-  /** The fields that rules look at, by their slots. */
+  /** The fields that rules test, by their slots. */
   readonly fields: readonly string[];
   readonly asks: Asks;
-  /** Tables, whose rows stand by themselves. */
+  /** Tables, whose rows are stored separately. */
   readonly tables: readonly TableHead[];
-  /** Which of the lists are columns of them. */
+  /** Which of the lists are columns of these tables. */
   readonly columns: readonly number[];
-  /** Whether any of them is a regular expression, which a program may be built without. */
+  /** Whether any rule has a regular expression; a program may be built without them. */
   readonly regex: boolean;
-  /** Whether they compare words, which it may be built without, too. */
+  /** Whether any rule compares words; a program may be built without that, too. */
   readonly words: boolean;
   /** What the bot shows before anybody has written, if it is in the rules. */
   readonly profile?: unknown;
 }
 
-/** A span in one number. A file has fewer lines than this. Line 0 is the file as a whole. */
+/** The factor that puts a span into one number. A file has fewer lines than this. Line 0 is the file as a whole. */
 export const lineRange = 2 ** 26;
 const lines = wholeNumber(1, lineRange - 1);
 /** Each included file is a group, so a chain of includes counts, too. */
 const maxGroups = 1000;
 
-/** Rules out of a built file, each read when it is first asked for. */
+/** The rules in a built file, each read when it is first needed. */
 export class BuiltRules implements EntryStore {
   readonly version: string;
   readonly declared: Declared;
-  /** The files that rules stand in. Of their texts nothing but the lines is known: one space each. */
+  /** The files of the rules. Only the lines of their texts are known: each is one space. */
   readonly sources: readonly SourceText[];
   readonly ready: ReadyRules;
   readonly profile: BotProfile | undefined;
@@ -88,7 +88,7 @@ export class BuiltRules implements EntryStore {
   readonly #readItem: Reader<Item>;
   readonly #decoder = utf8Decoder();
 
-  /** @throws what a reader of other hands' data throws, where the file was not built but crafted */
+  /** @throws what a reader of untrusted data throws, if the file was not built but crafted */
   constructor(from: BlockReader) {
     const head = inside(readHead, JSON.parse(this.#decoder.decode(from.bytes())), '');
     this.version = inside(text, head.version, '.version');
@@ -105,7 +105,7 @@ export class BuiltRules implements EntryStore {
       needEach(this.#entries, 0, this.#rules - 1);
       needEach(this.#gates, 0, this.#rules - 1);
     });
-    // A bundle may lack a part of the language: this is where it says so.
+    // If a bundle lacks a part of the language, it is reported here.
     const asks = inside(readAsks, head.asks, '.asks');
     if (inside(flag, head.regex, '.regex')) readRegexAgain('a');
     if (inside(optional(flag), head.words, '.words') !== false) cutWords('');
@@ -145,7 +145,7 @@ export class BuiltRules implements EntryStore {
     });
   }
 
-  /** The tables, as a load has them. */
+  /** The tables, as a load returns them. */
   get tables(): readonly TableText[] {
     return this.#tables.map(({ plain }) => plain);
   }
@@ -160,23 +160,23 @@ export class BuiltRules implements EntryStore {
   }
 
   /**
-   * All rules as one tree.
+   * Returns all rules as one tree.
    *
-   * @throws {CompiledRulesError} where they are not what was built
+   * @throws {CompiledRulesError} if they are not what was built
    */
   readAll(): Group {
     for (const list of this.#lists) if (list.table === undefined) void list.values;
     return refusingDamage(() => toTree(this.#rules, (number) => this.#read(number)));
   }
 
-  /** One item as it was written: a rule, or a group without its items; `undefined` where a group ends. */
+  /** Returns one item as it was written: a rule, or a group without its items; `undefined` where a group ends. */
   #read(number: number): Item | undefined {
     const data = this.#record(number);
     return data === undefined ? undefined : inside(this.#readItem, data, '.rules');
   }
 
-  // A file that was crafted with a digest that fits is found out here at the latest. It decides whatever it decides, and
-  // nothing is thrown at who routes an event.
+  // A file that was crafted with the right digest is found out here at the latest. It may decide anything, but nothing
+  // is thrown while an event is routed.
   #itemOf(number: number): Item | undefined {
     try {
       return refusingDamage(() => this.#read(number));
@@ -197,7 +197,7 @@ export class BuiltRules implements EntryStore {
 /** Makes a tree of `length` items in order. */
 function toTree(length: number, read: (number: number) => Item | undefined): Group {
   const names = new Set<string>();
-  /** Groups that have begun and not ended, outermost first, with what they and those around them capture. */
+  /** Groups that have begun and not ended, the outermost first, with what they and the groups around them capture. */
   const open: { readonly group: Group; readonly captures: ReadonlySet<string> }[] = [];
   let root: Group | undefined;
   for (let number = 0; number < length; number++) {
@@ -229,12 +229,12 @@ function missing(what: string): never {
   throw new Misshapen(`${what} is missing`);
 }
 
-/** @throws {CompiledRulesError} in place of what a reader of other hands' data throws */
+/** @throws {CompiledRulesError} instead of what a reader of untrusted data throws */
 export function refusingDamage<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {
-    // The digest fits and the content does not: it was written by other hands. A stack can overflow on it, too.
+    // The digest is right but the content is not: somebody else wrote it. It may even overflow the stack.
     const isKnown =
       error instanceof Misshapen || error instanceof RangeError || error instanceof SyntaxError;
     if (!isKnown) throw error;
@@ -243,7 +243,7 @@ export function refusingDamage<T>(read: () => T): T {
   }
 }
 
-/** A list whose name and values are read when they are first asked for: an event is looked up in its table. */
+/** Returns a list whose name and values are read when they are first needed: events are looked up in its table. */
 function lazyList(read: () => List): List {
   let known: List | undefined;
   const list = () => (known ??= refusingDamage(read));
@@ -277,7 +277,7 @@ const readFile: Reader<SourceText> = (data) => {
   return { file: text(data[0]), text: `${' \n'.repeat(lines(data[1]) - 1)} ` };
 };
 
-// Neighbours mostly share a line: a rule in one line has one span for all its parts.
+// Neighbours mostly have the same line: a rule in one line has one span for all its parts.
 function linesOf(sources: readonly Source[]): Reader<Span> {
   let last: unknown;
   let span: Span | undefined;

@@ -42,21 +42,21 @@ export function saveTable({ rows }: Table, to: BlockWriter): void {
   to.numbers(starts);
 }
 
-/** Makes offsets in UTF-16 units, in order, those of the same places in UTF-8. */
+/** Turns offsets in UTF-16 units, in order, into those of the same places in UTF-8. */
 function toByteOffsets(from: string, starts: Int32Array): void {
   let at = 0;
   let bytes = 0;
   for (let row = 0; row < starts.length; row++) {
     for (const end = starts[row]!; at < end; at++) {
       const code = from.charCodeAt(at);
-      // A pair of surrogates takes four bytes: two for each half.
+      // A surrogate pair takes four bytes: two for each half.
       bytes += code < 0x80 ? 1 : code < 0x800 || (code & 0xf800) === 0xd800 ? 2 : 3;
     }
     starts[row] = bytes;
   }
 }
 
-/** A table whose rows are read where they lie. */
+/** Returns a table whose rows are read in place. */
 export function openTable(
   { name, id, columns, key, delimiter }: TableHead,
   from: BlockReader,

@@ -6,18 +6,19 @@ import type { BuiltHead } from './built-rules.js';
 import { serialize } from './serialize.js';
 
 /**
- * What a bundler may leave out of a program that starts from these rules, built: conditions for it, such as `no-regex`.
+ * Returns what a bundler may leave out of a program that starts from these rules, once built: conditions for it, such
+ * as `no-regex`.
  *
- * @throws {TypeError} where it is given something else than a rule set
+ * @throws {TypeError} if it is given something other than a rule set
  */
 export function bundleConditions(ruleSet: RuleSet): readonly string[] {
   const content = readBuiltFile(serialize(needRuleSet('bundleConditions', ruleSet)), true);
   const head: BuiltHead = JSON.parse(utf8Decoder().decode(new BlockReader(content, true).bytes()));
   const { remembers, typedTaps } = head.asks;
-  // The words of a typed title are compared with those of titles that are remembered.
+  // The words of a typed title are compared with those of remembered titles.
   const has = {
     regex: head.regex,
-    // A file of before does not say whether they compare words.
+    // An older file does not say whether its rules compare words.
     words: head.words !== false || (remembers && typedTaps),
     memory: remembers,
     tables: head.tables.length > 0,

@@ -4,13 +4,13 @@ import type { Condition, Group, List, Test } from '../rules/model.js';
 import { operatorOf } from '../rules/operators/list.js';
 import { walkEntries } from '../rules/walk-rules.js';
 
-/** A list, and a form in which its values are looked for. */
+/** A list, and a form in which its values are looked up. */
 export interface AskedList {
   readonly list: List;
   readonly form: Form;
 }
 
-/** The lists that enabled rules, and the groups around them, look something up in; the same one more than once. */
+/** Yields the lists in which enabled rules, and the groups around them, look something up; some more than once. */
 export function* listsAsked(root: Group): Generator<AskedList> {
   const groups: Group[] = [];
   const enter = (group: Group) => void groups.push(group);

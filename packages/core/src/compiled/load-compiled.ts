@@ -7,15 +7,15 @@ import { headWords, readBuiltFile, readJsonFile } from './built-file.js';
 import { BuiltRules, refusingDamage } from './built-rules.js';
 
 /**
- * The rule set that `botrules build` or `serialize` wrote. Its index is in the file, and each rule is read when it is
- * first needed: `createRouter` of it is done at once. Spans in it are whole lines: columns are not kept.
+ * Returns the rule set that `botrules build` or `serialize` wrote. Its index is in the file, and each rule is read when
+ * it is first needed: `createRouter` takes no time. Spans in it are whole lines: columns are not kept.
  *
- * A file that was cut or changed is refused. Who can write a file of one's own can say what the rules decide, so it is
- * to be trusted as code is; what was crafted throws nothing at who routes an event, and `root` throws a
- * `CompiledRulesError` where its rules are none.
+ * A file that was cut or changed is refused. The file decides what your bot does, so trust it only as far as you would
+ * trust code. A crafted file throws nothing while events are routed, and `root` throws a `CompiledRulesError` if its
+ * rules are not valid.
  *
- * @param file the file as it was read: its bytes, its text where it is JSON, or the object that a JSON import gives
- * @throws {CompiledRulesError} if the file cannot be used: its `code` tells stale, damaged and foreign apart
+ * @param file the file as it was read: its bytes, its text if it is JSON, or the object from a JSON import
+ * @throws {CompiledRulesError} if the file cannot be used: its `code` distinguishes stale, damaged and foreign files
  * @throws {TypeError} if it is given something that no file can be
  */
 export function loadCompiled(file: string | ArrayBuffer | ArrayBufferView | object): RuleSet {
@@ -24,10 +24,11 @@ export function loadCompiled(file: string | ArrayBuffer | ArrayBufferView | obje
 }
 
 /**
- * `loadCompiled` of what `serialize` gave in another thread of this program: nothing of it is looked at twice.
+ * Does what `loadCompiled` does for bytes that `serialize` returned in another thread of this program: nothing is
+ * checked.
  *
- * @throws {TypeError} if it is given something else than bytes
- * @throws {CompiledRulesError} if they are not of a built file
+ * @throws {TypeError} if it is given something other than bytes
+ * @throws {CompiledRulesError} if they are not those of a built file
  */
 export function takeOver(bytes: Uint8Array): RuleSet {
   if (!(bytes instanceof Uint8Array)) {
@@ -41,10 +42,10 @@ export function takeOver(bytes: Uint8Array): RuleSet {
   return toRuleSet(readBuiltFile(bytes, true), true);
 }
 
-/** What rules were opened from. */
+/** The files that rules were opened from. */
 const contents = new WeakMap<RuleSet, Int32Array>();
 
-/** The file that rules came from, if they came from one; its head is to be written. */
+/** Returns the file that rules came from, if they came from one; its head is still to be written. */
 export function builtFileOf(ruleSet: RuleSet): Int32Array<ArrayBuffer> | undefined {
   const content = contents.get(ruleSet);
   if (content === undefined) return undefined;

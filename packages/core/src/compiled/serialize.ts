@@ -23,24 +23,24 @@ import { headOf, saveTable } from './built-tables.js';
 import { listsAsked } from './lists-asked.js';
 import { builtFileOf } from './load-compiled.js';
 
-/** As what a built file is written. */
+/** The form in which a built file is written. */
 export interface SerializeOptions {
-  /** A text of JSON, for where a file of bytes cannot be imported; bytes unless this is given. */
+  /** JSON text, if a file of bytes cannot be imported; by default bytes. */
   readonly as: 'json';
 }
 
 /**
- * Writes a checked rule set, and the index over it, as a file that `loadCompiled` starts from at once, with neither the
- * YAML nor the schema at hand. Of where things stand it keeps the lines, and not the texts that were read.
+ * Writes a checked rule set, and the index over it, as a file from which `loadCompiled` starts at once, without YAML
+ * and without the schema. Of places it keeps only the lines, and not the texts that were read.
  *
  * @returns the bytes of the file
- * @throws {TypeError} where it is given something else than a rule set
+ * @throws {TypeError} if it is given something other than a rule set
  */
 export function serialize(ruleSet: RuleSet): Uint8Array<ArrayBuffer>;
 /**
- * `serialize` as a text of JSON, for where a file of bytes cannot be imported.
+ * Does what `serialize` does, and returns JSON text, if a file of bytes cannot be imported.
  *
- * @throws {TypeError} where it is given something else than a rule set, or another form is asked for
+ * @throws {TypeError} if it is given something other than a rule set, or another form is asked for
  */
 export function serialize(ruleSet: RuleSet, options: SerializeOptions): string;
 /** Both of these. */
@@ -60,8 +60,8 @@ export function serialize(
 }
 
 /**
- * `serialize` for a program that writes rules again and again: groups that are the same objects as before, as a
- * `RuleCache` keeps them, are not written anew.
+ * Returns a `serialize` for a program that writes rules again and again: groups that are the same objects as before, as
+ * a `RuleCache` keeps them, are not written again.
  */
 export function createSerializer(): (ruleSet: RuleSet) => Uint8Array<ArrayBuffer> {
   const known: KnownGroups = new WeakMap();
@@ -112,10 +112,10 @@ function write(ruleSet: RuleSet, known?: KnownGroups): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Writes each rule as a record, in order; each group without its items as one before them, and an empty one behind
- * them.
+ * Writes each rule as a record, in order; a group becomes a record without its items before them, and an empty record
+ * after them.
  *
- * @returns the records of entries and of gates, as `Entries` numbers them
+ * @returns the records of entries and of gates, numbered as in `Entries`
  */
 function writeRules(root: Group, records: RecordWriter, known?: KnownGroups) {
   const entries: number[] = [];
@@ -142,7 +142,7 @@ function writeRules(root: Group, records: RecordWriter, known?: KnownGroups) {
     const start = { record: records.length, entries: entries.length, gates: gates.length };
     const group = item.kind === 'group' ? known.get(item) : undefined;
     if (item.kind === 'rule') add(item, outermost);
-    // One that was moved stands in another text, and on other lines.
+    // A group that was moved belongs to another text, and has other lines.
     else if (group !== undefined && group.source === item.span.source && records.append(group)) {
       for (const record of group.entries) entries.push(start.record + record);
       for (const record of group.gates) gates.push(start.record + record);
@@ -164,7 +164,7 @@ function writeRules(root: Group, records: RecordWriter, known?: KnownGroups) {
   return { entries, gates };
 }
 
-/** A group as it was written, by the numbers of its records from its first one on. */
+/** A group as it was written; its numbers count from its first record. */
 interface WrittenGroup extends WrittenRecords {
   readonly entries: readonly number[];
   readonly gates: readonly number[];
@@ -172,7 +172,7 @@ interface WrittenGroup extends WrittenRecords {
 
 type KnownGroups = WeakMap<Group, WrittenGroup>;
 
-/** Records that refer to nothing but one file, by its number. */
+/** Records that refer only to one file, by its number. */
 interface WrittenRecords {
   readonly source: Source;
   readonly sourceNumber: number;
@@ -181,20 +181,20 @@ interface WrittenRecords {
   readonly uses: readonly Used[];
 }
 
-/** What a bundle can be built without, where no rule has it. */
+/** What a bundle can be built without if no rule uses it. */
 type Used = 'regex' | 'words';
 
-/** Writes parts of one rule set as JSON, one behind the other. What is shared in it is written as a number. */
+/** Writes parts of one rule set as JSON, one after the other. Shared parts are written as numbers. */
 class RecordWriter {
   readonly #sources = new Numbers<Source>();
   readonly #lists = new Numbers<List>();
   readonly #ends: number[] = [0];
   #bytes = new Uint8Array(1 << 14);
   readonly uses = new Set<Used>();
-  /** What was used since `forget`. */
+  /** What was used since the last `forget`. */
   readonly #recentUses = new Set<Used>();
 
-  /** What records refer to, by its number. */
+  /** What records refer to, by number. */
   get shared(): { readonly files: readonly Source[]; readonly lists: readonly List[] } {
     return { files: this.#sources.all, lists: this.#lists.all };
   }
@@ -203,24 +203,24 @@ class RecordWriter {
     return this.#ends.length - 1;
   }
 
-  /** Adds a part; its number. */
+  /** Adds a part; returns its number. */
   write(part: Item): number {
     return this.add(JSON.stringify(part, this.#replace));
   }
 
-  /** A part as a record has it, for a place of its own. */
+  /** Returns a part as a record would have it, to be stored elsewhere. */
   plain(part: object): unknown {
     return JSON.parse(JSON.stringify(part, this.#replace));
   }
 
-  /** Forgets what records so far refer to: those from here on may be told by `since`. */
+  /** Forgets what earlier records refer to; `since` returns those that follow. */
   forget(): void {
     this.#sources.recent.clear();
     this.#lists.recent.clear();
     this.#recentUses.clear();
   }
 
-  /** The records since `forget`, from a number on; `undefined` where they refer to more than one file. */
+  /** Returns the records since `forget`, from a number on; `undefined` if they refer to more than one file. */
   since(record: number): WrittenRecords | undefined {
     const start = this.#ends[record]!;
     const [source, ...others] = this.#sources.recent;
@@ -234,7 +234,7 @@ class RecordWriter {
     };
   }
 
-  /** Adds records that were written before; `false` where their file has another number now. */
+  /** Adds records that were written before; returns `false` if their file now has another number. */
   append({ source, sourceNumber, bytes, ends, uses }: WrittenRecords): boolean {
     if (this.#sources.of(source) !== sourceNumber) return false;
     const start = this.#ends.at(-1)!;
@@ -253,7 +253,7 @@ class RecordWriter {
     this.#bytes = grown;
   }
 
-  /** Adds a text; its number. */
+  /** Adds a text; returns its number. */
   add(text: string): number {
     const end = this.#ends.at(-1)!;
     this.#makeRoom(3 * text.length);
@@ -282,7 +282,7 @@ class RecordWriter {
         return (value as Field).name;
       case 'list':
         return this.#lists.of(value as List);
-      // All that a pattern is follows from its text.
+      // A pattern is fully determined by its text.
       case 'patterns':
         if ((value as readonly object[]).some((each) => 'captures' in each)) this.#use('regex');
         return (value as readonly (LikePattern | RegexPattern)[]).map((pattern) => {
@@ -305,7 +305,7 @@ class RecordWriter {
   };
 }
 
-/** Numbers for things, in the order in which they are first asked for. */
+/** Numbers things in the order in which they are first asked for. */
 class Numbers<T> {
   readonly #known = new Map<T, number>();
   readonly all: T[] = [];

@@ -2,8 +2,8 @@ import { moveSpans, spansIn, type TextChange } from '../report/places.js';
 import type { Condition, Group, Item } from '../rules/model.js';
 
 /**
- * A rule or group that was read again, with the conditions of before wherever they say the same at the same place: what
- * was worked out for those need not be worked out again while only an answer is edited.
+ * Returns a rule or group that was read again, with its earlier conditions wherever they say the same at the same
+ * place: what was computed for these need not be computed again while only a reply is edited.
  */
 export function withKeptConditions<T extends Item>(now: T, before: Item, change: TextChange): T {
   if (now.kind === 'rule') {
@@ -26,7 +26,7 @@ function kept(now: Condition, before: Condition, change: TextChange): Condition 
   return isSame(now, before) ? before : now;
 }
 
-/** Whether two values of plain data are alike; what is not plain data is only like itself. */
+/** Returns whether two values of plain data are equal; anything else only equals itself. */
 function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

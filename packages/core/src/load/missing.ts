@@ -6,10 +6,10 @@ import { type Files, resolvePath } from '../rules/files.js';
 import type { TextNode } from '../syntax/node.js';
 
 /**
- * A folder without a rule file.
+ * Reports a folder without a rule file.
  *
- * @param shown the folder, as a person knows it
- * @param meant a folder that has some, where there is one
+ * @param shown the folder, as people know it
+ * @param meant a folder that has some, if there is one
  */
 export function noRuleFile(span: Span, shown: string, meant: string | undefined): Finding {
   return badInclude(
@@ -21,7 +21,7 @@ export function noRuleFile(span: Span, shown: string, meant: string | undefined)
   );
 }
 
-/** A file or folder that a rule file names. */
+/** Reports that a rule file names a missing file or folder. */
 export function noFile(span: Span, shown: string): Finding {
   return badInclude(
     span,
@@ -30,7 +30,7 @@ export function noFile(span: Span, shown: string): Finding {
   );
 }
 
-/** What was to be loaded. */
+/** Reports that there is nothing at the path to load. */
 export function nothingToLoad(span: Span, shown: string): Finding {
   return badInclude(
     span,
@@ -39,7 +39,7 @@ export function nothingToLoad(span: Span, shown: string): Finding {
   );
 }
 
-/** The path of a file that is named in the file `from`; `undefined` where it leaves the folder that is loaded. */
+/** Returns the path of a file that is named in the file `from`; `undefined` if it leaves the folder that is loaded. */
 export function pathOf(
   written: TextNode,
   what: string,
@@ -55,7 +55,7 @@ export function pathOf(
   return path;
 }
 
-/** An image that is named in the file `from`, as people know it. A load has no use for its content. */
+/** Returns the name of an image that the file `from` names, as people know it. A load does not use its content. */
 export function imageOf(
   files: Files,
   written: TextNode,

@@ -13,23 +13,23 @@ import { withKeptConditions } from './kept-conditions.js';
 import type { KeptFile, KeptFrame, KeptItem } from './rule-cache.js';
 import { type Journal, type LoadTrace, replay, traced } from './trace.js';
 
-/** What reading rule by rule needs of a load. */
+/** What reading rule by rule needs from a load. */
 export interface RuleByRule {
   readonly journal: Journal;
   readonly scope: Scope;
   /** Looks for mistakes that the map of a file shows by itself. */
   readonly look: (map: MapNode) => void;
   readonly report: Report;
-  /** How many things were met so far that have to be read again in each load, such as includes. */
+  /** Returns how many things so far must be read again in each load, such as includes. */
   readonly unkept: () => number;
 }
 
 /**
  * Reads a file rule by rule, and only those rules that have changed.
  *
- * @param before the file as it was read last
- * @returns `undefined` where only the whole file can be read: where it does not show where its rules begin, or something
- *   in it is not YAML, which has not been said
+ * @param before the file as it was last read
+ * @returns `undefined` if the file can only be read as a whole: because it does not show where its rules begin, or
+ *   something in it is not YAML, which has not been reported
  */
 export function readByRule(
   source: Source,
@@ -43,10 +43,10 @@ export function readByRule(
   const kept = parts && change && keptIn(parts.cut, cut, change);
   const count = cut.starts.length;
 
-  // Nothing is said before everything could be read.
+  // Nothing is reported before everything has been read.
   const frameNode = kept?.frame ? undefined : readFrame(source, cut);
   if (!kept?.frame && !frameNode) return undefined;
-  // Whether a profile is right depends on other files, so its file is read at each load.
+  // Whether a profile is right depends on other files, so its file is read in each load.
   if (frameNode && entryOf(frameNode, 'profile')) return undefined;
   const itemBefore = (number: number): KeptItem | undefined =>
     parts!.items[number >= count - kept!.last ? number - count + parts!.items.length : number];
@@ -109,7 +109,7 @@ export function readByRule(
   };
 }
 
-/** Reads what stands around the rules of a file, except its default. */
+/** Reads what is around the rules of a file, except its default. */
 function readAround(
   node: MapNode,
   source: Source,
@@ -130,20 +130,20 @@ function readAround(
   };
 }
 
-/** Has what did not change leave behind what it left behind before, and stand where it stands now. */
+/** Records again what an unchanged part recorded before, and moves it to its new place. */
 function again(journal: Journal, part: KeptFrame | KeptItem, change: TextChange): void {
   part.spans ??= spansIn('items' in part ? [part.items, part.trace] : dataOf(part));
   moveSpans(part.spans, change);
   replay(journal, part.trace);
 }
 
-/** What has spans of a frame in it. */
+/** Returns the parts of a frame that contain spans. */
 function dataOf({ trace, defaultTrace, default: otherwise, map, group }: KeptFrame): unknown {
   const { known, when, conditions } = group.scope;
   return [trace, defaultTrace, otherwise, [map], known, when, conditions];
 }
 
-/** Which parts of a text are those of another one. */
+/** Returns which parts of a text are unchanged parts of another. */
 function keptIn(old: CutText, now: CutText, { from, to, delta }: TextChange) {
   const frame =
     old.colon === now.colon &&
@@ -181,7 +181,7 @@ function itemNode(
 ): MapNode | undefined {
   const start = cut.starts[number]!;
   const lines = source.text.slice(start, cut.starts[number + 1] ?? cut.end);
-  // Texts of a rule would keep the whole text of the file as it was when the rule was read.
+  // Texts of a rule would keep the whole text of the file in memory as it was when the rule was read.
   const text = isAlone ? detached(lines) : lines;
   const list =
     readPlainLines(source, text, start, cut.column) ??
@@ -190,7 +190,7 @@ function itemNode(
   return item?.kind === 'map' ? item : undefined;
 }
 
-/** Reads what stands around the rules of a file: it with no rules. */
+/** Reads what is around the rules of a file: the file without its rules. */
 function readFrame(source: Source, { colon, starts, end }: CutText): MapNode | undefined {
   const { text } = source;
   const inserted = ' []';
@@ -204,20 +204,20 @@ function readFrame(source: Source, { colon, starts, end }: CutText): MapNode | u
   if (node?.kind !== 'map') return undefined;
   const rules = entryOf(node, 'rules');
   if (rules?.value.kind !== 'list' || rules.keySpan.end !== colon - 1) return undefined;
-  // Those have names by where they stand, which is to stay.
+  // Lists and tables are identified by their place, which must not move.
   const moves = node.entries.some(
     ({ key, keySpan }) => keySpan.start > colon && /^(?:lists|tables)$/.test(key),
   );
   return moves ? undefined : node;
 }
 
-/** Reads lines of a source that need not be plain; `undefined` where anything is wrong with them. */
+/** Reads lines of a source that need not be plain; `undefined` if anything is wrong with them. */
 function readLines(
   source: Source,
   text: string,
   place: (offset: number) => number,
 ): Node | undefined {
-  // What a name stands for depends on other lines.
+  // What an anchor or alias means depends on other lines.
   if (/(?:^|[\s,[{:])[&*][\w-]/m.test(text)) return undefined;
   const own = new Source(source.file, text);
   const findings = new Findings();
@@ -227,12 +227,12 @@ function readLines(
   return node;
 }
 
-/** A text that keeps nothing else alive. */
+/** Returns a copy of a text that keeps nothing else in memory. */
 function detached(text: string): string {
   return ` ${text}`.slice(1);
 }
 
-/** The map of a file that has one item. */
+/** Returns the map of a file with only one item. */
 function asFile(item: MapNode): MapNode {
   const { span } = item;
   const rules: Node = { kind: 'list', items: [item], span };

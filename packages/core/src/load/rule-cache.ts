@@ -7,14 +7,14 @@ import type { Table } from '../rules/tables/table.js';
 import type { CutText } from '../syntax/cut-at-items.js';
 import type { LoadTrace } from './trace.js';
 
-/** A file that was read, and means the same next to any other files. */
+/** A file that was read, and that means the same next to any other files. */
 export interface KeptFile {
   readonly source: Source;
-  /** `undefined` where nothing could be read. */
+  /** `undefined` if nothing could be read. */
   readonly group: Group | undefined;
-  /** What reading it left behind, in order; `undefined` where some of it has to be read again. */
+  /** What reading it recorded, in order; `undefined` if some of it must be read again. */
   readonly traces: readonly LoadTrace[] | undefined;
-  /** Its parts, where it was read rule by rule. */
+  /** Its parts, if it was read rule by rule. */
   readonly parts?: KeptParts;
 }
 
@@ -23,16 +23,16 @@ export interface KeptParts {
   readonly cut: CutText;
   /** What is around its rules. */
   readonly frame: KeptFrame;
-  /** `undefined` for what has to be read again, such as an include. */
+  /** `undefined` for what must be read again, such as an include. */
   readonly items: readonly (KeptItem | undefined)[];
 }
 
 /** Something that was read, and the spans in it. */
 interface KeptPart {
   readonly trace: LoadTrace;
-  /** Lists and tables of its file that it looks at. */
+  /** Lists and tables of its file that it uses. */
   readonly uses: ReadonlySet<string>;
-  /** Found when they are first to be moved. */
+  /** Collected when they must first be moved. */
   spans?: readonly Span[];
 }
 
@@ -51,7 +51,7 @@ export interface KeptItem extends KeptPart {
   readonly items: readonly Item[];
 }
 
-/** Whether the files that a file asked for are still the same. */
+/** Returns whether the files that a file asked for are unchanged. */
 export function asksForTheSame({ traces, parts }: KeptFile, files: Files): boolean {
   const asked = parts ? parts.frame.trace.asked : (traces?.flatMap((each) => each.asked) ?? []);
   return asked.every(({ path, source }) => {
@@ -66,12 +66,12 @@ interface CachedTable {
 }
 
 /**
- * What a program that loads the same rules again and again keeps between two loads: a file that has not changed is not
- * read again, and of one that has changed only the rules that did. That is so for files that stand by themselves, not
- * where an include has conditions or lists around it.
+ * What a program that loads the same rules again and again keeps between two loads: an unchanged file is not read
+ * again, and in a changed file only the rules that changed are. This works for files that stand alone, not for an
+ * include with conditions or lists around it.
  *
- * Rules that have not changed are the same objects in each rule set, and say where they stand in the last text: of the
- * rule sets that come of one cache only the last one is to be used.
+ * Unchanged rules are the same objects in each rule set, and have their places in the latest text: of the rule sets
+ * made with one cache, only use the latest.
  */
 export class RuleCache {
   #files = new Map<string, KeptFile>();
@@ -79,17 +79,17 @@ export class RuleCache {
   #tables = new Map<string, CachedTable>();
   #usedTables = new Map<string, CachedTable>();
   #declared = '';
-  /** The names that rules remember: findings that are kept look there for what was meant. */
+  /** The names that rules remember: kept findings search them for what was meant. */
   readonly remembered = new Set<string>();
-  /** Where checks keep what they prove; unless they are to, nowhere. */
+  /** Where checks keep what they prove, if they are to keep it. */
   readonly checks: ChecksShelf | undefined;
 
-  /** @param keepsChecks that checks keep what they prove, which takes about as much memory as the rules do */
+  /** @param keepsChecks whether checks keep what they prove, which takes about as much memory as the rules do */
   constructor({ keepsChecks = false }: { readonly keepsChecks?: boolean } = {}) {
     this.checks = keepsChecks ? {} : undefined;
   }
 
-  /** Begins a load. What was read under other declarations is forgotten. */
+  /** Begins a load. What was read with other declarations is forgotten. */
   begin(declared: string): void {
     if (declared !== this.#declared) {
       this.#files.clear();
@@ -100,7 +100,7 @@ export class RuleCache {
     this.#usedTables = new Map();
   }
 
-  /** The file of this name, as it was read last. */
+  /** Returns the file of this name, as it was last read. */
   take(name: string): KeptFile | undefined {
     return this.#files.get(name);
   }
@@ -110,7 +110,7 @@ export class RuleCache {
     this.#used.set(file.source.file, file);
   }
 
-  /** The table of a name, if it was read from this text; else what reads it now. One with mistakes is not kept. */
+  /** Returns the table of this name if it was read from this text, else what `read` returns. One with mistakes is not kept. */
   table(id: string, text: string, read: () => Table | undefined): Table | undefined {
     const known = this.#tables.get(id);
     const table = known?.text === text ? known.table : read();
@@ -118,7 +118,7 @@ export class RuleCache {
     return table;
   }
 
-  /** Ends a load: files that it had nothing of are forgotten. */
+  /** Ends a load: files that were not part of it are forgotten. */
   finish(): void {
     this.#files = this.#used;
     this.#tables = this.#usedTables;

@@ -5,13 +5,13 @@ import type { ClaimedName, GroupReader } from '../rules/read-group.js';
 import type { Table } from '../rules/tables/table.js';
 import type { Doubt, Slips } from '../slips/slips.js';
 
-/** Another file that was asked for, such as one of a list. */
+/** Another file that was asked for, such as that of a list. */
 export interface AskedFile {
   readonly path: string;
   readonly source: Source;
 }
 
-/** What reading something leaves behind, besides what it is. */
+/** What reading something records, besides its result. */
 export interface LoadTrace {
   readonly findings: readonly Finding[];
   readonly names: readonly ClaimedName[];
@@ -22,20 +22,20 @@ export interface LoadTrace {
   readonly tables: readonly Table[];
 }
 
-/** Where a load writes down what its files leave behind. */
+/** Where a load records what its files cause. */
 export interface Journal {
   readonly findings: Findings;
   readonly groups: GroupReader;
   readonly slips: Slips;
   readonly asked: readonly AskedFile[];
   readonly tables: Table[];
-  /** Takes a file that was asked for. */
+  /** Records a file that was asked for. */
   ask(file: AskedFile): void;
 }
 
 const nothing: readonly never[] = [];
 
-/** A journal that has nothing yet. Files that are asked for become sources of the load. */
+/** Returns an empty journal. Files that are asked for become sources of the load. */
 export function createJournal(
   of: Pick<Journal, 'findings' | 'groups' | 'slips' | 'tables'>,
   sources: Map<string, Source>,
@@ -48,7 +48,7 @@ export function createJournal(
   return { ...of, asked, ask };
 }
 
-/** What a reading answers, and what it leaves behind in a journal. */
+/** Returns the result of a reading, and what it recorded in a journal. */
 export function traced<T>(
   { findings, groups, slips, asked, tables }: Journal,
   read: () => T,
@@ -67,10 +67,10 @@ export function traced<T>(
   return { value, trace };
 }
 
-/** Leaves behind again what was left behind before. */
+/** Records again what was recorded before. */
 export function replay(journal: Journal, { findings, ...trace }: LoadTrace): void {
   const { names, sent, doubts, asked, tables } = trace;
-  // Most leave behind a name and next to nothing else, and there may be 100,000 of them.
+  // Most recorded only a name, and there may be 100,000 of them.
   if (names.length > 0) journal.groups.claimAgain(names);
   if (sent.length + doubts.length > 0) journal.slips.seeAgain(sent, doubts);
   if (findings.length + asked.length + tables.length === 0) return;

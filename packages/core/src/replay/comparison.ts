@@ -3,11 +3,11 @@ import type { Event } from '../event.js';
 import { needOptions } from '../report/argument.js';
 import { type DecisionDifference, diffDecisions } from './diff-decisions.js';
 
-/** How much of a comparison is kept. */
+/** How much a comparison keeps. */
 export interface ComparisonOptions {
-  /** How many events of each group are kept to be shown; 3 unless given. */
+  /** How many events of each group are kept as samples; by default 3. */
   readonly samples?: number;
-  /** How many groups are told apart; 1,000 unless given. What comes after is counted in `others`. */
+  /** How many groups are kept apart; by default 1,000. Further ones are counted in `others`. */
   readonly groups?: number;
 }
 
@@ -17,7 +17,7 @@ export interface ComparisonGroup {
   readonly from: string | null;
   /** What takes them now. */
   readonly to: string | null;
-  /** What differs though the taker is the same: `route`, `captures.id`; empty if the taker changed. */
+  /** What differs although the taker is the same: `route`, `captures.id`; empty if the taker changed. */
   readonly paths: readonly string[];
   /** How many events differ in this way. */
   readonly events: number;
@@ -25,39 +25,39 @@ export interface ComparisonGroup {
   readonly samples: readonly ComparisonSample[];
 }
 
-/** One event that is decided otherwise. */
+/** One event with a different decision. */
 export interface ComparisonSample {
-  /** Which event it was, as given to `add`: a line number, say. */
+  /** Which event it was, as given to `add`: a line number, for instance. */
   readonly at: string | number | undefined;
   /** The event without its `raw`, which can be large. */
   readonly event: Event;
-  /** What is different in it. */
+  /** What differs. */
   readonly differences: readonly DecisionDifference[];
 }
 
-/** What came of a comparison. */
+/** The result of a comparison. */
 export interface ComparisonResult {
   /** How many events were compared. */
   readonly events: number;
-  /** How many are decided otherwise. */
+  /** How many have a different decision. */
   readonly different: number;
   /** The largest first. */
   readonly groups: readonly ComparisonGroup[];
-  /** Events that differ in ways beyond the number of groups that are told apart. */
+  /** How many events differ in ways for which no group was left. */
   readonly others: number;
 }
 
-/** Gathers how decisions about the same events differ. */
+/** Collects how decisions about the same events differ. */
 export interface Comparison {
-  /** Adds what two rule sets decided on one event; answers whether they differ. */
+  /** Adds what two rule sets decided about one event; returns whether they differ. */
   add(before: Decision, after: Decision, at?: string | number): boolean;
-  /** What came of it so far. */
+  /** Returns the result so far. */
   result(): ComparisonResult;
 }
 
 /**
- * Groups what two rule sets decide differently by what changed. Holds the groups and their samples alone, so any
- * number of events can be added.
+ * Groups differences between the decisions of two rule sets by what changed. It keeps only the groups and their
+ * samples, so any number of events can be added.
  */
 export function createComparison(options: ComparisonOptions = {}): Comparison {
   needOptions('createComparison', options, '{ samples: 3 }');
@@ -73,7 +73,7 @@ export function createComparison(options: ComparisonOptions = {}): Comparison {
       const differences = diffDecisions(before, after);
       if (differences.length === 0) return false;
       different++;
-      // Another rule changes all the rest with it: then the two names say it.
+      // Another rule changes everything else, so the two names are enough.
       const paths = before.rule === after.rule ? differences.map(({ path }) => path) : [];
       const key = JSON.stringify([before.rule, after.rule, paths]);
       let group = groups.get(key);

@@ -6,24 +6,24 @@ import { outcomeOf, type Step } from '../rules/outcomes/list.js';
 
 /** One thing that differs between two decisions on the same event. */
 export interface DecisionDifference {
-  /** Where it stands, as one would write it in code: `route`, `captures.order_id`, `reply[0].text`. */
+  /** What differs, as one would write it in code: `route`, `captures.order_id`, `reply[0].text`. */
   readonly path: string;
   /** `undefined` if the decision has nothing there. */
   readonly before: Json | undefined;
-  /** What it is afterwards; `undefined` if it is gone. */
+  /** What the later decision has; `undefined` if it has nothing there. */
   readonly after: Json | undefined;
 }
 
 type JsonOrNothing = Json | undefined;
 
 /**
- * What differs between two decisions, in the order of a decision's keys; empty if both do the same.
- * The event and the places of the rules are left out: a rule that only moved decides as before.
+ * Returns the differences between two decisions, in the order of a decision's keys; empty if both do the same. The
+ * event and the places of the rules are left out: a rule that only moved decides as before.
  */
 export function diffDecisions(before: Decision, after: Decision): readonly DecisionDifference[] {
   for (const decision of [before, after]) needDecision('diffDecisions', decision);
   const differences = compare('', inSum(before), inSum(after));
-  // The sums say it best. Only where they agree can it be told in no other way than step by step.
+  // The sums show it best. If they are equal, only the single steps can show a difference.
   return differences.length > 0
     ? differences
     : compare('', { steps: before.steps.map(inStep) }, { steps: after.steps.map(inStep) });
@@ -40,7 +40,7 @@ function inStep(step: Step): Json {
   return { rule, captures, ...told(step) };
 }
 
-/** An outcome as it is compared: times of the memory are spans from the event on, as rules write them. */
+/** Returns an outcome in the form that is compared: times of the memory are spans after the event, as rules write them. */
 function told(of: Decision | Step): object {
   const outcome = outcomeOf(of);
   if (of.memory === undefined) return outcome;
@@ -71,7 +71,7 @@ function compare(path: string, before: JsonOrNothing, after: JsonOrNothing): Dec
   if (before === after) return [];
   if (isList(before) && isList(after) && before.length === after.length) {
     const inner = before.flatMap((item, at) => compare(`${path}[${at}]`, item, after[at]));
-    // A list of texts is easier to grasp whole than place by place, as one of another length is.
+    // A list of texts, or of another length, is easier to grasp as a whole than item by item.
     return inner.length === 0 || before.every(isMap) ? inner : [{ path, before, after }];
   }
   if (isMap(before) && isMap(after)) {
@@ -92,7 +92,7 @@ function isMap(value: JsonOrNothing): value is { readonly [key: string]: Json } 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// A capture can be named like something that every object inherits.
+// A capture may have the name of something that every object inherits.
 function own(map: { readonly [key: string]: Json }, key: string): JsonOrNothing {
   return Object.hasOwn(map, key) ? map[key] : undefined;
 }

@@ -9,23 +9,23 @@ import { walkEntries } from '../rules/walk-rules.js';
 export interface TallyLine {
   /** The rule's name, or `"default"`. */
   readonly rule: string;
-  /** Where its name stands, or the word `default`. */
+  /** The file with its name, or with the word `default`. */
   readonly file: string;
-  /** The line that it stands in, counted from 1. */
+  /** The line of that, counted from 1. */
   readonly line: number;
   /** Events that it took. */
   readonly took: number;
-  /** Events that it added its outcome to, and let go on (`continue`). */
+  /** Events to which it added its outcome before they went on (`continue`). */
   readonly added: number;
 }
 
-/** What came of a count. */
+/** The result of a count. */
 export interface TallyResult {
   /** How many events there were. */
   readonly events: number;
   /** Events that neither a rule nor a default took. */
   readonly untaken: number;
-  /** Those that took most first; with equal counts in the order in which they are tried. */
+  /** Those that took most come first; with equal counts, in the order in which they are tried. */
   readonly lines: readonly TallyLine[];
 }
 
@@ -33,15 +33,15 @@ export interface TallyResult {
 export interface Tally {
   /** Counts one decision. */
   add(decision: Decision): void;
-  /** What came of it so far; later events do not change it. */
+  /** Returns the result so far; later events do not change it. */
   result(): TallyResult;
 }
 
 type Count = { -readonly [key in keyof TallyLine]: TallyLine[key] };
 
 /**
- * Counts what each rule takes. With a rule set, its rules and defaults that took nothing are lines too. Holds one
- * line a rule and nothing of the events, so any number of them can be added.
+ * Counts what each rule takes. With a rule set, rules and defaults that took nothing get a line, too. It keeps one line
+ * for each rule and nothing of the events, so any number of them can be added.
  */
 export function createTally(ruleSet?: RuleSet): Tally {
   const counts = new Map<string, Count>();
@@ -49,7 +49,7 @@ export function createTally(ruleSet?: RuleSet): Tally {
   let untaken = 0;
 
   function countOf(rule: string, file: string, line: number): Count {
-    // There can be a default a group: the place tells them apart.
+    // Each group can have a default: their places distinguish them.
     const key = `${line} ${file} ${rule}`;
     const count = counts.get(key) ?? { rule, file, line, took: 0, added: 0 };
     counts.set(key, count);
