@@ -16,23 +16,24 @@ import { type Files, loadFiles } from '@botrules/core/tooling';
 /** How rules are loaded from a disk. */
 export interface LoadRulesOptions extends LoadOptions {
   /**
-   * Told of every file and folder that the rules come from, just before it is read, whether or not there is one: a
-   * change of any of them may change the rules. Paths begin as `path` does.
+   * Called for every file and folder that the rules come from, just before it is read, whether or not it exists: if one
+   * of these changes, the rules may change. Paths begin as `path` does.
    */
   readonly onLook?: (path: string) => void;
-  /** Of a folder: these of its files alone, by their names, as if there were no others next to them. */
+  /** If `path` is a folder: only read these of its files, given by their names, as if there were no others next to them. */
   readonly only?: readonly string[];
-  /** What the file holds, where it is at hand and not on the disk: that of a pipe, or of an editor. */
+  /** The text of the file, if it is not on the disk: that of a pipe, or of an editor. */
   readonly text?: string;
 }
 
 /**
- * Reads the rules of a file, or of a folder: the group of its `*.yaml` and `*.yml` files in the order of their names.
- * A file that `botrules build` wrote is one, too: its rules were checked when it was built, and nothing is found in it.
+ * Reads the rules of a file, or of a folder: the group of its `*.yaml` and `*.yml` files in the order of their names. A
+ * file that `botrules build` wrote can be read, too: its rules were checked when it was built, so there are no
+ * findings.
  *
- * @param path of a file or folder, as a person gives it, or a `file:` URL; diagnostics name files below it.
+ * @param path the path of a file or folder, as a person gives it, or a `file:` URL; diagnostics name files below it.
  * @returns the rule set, or none if there are errors, and every diagnostic. A path that leads nowhere is a
- *   diagnostic, too: nothing is thrown but what a disk that fails throws.
+ *   diagnostic, too: only errors of the disk are thrown.
  * @throws {TypeError} if the path is neither a text nor a `file:` URL
  * @throws {CompiledRulesError} if a built file cannot be used
  */
@@ -66,13 +67,13 @@ export function loadRules(path: string | URL, options: LoadRulesOptions = {}): C
 }
 
 /**
- * `loadRules` that waits for the disk without holding up the process. Reading the rules out of the texts takes the
- * time that it takes: some milliseconds for a hundred rules.
+ * Does what `loadRules` does, and waits for the disk without blocking the process. Reading the rules from the texts
+ * still blocks: some milliseconds for a hundred rules.
  *
- * @param path of a file or folder, as a person gives it, or a `file:` URL
+ * @param path the path of a file or folder, as a person gives it, or a `file:` URL
  * @returns what `loadRules` returns
- * @throws {TypeError} (as a rejection) where the path is neither a text nor a `file:` URL
- * @throws {CompiledRulesError} (likewise) where a built file cannot be used
+ * @throws {TypeError} (as a rejection) if the path is neither a text nor a `file:` URL
+ * @throws {CompiledRulesError} (as a rejection) if a built file cannot be used
  */
 export async function loadRulesAsync(
   path: string | URL,
@@ -101,7 +102,7 @@ export async function loadRulesAsync(
       return { real, text: whyUnreadable(error) };
     }
   };
-  // What a load asks for and is not at hand is fetched, and the load begins anew: once for each level of includes.
+  // What a load asks for and is not known yet is read, and the load starts again: once for each level of includes.
   const known = new Map<string, PathContent>();
   for (;;) {
     const wanted = new Set<string>();
@@ -127,7 +128,7 @@ export async function loadRulesAsync(
 /** How each form of a built file begins. */
 const beginnings = ['botrules', '{"botrules":'];
 
-/** Whether a file that can be read is one that was built, by its first bytes. */
+/** Returns whether a readable file is a built one, by its first bytes. */
 function isBuilt(path: string): boolean {
   const bytes = Buffer.alloc(12);
   try {
@@ -158,7 +159,7 @@ interface PathContent {
 const missing: PathContent = { text: 'missing' };
 const outside: PathContent = { text: 'outside' };
 
-/** The folder that is loaded, and what in it to begin with. */
+/** The folder that is loaded, and what to begin with in it. */
 interface RulesRoot {
   readonly given: string;
   readonly folder: string;
@@ -185,7 +186,7 @@ function filesOf(
   look: (relative: string) => PathContent,
   options: LoadRulesOptions,
 ): Files {
-  // A program that is not typed may hand over nothing.
+  // JavaScript callers may pass nothing.
   const { only, text } = options ?? {};
   return {
     read: (relative) => (relative === entry && text !== undefined ? { text } : look(relative).text),
@@ -198,7 +199,7 @@ function filesOf(
   };
 }
 
-/** Looks at each path once, so that a load sees one state of it. */
+/** Reads each path once, so that a load sees one state of it. */
 function remembered(look: (relative: string) => PathContent): (relative: string) => PathContent {
   const known = new Map<string, PathContent>();
   return (relative) => {
@@ -208,13 +209,13 @@ function remembered(look: (relative: string) => PathContent): (relative: string)
   };
 }
 
-/** As it was given: `./rules` stays `rules`, and separators are the web's on every system. */
+/** Returns a path as it was given: `./rules` stays `rules`, and separators are `/` on every system. */
 function show(path: string, given: string): string {
   const shown = sep === '/' ? path : path.replaceAll(sep, '/');
   return shown === '.' ? given : shown;
 }
 
-/** A link can lead out of the folder that is loaded. */
+/** Returns whether a path is inside the folder that is loaded: a link can lead out of it. */
 function isInside(real: string, root: string): boolean {
   return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
@@ -251,7 +252,7 @@ function toText(read: () => Uint8Array): PathContent['text'] {
   }
 }
 
-/** What a file is that is not UTF-8, by its first bytes. Excel's new files are archives, its old ones compound files. */
+/** Returns what a file is that is not UTF-8, by its first bytes. Excel's new files are archives, its old ones compound files. */
 function whatElse(bytes: Uint8Array): 'spreadsheet' | 'utf-16' | 'not-text' {
   const [a, b, c, d] = bytes;
   if (
@@ -263,7 +264,7 @@ function whatElse(bytes: Uint8Array): 'spreadsheet' | 'utf-16' | 'not-text' {
   return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) ? 'utf-16' : 'not-text';
 }
 
-/** @throws what a machine says that is at its limit: the same file can be read in a moment */
+/** @throws the error of a machine that is at its limit: it may be able to read the same file a moment later */
 function whyUnreadable(error: unknown): 'unreadable' {
   const code = String((error as NodeJS.ErrnoException).code ?? '');
   if (['EMFILE', 'ENFILE', 'ENOMEM', 'EIO'].includes(code)) throw error;

@@ -6,7 +6,7 @@ import { say } from '../report/say.js';
 import { isMap, type ShortEventProblem, type ShortValue, slip, type Texts } from './problem.js';
 
 export const kinds: readonly string[] = eventKinds;
-/** What an event of a kind never has: what says so would test an event that cannot come. */
+/** What an event of a kind never has: with it, a test would describe an event that cannot come. */
 export const neverHas: { readonly [kind: string]: readonly string[] } = Object.fromEntries(
   kinds.map((kind) => [
     kind,
@@ -14,7 +14,7 @@ export const neverHas: { readonly [kind: string]: readonly string[] } = Object.f
   ]),
 );
 
-/** What happened, where the event itself does not say it. */
+/** Returns the kind of an event that does not name it. */
 export function kindOf(texts: Texts, raw: readonly ShortValue[]): EventKind {
   const has = (key: string) => texts.has(key);
   if (has('text')) return has('payload') ? 'quick_reply' : 'message';
@@ -27,9 +27,9 @@ export function kindOf(texts: Texts, raw: readonly ShortValue[]): EventKind {
   return isMessage ? 'message' : 'postback';
 }
 
-/** What no event of this kind has, or cannot have together. */
+/** Finds something that no event of this kind has, or that it cannot have together. */
 export function contradiction(texts: Texts, event: string): ShortEventProblem | undefined {
-  // A tap that was typed has the words as they were written.
+  // A typed tap has the words as they were typed.
   const isTyped = texts.get('typed') === 'true';
   const key = neverHas[event]?.find(
     (each) => texts.has(each) && !(isTyped && each === 'text' && event === 'postback'),

@@ -1,31 +1,31 @@
 import { isLosslessNumber } from 'lossless-json';
 
-/** The first thing that keeps data from being a short event. */
+/** The first thing because of which data is not a short event. */
 export interface ShortEventProblem {
-  /** One sentence that quotes what was written. */
+  /** One sentence that quotes the writer. */
   readonly problem: string;
   /** What to do, as an imperative. */
   readonly hint: string;
-  /** The keys, as written, that lead to it. */
+  /** The keys, as written, that lead to the problem. */
   readonly path: readonly string[];
 }
 
-/** A value with the dotted name and the written path of its key. */
+/** A value, with its key as a dotted name and as the path that was written. */
 export interface ShortValue {
   readonly key: string;
   readonly value: unknown;
   readonly path: readonly string[];
 }
 
-/** What stands under each dotted name that holds a text. */
+/** The text for each dotted name that has one. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** A problem at the value that `path` leads to. */
+/** Returns a problem with the value at a path. */
 export function slip(path: readonly string[], problem: string, hint: string): ShortEventProblem {
   return { problem, hint, path };
 }
 
-/** A map of a parser of JSON or YAML: not a list, not a number of many digits. */
+/** Returns whether a value from a parser of JSON or YAML is a map: neither a list nor a lossless number. */
 export function isMap(value: unknown): value is { readonly [key: string]: unknown } {
   return (
     typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value)

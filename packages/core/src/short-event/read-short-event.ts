@@ -25,14 +25,14 @@ const channels: readonly string[] = defaultProfiles.map(({ name }) => name);
 /** Fields that can be given; others follow from these. */
 const given = plainFields.filter((name) => fieldKeys[name].inEvents !== undefined);
 const flat = given.filter((name) => !name.includes('.'));
-/** The keys of each map that holds fields: `ref` and others of `referral`. */
+/** The keys of each map with fields: `ref` and others for `referral`. */
 const inner: { readonly [map: string]: readonly string[] } = Object.fromEntries(
   [...new Set(given.flatMap((name) => name.split('.').slice(0, -1)))].map((map) => [
     map,
     given.flatMap((name) => (name.startsWith(`${map}.`) ? name.slice(map.length + 1) : [])),
   ]),
 );
-/** Every key that holds a text, by its dotted name. */
+/** Every key whose value is a text, by its dotted name. */
 const textKeys: ReadonlySet<string> = new Set([
   ...['id', ...flat, 'timestamp', 'time', 'age'],
   ...given.filter((name) => name.includes('.')),
@@ -40,19 +40,19 @@ const textKeys: ReadonlySet<string> = new Set([
 
 /**
  * Reads the short form in which people write an event: its fields, nested or dotted (`referral: { ref: … }` or
- * `referral.ref: …`), with `id`, `raw`, and `time` (ISO 8601 with a zone) or `timestamp` (milliseconds since 1970;
- * below 10^12 seconds, as the platform gives both).
+ * `referral.ref: …`), with `id`, `raw`, and `time` (ISO 8601 with a timezone) or `timestamp` (milliseconds since 1970;
+ * below 10^12 it is in seconds, since platforms use both).
  *
- * Unless it says otherwise it is on `messenger`, not in standby, and of the kind that has what is there: with `payload`
- * and `text` a `quick_reply`, with `text` or a `raw.message` a `message`, with a referral alone a `referral`, else a
- * `postback`. What no event of its kind has is a problem. An `Event` whose timestamp is not before 2001 is the short
- * form of itself.
+ * By default it is on `messenger`, not on standby, and its kind follows from its fields: with `payload` and `text` a
+ * `quick_reply`, with `text` or a `raw.message` a `message`, with only a referral a `referral`, otherwise a `postback`.
+ * A field that no event of its kind has is a problem. An `Event` whose timestamp is not before 2001 is the short form
+ * of itself.
  *
- * `data` is what a parser of JSON or YAML gives, numbers of `lossless-json` too. A number or boolean is its text,
- * `null` is absent, and a map or list as `payload` is its JSON text. On no data anything is thrown.
+ * `data` is what a parser of JSON or YAML returns, including numbers of `lossless-json`. A number or boolean is its
+ * text, `null` is absent, and a map or list as `payload` is its JSON text. Nothing is thrown for any data.
  *
  * @param declarations channels, kinds of event and custom fields that the event may have besides those of the language
- * @throws {TypeError} where the declarations are not ones
+ * @throws {TypeError} if the declarations are not valid
  */
 export function readShortEvent(
   data: unknown,
@@ -98,7 +98,7 @@ export function readShortEvent(
   return toEvent(texts, raw, split, declared);
 }
 
-/** Every value with its dotted name. A `referral` that is not a map stays as it is, so that it is reported. */
+/** Yields every value with its dotted name. A `referral` that is not a map stays as it is, so that it is reported. */
 function* flatten(
   data: { readonly [key: string]: unknown },
   custom: ReadonlySet<string>,
@@ -106,7 +106,7 @@ function* flatten(
   const maps = new Set([...custom].flatMap(mapsAround));
   for (const key of Object.keys(data)) {
     const value = data[key];
-    // An event has its custom fields together; people write them like any other.
+    // An event has its custom fields in one map; people write them like other fields.
     if (key === 'fields' && custom.size > 0 && isMap(value)) {
       yield* flattenCustom(value, [], [key], maps);
       continue;
@@ -127,7 +127,7 @@ function* flatten(
   }
 }
 
-/** The maps that a dotted name can stand in: `a` and `a.b` of `a.b.c`. */
+/** Returns the maps that a dotted name can be in: `a` and `a.b` for `a.b.c`. */
 function mapsAround(name: string): string[] {
   const parts = name.split('.');
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
@@ -186,7 +186,7 @@ function toEvent(
   const platform = toRaw(raw);
   if ('problem' in platform) return platform;
 
-  // The words of a quick reply are what was tapped and what was said.
+  // The words of a quick reply are both its title and its text.
   const words = event === 'quick_reply' ? (texts.get('title') ?? texts.get('text')) : undefined;
   return {
     event: present({
@@ -230,7 +230,7 @@ function present(values: { readonly [key: string]: unknown }): { [key: string]: 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** `raw` whole, or put together from dotted keys such as `raw.message.mid`. */
+/** Returns `raw` as it is, or composed of dotted keys such as `raw.message.mid`. */
 function toRaw(given: readonly ShortValue[]): { readonly raw: unknown } | ShortEventProblem {
   const [first] = given;
   if (first?.key === 'raw' && given.length === 1) return { raw: first.value };
@@ -243,7 +243,7 @@ function toRaw(given: readonly ShortValue[]): { readonly raw: unknown } | ShortE
       const isLast = index === steps.length - 1;
       const has = Object.hasOwn(at, step);
       if (has && (isLast || !isMap(at[step]))) return twice(path, key);
-      // `__proto__` is a key like any other, which an assignment would not make it.
+      // `__proto__` is an ordinary key, but an assignment would set the prototype.
       if (!has) Object.defineProperty(at, step, { ...open, value: isLast ? value : {} });
       at = at[step] as typeof at;
     }
@@ -254,7 +254,7 @@ function toRaw(given: readonly ShortValue[]): { readonly raw: unknown } | ShortE
 
 const open = { configurable: true, enumerable: true, writable: true };
 
-/** What a person has in a split, or what is wrong with that. */
+/** Returns a person's number in a split, or what is wrong with it. */
 function toSplit(name: string, value: unknown): number | ShortEventProblem {
   if (toField(`split.${name}`) === undefined) {
     return slip(
@@ -309,7 +309,7 @@ function notOneOf(key: string, value: string, words: readonly string[]): ShortEv
   return slip([key], say`"${key}" cannot be ${quote(value)}.`, hint);
 }
 
-/** What people call a field, and ours for it. */
+/** What people call a field, and its name in the language. */
 const synonyms: ReadonlyMap<string, string> = new Map([
   ...['click', 'tap', 'button', 'postback', 'quick_reply'].map(
     (word) => [word, 'payload'] as const,

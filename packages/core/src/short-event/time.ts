@@ -3,15 +3,15 @@ import { say } from '../report/say.js';
 import { parseDuration } from '../rules/duration.js';
 import { type ShortEventProblem, slip, type Texts } from './problem.js';
 
-/** A count below it is of seconds: 10^12 milliseconds is 2001, 10^12 seconds is the year 33658. */
+/** A number below this is in seconds: 10^12 milliseconds is 2001, 10^12 seconds is the year 33658. */
 const firstMillisecond = 1e12;
-/** The last milliseconds that a date can hold. */
+/** The last millisecond that a date can hold. */
 const lastTime = 8.64e15;
 
 const writtenTime =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?)? ?(Z|[+-]\d\d:\d\d)?$/;
 
-/** When it happened, in milliseconds since 1970; `undefined` if it does not say. */
+/** Returns when the event happened, in milliseconds since 1970; `undefined` if it does not say. */
 export function toTime(texts: Texts): number | undefined | ShortEventProblem {
   const key = texts.has('time') ? 'time' : 'timestamp';
   const text = texts.get(key);
@@ -30,7 +30,7 @@ export function toTime(texts: Texts): number | undefined | ShortEventProblem {
       );
 }
 
-/** How old it is when it is routed, in milliseconds: `2h`, or a count of them. */
+/** Returns how old the event is when it is routed, in milliseconds: from `2h`, or from a number of them. */
 export function toAge(texts: Texts): number | undefined | ShortEventProblem {
   const text = texts.get('age');
   if (text === undefined) return undefined;
@@ -45,16 +45,16 @@ export function toAge(texts: Texts): number | undefined | ShortEventProblem {
   );
 }
 
-/** A date and time with its zone, or midnight UTC of a date; `undefined` if there is no such day or hour. */
+/** Returns the milliseconds of a date and time with its timezone, or of a date, which is in UTC; `undefined` if there is none. */
 function parseIso(text: string): number | undefined | ShortEventProblem {
   const match = writtenTime.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute = '00', second = '00', fraction = '', zone] = match;
   const local = `${year}-${month}-${day}T${hour ?? '00'}:${minute}:${second}`;
   const time = Date.parse(`${local}Z`);
-  // A date that does not exist is moved on to one that does, or refused, as the engine likes.
+  // Engines move a date that does not exist to one that does, or refuse it.
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(local)) return undefined;
-  // An hour of one zone is another in the next, and a rule names its own. A day alone is one of UTC.
+  // The same hour differs between timezones, and a rule names its own. A date alone is in UTC.
   if (zone === undefined && hour !== undefined) return withoutZone(text, local);
   const exact = Date.parse(`${local}.${fraction.padEnd(3, '0').slice(0, 3)}${zone ?? 'Z'}`);
   return Number.isNaN(exact) ? undefined : exact;

@@ -18,11 +18,11 @@ export interface ShortEvent extends Partial<Omit<Event, 'id' | 'timestamp' | 'ag
 }
 
 /**
- * An event as people write it, in the short form that `readShortEvent` takes: without its id, and without what goes
- * without saying (`messenger`, not in standby, a kind that follows from the rest, a quick reply's title next to its text),
- * and without what no event of its kind has.
+ * Returns an event as people write it, in the short form that `readShortEvent` reads: without its id, without what is
+ * the default (`messenger`, not on standby, a kind that follows from the rest, a quick reply's title next to its text),
+ * and without anything that no event of its kind has.
  *
- * @throws {TypeError} where the event is something else than an object
+ * @throws {TypeError} if the event is something other than an object
  */
 export function writeShortEvent(event: Event): ShortEvent {
   needShape(
@@ -64,7 +64,7 @@ export function writeShortEvent(event: Event): ShortEvent {
   return follows ? rest : { event: kind, ...rest };
 }
 
-/** Numbers that a person can have in splits, by the names that rules can test. */
+/** Returns numbers that a person can have in splits, for names that rules can test. */
 function splitsOf(split: NonNullable<Event['split']>): Event['split'] {
   const known = Object.entries(split).filter(
     ([name, number]) => toField(`split.${name}`) !== undefined && isInSplit(number),

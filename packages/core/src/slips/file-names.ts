@@ -5,15 +5,15 @@ import { type Files, isRuleFile } from '../rules/files.js';
 
 /** A folder whose rule files have been read. */
 export interface ReadFolder {
-  /** The keys that lead to it. */
+  /** Its path. */
   readonly path: string;
-  /** What stands in it. */
+  /** The names in it. */
   readonly names: readonly string[];
 }
 
 /**
- * Warns of files that look as if they were rules and are not read: `menu.yaml.txt`, as Windows names it, and folders of
- * rules that no include names; and of numbers that do not give the order: `10-` is read before `2-`.
+ * Warns of files that look like rules and are not read: `menu.yaml.txt`, as Windows names it, and folders of rules that
+ * no include names. Also warns of numbers that do not match the order: `10-` is read before `2-`.
  */
 export function reportFileNames(
   folders: readonly ReadFolder[],
@@ -45,7 +45,7 @@ export function reportFileNames(
   }
 }
 
-/** The folders in a folder that have rules, of which none is read: the likeliest to be meant first. */
+/** Returns the folders in a folder that have rules of which none is read, the likeliest to be meant first. */
 export function foldersOfRules(
   path: string,
   names: readonly string[],
@@ -58,7 +58,7 @@ export function foldersOfRules(
     .map(([, whole]) => whole);
 }
 
-/** Whether none of a folder is read, though there are rules in it. */
+/** Returns whether nothing of a folder is read, although it has rules. */
 function isFolderOfRules(
   path: string,
   name: string,
@@ -75,7 +75,7 @@ function isFolderOfRules(
   });
 }
 
-/** The first two neighbours whose numbers say another order than their names. */
+/** Returns the first two neighbours whose numbers have another order than their names. */
 function outOfOrder(names: readonly string[]): readonly [string, string] | undefined {
   const numberOf = (name: string) => Number(/^\d+/.exec(name)?.[0] ?? Number.NaN);
   for (const [index, name] of names.entries()) {

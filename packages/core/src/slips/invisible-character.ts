@@ -13,8 +13,8 @@ const atAnEnd = new RegExp(`^[${curly}]|[${curly}]$`);
 const around = new RegExp(`^[${curly}](.+)[${curly}]$`, 's');
 
 /**
- * What nobody sees, or takes for another character, in a text that is compared or is a payload: quotes and spaces of a
- * word processor, zero-width characters, letters of another script, a space or a line break at an end.
+ * Finds what people do not see, or mistake for another character, in a payload or a text that is compared: quotes and
+ * spaces of a word processor, zero-width characters, letters of another script, a space or a line break at an end.
  */
 export function findInvisibleCharacter(text: WrittenText): Finding | undefined {
   if (text.role === 'field') return undefined;
@@ -31,7 +31,7 @@ export function findInvisibleCharacter(text: WrittenText): Finding | undefined {
     oddCharacter(node, typed) ??
     lookAlike(node) ??
     (text.role === 'compared' ? spaceOfTest(text.operator, node) : spaceAtEnd(node, true, true));
-  // Who has it in a list with and without knows of it.
+  // A writer who lists it both with and without knows about it.
   const meant = cleaned(node);
   const known =
     text.role === 'compared' && meant !== node.text && text.among.some((one) => one.text === meant);
@@ -42,7 +42,7 @@ function found(span: Span, message: string, hint: string): Finding {
   return { code: 'invisible-character', span, message, hint };
 }
 
-/** The text with the characters that are most likely meant. */
+/** Returns the text with the characters that were most likely meant. */
 function cleaned({ text }: TextNode): string {
   const plain = text
     .replace(new RegExp(unseen, 'g'), '')
@@ -55,7 +55,7 @@ function write(node: TextNode): string {
   return say`Write ${inQuotes(cleaned(node))}.`;
 }
 
-/** Quotes around what a person reads are seen by that person: in quotes of YAML they are meant. */
+/** People see quotes around what they read, so those in quotes of YAML are intended. */
 function quotedWords(node: TextNode): Finding | undefined {
   const { text, plain } = node;
   if (!plain || !around.test(text) || new RegExp(`[${curly}]`).test(text.slice(1, -1))) return;
@@ -81,7 +81,7 @@ function curlyQuote(node: TextNode, typed: boolean): Finding | undefined {
   );
 }
 
-/** An expression may look for such quotes, but not with a pair of them around all of it. */
+/** An expression may look for such quotes, but not if a pair of them encloses all of it. */
 function curlyAround(node: TextNode): Finding | undefined {
   const { text, plain } = node;
   return plain && around.test(text) && new RegExp(`^[^${curly}]+$`).test(text.slice(1, -1))
@@ -89,7 +89,7 @@ function curlyAround(node: TextNode): Finding | undefined {
     : undefined;
 }
 
-/** What a backslash and a letter make between double quotes: `\b` is not the edge of a word there. */
+/** What a backslash and a letter mean in double quotes: `\b` is not the edge of a word there. */
 const escapes: ReadonlyMap<string, string> = new Map([
   ['\b', 'b'],
   ['\f', 'f'],
@@ -99,7 +99,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ['\0', '0'],
 ]);
 
-/** A control character that a backslash made, and that no text has: a regex in double quotes is full of them. */
+/** Finds a control character that was made by a backslash and that no text has: a regex in double quotes is full of them. */
 function escaped(node: TextNode, isRegex: boolean): Finding | undefined {
   const { text, span } = node;
   if (node.plain || span.source.text.charAt(span.start) !== '"') return undefined;
@@ -133,7 +133,7 @@ function oddCharacter(node: TextNode, typed: boolean): Finding | undefined {
   return undefined;
 }
 
-/** Joiners belong into emoji and into some scripts, wide spaces between the letters that they are as wide as. */
+/** Returns whether a character belongs: joiners in emoji and some scripts, wide spaces between letters of that width. */
 function isAtHome(text: string, at: number, typed: boolean): boolean {
   const before = [...text.slice(0, at)].at(-1) ?? '';
   const after = [...text.slice(at + 1)][0] ?? '';
@@ -190,7 +190,7 @@ function spaceAtEnd(node: TextNode, start: boolean, end: boolean): Finding | und
   );
 }
 
-/** A text behind `|` or `>` ends with a line break. */
+/** Finds the line break at the end of a text behind `|` or `>`. */
 function lineBreak(node: TextNode): Finding | undefined {
   const { source, start } = node.span;
   const sign = source.text.charAt(start);

@@ -5,7 +5,7 @@ import { say } from '../report/say.js';
 import { keywordOf } from '../rules/operators/list.js';
 import { type Compared, isTyped, listed, passingCase } from './walk-texts.js';
 
-/** Words for an operator that nobody would begin a message with, and the operator that is meant. */
+/** Words for an operator with which nobody would begin a message, and the operator that is meant. */
 const plainly: readonly (readonly [written: RegExp, operator: string])[] = [
   [/^contains(?=[\s:=])/i, 'contains'],
   [/^(?:starts|begins)[ _-]?with(?=[\s:=])/i, 'starts_with'],
@@ -16,7 +16,7 @@ const plainly: readonly (readonly [written: RegExp, operator: string])[] = [
   [/^(?:!=|not_equals|is_not)(?=[\s:=]*\S)/i, 'not'],
 ];
 
-/** The same for fields that nobody types: a payload does not begin with "not ". */
+/** More such words for fields that nobody types: a payload does not begin with "not ". */
 const inPayloads: readonly (readonly [written: RegExp, operator: string])[] = [
   ...plainly,
   [/^(?:is|equal|equal to)\s/i, 'is'],
@@ -36,18 +36,18 @@ const inPayloads: readonly (readonly [written: RegExp, operator: string])[] = [
   [/^=\s+(?=\S)/, 'is'],
 ];
 
-/** What follows a comma in something that people say. */
+/** What follows a comma in people's messages. */
 const said =
   /^(?:please|pls|thanks|thank|thx|you|sir|madam|man|guys|there|bot|everyone|all|too|again|now|no|yes|ok|but|and|or|so|then|though|well|mate|friend|merci|monsieur|madame|svp|bitte|danke|gracias|porfa|señor|señora|grazie|prego|obrigado|obrigada|senhor|senhora|dank|tack|takk|tak|dzięki|пожалуйста|спасибо)$/iu;
 
-/** A text that is compared and reads as if an operator, or a list, were meant. */
+/** Finds a text that is compared and reads as if an operator, or a list, were meant. */
 export function findOperator(text: Compared): Finding | undefined {
   const { operator } = text;
   if (keywordOf(operator)?.texts === 'expression') return undefined;
   return (operator === 'is' ? writtenMap(text) : undefined) ?? alternatives(text);
 }
 
-/** A text that begins with the word for an operator: it says more than what the rest looks like. */
+/** Finds a text that begins with the word for an operator: that says more than what the rest looks like. */
 export function findOperatorWord(text: Compared): Finding | undefined {
   return text.operator === 'is' ? operatorWord(text) : undefined;
 }
@@ -74,7 +74,7 @@ function writtenMap(text: Compared): Finding | undefined {
   );
 }
 
-/** Words for being there, which are texts like any other. */
+/** Words for being present or absent, which are ordinary texts here. */
 const presence: readonly (readonly [written: RegExp, exists: boolean])[] = [
   [/^(?:exists|is[ _]set|not[ _]empty|not[ _]null)$/i, true],
   [/^(?:(?:not|does not|doesn't)[ _]exists?|not[ _]set|is[ _]empty|is[ _]null)$/i, false],
@@ -121,7 +121,7 @@ function alternatives(text: Compared): Finding | undefined {
   );
 }
 
-/** `[hat， cap]`: between brackets the comma of a Chinese keyboard separates nothing. */
+/** `[hat， cap]`: in brackets, the comma of a Chinese keyboard separates nothing. */
 function atWideCommas({ node: { text, plain, span }, among }: Compared): string[] | undefined {
   const around = span.source.text.slice(Math.max(0, span.start - 20), span.end + 20);
   const alone = among.length === 1 && /\[\s*$/.test(around.slice(0, Math.min(20, span.start)));

@@ -6,7 +6,7 @@ import { keywordOf } from '../rules/operators/list.js';
 import { within } from '../syntax/node.js';
 import { type Compared, type FieldName, isTyped, passingCase, type Sent } from './walk-texts.js';
 
-/** A stretch of an expression that nobody writes in a text. */
+/** A part of an expression that nobody writes in a text. */
 const expression =
   /\(?\.[*+]\??\)?|\[\^?(?:[\w]-[\w]|\\[dws])+[^\]]*\][+*?]?|\\[dDwWsSbB](?![\\\w])[+*]?|\(\?[:<i]/;
 /** `ORDER_{id}` */
@@ -19,7 +19,7 @@ const wildcard =
 /** `/pizza/i` */
 const slashes = /^\/(.+)\/([gimsuy]*)$/;
 
-/** A text that is compared and reads as if a pattern were meant, or another kind of pattern. */
+/** Finds a text that is compared and reads as if a pattern, or another kind of pattern, were meant. */
 export function findPattern(text: Compared): Finding | undefined {
   switch (keywordOf(text.operator)?.texts) {
     case 'expression':
@@ -49,7 +49,7 @@ function test(
   return say`Write ${field}: { ${operator}: ${operator === 'regex' ? `'${pattern.replaceAll("'", "''")}'` : inQuotes(pattern)}${more} }.`;
 }
 
-/** Slashes around an expression, and letters behind it, are of other languages. */
+/** Slashes around an expression, and letters after it, belong to other languages. */
 function slashed(text: Compared): Finding | undefined {
   const { field, node, operator } = text;
   const [, inner, flags = ''] = slashes.exec(node.text) ?? [];
@@ -65,7 +65,7 @@ function slashed(text: Compared): Finding | undefined {
   );
 }
 
-/** `\bmenü\b`: the edge of a word next to a letter that RE2 takes for none. */
+/** `\bmenü\b`: the edge of a word next to a letter that RE2 does not count as one. */
 function edge(text: Compared): Finding | undefined {
   const { node } = text;
   const match =
@@ -94,7 +94,7 @@ function regular(text: Compared): Finding | undefined {
   );
 }
 
-/** An ellipsis with a plus, and a class that is words: `[A-B] hats`. */
+/** Returns whether the match is an ellipsis with a plus, or a class of whole words: `[A-B] hats`. */
 function isMoney(text: string, { 0: part, index }: RegExpExecArray): boolean {
   return part.startsWith('.') && text.charAt(index - 1) === '.';
 }
@@ -106,7 +106,7 @@ function expressionInLike(text: Compared): Finding | undefined {
     wildcard.exec(node.text) ??
     /\((?:\.\*|[^()|]+(?:\|[^()|]+)+)\)|^\^(?=\w.*\w\$$)/s.exec(node.text);
   if (!match || isMoney(node.text, match)) return undefined;
-  // A "." before a "*" may be meant: `www.*`.
+  // A "." before a "*" may be intended: `www.*`.
   if (/^\.[*+]$/.test(match[0]) && /[\p{L}\p{N}]$/u.test(node.text.slice(0, match.index))) return;
   const sql = match[0].includes('%');
   const like = node.text.replace(new RegExp(expression.source, 'g'), '*').replaceAll('%', '*');
@@ -120,7 +120,7 @@ function expressionInLike(text: Compared): Finding | undefined {
   );
 }
 
-/** Of `\bpizza\b` only the letters are looked for. */
+/** Only the letters of `\bpizza\b` are looked for. */
 function expressionInWords(text: Compared): Finding | undefined {
   const { field, node } = text;
   const match =
@@ -134,7 +134,7 @@ function expressionInWords(text: Compared): Finding | undefined {
   );
 }
 
-/** `ORDER_{id}`, `ORDER_*` and `*pizza*` are patterns in a "like" alone. */
+/** `ORDER_{id}`, `ORDER_*` and `*pizza*` are only patterns in a "like". */
 function fitted(text: Compared): Finding | undefined {
   const { field, node, operator } = text;
   const match = capture.exec(node.text) ?? star(text);
@@ -150,7 +150,7 @@ function fitted(text: Compared): Finding | undefined {
   );
 }
 
-/** What is compared is constant: `color: "{memory.color}"` is not filled in. */
+/** Texts to compare with are constant: `color: "{memory.color}"` is not filled in. */
 function filled(text: Compared): Finding | undefined {
   const match = placeholder.exec(text.node.text);
   if (!match) return undefined;
@@ -165,7 +165,7 @@ function filled(text: Compared): Finding | undefined {
   );
 }
 
-/** The pattern of a `like` that fits what the operator would. */
+/** Returns the pattern of a `like` that fits what the operator would. */
 function around(operator: string, text: string): string {
   const begins = operator === 'is' || operator === 'starts_with' || text.startsWith('*');
   const ends = operator === 'is' || operator === 'ends_with' || text.endsWith('*');
@@ -186,7 +186,7 @@ function withoutStars({ field, node: { text }, operator }: Compared): string {
   return test(field, last ? 'starts_with' : 'ends_with', middle);
 }
 
-/** `red|blue` is one text. Payloads may be made of parts with bars between them. */
+/** `red|blue` is one text. Payloads may have parts with bars between them. */
 function bars(text: Compared): Finding | undefined {
   const { field, node, operator } = text;
   const grouped = /^\(([^()]+)\)$/.exec(node.text)?.[1];
@@ -209,7 +209,7 @@ export function findPath({ field, span }: FieldName): Finding | undefined {
   return problem && { code: 'looks-like-pattern', span, ...problem };
 }
 
-/** The same of the paths in placeholders. */
+/** Finds the same in placeholders. */
 export function findPathInWords({ node }: Sent): Finding | undefined {
   for (const match of node.text.matchAll(/\{\s*((?:raw|payload\.json)\.[^{}|]+?)\s*[|}]/g)) {
     const problem = pathProblem(match[1]!);

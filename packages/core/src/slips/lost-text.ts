@@ -6,18 +6,18 @@ import type { Source } from '../report/source.js';
 import { type Node, type TextNode, within } from '../syntax/node.js';
 import type { Sent } from './walk-texts.js';
 
-/** What has no room for a space and a `#`: whatever follows these is a comment. */
+/** Keys whose values have no space followed by `#`: anything like that is a comment. */
 const noWords =
   /^(?:route|handover|typing|disabled|continue|exists|ignore_case|loose|typos|event|channel|standby|days|hours|timezone|from|until|at_least|at_most|more_than|less_than|max_age|nothing|status)$/;
-/** Below these the keys are the writer's own, whatever they are called. */
+/** Keys below which the writer chooses all names. */
 const ownKeys = /^(?:params|lists|captures|raw|x-.*)$/;
 
 /**
- * Warns where YAML cuts or changes a text: ` #` makes a comment of the rest, `&name` before a text makes a name of its
- * first word, and lines of a list below a text are joined to one line.
+ * Warns where YAML cuts or changes a text: ` #` turns the rest into a comment, `&name` before a text turns its first
+ * word into a name, and list lines below a text are joined into one line.
  */
 export function reportLostTexts(root: Node, report: Report): void {
-  // A text behind several aliases is one text.
+  // A text that several aliases refer to is one text.
   const seen = new Set<Node>();
   const visit = (node: Node, key: string, named: boolean): void => {
     if (node.kind === 'broken' || seen.has(node)) return;
@@ -36,7 +36,7 @@ export function reportLostTexts(root: Node, report: Report): void {
   visit(root, '', false);
 }
 
-/** `\\n` is a line break between double quotes alone; elsewhere people see a backslash and an n. */
+/** `\\n` is a line break only in double quotes; elsewhere people see a backslash and an n. */
 export function findWrittenEscape({ role, node }: Sent): Finding | undefined {
   if (role !== 'words') return undefined;
   const match = /(?<![\\:\w]:?)\\n|(?<=\p{L})\\n(?=[\p{Lu}\s\\•-])|\\["']/u.exec(node.text);
@@ -57,7 +57,7 @@ function lostIn(node: TextNode): Finding | undefined {
   return (node.plain && (cutByComment(node) ?? cutByAnchor(node))) || joinedLines(node);
 }
 
-/** `We are #1 in town` is `We are`. A comment that is meant has a space after `#`, or a row of `#`, `-` or `=`. */
+/** `We are #1 in town` is `We are`. An intended comment has a space after `#`, or a row of `#`, `-` or `=`. */
 function cutByComment({ span, text }: TextNode): Finding | undefined {
   const { source, end } = span;
   const [rest] =
@@ -73,7 +73,7 @@ function cutByComment({ span, text }: TextNode): Finding | undefined {
   };
 }
 
-/** `&more drinks` is `drinks`: `more` is its name. One that an alias stands for is meant. */
+/** `&more drinks` is `drinks`: `more` is its name. If an alias refers to it, it is intended. */
 function cutByAnchor({ span, text }: TextNode): Finding | undefined {
   const { source, start, end } = span;
   const before = source.text.slice(Math.max(0, start - 200), start);
@@ -95,15 +95,15 @@ function isAliased(text: string, name: string): boolean {
   return false;
 }
 
-/** How a line begins that is an item of its own to a reader. */
+/** The beginning of a line that readers take for an item of a list. */
 const bullet =
   /^[ \t]*(?:[-*•·‣▪►–—✓✔☑➤→]|\d{1,2}[.)]|\p{L}\)|[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:\p{M}|\u200d|\p{Extended_Pictographic}|\p{Emoji_Modifier})*)[ \t]+\S/u;
-/** Whether a text can have a line like that: most have none, and are passed over at once. */
+/** Whether a text may have such a line: most do not, and are skipped at once. */
 const bulletSign = /[-*•·‣▪►–—✓✔☑➤→.)]|\u20e3|\p{Extended_Pictographic}/u;
 
 /**
- * Lines below one another are one line to YAML, but behind `|`. Two of them make a list; one by itself may be a sentence
- * that goes on with a dash, a number or an emoji.
+ * YAML joins consecutive lines into one, except after `|`. Two such lines make a list; a single one may be a sentence
+ * that continues with a dash, a number or an emoji.
  */
 function joinedLines({ span, text, plain }: TextNode): Finding | undefined {
   const { source, start } = span;
@@ -115,14 +115,14 @@ function joinedLines({ span, text, plain }: TextNode): Finding | undefined {
   if ([plain ? head : head.slice(1), ...lines].filter((line) => bullet.test(line)).length < 2)
     return;
   const folded = first === '>' && !plain;
-  // Indented more than the lines before it, a line behind ">" stays a line.
+  // After ">", a line that is indented more than the lines before it stays a line.
   const indent = Math.min(...lines.filter((line) => line.trim() !== '').map(indentOf));
   let at = start + head.length + 1;
   for (const [index, line] of lines.entries()) {
     const above = index === 0 ? head : lines[index - 1]!;
     const begins = folded && (index === 0 || above.trim() === '');
     const stays = folded && (indentOf(line) > indent || indentOf(above) > indent);
-    // After an empty line a line begins anew; before a "\" the writer has seen to it.
+    // After an empty line, a new line begins anyway; before a "\" the writer has taken care of it.
     const broken = above.trim() === '' || /\\n?$/.test(above.trimEnd());
     if (!begins && !stays && !broken && bullet.test(line)) {
       const from = at + indentOf(line);

@@ -35,7 +35,7 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['euro', '"€"'],
 ]);
 
-/** Marks of web pages, `&amp;` and `<br>`, of Markdown and of programs: people would see them as they stand. */
+/** Finds marks of web pages, `&amp;` and `<br>`, of Markdown and of programs: people would see them as they are. */
 export function findMarkup({ role, node }: Sent): Finding | undefined {
   if (role !== 'words') return undefined;
   for (const [written, hint] of marks) {

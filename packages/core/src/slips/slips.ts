@@ -11,24 +11,24 @@ import { findMarkup } from './markup.js';
 import { listed, walkTexts } from './walk-texts.js';
 import { findYamlInLines } from './yaml-in-lines.js';
 
-/** A text that may be a slip, and what would be said of it. */
+/** A text that may be a slip, and the finding about it. */
 export interface Doubt {
-  /** The text where it is compared with a payload, else ''. */
+  /** The text if it is compared with a payload, otherwise ''. */
   readonly payload: string;
   readonly finding: Finding;
 }
 
-/** As what a text of a list or a key of a table is compared. */
+/** How a text of a list or a key of a table is compared. */
 const asValue = { role: 'compared', field: listed, operator: 'is' } as const;
 /** A table with more rows than this was written by a program. */
 const mostLookedAt = 100_000;
-/** As many keys of one table are told: the next ones mostly have the same reason. */
+/** How many keys of one table are reported: the next ones mostly have the same cause. */
 const mostTold = 20;
 
-/** Looks through the texts of one file after the other for what is most likely a slip of the hand. */
+/** Searches the texts of one file after the other for what is most likely a slip of the hand. */
 export class Slips {
   readonly #report: Report;
-  /** Texts that may be meant as they are: a payload that a button sends is not an operator, whatever it looks like. */
+  /** Texts that may be intended: a payload that a button sends is not an operator, whatever it looks like. */
   readonly doubts: Doubt[] = [];
   /** Payloads that buttons send, in the order in which they were seen. */
   readonly sent: string[] = [];
@@ -38,13 +38,13 @@ export class Slips {
     this.#report = report;
   }
 
-  /** Takes what was seen before in a text that has not changed. */
+  /** Takes over what was seen earlier in a text that has not changed. */
   seeAgain(sent: readonly string[], doubts: readonly Doubt[]): void {
     for (const payload of sent) this.sent.push(payload);
     for (const doubt of doubts) this.doubts.push(doubt);
   }
 
-  /** Looks through a file. A text behind several aliases is looked at once. */
+  /** Checks a file. A text that several aliases refer to is checked once. */
   look(root: Node): void {
     reportLostTexts(root, this.#report);
     walkTexts(root, (text) => {
@@ -72,7 +72,7 @@ export class Slips {
     });
   }
 
-  /** Looks through the values of a list that stand in a file of their own, one a line. */
+  /** Checks the values of a list in a file of their own, one a line. */
   lookAtLines(source: Source): void {
     const yaml = findYamlInLines(source);
     if (yaml) this.#report(yaml);
@@ -92,10 +92,10 @@ export class Slips {
     }
   }
 
-  /** Looks through the keys of a table that stands in a file of its own: payloads and typed words are compared with them. */
+  /** Checks the keys of a table in a file of its own: payloads and typed words are compared with them. */
   lookAtKeys(source: Source, table: Table): void {
     const { rows, key, size } = table;
-    // Of a million rows nobody typed one.
+    // A table with more rows was not typed by hand.
     if (size > mostLookedAt) return;
     const column = rows.columns.indexOf(key);
     for (let row = 0, told = 0; row < size && told < mostTold; row++) {
@@ -112,7 +112,7 @@ export class Slips {
     }
   }
 
-  /** Reports texts that turned out not to be payloads that are sent. Call it once all files have been seen. */
+  /** Reports doubtful texts that turned out not to be payloads of buttons. Call it once all files have been seen. */
   finish(): void {
     const sent = new Set(this.sent);
     const barred = this.sent.some((payload) => payload.includes('|'));

@@ -4,7 +4,7 @@ import type { Span } from '../report/source.js';
 import { keywordOf } from '../rules/operators/list.js';
 import { entryOf, type MapEntry, type MapNode, type Node, type TextNode } from '../syntax/node.js';
 
-/** A text of a rule file with what it is there for. */
+/** A text of a rule file, and what it is for. */
 export type WrittenText = Compared | Sent | FieldName;
 
 /** A text that a field is compared with. */
@@ -12,19 +12,19 @@ export interface Compared {
   readonly role: 'compared';
   /** `payload`, `text`, … */
   readonly field: string;
-  /** The operator that it stands below; `is` where it stands below the field itself. */
+  /** The operator above it; `is` if it is directly below the field. */
   readonly operator: string;
   readonly node: TextNode;
-  /** All texts of the same list; the text alone if there is no list. */
+  /** All texts of the same list; only this text if there is no list. */
   readonly among: readonly TextNode[];
 }
 
-/** The field of a text that stands in a list of values, which tests of any field may name. */
+/** The field of a text in a list of values, which tests of any field may name. */
 export const listed = 'FIELD';
 
 /**
- * A text of an outcome: the payload of a button, a quick reply or a follow-up, words that a person reads, or what is kept for
- * rules to compare with.
+ * A text of an outcome: the payload of a button, a quick reply or a follow-up, words that people read, or a text that
+ * is kept for rules to compare with.
  */
 export interface Sent {
   readonly role: 'payload' | 'words' | 'kept';
@@ -42,7 +42,7 @@ export interface FieldName {
 type Visit = (text: WrittenText) => void;
 
 const notFields: ReadonlySet<string> = new Set(['all', 'any', 'not', 'time']);
-/** Visits every text of a file of rules that is compared or sent. A file that has no rules has none. */
+/** Visits every text of a rule file that is compared or sent. If the file has no rules, there are none. */
 export function walkTexts(root: Node, visit: Visit): void {
   if (root.kind === 'map') walkGroup(root, visit);
 }
@@ -152,12 +152,12 @@ function walkPart({ key, value }: MapEntry, visit: Visit): void {
   }
 }
 
-/** Fields that hold what a person wrote or read, where other characters are met than in what programs make. */
+/** Returns whether a field holds what a person wrote or read, which has other characters than the texts of programs. */
 export function isTyped(field: string): boolean {
   return eventField(field)?.value === 'words';
 }
 
-/** What stands behind an operator that compares what people type: who types begins with a capital, or not. */
+/** Returns what to add after an operator that compares what people type, who may or may not begin with a capital. */
 export function passingCase(field: string, operator: string): string {
   return field === 'text' && /^(?:contains|starts_with|ends_with|like|regex)$/.test(operator)
     ? say`, ignore_case: true`

@@ -4,8 +4,8 @@ import { say } from '../report/say.js';
 import type { Source } from '../report/source.js';
 
 /**
- * A file of values in which each line is written as YAML would have it: `- A1` or `"A1"`. There the dash and the quotes
- * are part of the value. One line alone may be meant so.
+ * Finds a file of values in which each line is written as in YAML: `- A1` or `"A1"`. The dash and the quotes are then
+ * part of the value. A single line may be intended.
  */
 export function findYamlInLines(source: Source): Finding | undefined {
   let first: { readonly start: number; readonly text: string } | undefined;
