@@ -2,30 +2,31 @@ import { needArray, needText } from './report/argument.js';
 import type { Span } from './report/source.js';
 
 /**
- * What a bot shows before anybody has written, and next to the chat: `profile:` of the rules, as plain data. A platform's own
- * profile is told in the same form.
+ * What a bot shows before anybody has written, and next to the chat: `profile:` of the rules, as plain data. A
+ * platform's own profile is described in the same form.
  */
 export interface BotProfile extends ProfileTexts {
-  /** What the button sends with which people begin. */
+  /** What is sent by the button with which people begin. */
   readonly getStarted?: SentByProfile;
-  /** The image of which the entries of the menu are areas: a file, named as `sources` name theirs. */
+  /** The image whose areas are the entries of the menu: a file, named as in `sources`. */
   readonly menuImage?: string;
   /**
-   * How the image is cut, line by line in cells of equal size, with a blank between them: the number of the entry that a cell
-   * belongs to, or `.`. `['1 1 2', '1 1 3']` has the first entry on the left, and the others next to it, one below the other.
+   * How the image is divided, line by line, into cells of equal size with a blank between them: each is the number of
+   * its entry, or `.`. In `['1 1 2', '1 1 3']`, the first entry is on the left, the others next to it, one below the
+   * other.
    */
   readonly menuAreas?: readonly string[];
   /** The words on the bar that opens the menu. */
   readonly menuBar?: string;
-  /** What people of other languages get in place of the texts above, by the language: `de`, `pt_BR`. */
+  /** What people with other languages get instead of the texts above, by language: `de`, `pt_BR`. */
   readonly languages?: { readonly [language: string]: ProfileTexts };
 }
 
-/** What of a profile is told in one language. A part that is not there is not shown. */
+/** The parts of a profile in one language. A missing part is not shown. */
 export interface ProfileTexts {
   /** What people read before they begin. */
   readonly greeting?: string;
-  /** The menu that is always at hand. */
+  /** The menu that is always available. */
   readonly menu?: readonly MenuEntry[];
   /** Questions that people can begin with. */
   readonly iceBreakers?: readonly IceBreaker[];
@@ -33,11 +34,11 @@ export interface ProfileTexts {
   readonly commands?: readonly BotCommand[];
 }
 
-/** A payload that people can send without any message of the bot. */
+/** A payload that people can send without a message from the bot. */
 export interface SentByProfile {
   /** What comes back. */
   readonly payload: string;
-  /** Where it stands, if it is in rules. */
+  /** Where it is written, if it is in rules. */
   readonly span?: Span;
 }
 
@@ -51,7 +52,7 @@ export interface MenuEntry {
   readonly url?: string;
   /** The menu behind it. */
   readonly menu?: readonly MenuEntry[];
-  /** Where it stands, if it is in rules. */
+  /** Where it is written, if it is in rules. */
   readonly span?: Span;
 }
 
@@ -63,20 +64,20 @@ export interface IceBreaker extends SentByProfile {
 
 /** What people can type after a slash. */
 export interface BotCommand {
-  /** Without the slash. */
+  /** Its name, without the slash. */
   readonly name: string;
   /** What it does, in a few words. */
   readonly description: string;
-  /** Where it stands, if it is in rules. */
+  /** Where it is written, if it is in rules. */
   readonly span?: Span;
 }
 
-/** A placeholder as platforms have them in greetings, and slips of one. */
+/** A placeholder as platforms have it in greetings, and misspellings of it. */
 const braces = /\{\{?[\w. |]+\}?\}/g;
 /** The same, with the comma and blank before it. */
 const bracesAndGap = new RegExp(`(,?\\s*)(${braces.source})`, 'g');
 
-/** All that stands in a greeting to be filled: `{{user_first_name}}`. */
+/** Returns everything in a greeting that is to be filled: `{{user_first_name}}`. */
 export function placeholdersOf(greeting: string): readonly string[] {
   return greeting.match(braces) ?? [];
 }
@@ -84,11 +85,11 @@ export function placeholdersOf(greeting: string): readonly string[] {
 const example = 'Write withoutPlaceholders("Hello {{user_first_name}}!", []).';
 
 /**
- * A greeting as people read it where only some of its placeholders are filled: the others are gone, with the blank or comma before
- * them, so that "Hello {{user_first_name}}!" is "Hello!".
+ * Returns a greeting as people read it if only some of its placeholders are filled: the others are removed, with the
+ * blank or comma before them, so that "Hello {{user_first_name}}!" is "Hello!".
  *
  * @param fills the placeholders that are filled, and stay
- * @throws {TypeError} where it is not given a text and an array
+ * @throws {TypeError} if it is not given a text and an array
  */
 export function withoutPlaceholders(greeting: string, fills: readonly string[]): string {
   needText('withoutPlaceholders', 'a greeting', greeting, example);
@@ -97,14 +98,14 @@ export function withoutPlaceholders(greeting: string, fills: readonly string[]):
     fills.includes(placeholder) ? written : '',
   );
   if (text === greeting) return greeting;
-  // What began with a name goes on with a comma, and then begins without it.
+  // A greeting that began with a name would go on with a comma, which is removed.
   return text.replace(/^[\s,:]+(\p{Ll}?)/u, (_, first: string) => first.toUpperCase()).trimEnd();
 }
 
 /**
- * The entries of a menu, with those of menus behind entries in their places.
+ * Returns the entries of a menu; entries with a menu behind them are replaced by those of that menu.
  *
- * @throws {TypeError} where it is not given an array
+ * @throws {TypeError} if it is not given an array
  */
 export function flatMenu(menu: readonly MenuEntry[]): readonly MenuEntry[] {
   needArray('flatMenu', 'the entries of a menu as an array', menu, 'Write flatMenu(profile.menu).');

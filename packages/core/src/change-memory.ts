@@ -20,37 +20,37 @@ import { setOwn } from './rules/own.js';
 import { isProblem } from './rules/pattern-problem.js';
 import { isTimezone, parseDays } from './rules/time.js';
 
-/** A value to remember, for a while where `for` says so: `7d`. */
+/** A value to remember; with `for`, how long to keep it: `7d`. */
 export type ValueToRemember = string | { readonly value: string; readonly for?: string };
-/** What to add, one unless `by` says, and for how long to keep it. */
+/** What to add, by default one, and how long to keep the sum. */
 export type AmountToCount = number | { readonly by?: number; readonly for?: string };
 /** When a follow-up comes: after a span, or at the next such moment. */
 export interface FollowUpToSet {
-  /** What the event `follow_up` has as its payload. */
+  /** The payload of the `follow_up` event. */
   readonly payload: string;
   /** How long from now, from `10s` to `30d`. */
   readonly after?: string;
-  /** The next such time of day in place of that: `09:00`. */
+  /** The next such time of day, instead of `after`: `09:00`. */
   readonly at?: string;
   /** The days of the week of `at`: `mon-fri`. */
   readonly days?: string;
-  /** The place whose clocks `at` is by; `UTC` unless it says so. */
+  /** The timezone of `at`; by default `UTC`. */
   readonly timezone?: string;
-  /** It comes even if the person does something before. */
+  /** Whether it comes even if the person does something before. */
   readonly in_any_case?: boolean;
 }
 
-/** What code wants changed in a memory, in the words of the rule language. */
+/** What code wants to change in a memory, in the words of the rule language. */
 export interface HandlerChanges {
   /** Texts to keep, by their names. */
   readonly remember?: { readonly [name: string]: ValueToRemember };
-  /** Names to add one to, or how much to add by the name. */
+  /** A name or names to add one to, or how much to add to each name. */
   readonly count?: string | readonly string[] | { readonly [name: string]: AmountToCount };
   /** A name, names, or `everything`. */
   readonly forget?: string | readonly string[];
   /** The name of a question, or `nothing`. */
   readonly ask?: string | { readonly question: string; readonly for?: string };
-  /** Follow-ups to set, one a payload. */
+  /** Follow-ups to set, one for each payload. */
   readonly follow_up?: FollowUpToSet | readonly FollowUpToSet[];
   /** A payload, payloads, or `everything`. */
   readonly cancel?: string | readonly string[];
@@ -59,11 +59,11 @@ export interface HandlerChanges {
 const known = ['remember', 'count', 'forget', 'ask', 'follow_up', 'cancel'];
 
 /**
- * The memory after what code wants changed in it, such as what a handler gave back.
+ * Returns the memory after the changes that code wants, such as those that a handler returned.
  *
  * @param now milliseconds since 1970-01-01 UTC
- * @returns the very same object where nothing changed
- * @throws {TypeError} where something in the changes is not what rules could say either, with what to write
+ * @returns the very same object if nothing changed
+ * @throws {TypeError} if the changes contain something that rules could not say either, with what to write
  */
 export function changeMemory(
   memory: Memory | undefined,

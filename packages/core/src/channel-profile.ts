@@ -1,6 +1,6 @@
 /**
- * How long a text may be: a number of characters (Unicode code points), or of what the platform counts: bytes of UTF-8,
- * units of UTF-16, of which an emoji has two, or graphemes, which are characters as people see them.
+ * How long a text may be: a number of characters (Unicode code points), or a number of what the platform counts: bytes
+ * of UTF-8; units of UTF-16, of which an emoji has two; or graphemes, which are characters as people see them.
  */
 export type TextLimit =
   | number
@@ -16,7 +16,7 @@ export interface ReplyLimits {
   readonly buttons: number;
   /** A button's or quick reply's words. */
   readonly buttonTitle: TextLimit;
-  /** What a button or quick reply carries. */
+  /** The payload of a button or quick reply. */
   readonly payload: TextLimit;
   /** How many quick replies. */
   readonly quickReplies: number;
@@ -43,35 +43,35 @@ export type ShownKind =
 
 /** What a platform is known to send in a field. */
 export interface SentValues {
-  /** All that has been seen: a text next to these is mostly a slip. */
+  /** All values that have been seen: a similar text is mostly a slip. */
   readonly sent?: readonly string[];
-  /** A regex of all texts that can be sent, where the platform rules some out. */
+  /** A regex that matches all texts that can be sent, if the platform rules some out. */
   readonly pattern?: string;
 }
 
-/** What a channel's events have of one field, where that is other than `event-fields.ts` says. */
+/** How one field differs, in a channel's events, from what `event-fields.ts` says. */
 export interface SentField {
-  /** The kinds of event that can have it; none if it never comes. */
+  /** The kinds of event that can have it; empty if it never comes. */
   readonly kinds?: readonly string[];
-  /** The kinds of event that are sure to have it. */
+  /** The kinds of event that always have it. */
   readonly always?: readonly string[];
 }
 
-/** What a text looks like that a platform takes. */
+/** The form of texts that a platform takes. */
 export interface TextForm {
-  /** A regex of all such texts. */
+  /** A regex that matches all such texts. */
   readonly pattern: string;
   /** How to write it, as an imperative. */
   readonly write: string;
 }
 
-/** What of a bot's profile a channel shows, and how much of it. What is left out it does not have. */
+/** What a channel shows of a bot's profile, and how much of it. A channel does not have what is left out. */
 export interface ProfileLimits {
   /** A greeting. */
   readonly greeting?: TextLimit;
-  /** What it fills in a greeting, as it is written there: `{{user_first_name}}`. */
+  /** The placeholders that it fills in a greeting, as they are written there: `{{user_first_name}}`. */
   readonly greetingFills?: readonly string[];
-  /** What the button to begin with sends. */
+  /** What is sent by the button to begin with. */
   readonly getStarted?: TextLimit;
   /** The menu. */
   readonly menu?: {
@@ -81,11 +81,11 @@ export interface ProfileLimits {
     readonly title: TextLimit;
     /** What an entry sends. */
     readonly payload: TextLimit;
-    /** Whether entries can have menus behind them; else these stand in one list. */
+    /** Whether entries can have menus behind them; otherwise the entries of these are in the same list. */
     readonly nested?: boolean;
-    /** What it is not shown without. */
+    /** What it needs to be shown. */
     readonly needs?: 'get_started' | 'menu_image';
-    /** The words on the bar that opens it, where there is one. */
+    /** The words on the bar that opens it, if there is one. */
     readonly bar?: TextLimit;
   };
   /** Questions to begin with. */
@@ -94,9 +94,9 @@ export interface ProfileLimits {
     readonly most: number;
     /** The question. */
     readonly title?: TextLimit;
-    /** What questions look like that it takes. */
+    /** The form of questions that it takes. */
     readonly form?: TextForm;
-    /** What one sends; where there is none it comes as a message, with its title as the text. */
+    /** What an entry sends; without this, it comes as a message with its title as the text. */
     readonly payload?: TextLimit;
   };
   /** Commands. */
@@ -107,44 +107,44 @@ export interface ProfileLimits {
     readonly name: TextLimit;
     /** What it does, in words. */
     readonly description: TextLimit;
-    /** What names look like that it takes. */
+    /** The form of names that it takes. */
     readonly form?: TextForm;
-    /** Whether people see them in place of the menu, so that they are left out where there is one. */
+    /** Whether people see them instead of the menu, so that they are left out if there is a menu. */
     readonly hideMenu?: boolean;
   };
 }
 
-/** What rules are held to on one channel, as plain data: a package of a channel exports it. */
+/** What rules are held to on one channel, as plain data; the channel's package exports it. */
 export interface ChannelProfile {
   /** What rules test as `channel`. One word. */
   readonly name: string;
   /** What people call it, in sentences: `Telegram`. */
   readonly title: string;
-  /** What people write in place of its name. */
+  /** What people write instead of its name. */
   readonly otherNames?: readonly string[];
   /**
-   * All kinds of event that it sends, its own among them. Unless given: a `postback`, `quick_reply`, `message`, `referral`
-   * or `optin`.
+   * All kinds of event that it sends, including its own. By default: `postback`, `quick_reply`, `message`, `referral`,
+   * `optin`, `handover` and `human_reply`.
    */
   readonly events?: readonly string[];
-  /** Fields of its events that are other than on Messenger: `{ title: { kinds: [] } }` where buttons come without words. */
+  /** Fields of its events that differ from those on Messenger: `{ title: { kinds: [] } }` if buttons come without words. */
   readonly fields?: { readonly [field: string]: SentField };
-  /** How many characters the longest payload has that comes in; as many as a button may carry unless given. */
+  /** How many characters the longest incoming payload has; by default, as many as a button may carry. */
   readonly longestPayload?: number;
   /** Whether a conversation can be handed over to another app or a person's inbox. */
   readonly handover?: boolean;
-  /** How long after a person's last word they may be written to, in milliseconds; without end unless given. */
+  /** For how long after their last message a person can be written to, in milliseconds; by default without limit. */
   readonly replyWindowMs?: number;
-  /** Kinds of message that it cannot show, and what people get in their place: `{ audio: 'a link' }`. */
+  /** Kinds of message that it cannot show, and what people get instead: `{ audio: 'a link' }`. */
   readonly instead?: { readonly [kind in ShownKind]?: string };
   /** What it takes in one message. */
   readonly limits: ReplyLimits;
-  /** What stands on buttons and quick replies where a message has so few, if that is other than where there are more. */
+  /** The limit for words on buttons and quick replies if a message has at most this number of them, if it differs. */
   readonly fewButtons?: { readonly most: number; readonly title: TextLimit };
-  /** What of a bot's profile (`profile:` of the rules) people see there; nothing unless given. */
+  /** What people see there of a bot's profile (`profile:` of the rules); by default nothing. */
   readonly shows?: ProfileLimits;
-  /** Texts are cut to this number of bytes of UTF-8 when they are sent. A load does not complain of longer ones. */
+  /** Texts are cut to this number of bytes of UTF-8 when they are sent. A load does not report longer ones. */
   readonly sentTextBytes?: number;
-  /** What it sends in fields such as `referral.source`; anything in those that are not here. */
+  /** The values of fields such as `referral.source`; fields that are not listed can have any value. */
   readonly values?: { readonly [field: string]: SentValues };
 }

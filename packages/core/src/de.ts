@@ -5,12 +5,12 @@ import { parts } from './de/parts.js';
 import type { Translation } from './report/say.js';
 import type { Sentence } from './report/sentences.generated.js';
 
-/** Every sentence of core in German. The compiler tells of one that is missing. */
+/** Every sentence of core in German. The compiler reports a missing one. */
 const sentences: Readonly<Record<Sentence, string>> = { ...findings, ...hints, ...parts };
 
 /**
- * German: `parseRules(texts, { language: de })`. People are addressed as "Sie". What stands in a rule file is the same in all
- * languages.
+ * German: `parseRules(texts, { language: de })`. People are addressed as "Sie". What is written in a rule file is the
+ * same in all languages.
  */
 export const de: Translation = {
   tag: 'de',
@@ -20,12 +20,7 @@ export const de: Translation = {
   },
 };
 
-/**
- * German with sentences of a program's own beside those of core.
- *
- * @param own the German by the English, with `{0}`, `{1}`, … for what is filled in
- * @returns a language for `speak` and `inLanguage`
- */
+/** Nothing in a finding is meant to be copied, so its quotes are those of the language. */
 export function deWith(own: { readonly [sentence: string]: string }): Translation {
   return {
     tag: 'de',

@@ -6,7 +6,7 @@ import type { Outcome, Step } from './rules/outcomes/list.js';
 export interface MatchedRule {
   /** The name of the rule. */
   readonly name: string;
-  /** The file that it stands in. */
+  /** The file that has the rule. */
   readonly file: string;
   /** The line of its name, counted from 1. */
   readonly line: number;
@@ -14,23 +14,23 @@ export interface MatchedRule {
 
 /**
  * The answer to one event. The outcome's own keys are the sum of all steps: their replies in order, their params and
- * captures merged, and for `route`, `forward` and `handover` the last step that has one. Act on `steps`, so that a rule
- * with `continue` and the one that takes the event both get what they want.
+ * captures merged, and for `route`, `forward` and `handover` the last step that has one. Act on `steps`, so that both a
+ * rule with `continue` and the one that takes the event are carried out.
  */
 export interface Decision extends Outcome {
-  /** The event that was decided. */
+  /** The event of the decision. */
   readonly event: Event;
-  /** The one that took the event: a rule's name, `"default"`, or `null` if nothing did. */
+  /** What took the event: a rule's name, `"default"`, or `null` if nothing did. */
   readonly rule: string | null;
   /** The rules that held, in order: those with `continue`, then the one that took the event. */
   readonly rules: readonly MatchedRule[];
-  /** What all steps captured, later ones over earlier. */
+  /** What all steps captured; later ones replace earlier ones. */
   readonly captures: { readonly [name: string]: string };
-  /** What each rule, and the default, has to say, in order. Code that acts on the decision acts on these. */
+  /** What each rule, and the default, does, in order. Code that acts on the decision acts on these. */
   readonly steps: readonly Step[];
 }
 
-/** @throws {TypeError} if a caller handed over something else than a decision */
+/** @throws {TypeError} if a caller passed something other than a decision */
 export function needDecision(caller: string, decision: unknown): void {
   needShape(
     caller,

@@ -4,18 +4,18 @@ import { eventKinds, plainFields } from './event-fields.js';
 import { nameOf, wrongArgument } from './report/argument.js';
 
 /**
- * What your events have beyond the language. Rules, tests and short events may speak of what is declared, and a slip in
- * its name is told like any other.
+ * What your events have beyond the language. Rules, tests and short events may use what is declared, and a misspelling
+ * of its name is reported like any other.
  */
 export interface Declarations {
   /**
-   * Channels besides `messenger` and `instagram`: `['telegram']`. Where profiles are among them, as a channel's package
-   * exports them, rules are held to what those channels take, and to those alone.
+   * Channels besides `messenger` and `instagram`: `['telegram']`. If some are profiles, as a channel's package exports
+   * them, rules are held to what those channels take, and only those.
    */
   readonly channels?: readonly (string | ChannelProfile)[] | undefined;
   /**
-   * Names of channels that rules may speak of though the bot is not on them, as far as is known: what speaks of none of them
-   * is not held to them.
+   * Names of channels that rules may mention although, as far as is known, the bot is not on them. Rules that mention
+   * none of them are not held to them.
    */
   readonly knownChannels?: readonly string[] | undefined;
   /** Kinds of event besides those of the language: `['reaction']`. */
@@ -27,26 +27,26 @@ export interface Declarations {
   readonly fields?: readonly string[] | undefined;
 }
 
-/** What is declared, each kind complete. */
+/** What is declared, with all three kinds present. */
 export interface Declared {
   /** Channels besides `messenger` and `instagram`. */
   readonly channels: readonly string[];
-  /** Kinds of event besides the five of the language. */
+  /** Kinds of event besides those of the language. */
   readonly events: readonly string[];
-  /** Names of custom fields, which stand in an event's `fields`. */
+  /** Names of custom fields, whose values are in an event's `fields`. */
   readonly fields: readonly string[];
 }
 
-/** What is declared unless anything is. */
+/** What is declared by default. */
 export const nothingDeclared: Declared = { channels: [], events: [], fields: [] };
 
-/** A set of them is kept in the bits of a number, besides those of the language. */
+/** How many may be declared: a set of them, together with those of the language, is kept in the bits of a number. */
 const most = { channels: 24, events: 21 };
 
 const word = /^[A-Za-z_][A-Za-z0-9_-]*$/;
 const fieldName = /^[A-Za-z_][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)*$/;
 
-/** What an event, or a condition, means by something else. */
+/** Names that mean something else in an event or a condition. */
 const taken: ReadonlySet<string> = new Set([
   ...plainFields.map((name) => name.split('.')[0]!),
   ...['id', 'time', 'timestamp', 'age', 'raw', 'split', 'memory', 'fields', 'all', 'any', 'not'],
@@ -55,7 +55,7 @@ const taken: ReadonlySet<string> = new Set([
 /**
  * Reads what a caller declares.
  *
- * @throws {TypeError} where it is not lists of names, or a name is one that the language has
+ * @throws {TypeError} if these are not lists of names, or the language already has one of the names
  */
 export function readDeclarations(caller: string, declarations: Declarations): Declared {
   const { fields } = declarations;
@@ -80,14 +80,14 @@ export function readDeclarations(caller: string, declarations: Declarations): De
   };
 }
 
-/** Whether all of these can be declared together. Where they cannot, `readDeclarations` says why. */
+/** Returns whether all of these can be declared together. If not, `readDeclarations` says why. */
 export function areDeclarable(key: keyof Declared, names: readonly string[]): boolean {
   return key === 'fields'
     ? names.every((name) => fieldName.test(name) && !isTaken(name))
     : names.length <= most[key] && names.every((name) => word.test(name));
 }
 
-/** What is declared, of the channels that are only known those that a text speaks of. */
+/** Returns what is declared; of the channels that are only known, those that a text mentions. */
 export function spokenOf(
   declared: Declared,
   { channels: given = [], knownChannels = [] }: Declarations,
@@ -103,7 +103,7 @@ export function spokenOf(
   return { ...declared, channels };
 }
 
-/** The profiles among declared channels. */
+/** Returns the profiles among declared channels. */
 export function profilesOf({ channels }: Declarations): readonly ChannelProfile[] {
   if (!Array.isArray(channels)) return [];
   return channels.filter((channel): channel is ChannelProfile => isProfile(channel));
@@ -118,14 +118,14 @@ function isProfile(channel: unknown): boolean {
   );
 }
 
-/** The name of a channel that is not a default one; anything else as it is, so that it is reported. */
+/** Returns the name of a channel that is not a default one; anything else as it is, so that it is reported. */
 function nameToDeclare(channel: unknown): unknown {
   if (!isProfile(channel)) return [channel];
   const { name } = channel as ChannelProfile;
   return defaultProfiles.some((profile) => profile.name === name) ? [] : [name];
 }
 
-/** What an event of these could be declared with: names that cannot be declared are left out. */
+/** Returns what to declare for an event like this; names that cannot be declared are left out. */
 export function declarationsOf(event: {
   readonly channel: string;
   readonly event: string;
@@ -181,7 +181,7 @@ function names(
   return unique;
 }
 
-/** Options of all functions that load: a name that is in none of them is a slip. */
+/** Options of all functions that load: any other name is a mistake. */
 export const optionNames = [
   'checks',
   'cache',

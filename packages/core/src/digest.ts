@@ -1,11 +1,11 @@
 import type { SourceText } from './report/source.js';
 
-/** Digests of texts that were asked for before, as by who loads the same files again and again. */
+/** Digests that have been made before, for programs that load the same files again and again. */
 const known = new WeakMap<SourceText, string>();
 
 /**
- * A short name for what was read: the same for the same files with the same texts. It tells versions of rules apart;
- * it does not protect against a person who wants two texts with one digest (FNV-1a, two lanes of 32 bits).
+ * Returns a short name for what was read: the same for the same files with the same texts. It distinguishes versions of
+ * rules; it does not protect against a person who wants two texts with one digest (FNV-1a, two lanes of 32 bits).
  */
 export function digest(sources: Iterable<SourceText>): string {
   let names = '';
@@ -20,7 +20,7 @@ export function digest(sources: Iterable<SourceText>): string {
   return digestOf(names);
 }
 
-/** The digest of one text. */
+/** Returns the digest of one text. */
 export function digestOf(text: string): string {
   let a = 0x811c9dc5;
   let b = 0x050c5d1f;

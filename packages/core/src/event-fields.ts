@@ -14,34 +14,36 @@ export const eventKinds = [
   'human_reply',
 ] as const satisfies readonly EventKind[];
 
-/** What a field is to code that runs or checks rules. */
+/** What code that runs or checks rules needs of a field. */
 export interface EventField {
-  /** What an event holds there. Rules see it as a text. */
+  /** Returns the value in an event. Rules see it as a text. */
   readonly get: (event: Event, recall: Recall) => unknown;
   /** `words`: what a person wrote or read. `few`: one of a few words, the same in most events. */
   readonly value: 'text' | 'words' | 'few';
-  /** The kinds of event that can have it; all unless said. What a channel sends may be told by its profile. */
+  /** The kinds of event that can have it; by default all. A channel's profile may say more about what it sends. */
   readonly kinds?: readonly EventKind[];
-  /** The kinds of event that are sure to have it, or `all`. Of those that are declared nothing is known but of `all`. */
+  /** The kinds of event that always have it, or `all`. Of declared kinds, nothing is known except `all`. */
   readonly always?: readonly EventKind[] | 'all';
-  /** The kinds of event in which it is sure to have a character. */
+  /** The kinds of event in which it always has at least one character. */
   readonly filled?: readonly EventKind[];
-  /** Milliseconds, which tests write as a span: `30d`. */
+  /** Whether it is in milliseconds, which tests write as a span: `30d`. */
   readonly isSpan?: true;
-  /** It is read of the memory, so that no event has it by itself. */
+  /** Whether it is read from the memory, so that no event has it by itself. */
   readonly isRecalled?: true;
-  /** The platform may send it with nothing in it. */
+  /** Whether the platform may send it empty. */
   readonly canBeEmpty?: true;
 }
 
 const taps: readonly EventKind[] = ['postback', 'quick_reply', 'optin'];
 
 /**
- * The fields of an event that have a name of their own: a row each, here for what runs and below for what people are told.
- * The model, the router, the checker, short events, the schemas and the docs are made from these two tables.
+ * The fields of an event that have a name of their own, one row each: here for code that runs, and below for what
+ * people are told. The model, the router, the checker, short events, the schemas and the docs are made from these two
+ * tables.
  *
- * Of a quick reply the payload is always there, since `readWebhook` makes one only of what has it. All else can be missing:
- * the payload of a postback where another app sent the button, the title in old bodies, each part of a referral.
+ * A quick reply always has its payload, since `readWebhook` only makes one from a message that has it. Everything else
+ * can be missing: the payload of a postback if another app sent the button, the title in old bodies, each part of a
+ * referral.
  */
 export const eventFields = {
   event: { get: ({ event }) => event, value: 'few', always: 'all' },
@@ -75,7 +77,7 @@ export const eventFields = {
   'sender.id': { get: ({ sender }) => sender?.id, value: 'text' },
   'sender.user_ref': { get: ({ sender }) => sender?.user_ref, value: 'text' },
   'recipient.id': { get: ({ recipient }) => recipient?.id, value: 'text' },
-  // Where a platform names no chat, the person is alone with the bot, and the chat is theirs.
+  // If a platform names no chat, the person is alone with the bot, and the chat is the person's.
   'conversation.id': {
     get: ({ conversation, sender }) => conversation?.id ?? sender?.id,
     value: 'text',
@@ -86,7 +88,7 @@ export const eventFields = {
     always: 'all',
   },
   standby: { get: ({ standby }) => standby, value: 'few', always: 'all' },
-  // A handover says itself which way control went.
+  // A handover itself says in which direction control went.
   human: {
     get: ({ event, human }, { isHuman }) => (event === 'handover' ? (human ?? isHuman) : isHuman),
     value: 'few',
@@ -138,24 +140,24 @@ export const eventFields = {
 /** The name of a field that has one of its own. */
 export type PlainField = keyof typeof eventFields;
 
-/** What a field is to people who write rules. */
+/** What rule writers are told about a field. */
 export interface FieldKey {
-  /** What an editor explains where it is tested. */
+  /** What editors show about it in a test. */
   readonly description: string;
   /** Tests of it. */
   readonly examples: readonly unknown[];
-  /** The same where an event is written, in a test of rules; left out where it follows from what is written. */
+  /** The same for an event in a test of rules; left out if the field follows from the others. */
   readonly inEvents?: {
     readonly description: string;
     readonly examples: readonly unknown[];
-    /** A map or a list stands for its JSON text. */
+    /** Whether a map or a list may be written for its JSON text. */
     readonly takesJson?: true;
   };
-  /** What people try in its place. */
+  /** What people try instead of it. */
   readonly synonyms?: readonly string[];
 }
 
-/** What writers of rules are told of each field. */
+/** What rule writers are told about each field. */
 export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
   event: {
     description:
@@ -388,10 +390,10 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
   },
 };
 
-/** The names of all fields that have one of their own. */
+/** The names of all fields that have a name of their own. */
 export const plainFields = Object.keys(eventFields) as readonly PlainField[];
 
-/** What is known of a field: nothing where it has no name of its own. */
+/** Returns what is known of a field; `undefined` if it has no name of its own. */
 export function eventField(name: string): EventField | undefined {
   return Object.hasOwn(eventFields, name) ? eventFields[name as PlainField] : undefined;
 }

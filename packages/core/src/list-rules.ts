@@ -3,10 +3,10 @@ import { needRuleSet } from './rules/need-rule-set.js';
 import { walkRules } from './rules/walk-rules.js';
 
 /**
- * Every rule and every default of a rule set in the order in which they are tried, whatever groups, files and folders
- * they stand in. Rules that are disabled are among them.
+ * Returns every rule and every default of a rule set in the order in which they are tried, whatever groups, files and
+ * folders they are in. Disabled rules are included.
  *
- * @throws {TypeError} if it is given something else than a rule set
+ * @throws {TypeError} if it is given something other than a rule set
  */
 export function listRules(ruleSet: RuleSet): readonly (Rule | Default)[] {
   const { root } = needRuleSet('listRules', ruleSet);

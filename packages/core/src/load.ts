@@ -37,10 +37,11 @@ import { entryOf, type Node, type TextNode } from './syntax/node.js';
 import { parseYaml } from './syntax/parse-yaml.js';
 
 /**
- * Reads the rules of a file or a folder and all that they include: a rule set, or everything that is wrong with it.
+ * Reads the rules of a file or a folder and everything that they include: returns a rule set, or everything that is
+ * wrong with it.
  *
- * @param entry the path of the file or folder to begin with, below the folder that `files` has; that folder is `''`
- * @param caller what errors about an argument name, for functions that find the files in another way
+ * @param entry the path of the file or folder to begin with, inside the folder of `files`, which is `''`
+ * @param caller the name that errors about an argument mention, for functions that find the files in another way
  * @throws {TypeError} if an argument is something else, or an option has an unknown name
  */
 export function load(
@@ -68,21 +69,21 @@ class Loader {
   readonly #declared: Declared;
   readonly #findings = new Findings();
   readonly #sources = new Map<string, Source>();
-  /** By file and folder: where it was first asked for. One that is loaded twice would bring every name twice. */
+  /** By file and folder: where it was first asked for. Loading one twice would repeat every name. */
   readonly #loaded = new Map<string, Span | undefined>();
-  /** Those of them that are being read just now, outermost first. */
+  /** The files that are being read at the moment, the outermost first. */
   readonly #open: string[] = [];
   readonly #groups: GroupReader;
   readonly #folders: ReadFolder[] = [];
   readonly #cache: RuleCache | undefined;
   /** All tables, in the order in which they were read. */
   readonly #tables: Table[] = [];
-  /** How many things were met that have to be read again in each load: includes, and files that are not there. */
+  /** How many things so far must be read again in each load: includes, and missing files. */
   #unkept = 0;
   readonly #journal: Journal;
   readonly #slips = new Slips(unlessIgnored(this.#findings.report));
   readonly #profile: OneProfile;
-  /** The file whose rules are being read, which paths in it are relative to. */
+  /** The file whose rules are being read, to which paths in it are relative. */
   #current = '';
 
   constructor(files: Files, declared: Declared, cache: RuleCache | undefined) {
@@ -150,7 +151,7 @@ class Loader {
     return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };
   }
 
-  /** The group that a file or folder is; `undefined` where there is neither, or where it is not what it should be. */
+  /** Returns the group of a file or folder; `undefined` if there is neither, or it has the wrong content. */
   #read(path: string, scope: Scope, asked: TextNode | undefined): Group | undefined {
     const names = this.#files.list(path);
     if (names) return this.#folder(path, names, scope, asked);
@@ -183,7 +184,7 @@ class Loader {
     return { kind: 'group', span, name: undefined, when: undefined, items, default: undefined };
   }
 
-  /** Takes a file or folder to be loaded here; says so, and answers `false`, where it has been taken already. */
+  /** Claims a file or folder to be loaded here; if it has been loaded already, reports that and returns `false`. */
   #claim(path: string, asked: TextNode | undefined): boolean {
     const id = this.#files.identify(path);
     if (!this.#loaded.has(id)) {
@@ -280,7 +281,7 @@ class Loader {
     });
   }
 
-  /** Looks for mistakes that nodes show by themselves. */
+  /** Checks for mistakes that nodes show by themselves. */
   #look(node: Node): void {
     const { fields } = this.#declared;
     checkShape(node, validate, this.#findings.report, {
@@ -290,7 +291,7 @@ class Loader {
     this.#slips.look(node);
   }
 
-  /** Reads what a file has. */
+  /** Reads the content of a file, which is then the current one. */
   #within<T>(path: string, read: () => T): T {
     const outer = this.#current;
     this.#current = path;
@@ -343,7 +344,7 @@ class Loader {
     return values;
   }
 
-  /** A table, which need not be read again where its rows are those of the load before. */
+  /** Returns a table, which need not be read again if its rows are those of the last load. */
   #tableOf(...[id, text, read, source]: Parameters<GroupContext['tableOf']>): Table | undefined {
     const table = this.#cache ? this.#cache.table(id, text, read) : read();
     if (table) this.#tables.push(table);
@@ -351,7 +352,7 @@ class Loader {
     return table;
   }
 
-  /** The text of a file that a rule file names. */
+  /** Returns the text of a file that a rule file names. */
   #sourceOf(written: TextNode, of: 'list' | 'table'): Source | undefined {
     const path = this.#resolve(written, of === 'list' ? say`A list's file` : say`A table's file`);
     if (path === undefined) return undefined;
@@ -391,7 +392,7 @@ class Loader {
     this.#findings.report(problems.badInclude(span, message, hint, first));
   }
 
-  /** A place for what is wrong with a file or folder as such. */
+  /** Returns the place for findings about a file or folder as such. */
   #placeOf(path: string): Span {
     return { source: new Source(this.#files.show(path), ''), start: 0, end: 0 };
   }

@@ -19,7 +19,7 @@ export interface Button {
   readonly phone?: string;
 }
 
-/** A chip above the keyboard, which is gone when it is tapped. */
+/** A chip above the keyboard, which disappears when it is tapped. */
 export interface QuickReply {
   /** The words on it. */
   readonly title: string;
@@ -41,7 +41,7 @@ export interface Card {
   readonly buttons?: readonly Button[];
 }
 
-/** One message to send back, in the words of the rule language, every placeholder filled. */
+/** One message to send, in the words of the rule language, with every placeholder filled. */
 export type Message =
   | {
       readonly text: string;
@@ -53,7 +53,7 @@ export type Message =
   | { readonly video: string; readonly quick_replies?: readonly QuickReply[] }
   | { readonly audio: string; readonly quick_replies?: readonly QuickReply[] }
   | { readonly file: string; readonly quick_replies?: readonly QuickReply[] }
-  /** Show the typing dots for that many milliseconds. */
+  /** Shows the typing dots for this number of milliseconds. */
   | { readonly typing: number }
   /** Any message object of the Send API, as it is. */
   | { readonly raw: { readonly [key: string]: Json } };

@@ -11,17 +11,17 @@ import type { RuleSet } from './rules/model.js';
 
 /** How `parseRules` reads. */
 export interface ParseOptions extends LoadOptions {
-  /** The file or folder to begin with. Unless given: the one file, or the folder that all files have in common. */
+  /** The file or folder to begin with; by default the only file, or the folder that all files share. */
   readonly entry?: string;
 }
 
 /**
- * Reads rules from texts by path: `parseRules({ 'a.yaml': '…' })`. Pure, so it runs in a browser. One text by itself is
- * taken as the file `rules.yaml`; of several, those are rule files whose path ends in `.yaml` or `.yml`.
+ * Reads rules from texts by path: `parseRules({ 'a.yaml': '…' })`. Pure, so it runs in a browser. A single text counts
+ * as the file `rules.yaml`; of several, those whose path ends in `.yaml` or `.yml` are rule files.
  *
- * @param texts the texts of the files by their paths, or the text of the one file
- * @returns the rule set, or none if there are errors, and every diagnostic. On no text anything is thrown.
- * @throws {TypeError} if it is given something else than texts, such as a `Buffer` or a promise
+ * @param texts the texts of the files by their paths, or the text of the only file
+ * @returns the rule set, or none if there are errors, and every diagnostic. Nothing is thrown for any text.
+ * @throws {TypeError} if it is given something other than texts, such as a `Buffer` or a promise
  */
 export function parseRules(
   texts: string | { readonly [path: string]: string },
@@ -42,7 +42,7 @@ export function parseRules(
     inLanguage(needTranslation('parseRules', options.language), () => whyNoFile([...files.keys()]));
   if (nameless) return nameless;
   const entry = normal(options.entry ?? commonEntry([...files.keys()]));
-  // Includes are bound to the folder of the entry: below it all paths are counted from there.
+  // Includes cannot leave the folder of the entry: all paths count from there.
   const folder = files.has(entry) ? entry.slice(0, Math.max(0, entry.lastIndexOf('/'))) : entry;
   const full = (path: string) => [folder, path].filter((part) => part !== '').join('/');
   const inMemory: Files = {
@@ -68,7 +68,7 @@ export function parseRules(
 
 const entryHint = "Write parseRules(texts, { entry: 'main.yaml' }).";
 
-/** What is said where no text has the path of a rule file, as where they come out of an array. */
+/** Explains why no text has the path of a rule file, such as when the texts were in an array. */
 function whyNoFile(paths: readonly string[]): Checked<RuleSet> | undefined {
   if (paths.some((path) => isRuleFile(path.split('/').at(-1)!))) return undefined;
   const findings = new Findings();

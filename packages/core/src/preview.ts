@@ -3,7 +3,7 @@ import type { Filling } from './rules/fill-text.js';
 import type { Default, Rule } from './rules/model.js';
 import { fillStep, type Step } from './rules/outcomes/list.js';
 
-/** Gives each name back in braces: what a text says before anything is filled in. */
+/** Every name, in braces: what a text says before anything is filled in. */
 const names: Filling['captures'] = new Proxy(
   {},
   {
@@ -17,7 +17,8 @@ const names: Filling['captures'] = new Proxy(
 );
 
 /**
- * What a rule or a default would do, with its placeholders as they are written; of variants of a message the first.
+ * Returns what a rule or a default would do, with its placeholders as they are written; of variants of a message, the
+ * first.
  *
  * @throws {TypeError} if it is given something else
  */

@@ -21,13 +21,13 @@ import { type Handover, handoverTo } from './rules/outcomes/handover.js';
 import { asMemory, readMemory } from './rules/read-memory.js';
 
 /**
- * The memory after a decision. It is pure: what it needs, the time included, is in the decision.
+ * Returns the memory after a decision. It is pure: everything that it needs, including the time, is in the decision.
  *
- * @param memory the memory that the event was routed with; `undefined` at first
- * @param decision what `router.route(event, memory)` gave, or a copy of it
- * @param options how long a memory lasts: the same as given to `route`
- * @returns the very same object where nothing changed, `undefined` where there is still nothing to remember
- * @throws {TypeError} where it is given something else than a memory and a decision
+ * @param memory the memory with which the event was routed; `undefined` at first
+ * @param decision what `router.route(event, memory)` returned, or a copy of it
+ * @param options how long a memory lasts: the same as those passed to `route`
+ * @returns the very same object if nothing changed, `undefined` if there is still nothing to remember
+ * @throws {TypeError} if it is given something other than a memory and a decision
  */
 export function remember(
   memory: Memory | undefined,
@@ -46,12 +46,12 @@ export function remember(
   if (changes !== undefined) keepWords(draft, decision, now);
   keepHuman(draft, decision, now, options.humanFor ?? defaultHumanFor);
   keepOffers(draft, decision, now);
-  // Of a memory that is over, the time is left: the next event may be older.
+  // Of an expired memory only the time is kept: the next event may be older.
   const keepsTime = changes !== undefined && before !== undefined && now > before.seen;
   return finish(isFresh ? before : undefined, draft, now, keepsTime);
 }
 
-/** Follow-ups that have come wait no more, and what the person does calls off the others, whatever the rules say by now. */
+/** Removes follow-ups that have come, and those that the person's action cancels, whatever the rules now say. */
 function keepWaiting(draft: Draft, { event }: Decision, now: number): void {
   if (draft.followUps === undefined) return;
   const isOver = ({ payload, due, inAnyCase }: FollowUp) =>
@@ -62,7 +62,7 @@ function keepWaiting(draft: Draft, { event }: Decision, now: number): void {
   if (left.length < draft.followUps.length) draft.followUps = left;
 }
 
-/** What only rules with a word of memory ask for. */
+/** Keeps what only rules that use memory ask for. */
 function keepWords(draft: Draft, { event, rule, steps }: Decision, now: number): void {
   const kind = event.event;
   if (isOfThePerson(kind)) {
@@ -78,7 +78,7 @@ function keepWords(draft: Draft, { event, rule, steps }: Decision, now: number):
   for (const { memory } of steps) if (memory !== undefined) change(draft, memory);
 }
 
-/** Whether a person of the page is talking from here on. */
+/** Keeps whether a person of the page is talking from now on. */
 function keepHuman(draft: Draft, { event, steps }: Decision, now: number, humanFor: number): void {
   if (draft.human !== undefined && draft.human <= now) draft.human = undefined;
   const shown = event.human ?? (event.event === 'human_reply' ? true : undefined);
@@ -92,7 +92,7 @@ function toHuman(handover: Handover | null): boolean | undefined {
   return to === 'page_inbox' ? true : to === 'bot' ? false : undefined;
 }
 
-/** What the newest reply offers, in place of what the one before it did. */
+/** Keeps what the newest reply offers, which replaces the offers before. */
 function keepOffers(draft: Draft, { reply }: Decision, now: number): void {
   if (!reply.some((message) => !('typing' in message))) return;
   const taps: OfferedTap[] = [];
@@ -123,9 +123,9 @@ const keys = [
 ] satisfies (keyof Memory)[];
 
 /**
- * The draft as a memory: what was there before where that is the same.
+ * Returns the draft as a memory, with unchanged parts of the memory before.
  *
- * @param keepsTime whether a memory is made where nothing but the time changed
+ * @param keepsTime whether to make a memory if nothing but the time changed
  */
 function finish(
   before: Memory | undefined,
@@ -149,7 +149,7 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-/** What is known of the changes of a handler: see `changeMemory`. */
+/** Does what `changeMemory` does, with changes that are already read. */
 export function applyChanges(
   memory: Memory | undefined,
   changes: MemoryChanges,
@@ -161,10 +161,10 @@ export function applyChanges(
 }
 
 /**
- * The memory once a platform told who the person is; what it does not know is left out.
+ * Returns the memory once a platform has told who the person is; what the platform does not know is left out.
  *
  * @param now when it told, in milliseconds since 1970-01-01 UTC
- * @throws {TypeError} where it is given something else than a memory, a person and a time
+ * @throws {TypeError} if it is given something other than a memory, a person and a time
  */
 export function withPerson(
   memory: Memory | undefined,
@@ -187,7 +187,7 @@ export function withPerson(
   });
 }
 
-/** @throws {TypeError} where it is broken, with what is wrong */
+/** @throws {TypeError} if the memory is broken, with what is wrong */
 function needMemory(caller: string, memory: Memory | undefined): Memory | undefined {
   needMemoryOrNone(caller, memory);
   const read = readMemory(memory);

@@ -4,7 +4,7 @@ import { needRuleSet } from './rules/need-rule-set.js';
 import { operatorOf } from './rules/operators/list.js';
 import { walkEntries } from './rules/walk-rules.js';
 
-/** Names of captures, and whether each is there whenever the condition holds. */
+/** Names of captures, and whether each is always present when the condition holds. */
 type CaptureKeys = ReadonlyMap<string, boolean>;
 
 const none: CaptureKeys = new Map();
@@ -16,12 +16,12 @@ interface Share {
 }
 
 /**
- * The routes that rules name, as a TypeScript file: `Routes` has for each the captures and params that its handler
- * gets, for `Handlers<Routes>` of `@botrules/bot` and `@botrules/koa`. Of several rules that name one route, what only
- * some of them give is optional, as is what a match can leave out. Disabled rules are left out.
+ * Returns the routes that rules name, as a TypeScript file: `Routes` lists for each the captures and params of its
+ * handler, for `Handlers<Routes>` of `@botrules/bot` and `@botrules/koa`. If several rules name one route, whatever
+ * only some of them give is optional, and so is whatever a match can omit. Disabled rules are left out.
  *
  * @returns the text of the file
- * @throws {TypeError} if it is given something else than a rule set
+ * @throws {TypeError} if it is given something other than a rule set
  */
 export function toRouteTypes(ruleSet: RuleSet): string {
   const { root } = needRuleSet('toRouteTypes', ruleSet);
@@ -41,7 +41,7 @@ export function toRouteTypes(ruleSet: RuleSet): string {
   return `${head}export interface Routes {${lines.length === 0 ? '' : `\n${lines.join('')}`}}\n${memoryNames(root)}`;
 }
 
-/** The names that rules remember, count, test and show, for handlers that remember under them; nothing where there are none. */
+/** Returns the names that rules remember, count, test and show, for handlers that use them; empty if there are none. */
 function memoryNames(root: Group): string {
   const { written, read } = findMemoryUses(root);
   const names = [...new Set([...written, ...read].flatMap(({ name, isOn }) => (isOn ? name : [])))];
@@ -87,7 +87,7 @@ function capturesOfTest(test: Test): CaptureKeys {
   }
 }
 
-/** Both hold. */
+/** Returns the captures if both conditions hold. */
 function both(a: CaptureKeys, b: CaptureKeys): CaptureKeys {
   return new Map([
     ...a,
@@ -95,7 +95,7 @@ function both(a: CaptureKeys, b: CaptureKeys): CaptureKeys {
   ]);
 }
 
-/** One of them holds, whichever it is. */
+/** Returns the captures if one of the conditions holds, no matter which. */
 function either(all: readonly CaptureKeys[]): CaptureKeys {
   const names = new Set(all.flatMap((each) => [...each.keys()]));
   return new Map([...names].map((name) => [name, all.every((each) => each.get(name) === true)]));
@@ -113,7 +113,7 @@ function paramsType(shares: readonly Share[]): string {
   for (const { params } of shares) {
     for (const { name, value } of params) {
       const known = types.get(name) ?? new Set();
-      // A list of parts is a text that is filled; anything else is the constant itself.
+      // An array of parts is a text that is filled; anything else is a constant.
       known.add(typeof value === 'object' ? 'string' : JSON.stringify(value));
       types.set(name, known);
     }

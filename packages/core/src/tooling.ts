@@ -1,6 +1,6 @@
 /**
- * The entry `@botrules/core/tooling`: for tools over rules, such as the command line. Reads YAML and files of any origin,
- * draws rules, compares decisions, measures and writes tests.
+ * The entry `@botrules/core/tooling`: for tools that work with rules, such as the command line. It reads YAML and files
+ * from anywhere, draws rules, compares decisions, measures coverage and writes tests.
  */
 export { flatMenu, withoutPlaceholders } from './bot-profile.js';
 export { bundleConditions } from './compiled/conditions.js';

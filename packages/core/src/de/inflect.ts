@@ -1,6 +1,6 @@
 /**
- * The cases in which a part can be asked for: `{0:dat}`. Parts stand in the accusative, which shows the gender: `einen Text`,
- * `eine Regel`, `ein Menü`.
+ * The cases in which a part can be asked for: `{0:dat}`. Parts are in the accusative, which shows the gender:
+ * `einen Text`, `eine Regel`, `ein Menü`.
  */
 const articles: { readonly [form: string]: { readonly [article: string]: string } } = {
   nom: { einen: 'ein', keinen: 'kein', den: 'der' },
@@ -18,10 +18,10 @@ const articles: { readonly [form: string]: { readonly [article: string]: string 
 };
 
 /**
- * A part of a sentence in another form.
+ * Returns a part of a sentence in another form.
  *
- * @param part one that stands in the accusative, its article first
- * @param form `nom` or `dat`; `kein`, which says that it is not that; or `cap`, which makes its first letter a capital one
+ * @param part a part in the accusative, beginning with its article
+ * @param form `nom` or `dat`; `kein`, which negates it; or `cap`, which capitalizes its first letter
  */
 export function inflect(part: string, form: string): string {
   if (form === 'cap') return capital(part);
@@ -35,7 +35,7 @@ export function inflect(part: string, form: string): string {
   return form === 'dat' ? declined.replace(/^Schlüssel(?= )/, 'Schlüsseln') : declined;
 }
 
-/** `keine Regel`, `keinen Text`, `keine Schlüssel`; what is quoted has no article: `nicht „A“`. */
+/** Returns `keine Regel`, `keinen Text`, `keine Schlüssel`; a quoted text has no article: `nicht „A“`. */
 function without(part: string): string {
   if (/^eine?n? /.test(part)) return `k${part}`;
   return /^\p{Lu}/u.test(part) ? `keine ${part}` : `nicht ${part}`;

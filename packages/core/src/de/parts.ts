@@ -1,5 +1,4 @@
-/** Parts of sentences, and what stands by itself, in German. Nouns stand in the accusative, of which the
- * other cases are made. */
+/** Parts of sentences and whole texts, in German. Nouns are in the accusative, from which the other cases are made. */
 export const parts = {
   ' and ': ' und ',
   ' and the {0}': ' und das {0}',
