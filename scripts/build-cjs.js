@@ -10,7 +10,7 @@ import { build, transform } from 'esbuild';
 import { packages } from './packages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Core's names for files of its own, of which the copy's manifest knows nothing. */
+/** Core's names for files of its own, which the copy's manifest does not have. */
 const { imports } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8'));
 /** Packages that are ES modules only, and so stand in the file that imports them. */
 const esmOnly = /from ['"]@noble\/hashes/;
@@ -32,7 +32,7 @@ async function copy(from, to) {
   writeFileSync(to, from.endsWith('.d.ts') ? types(from) : await program(from));
 }
 
-/** What an import by one of core's names for its own files is, from a file that `tsc` built: `#words/rules/loose`. */
+/** The file behind one of core's names for its own files, such as `#words/rules/loose`, from a file that `tsc` built. */
 function toOwn(file, name) {
   const pattern = name in imports ? name : name.replace(/\/.*/, '/*');
   const built = imports[pattern].default.replace('*', name.slice(pattern.length - 1));
@@ -50,7 +50,7 @@ async function program(file) {
   const options = { format: 'cjs', target: 'node20', platform: 'node', legalComments: 'inline' };
   if (!esmOnly.test(text)) {
     const { code } = await transform(text, options);
-    // The copy has a manifest of its own, in which the package's names for its imports do not stand.
+    // The copy has a manifest of its own, which lacks the package's names for its imports.
     return code
       .replaceAll('require("#re2")', 'require("re2js")')
       .replaceAll(

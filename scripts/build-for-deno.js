@@ -1,6 +1,6 @@
 /**
  * Puts the YAML library as browsers get it next to what `tsc` built. In Deno the library as Node gets it asks for variables
- * of the environment, which needs a permission; core's package.json has Deno take this file in its place.
+ * of the environment, which needs a permission; core's package.json makes Deno take this file instead.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

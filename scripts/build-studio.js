@@ -78,7 +78,7 @@ for (const [page, name, script, style] of [
   writeFileSync(join(target, name), html);
 }
 
-/** What became of a file that the build began with. */
+/** The name of what was built from a file that the build began with. */
 function nameOf({ metafile }, entry) {
   const [path] = Object.entries(metafile.outputs).find(([, { entryPoint, inputs }]) =>
     (entryPoint ?? Object.keys(inputs)[0])?.endsWith(`packages/studio/src/${entry}`),
@@ -86,7 +86,7 @@ function nameOf({ metafile }, entry) {
   return basename(path);
 }
 
-/** Has the browser fetch at once what a script imports, and not first when it has read the script. */
+/** Makes the browser fetch at once what a script imports, not only when it has read the script. */
 function preloadsOf({ metafile: { outputs } }, entry) {
   const pathOf = (name) => Object.keys(outputs).find((path) => basename(path) === name);
   const found = new Set();

@@ -17,7 +17,7 @@ export function readChanges() {
     .map((name) => readChange(name, readFileSync(new URL(name, folder), 'utf8')));
 }
 
-/** One of them, of the file's name and text. */
+/** One of them, from the file's name and text. */
 export function readChange(name, text) {
   const [, head, summary = ''] = /^---\n([\s\S]*?)\n?---\n([\s\S]*)$/.exec(text) ?? [];
   const bumps = Object.values(parse(head ?? '') ?? {});

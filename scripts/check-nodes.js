@@ -1,6 +1,6 @@
 /**
- * Runs the quick tests and `npm start` on the other versions of Node that we support, as they come from npm, and a test of
- * Jest's on the version at hand.
+ * Runs the quick tests and `npm start` on the other versions of Node that we support, as they come from npm, and a test in
+ * Jest on the version at hand.
  *
  *     node scripts/check-nodes.js [22 24 …]
  */

@@ -39,7 +39,7 @@ function lint({ manifest, isLibrary, tarball }) {
   }
   run('npx', ['--no-install', 'publint', 'run', '--strict', tarball], { cwd: root });
   console.log(`${manifest.name}: publint has nothing to say.`);
-  // What is a command alone has no types to get wrong.
+  // A package that is only a command has no types to get wrong.
   const entries = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'));
   if (entries.length === 0) return;
   const profile = isLibrary ? [] : ['--profile', 'esm-only'];
@@ -168,7 +168,7 @@ const event: Event = { event: 'message', channel: 'telegram', standby: false, te
 const router = createRouter(rules);
 const handlers: Partial<Handlers<Routes>> = {};
 const hook = webhook({ router, verifyToken: 't', appSecrets: 's', handlers });
-// Were the types of Koa missing, this would be any, and a text could be made of it.
+// If the types of Koa were missing, this would be any, and could be assigned to a string.
 // @ts-expect-error
 const middleware: string = hook.router.routes();
 export const all = [router.route(event).steps, readWebhook({}).events, middleware, botWebhook, testBot, toMermaid(graph(rules))];

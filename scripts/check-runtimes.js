@@ -70,7 +70,7 @@ try {
     'workerd',
     'deno',
     'bun',
-    // As they would be published: Deno does not take of them what a bundle for browsers takes.
+    // As they would be published: Deno takes other files from them than a bundle for browsers does.
     ...['core', 'channel', 'channels/messenger', 'bot'].map(pack),
   ]);
   await bundle(

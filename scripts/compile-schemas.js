@@ -33,7 +33,7 @@ function inPlace(code) {
 }
 
 /**
- * JSON Schema holds a pattern against texts alone, and a text of YAML that looks like a number is one to the validator: where
+ * JSON Schema holds a pattern against texts alone, and a text of YAML that looks like a number is a number to the validator: where
  * both may stand, what was written must fit the pattern either way.
  */
 const patternOfNumbers = {
@@ -44,7 +44,7 @@ const patternOfNumbers = {
   code(cxt) {
     const { pattern: written, type } = cxt.parentSchema;
     if (written === undefined || type === undefined) return;
-    // What is not to be a number has been said to be of the wrong kind.
+    // A number that must not be one has been reported as the wrong kind.
     const types = ['number', 'boolean'].filter((each) => type.includes(each));
     const pattern = usePattern(cxt, written);
     for (const each of types) {
@@ -59,7 +59,7 @@ async function compile(from) {
   );
   const ajv = new Ajv({
     allErrors: true,
-    // Errors carry the part of the schema that they are of, which holds the words for a person.
+    // Errors carry the part of the schema that they come from, which holds the words for a person.
     verbose: true,
     messages: false,
     strict: true,
@@ -121,7 +121,7 @@ async function profiles(from) {
   ].join('\n');
 }
 
-/** What an editor says of each key of a rule file in one line, by what the map is that has it. */
+/** What an editor says of each key of a rule file in one line, by the kind of the map that has it. */
 function keyDocs(from) {
   const docs = {};
   const walk = (schema) => {

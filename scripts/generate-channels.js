@@ -1,5 +1,5 @@
 /**
- * Writes what the Studio knows of each channel before it has loaded the channels: their titles, how a chat looks, what of a
+ * Writes what the Studio knows of each channel before it has loaded the channels: their titles, how a chat looks, which parts of a
  * profile they show. Run by `npm run generate`; with `--check` it only says whether the file is up to date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -36,7 +36,7 @@ else if (!existsSync(target) || readFileSync(target, 'utf8') !== code) {
   process.exitCode = 1;
 }
 
-/** The list as it is written, whatever has been built of it. */
+/** The list as it is written, whatever of it has been built. */
 async function channelsOf(file) {
   const { outputFiles } = await build({
     entryPoints: [pathOf(file)],

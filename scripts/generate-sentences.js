@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What says sentences, and where they are listed. */
+/** The parts that say sentences, and where the sentences are listed. */
 const rooms = [
   {
     name: 'Sentence',
@@ -69,7 +69,7 @@ function templateAt(code, start) {
   throw new Error(`A template is never closed: ${code.slice(start, start + 60)}`);
 }
 
-/** Behind the brace that closes a part, in which there may be strings and templates. */
+/** The place behind the brace that closes a part, in which there may be strings and templates. */
 function afterPart(code, start) {
   let depth = 1;
   for (let at = start; at < code.length; at++) {

@@ -1,5 +1,5 @@
 /**
- * A plugin for esbuild: modules of core that a program begins without. In the place of each stands one that has the same
+ * A plugin for esbuild: modules of core that a program begins without. Each is replaced by one that has the same
  * functions and throws `NotThereYet` until it was fetched (`packages/studio/src/worker/later.ts`).
  */
 import { readFileSync } from 'node:fs';

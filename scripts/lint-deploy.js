@@ -1,5 +1,5 @@
 /**
- * Holds examples/deploy against the schemas and rules of those who read it: Docker, Compose, Kubernetes. No engine is asked,
+ * Holds examples/deploy against the schemas and rules of the programs that read it: Docker, Compose, Kubernetes. No engine is asked,
  * so it runs anywhere; CI, which has one, builds the image and runs it, too (examples/deploy/try-image.sh).
  */
 import { execFileSync } from 'node:child_process';
@@ -39,7 +39,7 @@ async function lintManifests(require) {
 function lintCompose() {
   const config = {
     rules: {
-      // What is a matter of taste, and the ports of the proxy, which are there for everybody.
+      // Matters of taste, and the ports of the proxy, which are there for everybody.
       'service-keys-order': 0,
       'top-level-properties-order': 0,
       'require-quotes-in-ports': 0,

@@ -56,7 +56,7 @@ async function take(name, prepare) {
     await page.goto(studio.address);
     await page.waitForSelector('.status[data-version]');
     await prepare(page);
-    // What follows when typing rests is there, too.
+    // Wait for what follows when typing rests.
     await new Promise((resolve) => setTimeout(resolve, 1200));
     await page.screenshot({ path: join(target, `${name}.png`) });
     console.log(`${name}.png`);
@@ -67,7 +67,7 @@ async function take(name, prepare) {
   }
 }
 
-/** Presses the first button whose words begin so. */
+/** Presses the first button whose words begin like this. */
 async function tap(page, words) {
   const button = await page.waitForSelector(
     `xpath///button[starts-with(normalize-space(.), "${words}")]`,

@@ -24,7 +24,7 @@ const say = (text) => console.log(`${Math.round((Date.now() - began) / 1000)} s:
 
 /** The registry program, outside of this repository's lockfile: nothing else here needs it. */
 function installRegistry() {
-  // Newer ones need Node 22; the version of node-fetch that it names is not to be had everywhere.
+  // Newer ones need Node 22; the version of node-fetch that it names cannot be had everywhere.
   const manifest = {
     private: true,
     dependencies: { verdaccio: '6.8.0' },
@@ -75,7 +75,7 @@ async function startRegistry(port) {
   throw new Error('The registry did not start.');
 }
 
-/** npm as it is set for a stranger: nothing of this machine but where the registry is. */
+/** npm as it is set for a stranger: it knows only where the registry is. */
 function strangerEnv(port) {
   const address = `http://127.0.0.1:${port}/`;
   const settings = join(folder, 'npmrc');
@@ -92,7 +92,7 @@ function strangerEnv(port) {
   };
 }
 
-/** Types lines into one shell after the other, as one would: it stays in the folder that it went to. */
+/** Types lines, each into a new shell that begins in the folder where the last one ended. */
 async function type(lines, cwd, env) {
   let at = cwd;
   for (const line of lines) {
@@ -122,7 +122,7 @@ async function type(lines, cwd, env) {
   return at;
 }
 
-/** Starts what prints an address and goes on, opens the page there, and ends it. */
+/** Starts a command that prints an address and goes on, opens the page there, and ends the command. */
 async function openPage(line, cwd, env) {
   const running = spawn('bash', ['-c', line], { cwd, env, detached: true });
   const ended = once(running, 'close');
@@ -178,7 +178,7 @@ try {
   await type(steps, bot, env);
   say('A stranger has a bot.');
 } finally {
-  // It waits for connections that npm keeps open, and has nothing to put away.
+  // It would wait for connections that npm keeps open, and has nothing to save.
   registry?.kill('SIGKILL');
   if (registry && registry.exitCode === null && registry.signalCode === null) {
     await once(registry, 'exit');

@@ -1,6 +1,6 @@
 /**
- * Those parts of the JSON Schemas that follow from the lists of operators, outcomes, messages and fields, so that nobody writes them twice: what
- * an editor explains of each key stands where the key is read.
+ * The parts of the JSON Schemas that follow from the lists of operators, outcomes, messages and fields, so that nobody
+ * writes them twice: what an editor says about each key stands where the key is read.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * A plugin for esbuild: what is imported of a package's index is imported of the very file that has it. A bundler that splits
+ * A plugin for esbuild: what is imported from a package's index is imported from the very file that has it. A bundler that splits
  * a program counts whatever an index names as needed wherever the index is imported, so that a part which is to be loaded later
  * is loaded with the first.
  */

@@ -1,5 +1,5 @@
 /**
- * Makes a version of the changes that wait: all packages get it, the CHANGELOG gets its part, the changes are taken away.
+ * Makes a version from the changes that wait: all packages get it, the CHANGELOG gets its part, the changes are taken away.
  * The release workflow runs this and offers what it changed as a pull request.
  */
 import { execFileSync } from 'node:child_process';

@@ -12,7 +12,7 @@ const entry = fileURLToPath(new URL('../packages/core/src/compiled.ts', import.m
 /** What a bundle can be built without. */
 const conditions = { 'words, typos, loose': 'no-words', memory: 'no-memory', tables: 'no-tables' };
 
-/** The files that another part of the language alone has. */
+/** The files that only another part of the language has. */
 const parts = {
   like: /rules\/(?:like|like-shortest|one-capture|operators\/like)\.ts$/,
   'JSON in payloads': /rules\/structured\.ts$/,
@@ -21,7 +21,7 @@ const parts = {
   'readers of the model': /rules\/(?:read-model|shape|check-names|profile-reader)\.ts$/,
 };
 
-/** Puts nothing behind the names that a left out file exports. */
+/** Puts nothing behind the names that a left-out file exports. */
 const without = (left) => ({
   name: 'without',
   setup({ onLoad }) {

@@ -4,7 +4,7 @@ import { Application } from 'typedoc';
 import { packages } from '../scripts/packages.js';
 import { root } from './pages.js';
 
-/** What is imported, such as `@botrules/core/node`, by the file in which it begins. */
+/** The names that are imported, such as `@botrules/core/node`, by the file in which each begins. */
 const entries = new Map(
   packages.flatMap(({ folder, manifest }) =>
     Object.entries(manifest.exports ?? {}).flatMap(([path, entry]) => {
@@ -16,7 +16,7 @@ const entries = new Map(
   ),
 );
 
-/** Writes a page for each entry of each package into site/api; resolves to the number of problems that it told of. */
+/** Writes a page for each entry of each package into site/api; resolves to the number of problems that it reported. */
 export async function makeApi() {
   const out = fileURLToPath(new URL('api', import.meta.url));
   rmSync(out, { recursive: true, force: true });

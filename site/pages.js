@@ -192,7 +192,7 @@ function addressIn(section, file) {
   if (file === 'packages/channels/README.md') return 'how/a-channel.md';
   if (file === 'docs/messenger.md') return 'channels/what-messenger-posts.md';
   const name = inside.replace(/\/README\.md$/, '/index.md');
-  // Folders that are called as their section stand right in it.
+  // A folder with the name of its section stands right in it.
   const within = section !== '' && !name.startsWith(`${section}/`) ? `${section}/${name}` : name;
   return within.replace(/(packages\/[\w-]+)\/index\.md$/, '$1.md');
 }
@@ -203,7 +203,7 @@ const titles = {
   'packages/channels/README.md': 'How to add a channel',
 };
 
-/** What a page is called in the list of pages: its heading, without the words that the section says already. */
+/** The title of a page in the list of pages: its heading, without the words that the section says already. */
 export function titleOf(file) {
   if (file in titles) return titles[file];
   const [, heading = basename(file)] =

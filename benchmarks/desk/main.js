@@ -37,7 +37,7 @@ function post(admin, path, body) {
   return ask(admin, path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
-/** The event that was decided last, however many wait behind which it is. */
+/** The event that was decided last, however many that wait come before it. */
 async function lastDecided(admin) {
   for (let before = ''; ; ) {
     const { items, next } = await ask(admin, `events?state=decided${before}`);

@@ -1,6 +1,6 @@
 // npm run bench:hour [-- sqlite|postgres [MINUTES [PER_SECOND]]]: whether a service that runs for an hour at half of what it can
-// sustain stays as quick and as small as it was in its first minutes. Prints each minute, and what the first and the last sixth
-// of them have in common; exit 1 where memory or the time to the answer has grown.
+// sustain stays as quick and as small as it was in its first minutes. Prints each minute, and how the first and the last sixth
+// of them compare; exit 1 where memory or the time to the answer has grown.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { start, stream } from './servers.js';
 const which = process.argv[2] ?? 'sqlite';
 const minutes = Number(process.argv[3] ?? 60);
 const perSecond = Number(process.argv[4] ?? 2700);
-/** What the end may have of the beginning: one collection of garbage more or less is within that. */
+/** How much larger the end may be than the beginning: one collection of garbage more or less is within that. */
 const mostGrowth = { rss: 1.25, p50: 1.5, p99: 2 };
 
 const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];

@@ -8,7 +8,7 @@ import { secret } from '../http/bodies.js';
 // A service in a process of its own: `serve.js INBOX [remember|desk]`, prints its port. Each click is answered by a handler that does
 // nothing, so that all of the product's work is measured and none of a platform's: the decision, the step as it is begun
 // and as it is done are each on the disk. Asked by its parent ('state'), it tells what became of the clicks since the
-// last time; it ends when its parent lets go.
+// last time; it ends when its parent disconnects.
 
 // With `desk` behind the inbox there is a desk, and 1 of 100 clicks becomes a dead letter.
 const hasDesk = process.argv[3] === 'desk';

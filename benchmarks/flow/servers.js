@@ -55,7 +55,7 @@ export async function push(servers, seconds) {
       const child = run('../http/load.js', words, { pinned: true });
       const result = firstLine(child);
       await once(child, 'message');
-      // In an object, or it would be waited for here.
+      // In an object, since a bare promise would be waited for here.
       return { result };
     }),
   );
@@ -122,7 +122,7 @@ async function drainMs(servers, { decided }) {
   }
 }
 
-/** The CPU time that a process and all its children have used, in microseconds; of Linux alone. */
+/** The CPU time that a process and all its children have used, in microseconds; on Linux alone. */
 export function cpuOf(pid) {
   const tick = 10_000;
   let sum = 0;

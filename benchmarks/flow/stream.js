@@ -60,7 +60,7 @@ await new Promise((resolve) => {
       const dueAt = epoch + began + (1000 * sent) / perSecond;
       const server = servers[sent++ % servers.length];
       const write = () => request(click(n, { ref: dueAt.toFixed(3) }));
-      // In turn, or those at the end would be silent for so long that the server closes them.
+      // In turn: otherwise those at the end would be silent for so long that the server closes them.
       const socket = server.free.shift();
       if (socket === undefined) server.queue.push(write);
       else socket.write(write());

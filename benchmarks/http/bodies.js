@@ -208,7 +208,7 @@ function whatsappClick(n) {
   });
 }
 
-/** An id as the platform's are: it tells nothing of when it was given. */
+/** An id as the platform's are: it does not tell when it was given. */
 function mid(n) {
   const bytes = createHmac('sha256', 'ids').update(String(n)).digest();
   return `m_${Buffer.concat([bytes, bytes, bytes]).toString('base64url')}`;

@@ -16,7 +16,7 @@ const connections = 64;
 /** More clicks than any server here answers in a second: each is sent once. */
 const mostPerSecond = 50_000;
 const isMessenger = channel === 'messenger';
-/** Of another channel the service alone is measured, and nothing is written. */
+/** For another channel only the service is measured, and nothing is written. */
 const names = isMessenger ? ['bare', 'memory', 'durable'] : ['bare', 'durable'];
 
 function run(script, words, { pinned = false } = {}) {

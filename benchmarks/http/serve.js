@@ -14,7 +14,7 @@ import { env, secret } from './bodies.js';
 
 // One of the servers that are compared, in a process of its own: `serve.js bare|memory|durable`, prints its port. Asked
 // by its parent, it tells its CPU time, how many events it has decided and, with `--expose-gc`, what it holds after a
-// full collection; it ends when its parent lets go.
+// full collection; it ends when its parent disconnects.
 
 const starterRules = fileURLToPath(new URL('../../rules', import.meta.url));
 let decided = 0;

@@ -5,7 +5,7 @@ import { makePlan } from '../../packages/service/dist/work/plan.js';
 import { countdown, insertAll } from './work.js';
 
 /**
- * All of the inbox and nothing around it: no webhook, no rules, no platform. Gives how long it took, in milliseconds. Where it
+ * All of the inbox and nothing around it: no webhook, no rules, no platform. Resolves to how long it took, in milliseconds. Where it
  * is `shared` with other processes, any of them may finish an event: it is over when none is left.
  */
 export async function runBotrules(url, count, { first, atOnce, shared = false } = {}) {

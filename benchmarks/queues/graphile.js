@@ -4,7 +4,7 @@ import { conversationOf, countdown, decision, insertAll, openRecords } from './w
 
 const logger = new Logger(() => () => {});
 
-/** Gives how long it took, in milliseconds. */
+/** Resolves to how long it took, in milliseconds. */
 export async function runGraphile(url, count, { inOrder = false, tuned = false }) {
   const pool = new pg.Pool({ connectionString: url, max: 12 });
   pool.on('error', () => {});

@@ -2,7 +2,7 @@
 // people would build it on: events of 500 conversations are inserted, 32 at a time by 16 at once, worked on (by a function that
 // does nothing), and what came of each is recorded. Prints events a second, and the ratios. Exit 1 where a bound is broken.
 //
-// It is harder on Botrules: it alone tells repeats, puts down that an event is begun before it is, and keeps each conversation
+// It is harder on Botrules: it alone recognizes repeats, records that an event is begun before it is, and keeps each conversation
 // in order. The queues leave all of this to their users, except graphile-worker with a queue for each conversation.
 import { startPostgres } from '../flow/postgres.js';
 import { runBotrules } from './botrules.js';

@@ -2,7 +2,7 @@ import pg from 'pg';
 import PgBoss from 'pg-boss';
 import { countdown, decision, insertAll, openRecords } from './work.js';
 
-/** Gives how long it took, in milliseconds. */
+/** Resolves to how long it took, in milliseconds. */
 export async function runPgBoss(url, count, { batchSize }) {
   const boss = new PgBoss({ connectionString: url, supervise: false, schedule: false });
   boss.on('error', (error) => {

@@ -1,5 +1,5 @@
 // npm run bench:processes [-- EVENTS]: what an event costs where 1, 2 and 4 processes share a PostgreSQL, and each conversation's
-// events are delivered to any of them. Prints events a second, and the processor's time an event. On Linux alone (/proc).
+// events are delivered to any of them. Prints events a second, and the processor's time for each event. On Linux alone (/proc).
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,7 @@
 /** Events of a number of conversations, in no order. */
 const conversations = 500;
 
-/** An event as the platform sends it: of which conversation, and how big it is, is what counts here. */
+/** An event as the platform sends it: its conversation and its size are what counts here. */
 export function eventAt(index) {
   const person = 4000000000000000 + ((Math.imul(index, 2654435761) >>> 0) % conversations);
   const id = `postback:m_${index.toString(16).padStart(40, '0')}`;

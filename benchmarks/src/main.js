@@ -39,7 +39,7 @@ function read(yaml) {
   return value;
 }
 
-/** The same rules as JSON: keys are the model's, and each place is one number, as short as it can be said. */
+/** The same rules as JSON: the keys are the model's, and each place is one number, the shortest form. */
 function toJson({ root }) {
   return JSON.stringify(root, (key, value) =>
     key === 'span' ? value.source.position(value.start).line : value,

@@ -17,7 +17,7 @@ const memory = () => {
 // What is answered goes to `globalThis.kept`, so that nothing is optimised away.
 
 /**
- * Nanoseconds an event. Events are parsed a few at a time just before they are answered, as a webhook's are; the
+ * Nanoseconds for each event. Events are parsed a few at a time just before they are answered, as a webhook's are; the
  * lower quartile of all such batches, since other work on the machine only ever adds.
  */
 function timeEach(answer, events, rounds = 3, batch = 250, parse = JSON.parse) {
@@ -72,7 +72,7 @@ const kinds = {
     return timeEach((event) => ready.route(event), lines(events));
   },
 
-  /** The same, with what is remembered of each person, which a store has just read and looked at. */
+  /** The same, with the memory of each person, which a store has just read and checked. */
   async remembered(rules, events) {
     const [ready, { readMemory }] = await Promise.all([router(rules), import('@botrules/core')]);
     const parse = (line) => {
@@ -182,7 +182,7 @@ const kinds = {
     return milliseconds(() => parseRules({ 'a.yaml': yaml }, { checks }).value.version);
   },
 
-  /** The first time in a process, as a start is. */
+  /** The first time in a process, as at a start. */
   async start(file, what) {
     const { createRouter, loadCompiled } = await import('@botrules/core/compiled');
     if (what === 'parse') {

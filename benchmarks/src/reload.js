@@ -1,5 +1,5 @@
-// Measures what a service feels of its rules: how long its event loop stands still while they are loaded anew, what that
-// takes of memory, and how long it is when one file of many changed. A process of its own: node reload.js FOLDER FILES
+// Measures what a service feels of its rules: how long its event loop stands still while they are loaded anew, how much
+// memory that takes, and how long it is when one file of many changed. A process of its own: node reload.js FOLDER FILES
 import { existsSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -16,7 +16,7 @@ const event = { event: 'postback', channel: 'messenger', standby: false, payload
 
 let router;
 let longest = 0;
-/** The most that this thread itself worked in one turn: the rest of a pause is that of others on the machine. */
+/** The most that this thread itself worked in one turn: the rest of a pause is due to others on the machine. */
 let busiest = 0;
 let peak = 0;
 let last = performance.now();
@@ -63,7 +63,7 @@ async function timed(reader, inForce) {
   return { value: checked.value, milliseconds: performance.now() - start };
 }
 
-// What the machine itself makes of a loop that does nothing else.
+// How long the turns of a loop are on this machine when it does nothing else.
 await wait(2000);
 const idle = longest;
 const reader = new ThreadedRules(folder);

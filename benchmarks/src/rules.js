@@ -1,5 +1,5 @@
 // The rules that are measured, and events that they are meant for. Every text is longer than ten characters: JSON.parse
-// keeps shorter ones, so that a Map finds them without looking, which no webhook's payload is promised.
+// keeps shorter ones, so that a Map finds them without looking, which a webhook's payload cannot rely on.
 
 /** A generator of numbers below 1, the same in every run. */
 export function random(seed) {
@@ -19,7 +19,7 @@ function word(next, length) {
 /**
  * One rule in each peer's terms: tests on fields, all of which must hold. 60 % exact payloads, 15 % beginnings, 10 %
  * `like`, 5 % words in titles, 5 % payload and referral, 3 % regex, 2 % any and not, spread so that ten rules have
- * of nearly all kinds.
+ * nearly all kinds.
  */
 export function mixedRule(number, next) {
   const kind = (number * 37) % 100;
@@ -97,7 +97,7 @@ export function memoryRule(number) {
   };
 }
 
-/** Rules that show their payload, and the same that remember and count for that. */
+/** A rule that shows its payload; the next one remembers and counts besides. */
 export function showingRule(number) {
   const rule = exactRule(number);
   return { ...rule, does: ['    reply: "Thank you for {payload|it}."'] };

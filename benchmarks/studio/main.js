@@ -1,8 +1,8 @@
 /**
  * What a person feels in the Studio: `npm run bench:studio`. From a key to what was found of it, at 300 and at 5,000 rules, while
- * somebody writes an answer, a condition, and what is no YAML for a moment; how long the page takes to show itself, the text and the
- * findings; what it weighs. `npm run bench:studio -- session` does 2,000 edits and taps at 300 rules, and says what becomes of the
- * memory, and how long the page was busy at a time. Needs chromium, or what CHROME names.
+ * somebody writes an answer, a condition, and what is not YAML for a moment; how long the page takes to show itself, the text and the
+ * findings; what it weighs. `npm run bench:studio -- session` does 2,000 edits and taps at 300 rules, and says how the
+ * memory grows, and how long the page was busy at a time. Needs chromium, or what CHROME names.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -49,7 +49,7 @@ function noteTasks() {
   }).observe({ type: 'longtask' });
 }
 
-/** One edit or tap: of forty, what half a minute of work has. */
+/** One edit or tap; forty of them are half a minute of work. */
 async function doOne(page, number) {
   const at = number % 40;
   if (at === 0) await goToLine(page, [8, 5][(number / 40) % 2]);

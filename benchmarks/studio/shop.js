@@ -20,7 +20,7 @@ function rulesOf(from, to) {
   return `rules:\n${rules.join('\n')}`;
 }
 
-/** Writes a shop of some rules in some files; answers their folder. */
+/** Writes a shop of some rules in some files; returns their folder. */
 export function writeShop(folder, count, files) {
   const rules = join(folder, `rules-${count}-${files}`);
   mkdirSync(rules);

@@ -78,7 +78,7 @@ export default defineConfig({
   },
   themeConfig: {
     search: { provider: 'local' },
-    // A page need not be there in each language.
+    // A page need not exist in each language.
     i18nRouting: false,
     outline: { level: [2, 3] },
     nav: sections

@@ -6,7 +6,7 @@ import { isolate } from './isolate.js';
 
 /** What the checker says that can never be, in a form in which an event can contradict it. */
 export interface Accusation {
-  /** In words, for who reads the failure. */
+  /** In words, for people who read the failure. */
   readonly what: string;
   /** The rule that it is about; `undefined` where it is a default. */
   readonly name: string | undefined;

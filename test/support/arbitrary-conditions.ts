@@ -150,7 +150,7 @@ function operator(values: fc.Arbitrary<string>, depth: number): fc.Arbitrary<Ope
   );
 }
 
-/** Two that must both hold are seldom both met, and rules that hold for nothing show nothing. */
+/** One value, seldom two: two that must both hold are seldom both met, and rules that never hold show nothing. */
 function oneSeldomTwo<T>(
   arbitrary: fc.Arbitrary<T>,
   selector: (value: T) => string,
@@ -240,7 +240,7 @@ const fieldLine: fc.Arbitrary<FieldLine> = field.chain((name) =>
   fc.record({ field: fc.constant(name), test: test(typical[name] ?? text, 1) }),
 );
 
-/** A line or two; conditions inside it, more seldom the deeper. */
+/** A line or two; the deeper, the fewer conditions inside it. */
 export function condition(depth: number): fc.Arbitrary<ConditionSketch> {
   const inner = depth === 0 ? undefined : condition(depth - 1);
   const some = (often: number, most: number): fc.Arbitrary<ConditionSketch[]> =>

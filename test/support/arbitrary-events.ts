@@ -12,11 +12,11 @@ export interface EventSeed {
   readonly event: EventKind;
   readonly channel: ChannelName;
   readonly standby: boolean;
-  /** One to a plain field. */
+  /** One for each plain field. */
   readonly values: readonly ValueSeed[];
   /** What the payload is: a text, or JSON or a query with what the rules look for inside. */
   readonly payload: 'text' | 'json' | 'query';
-  /** One to a path that the rules look at. */
+  /** One for each path that the rules look at. */
   readonly inside: readonly ValueSeed[];
   readonly moment: number;
   /** Milliseconds beside the moment; `undefined` leaves the timestamp out. */
@@ -136,7 +136,7 @@ export function toEvent(seed: EventSeed, hints: EventHints): Event {
         : plain.get('payload');
   const split = Object.fromEntries(
     inside('split').flatMap(({ path, text: given, value }) =>
-      // Of some people it is left to who they are.
+      // For some people this is left out.
       value.at % 3 === 0 ? [] : [[path[0]!, Number(given)]],
     ),
   );

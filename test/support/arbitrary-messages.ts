@@ -3,7 +3,7 @@ import type { Event, Message } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
 
-/** How many there are of what at the most; more than a channel takes. */
+/** How many of each there are at the most; more than a channel takes. */
 interface MostOf {
   readonly buttons?: number;
   readonly quickReplies: number;
@@ -53,7 +53,7 @@ interface Reached {
   /** The address of its API, before the path of a call: `http://x/api`. */
   readonly api: string;
   readonly bearer?: string;
-  /** Whom each call is to, where that can be told of all. */
+  /** Whom each call is to, where it is the same for all. */
   readonly person?: string;
   readonly numRuns?: number;
 }
@@ -71,7 +71,7 @@ export function expectTaken(
       expect(calls.length + warnings.length).to.be.above(0);
       const standIn = sandbox.standIn();
       for (const call of calls.flatMap((one) => [one, ...(one.instead ? [one.instead] : [])])) {
-        // A pause by itself, which nothing is posted for.
+        // A pause by itself, for which nothing is posted.
         if (call.kind === 'typing' && Object.keys(call.body).length === 0) continue;
         const url = new URL(`${api}/${call.path}`);
         const reading = standIn.read({ method: 'POST', url, bearer, body: call.body });

@@ -34,7 +34,7 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
-/** Words of many scripts, those that are slips of each other beside each other. */
+/** Words of many scripts; words that are slips of each other stand side by side. */
 export const phraseWords = [
   'pizza',
   'pizzas',
@@ -94,7 +94,7 @@ export const listed: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
-/** `undefined` but once in `often` times. */
+/** `undefined`, except once in `often` times. */
 export function seldom<T>(often: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.oneof(
     { weight: often - 1, arbitrary: fc.constant(undefined) },

@@ -46,7 +46,7 @@ export function craft(file: Uint8Array, change: (content: Content) => void): Uin
   return writeBuiltFile(whole);
 }
 
-/** A built file of which some numbers are others, with the digest of that. */
+/** A built file in which some numbers are changed, with the digest of that. */
 export function spoil(
   file: Uint8Array,
   changes: readonly { readonly at: number; readonly to: number }[],

@@ -48,7 +48,7 @@ export async function commandOf(source: string): Promise<readonly string[]> {
   return [process.execPath, builtFrom(source)];
 }
 
-/** While c8 counts lines everything runs from its source: of what is bundled it takes lines as run that were not. */
+/** While c8 counts lines, everything runs from its source: in bundles it counts lines as run that were not. */
 const isMeasured = process.env.NODE_V8_COVERAGE !== undefined;
 
 function fromSource(source: string): readonly string[] {
@@ -83,7 +83,7 @@ function buildInto(folder: string, entryPoints: string[]): Promise<BuildResult> 
   });
 }
 
-/** Leaves out what is no part of this repository, and names it by its path: what is installed differs from package to package. */
+/** Leaves out what is not part of this repository, and names it by its path: what is installed differs from package to package. */
 const installed: Plugin = {
   name: 'installed',
   setup({ onResolve, resolve }) {
@@ -97,7 +97,7 @@ const installed: Plugin = {
   },
 };
 
-/** Has each file find what it looks for beside itself: where it stands, but for threads, which are built as well. */
+/** Makes each file find what it looks for beside itself: in its old place, except for threads, which are built as well. */
 const inPlace: Plugin = {
   name: 'in place',
   setup({ onLoad }) {

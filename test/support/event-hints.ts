@@ -62,7 +62,7 @@ export function hintsOf(ruleSet: RuleSet): EventHints {
   return { values, targets, paths: [...paths.values()], moments: [...moments] };
 }
 
-/** Texts that pass a test, or that would but for a little. */
+/** Texts that pass a test, or that nearly do. */
 function samples(test: Test): string[] {
   switch (test.kind) {
     case 'all':

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 /** Words that every English sentence has some of. */
 const englishWords = /\b(?:the|are|of|and|or|with|takes?|write|such|which|one|here|this|that)\b/i;
 
-/** Expects what is told to have no English in it, but for the writer's own words and code. */
+/** Expects a sentence to have no English in it, except for the writer's own words and code. */
 export function expectNoEnglish(sentence: string): void {
   const told = sentence.replace(/^Nehmen Sie .*|„[^“]*“|"[^"]*"|`[^`]*`|\{[^}]*\}|: .*$/g, '');
   expect(told).not.to.match(englishWords);

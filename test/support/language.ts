@@ -43,7 +43,7 @@ export function errors(rules: Rules): string[] {
 }
 
 /**
- * Reads the short form of an event, as in a test of rules, but for events that cannot come, too: the language says what
+ * Reads the short form of an event, as in a test of rules, but also for events that cannot come: the language says what
  * holds on any. Unless it says otherwise it is a postback.
  */
 export function toEvent(short: object): Event {

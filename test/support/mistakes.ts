@@ -5,7 +5,7 @@ import { loadRules } from '@botrules/core/node';
 import { expect } from 'chai';
 
 // Each folder is rules with a mistake, and what a person sees of it: `expected.txt`, and `expected.de.txt` in German, which
-// UPDATE_GOLDEN=1 writes anew; the difference is there to be read. A folder whose name ends in -on-disk is read from the
+// UPDATE_GOLDEN=1 writes anew; read the difference. A folder whose name ends in -on-disk is read from the
 // disk.
 const folder = 'test/fixtures/diagnostics';
 
@@ -19,7 +19,7 @@ export function loadMistake(name: string, options: LoadOptions = {}): Checked<Ru
   const path = join(folder, name);
   if (name.endsWith('-on-disk')) return loadIn(path, options);
   const files = filesBelow(path).map((file) => [relative(path, file), readFileSync(file, 'utf8')]);
-  // Channels that rules are held to, where it is about one of several.
+  // Channels that rules are held to, where the mistake is about one of several.
   const { 'profiles.json': profiles, ...texts } = Object.fromEntries(files);
   const channels = profiles === undefined ? {} : { channels: JSON.parse(profiles) };
   return parseRules(texts, { ...options, ...channels });

@@ -69,7 +69,7 @@ export function follow(value: unknown, path: readonly string[]): unknown {
 function parseJson(text: string | undefined): unknown {
   if (text === undefined) return undefined;
   try {
-    // Of a key that stands twice the last counts, as in every JSON parser.
+    // If a key stands twice, the last one counts, as in every JSON parser.
     return parse(text, undefined, { onDuplicateKey: ({ newValue }) => newValue });
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 /**
- * What the language says of memory as slow, obvious code: nothing is kept but all that ever happened, and each question is
- * answered by looking through that from the beginning.
+ * What the language says of memory as slow, obvious code: only what happened is kept, all of it, and each question is
+ * answered by looking through it from the beginning.
  */
 import type { Decision, Event, MemoryChanges } from '@botrules/core';
 

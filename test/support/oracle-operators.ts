@@ -127,7 +127,7 @@ export function like(written: readonly LikePart[], value: string, how: How): Fou
       .join('');
   }
 
-  // The cells of the row that a capture found, as `name.column`: of keys that are alike the first.
+  // The cells of the row that a capture found, as `name.column`: of the first, where several keys are alike.
   function cells(name: string, start: number, end: number): (readonly [string, string])[] {
     const part = parts.find((each) => each.kind === 'capture' && each.name === name);
     const list = part?.kind === 'capture' ? part.list : undefined;
@@ -194,7 +194,7 @@ const tokens =
   /(?<group>\(\?[^:)>]*[:)>]|[()|^$.]|\\[bBAz])|(?<kind>\\[pP](?:\w|\{[^}]*\})|\\[dDwWsS]|\[\^?\]?(?:\[:\w+:\]|\\.|[^\]])*\])|(?<repeat>[*+?]\??|\{\d+(?:,\d*)?\}\??)|(?<sign>\\[\s\S]|[\s\S])/gu;
 
 /**
- * An expression that takes of one folded text what its own folded texts and classes take: what stands for itself is folded,
+ * An expression that takes from one folded text what its own folded texts and classes take: what stands for itself is folded,
  * and a class takes the characters of this text that one of its characters becomes.
  */
 function foldExpression(expression: string, text: string): string {
@@ -224,7 +224,7 @@ function foldKind(kind: string, text: string): string {
   const negated = /^(?:\[\^|\\[PDWS])/.test(kind);
   const positive = kind.replace(/^\[\^/, '[').replace(/^\\[PDWS]/, (all) => all.toLowerCase());
   const one = RE2JS.compile(`^(?:${positive})$`);
-  // With what an `(?i)` around it takes for them.
+  // Also the characters that an `(?i)` around it takes for them.
   const characters = new Set([...text].flatMap(relatives));
   const signs = [...characters]
     .filter((each) => whatBecomes(each).some((own) => one.matcher(own).find()))

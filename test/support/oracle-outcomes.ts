@@ -148,7 +148,7 @@ function nextTime(
     const shown = shows(at);
     const before = shows(at - 60_000);
     const isDay = days === undefined || (days & (1 << shown.day)) !== 0;
-    // What the clocks jump over is moved forward by the jump.
+    // A time that the clocks jump over is moved forward by the jump.
     const jump = shown.minute - before.minute - 1;
     const isJumped =
       jump > 0 && shown.day === before.day && minute > before.minute && minute < shown.minute;
@@ -157,12 +157,12 @@ function nextTime(
   }
 }
 
-/** Of a time that the clocks show twice, the earlier counts. */
+/** Whether it is the second time that the clocks show it: the first one counts. */
 function isSecondTime(shows: (at: number) => { minute: number }, at: number): boolean {
   return shows(at - 3_600_000).minute === shows(at).minute;
 }
 
-/** Of `one_of` the message that the event's id, the rule and the place lead to; without an id the first. */
+/** The message of a `one_of` that the event's id, the rule and the place lead to; without an id, the first. */
 function chosen(message: MessageTemplate, event: Event, rule: string, place: number): PlainMessage {
   if (message.kind !== 'one_of') return message;
   const id = toText(follow(event, ['id']));

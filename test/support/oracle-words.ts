@@ -214,7 +214,7 @@ function standsAt(
     const one = written[at];
     const word = wanted[next]!;
     if (one === undefined || one.isUnspaced !== word.isUnspaced) return false;
-    // Where the phrase has two words, so has the text; where it goes on, so does the text.
+    // Where the phrase has two words, the text must, too; where the phrase goes on without a gap, so must the text.
     if (next > 0 && one.joined !== word.joined) return false;
     if (!isWord(one, word, typos, exactWords)) return false;
     // Any ending: what is left of the run.
@@ -226,8 +226,8 @@ function standsAt(
 }
 
 /**
- * The cell whose words stand in a text, or are all of its words: the one that stands first, of those the longest. With
- * typos, where there is none: the one of the most words, of those the one with the fewest slips, of those the first.
+ * The cell whose words stand in a text, or are all of its words: the one that stands first, and among those the longest. With
+ * typos, where there is none: the one with the most words, then with the fewest slips, then the first.
  */
 export function cellByWords(
   cells: readonly string[],
@@ -294,7 +294,7 @@ function isWord(one: Unit, word: Unit, typos: boolean, exactWords: ReadonlySet<s
   return a[0] === b[0] && Math.abs(a.length - b.length) <= slips && isNear(a, b, slips);
 }
 
-/** Whether as many letters wrong, missing, too many or swapped with a neighbour lead from one word to another. */
+/** Whether this number of slips leads from one word to another: letters wrong, missing, too many, or swapped with a neighbour. */
 function isNear(a: readonly string[], b: readonly string[], slips: number): boolean {
   if (slips < 0) return false;
   if (a.length === 0 || b.length === 0) return a.length + b.length <= slips;

@@ -1,5 +1,5 @@
 /**
- * The language page as slow, obvious code: one function a construct. Every faster matcher is held against
+ * The language page as slow, obvious code: one function for each construct. Every faster matcher is held against
  * this one for good, so it shares no matching code with any of them and prefers trying everything to being
  * clever. Here are rules, groups, conditions and tests; beside it fields, operators, time and outcomes.
  */
@@ -116,7 +116,7 @@ function tryRule(
   return toStep(rule.name, rule, event, new Map([...outer, ...found]), tested, world, steps);
 }
 
-/** Nobody talks over a person: what is guarded is heard only by who tests for it, itself or by a group. */
+/** Nobody talks over a person: what is guarded is heard only by rules that test for it, by themselves or by a group. */
 function mayHear(event: Event, tested: readonly string[], world: World): boolean {
   const isOfThePage = ['follow_up', 'handover', 'human_reply'].includes(event.event);
   // A follow-up lapses while a person of the page is talking.

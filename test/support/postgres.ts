@@ -9,7 +9,7 @@ import { freePort } from './listen.js';
 
 /** A PostgreSQL of the tests' own, in a temporary folder and on a free port. */
 export interface Postgres {
-  /** Makes a new, empty database and comes to its URL. */
+  /** Makes a new, empty database; resolves to its URL. */
   createDatabase(): Promise<string>;
   /** Ends the server at once, calls `whileDown`, and starts it again on the same data. */
   restart(whileDown?: () => void | Promise<void>): Promise<void>;
@@ -82,8 +82,8 @@ export function sharedPostgres(): Promise<Postgres> {
 }
 
 /**
- * Has what several files share closed when the run ends; called at the top of a module. With `--parallel` it ends with the
- * process: a hook would be one of the first file that imports the module, and the next would find it closed.
+ * Closes what several files share when the run ends; called at the top of a module. With `--parallel` it ends with the
+ * process: a hook would belong to the first file that imports the module, and the next would find it closed.
  */
 export function afterRun(close: () => Promise<void> | undefined): void {
   if (typeof after !== 'function' || inWorker) return;

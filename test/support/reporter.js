@@ -12,7 +12,7 @@ export default class Reporter extends Mocha.reporters.Dot {
       const { passes, failures, pending } = runner.stats;
       const skipped = pending > 0 ? `, ${pending} skipped` : '';
       console.log(`${passes} passed, ${failures} failed${skipped}`);
-      // It keeps no process by itself: where all is closed, the run is over long before.
+      // It does not keep the process alive: where all is closed, the run is over long before.
       setTimeout(complain, 5000).unref();
     });
   }

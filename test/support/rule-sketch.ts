@@ -88,7 +88,7 @@ export type PatternPart =
 export interface RegexSketch {
   /** The expression; `(@` begins a capture. */
   readonly text: string;
-  /** A match can leave its capture out or empty. */
+  /** Whether a match can leave its capture out or empty. */
   readonly optional: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * How often a test repeats what it does with random or with very many inputs. `npm test` does as much as finds a mistake soon;
+ * How often a test repeats what it does with random or with very many inputs. `npm test` does enough to find a mistake soon;
  * with LONG_TESTS=1, as in CI, it does all of it.
  *
  * @param soon the number for `npm test`

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  * that finds it, whatever is filled in.
  */
 export function sentencesOf(path: string): { readonly text: string; readonly form: RegExp }[] {
-  // What a programmer is told of a wrong argument is no finding.
+  // What a programmer is told about a wrong argument is not a finding.
   const code = readFileSync(path, 'utf8').replace(/\bneed[A-Z]\w*\([^;]*\);/g, '');
   const literals = readLiterals(code);
   return literals

@@ -31,9 +31,9 @@ export type OpenStudio = (options?: StudioPageOptions) => Promise<StudioPage>;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Describes tests that run in a browser. Where there is none they are left out, and said to be; with CI=1 they fail.
+ * Describes tests that run in a browser. Without a browser they are left out, which is said; with CI=1 they fail.
  *
- * @param body is given what opens a Studio in a page of its own
+ * @param body gets a function that opens a Studio in a page of its own
  */
 export function describeInBrowser(title: string, body: (open: OpenStudio) => void): void {
   describe(title, function () {

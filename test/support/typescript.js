@@ -1,4 +1,4 @@
-// Runs TypeScript as it stands (`node --import`), in threads as well: on Node 20 tsx by itself serves the first alone.
+// Runs TypeScript as it stands (`node --import`), in threads as well: on Node 20 tsx by itself serves only the first thread.
 import { existsSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join, relative } from 'node:path';
@@ -13,7 +13,7 @@ if (!threads.isMainThread) {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Starts a thread from what `built.ts` has made of it, where it has. */
+/** Starts a thread from what `built.ts` has made of it, if it has. */
 threads.Worker = class Worker extends threads.Worker {
   constructor(file, options) {
     const built = file instanceof URL && builtFrom(fileURLToPath(file));

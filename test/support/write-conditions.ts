@@ -97,7 +97,7 @@ function writeTest(test: TestSketch, scope: Scope, inNot: boolean): Written {
   return { yaml: new YamlMap(lines), scope: after };
 }
 
-/** No expression is in it, and no text of which nothing would be left. */
+/** Whether it has no expression in it, and no text of which nothing would be left. */
 function mayBeLoose(test: TestSketch): boolean {
   if (typeof test === 'string') return true;
   if (test.kind === 'list') return test.tests.every(mayBeLoose);
@@ -216,7 +216,7 @@ function addCapture(scope: Scope, optional: boolean): { name: string; scope: Sco
   };
 }
 
-/** A name for a row, which none that a field begins with can be. */
+/** A name for a row, which cannot be one that a field begins with. */
 function nameRow(scope: Scope): { readonly name: string; readonly after: Scope } {
   const { name, scope: after } = addCapture(scope, false);
   return { name: name === 'text' ? 'row' : name, after: { ...after, captures: scope.captures } };

@@ -9,7 +9,7 @@ import { type Scope, writeCondition } from './write-conditions.js';
 import { writeOutcome } from './write-outcomes.js';
 import { Plain, toYaml, type Yaml, YamlMap } from './yaml-text.js';
 
-/** Those of the names below that tables have. */
+/** The names below that are names of tables. */
 const tableNames = ['skus', 'constructor'];
 const listNames = ['sizes', 'skus', '__proto__', 'constructor', 'a list'];
 

@@ -12,7 +12,7 @@ async function bundle(options: BuildOptions): Promise<string> {
     conditions: ['botrules-source'],
     logLevel: 'silent',
   });
-  // Or its process would outlive the tests.
+  // Otherwise its process would outlive the tests.
   await stop();
   return outputFiles![0]!.text;
 }

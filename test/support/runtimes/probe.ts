@@ -3,8 +3,8 @@ import { createRouter, parseRules } from '@botrules/core';
 import { createSendClient, signBody } from '@botrules/messenger';
 
 /**
- * A whole bot and what the platform does to it, for any runtime that has the web's globals: answers as plain data what
- * was seen. Imports nothing that Node alone has.
+ * A whole bot and what the platform does to it, for any runtime that has the web's globals: resolves to what was
+ * seen, as plain data. Imports nothing that Node alone has.
  */
 export async function probe(): Promise<object> {
   const { value: rules } = parseRules({
