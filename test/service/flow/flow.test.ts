@@ -132,6 +132,79 @@ describe('Flow', () => {
       await flow.accept(deliveryOf(click('carl-1')));
     });
 
+    it('goes to a store that wants it ahead while the last batch is written, where enough came, and a conversation waits for its own', async () => {
+      const batches: string[][] = [];
+      let write = () => {};
+      const held = new Promise<void>((resolve) => {
+        write = resolve;
+      });
+      const slow = stage.failing(() => undefined);
+      const flow = stage.start({
+        store: {
+          ...slow,
+          aheadFrom: 3,
+          commit: (changes: readonly Change[]) => {
+            batches.push(changes.flatMap(({ entries }) => entries.map(({ id }) => id)));
+            return held.then(() => slow.commit(changes));
+          },
+        },
+      });
+      const taken: Promise<void>[] = [];
+      const come = async (...ids: readonly string[]) => {
+        for (const id of ids) {
+          taken.push(flow.accept(deliveryOf(click(id, { at: Number(id.split('-')[1]) }))));
+        }
+        await turns();
+      };
+      await come('anna-1', 'ben-1');
+      await come('cara-1', 'dora-1');
+      const first = ['anna-1', 'ben-1'];
+      expect(batches, 'two are too few to go ahead').to.deep.equal([first]);
+      await come('anna-2');
+      const second = ['cara-1', 'dora-1'];
+      expect(batches, 'with hers, three are enough').to.deep.equal([first, second]);
+      await come('eve-1', 'fay-1', 'gina-1', 'hana-1');
+      expect(batches, 'never a third').to.deep.equal([first, second]);
+      write();
+      await Promise.all(taken);
+      await turns();
+      const third = batches.slice(2).flat().sort();
+      expect(third).to.deep.equal(['anna-2', 'eve-1', 'fay-1', 'gina-1', 'hana-1']);
+      const anna = stage.begun.filter((id) => id.startsWith('anna'));
+      expect(anna).to.deep.equal(['anna-1', 'anna-2']);
+    });
+
+    it('that fails with the one ahead of it is undone with it, and both are written when they come again', async () => {
+      let fail = () => {};
+      let isAway = true;
+      const held = new Promise<void>((resolve) => {
+        fail = resolve;
+      });
+      const good = stage.failing(() => undefined);
+      const commit = async (changes: readonly Change[]) => {
+        await held;
+        if (isAway) throw new Error('the disk is full');
+        return good.commit(changes);
+      };
+      const flow = stage.start({ store: { ...good, aheadFrom: 1, commit } });
+      const send = (id: string) =>
+        flow.accept(deliveryOf(click(id))).then(
+          () => id,
+          () => 'refused',
+        );
+      const first = send('anna-1');
+      await turns();
+      const second = send('ben-1');
+      await turns();
+      fail();
+      expect(await Promise.all([first, second])).to.deep.equal(['refused', 'refused']);
+      isAway = false;
+      expect(await Promise.all(['anna-1', 'ben-1'].map(send))).to.deep.equal(['anna-1', 'ben-1']);
+      await turns();
+      expect(stage.begun).to.deep.equal(['anna-1', 'ben-1']);
+      expect(flow.busy).to.equal(0);
+    });
+
     it('of one account does not wait for a flood on another', async () => {
       const flow = stage.start({ carrier: { ...stage.carrier, dry: true } });
       const flood = Array.from({ length: 5000 }, (_, n) =>

@@ -11,12 +11,12 @@ import { HeldEvent } from './held-event.js';
 import type { InHand } from './in-hand.js';
 
 export interface BatchWriterOptions {
-  readonly store: Pick<FlowStore, 'commit'>;
+  readonly store: Pick<FlowStore, 'commit' | 'aheadFrom'>;
   readonly inHand: InHand;
   readonly clock: Clock;
   readonly observer: Pick<WorkObserver, 'finished'>;
-  /** Whether deliveries wait to be written. */
-  readonly hasArrived: () => boolean;
+  /** How many deliveries wait to be written. */
+  readonly arrived: () => number;
   /** Takes the deliveries that came: their events are decided where they can be, and put into their conversations. */
   readonly takeArrived: () => void;
   /** Begins the conversation's next event, unless one is open. */
@@ -35,13 +35,20 @@ export interface BatchWriterOptions {
 /** The pause before a failed write is tried again: short at first, since the store may be back at once. */
 const writePauses = { firstMs: 500, longestMs: 5000 };
 
-/** Writes changes in batches: while one batch is on its way, the next one gathers. */
+/**
+ * Writes changes in batches: while one batch is on its way, the next one gathers. A store may want the next one ahead, so
+ * that it goes on writing while this thread answers what was written.
+ */
 export class BatchWriter {
   readonly #options: BatchWriterOptions;
   readonly #toWrite = new Set<Held>();
-  #writing = false;
+  /** Conversations with more to write whose last change is on its way. */
+  readonly #behind = new Set<Held>();
+  /** How many batches are on their way. */
+  #underWay = 0;
   #scheduled = false;
   #failures = 0;
+  #paused: Promise<void> | undefined;
   #pausing: AbortController | undefined;
   #idle: (() => void)[] = [];
 
@@ -50,12 +57,12 @@ export class BatchWriter {
   }
 
   get isIdle(): boolean {
-    return this.#toWrite.size === 0 && !this.#writing && !this.#options.hasArrived();
+    return this.#toWrite.size === 0 && this.#underWay === 0 && this.#options.arrived() === 0;
   }
 
   /** Notes that something of a conversation is to be written. */
   change(held: Held): void {
-    this.#toWrite.add(held);
+    (held.sent === undefined ? this.#toWrite : this.#behind).add(held);
     this.schedule();
   }
 
@@ -77,11 +84,11 @@ export class BatchWriter {
   }
 
   schedule(): void {
-    if (this.#scheduled || this.#writing) return;
-    if (this.#toWrite.size === 0 && !this.#options.hasArrived()) {
+    if (this.isIdle) {
       this.tellIdle();
       return;
     }
+    if (this.#scheduled || !this.#isWorthABatch()) return;
     this.#scheduled = true;
     // Between these two callbacks, all work that begins runs until it waits for the disk.
     setImmediate(() => this.#options.takeArrived());
@@ -89,6 +96,14 @@ export class BatchWriter {
       this.#scheduled = false;
       void this.#write();
     });
+  }
+
+  /** Whether what waits is to be written now; if not, it gathers while a batch is on its way. */
+  #isWorthABatch(): boolean {
+    const waiting = this.#toWrite.size + this.#options.arrived();
+    if (this.#underWay === 0) return waiting > 0;
+    const { aheadFrom = Number.POSITIVE_INFINITY } = this.#options.store;
+    return this.#underWay === 1 && this.#paused === undefined && waiting >= aheadFrom;
   }
 
   async #write(): Promise<void> {
@@ -103,26 +118,29 @@ export class BatchWriter {
       this.tellIdle();
       return;
     }
-    this.#writing = true;
+    this.#underWay++;
     try {
       await this.#commit(sent);
       this.#failures = 0;
     } catch (error) {
-      this.#failures++;
       this.#undo(sent, error);
       this.#tell(error, 'writing down what was done');
-      await this.#pause();
+      this.#paused ??= this.#pause().finally(() => {
+        this.#paused = undefined;
+      });
+      await this.#paused;
     } finally {
-      this.#writing = false;
+      this.#underWay--;
       this.schedule();
     }
   }
 
-  /** Waits until the store may be back, or a delivery comes. */
+  /** Waits until the store may be back, or a delivery comes. Batches that failed together wait together. */
   async #pause(): Promise<void> {
     const { clock } = this.#options;
+    this.#failures++;
     this.#pausing = new AbortController();
-    if (!this.#options.hasArrived()) {
+    if (this.#options.arrived() === 0) {
       await clock.wait(backoff(this.#failures, writePauses, clock), this.#pausing.signal);
     }
     this.#pausing = undefined;
@@ -229,6 +247,7 @@ export class BatchWriter {
 
   /** Goes on with a conversation after a write. */
   #goOn(held: Held): void {
+    if (this.#behind.delete(held)) this.#toWrite.add(held);
     if (held.careful && held.news.length === 0 && held.changed.length === 0) held.careful = false;
     if (held.parkUntil !== undefined && !held.isOurs) {
       // It is parked: what came meanwhile is written to the store, where the rest waits.

@@ -122,7 +122,7 @@ export class Flow implements Inbox {
       clock,
       observer,
       onTrouble,
-      hasArrived: () => !this.#arriving.isEmpty,
+      arrived: () => this.#arriving.count,
       takeArrived: () => this.#takeArrived(),
       next: (held) => this.#work.next(held),
       onWritten: (items, repeats) => this.#settle(items, repeats),
