@@ -1,4 +1,4 @@
-import { countCharacters } from '@botrules/core/tooling';
+import { countCharacters, countGraphemes } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { cutText, type Measure, utf8Length } from '../../packages/channel/src/cut-text.js';
@@ -18,6 +18,9 @@ describe('cutText', () => {
     ['e\u0301e\u0301e\u0301', 4, countCharacters, 'e\u0301…'],
     ['🇫🇷🇩🇪🇮🇹', 4, countCharacters, '🇫🇷…'],
     [`z${'\u0301'.repeat(100)}`, 10, countCharacters, `z${'\u0301'.repeat(8)}…`],
+    [family.repeat(20), 20, countGraphemes, family.repeat(20)],
+    [family.repeat(21), 20, countGraphemes, `${family.repeat(19)}…`],
+    [`${family.repeat(3)} x`, 3, countGraphemes, `${family.repeat(2)}…`],
     ['12345', 5, utf8Length, '12345'],
     ['ééé', 5, utf8Length, 'é…'],
     ['é€😀é€😀', 12, utf8Length, 'é€😀…'],
@@ -30,9 +33,13 @@ describe('cutText', () => {
     });
   }
 
-  for (const measure of [countCharacters, utf8Length]) {
+  for (const measure of [countCharacters, countGraphemes, utf8Length]) {
     it(`keeps to the limit, begins as the text does and splits no character, by ${measure.name}`, () => {
-      const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+      const unit = fc.oneof(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+        fc.constant(family),
+      );
+      const text = fc.array(unit, { maxLength: 120 }).map((all) => all.join(''));
       fc.assert(
         fc.property(text, fc.integer({ min: 3, max: 80 }), (written, limit) => {
           const cut = cutText(written, limit, measure);

@@ -18,13 +18,15 @@ export function utf8Length(text: string): number {
 export function cutText(text: string, limit: number, measure: Measure): string {
   if (measure(text) <= limit) return text;
   const room = limit - measure(ellipsis);
-  // Two units are at least one of whatever is measured, so nothing further on can fit.
-  const head = text.slice(0, 2 * limit + longestCharacter);
+  // Where characters as people see them are counted, each may be a whole family. Nothing further on can fit.
+  const head = text.slice(0, (limit + 1) * longestCharacter).replace(halfOfAPair, '');
   return head.slice(0, fit(head, room, measure)).trimEnd() + ellipsis;
 }
 
 /** In units, longer than any emoji; what runs on for longer is cut between code points. */
 const longestCharacter = 64;
+/** The end of a text that was cut within a character of two units. */
+const halfOfAPair = /[\ud800-\udbff]$/;
 
 /** How many units from the start fit into `room`. */
 function fit(text: string, room: number, measure: Measure): number {
