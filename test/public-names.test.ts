@@ -396,6 +396,7 @@ const names: readonly [string, object, readonly string[]][] = [
     service,
     [
       'channels',
+      'channelsForRules',
       'connect',
       'decideByDesk',
       'diffProfile',

@@ -54,6 +54,21 @@ describe('botrules check', () => {
     });
   }
 
+  it('holds a rule that names a channel to that one, whether there is an account on it or not', async () => {
+    const rules = `rules:
+  - { name: long, when: { channel: telegram, payload: MORE }, reply: ${'x'.repeat(3000)} }
+  - { name: chip, when: { event: quick_reply, channel: telegram }, reply: Hi. }
+default: { reply: Hi. }
+`;
+    const { code, stdout } = await withFiles({ 'rules/a.yaml': rules }, (cwd) =>
+      botrules(['check', 'rules'], { cwd }),
+    );
+    expect(code).to.equal(0);
+    expect(stdout.match(/\[[a-z-]+\].*/g)).to.deep.equal([
+      '[never-holds]: Rule "chip" can never hold: "event: quick_reply" and "channel: telegram" contradict each other.',
+    ]);
+  });
+
   it('prints each mistake with its place, and exits with 1', async () => {
     const { code, stdout, stderr } = await withFiles(wrong, (cwd) =>
       botrules(['check', 'rules'], { cwd }),

@@ -14,10 +14,10 @@ export interface Declarations {
    */
   readonly channels?: readonly (string | ChannelProfile)[] | undefined;
   /**
-   * Names of channels that rules may mention although, as far as is known, the bot is not on them. Rules that mention
-   * none of them are not held to them.
+   * Channels that rules may mention although, as far as is known, the bot is not on them: names, or profiles. A rule whose
+   * condition names one of them is held to its profile; rules that name none of them are not held to them.
    */
-  readonly knownChannels?: readonly string[] | undefined;
+  readonly knownChannels?: readonly (string | ChannelProfile)[] | undefined;
   /** Kinds of event besides those of the language: `['reaction']`. */
   readonly events?: readonly string[] | undefined;
   /**
@@ -60,7 +60,7 @@ const taken: ReadonlySet<string> = new Set([
 export function readDeclarations(caller: string, declarations: Declarations): Declared {
   const { fields } = declarations;
   const profiles = profilesOf(declarations);
-  const known = declarations.knownChannels ?? [];
+  const known = namesOf(declarations.knownChannels);
   const channels = Array.isArray(declarations.channels)
     ? [...declarations.channels, ...known].flatMap((channel) => nameToDeclare(channel))
     : (declarations.channels ?? (known.length > 0 ? known : undefined));
@@ -90,14 +90,15 @@ export function areDeclarable(key: keyof Declared, names: readonly string[]): bo
 /** Returns what is declared; of the channels that are only known, those that a text mentions. */
 export function spokenOf(
   declared: Declared,
-  { channels: given = [], knownChannels = [] }: Declarations,
+  { channels: given, knownChannels }: Declarations,
   texts: readonly { readonly text: string }[],
 ): Declared {
-  const names = new Set(given.map((each) => (typeof each === 'string' ? each : each.name)));
+  const names = namesOf(given);
+  const known = namesOf(knownChannels);
   const channels = declared.channels.filter(
     (name) =>
-      names.has(name) ||
-      !knownChannels.includes(name) ||
+      names.includes(name) ||
+      !known.includes(name) ||
       texts.some(({ text }) => text.includes(name)),
   );
   return { ...declared, channels };
@@ -107,6 +108,11 @@ export function spokenOf(
 export function profilesOf({ channels }: Declarations): readonly ChannelProfile[] {
   if (!Array.isArray(channels)) return [];
   return channels.filter((channel): channel is ChannelProfile => isProfile(channel));
+}
+
+/** The names of channels, of which some may be profiles. */
+function namesOf(channels: Declarations['channels'] = []): readonly string[] {
+  return channels.map((channel) => (typeof channel === 'string' ? channel : channel.name));
 }
 
 function isProfile(channel: unknown): boolean {

@@ -170,10 +170,12 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     },
   },
   channel: {
-    description: 'Where it happened: `messenger` or `instagram`.',
+    description:
+      'Where it happened: `messenger`, `instagram`, or another channel such as `telegram`.',
     examples: ['instagram'],
     inEvents: {
-      description: 'Where it happened: `messenger` unless said otherwise, or `instagram`.',
+      description:
+        'Where it happened: `messenger` unless said otherwise, or another channel such as `telegram`.',
       examples: ['messenger', 'instagram'],
     },
     synonyms: ['platform'],

@@ -1,5 +1,5 @@
 import { runChecks } from './checks/index.js';
-import { type Declared, optionNames, profilesOf, readDeclarations, spokenOf } from './declared.js';
+import { type Declared, optionNames, readDeclarations, spokenOf } from './declared.js';
 import { digest } from './digest.js';
 import type { LoadOptions } from './load/load-options.js';
 import { imageOf, noFile, noRuleFile, nothingToLoad, pathOf } from './load/missing.js';
@@ -17,7 +17,7 @@ import { Source, type Span } from './report/source.js';
 import { rulesAsSchemaSees } from './rules/as-schema-sees.js';
 import { fileOfTests, testsIn } from './rules/file-of-tests.js';
 import { type Files, isRuleFile } from './rules/files.js';
-import { heldToDefault } from './rules/held-to.js';
+import { heldToIn } from './rules/held-to.js';
 import { nothingKnown } from './rules/knowledge.js';
 import { Lists, listValues } from './rules/lists.js';
 import type { Group, RuleSet } from './rules/model.js';
@@ -108,8 +108,7 @@ class Loader {
   }
 
   load(entry: string, options: LoadOptions): Checked<RuleSet> {
-    const profiles = profilesOf(options);
-    const heldTo = profiles.length > 0 ? { profiles, named: true } : heldToDefault;
+    const heldTo = heldToIn(options);
     const { checks = true } = options;
     const remembered = this.#cache?.remembered ?? new Set<string>();
     const scope: Scope = {
@@ -121,7 +120,7 @@ class Loader {
       remembered: () => remembered,
       heldTo,
     };
-    this.#cache?.begin(JSON.stringify([this.#declared, profiles, spokenTag()]));
+    this.#cache?.begin(JSON.stringify([this.#declared, heldTo, spokenTag()]));
     const root = this.#read(entry, scope, undefined);
     this.#cache?.finish();
     this.#groups.finish();
@@ -145,7 +144,7 @@ class Loader {
       if (checks) {
         const report = unlessIgnored(this.#findings.report);
         const given = checks === true ? {} : checks;
-        runChecks(value, report, given, heldTo.profiles, this.#cache?.checks);
+        runChecks(value, report, given, heldTo, this.#cache?.checks);
       }
     }
     return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };

@@ -40,7 +40,7 @@ export {
 } from './commands/sandbox.js';
 export type { Request } from './commands/settings-of.js';
 export { showConfig } from './commands/show-config.js';
-export { profilesInUse } from './config/accounts.js';
+export { channelsForRules, profilesInUse } from './config/accounts.js';
 export type { Config } from './config/config.js';
 export { type ConfigReading, readConfig } from './config/read-config.js';
 export { type Setting, settings } from './config/settings.js';

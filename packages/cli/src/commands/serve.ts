@@ -43,7 +43,7 @@ export function addServe(program: Command, io: Io): void {
 async function serve(rules: string | undefined, options: ServeOptions, io: Io): Promise<ExitCode> {
   // The service is by far the largest part of the program: no other command waits for it.
   const [
-    { channels, loadInThread, profilesInUse, readConfig, startService },
+    { channels, channelsForRules, loadInThread, readConfig, startService },
     { createLog },
     { announce },
     { showPresence },
@@ -66,7 +66,7 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   const shown = here.startsWith('..') ? config.rules : here;
   const ruleSet = await loadOrPrint(shown, io, (path) =>
     loadInThread(path, {
-      channels: profilesInUse(config, channels),
+      ...channelsForRules(config, channels),
       withTexts: config.admin.desk !== undefined,
     }),
   );

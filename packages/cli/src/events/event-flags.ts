@@ -21,7 +21,7 @@ const flags = [
   ['--text <TEXT>', 'text', 'A message with these words; with --payload a quick reply.'],
   ['--ref <REF>', 'referral.ref', 'The ref of the link or ad that the person came by.'],
   ['--source <SOURCE>', 'referral.source', 'Where that was: ADS, SHORTLINK.'],
-  ['--channel <CHANNEL>', 'channel', 'messenger unless given, or instagram.'],
+  ['--channel <CHANNEL>', 'channel', 'messenger unless given, or another, such as telegram.'],
   ['--at <TIME>', 'time', 'When it happened: 2026-12-24T18:30:00+01:00.'],
 ] as const;
 

@@ -59,7 +59,7 @@ export function addDeclarations(program: Command, io: Io): void {
     current = {
       channels: [...(await profilesHere(io)), ...(ownChannel ?? [])],
       // Rules may name any of them, and rules are held to none that they do not name.
-      knownChannels: channels.flatMap(({ names }) => names),
+      knownChannels: channels.flatMap(({ profiles }) => profiles),
       fields: ownField,
     };
   });

@@ -1,8 +1,8 @@
 import type { ChannelProfile } from '../channel-profile.js';
-import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Report, WarningCode } from '../report/diagnostic.js';
 import type { Span } from '../report/source.js';
 import { exactWordsOf } from '../rules/exact-words.js';
+import { type HeldTo, heldToDefault } from '../rules/held-to.js';
 import { findMemoryUses, type MemoryUses } from '../rules/memory-uses.js';
 import type { RuleSet } from '../rules/model.js';
 import { mayBeTyped } from '../rules/takes-typed-taps.js';
@@ -34,6 +34,8 @@ export interface CheckContext {
   readonly profile: readonly ProfilePayload[];
   /** The channels that the rules are held to. */
   readonly channels: readonly ChannelProfile[];
+  /** Others, to which only what names them is held. */
+  readonly knownChannels: readonly ChannelProfile[];
   /** Rules and defaults in the order in which they are tried, with the ways in which each holds. */
   readonly standings: readonly Standing[];
   /** What each rule and default leaves to those below it. */
@@ -69,7 +71,7 @@ export function runEach(
   ruleSet: RuleSet,
   profile: readonly ProfilePayload[],
   report: Report,
-  channels: readonly ChannelProfile[] = defaultProfiles,
+  { profiles, known }: Pick<HeldTo, 'profiles' | 'known'> = heldToDefault,
   kept?: KeptChecks,
 ): void {
   const typed = mayBeTyped(ruleSet.root);
@@ -78,20 +80,21 @@ export function runEach(
     startProofs(countRules(ruleSet.root));
     startClaims(words);
     kept?.begin(JSON.stringify([ruleSet.declared, typed, [...words]]));
-    const given = new Prepared(ruleSet, profile, channels, kept);
+    const given = new Prepared(ruleSet, profile, { profiles, known }, kept);
     for (const check of checks) check.run(given, report);
     kept?.finish(stepsTaken());
     startProofs(0);
     startClaims(new Set());
     forgetSets();
   };
-  withDeclared(ruleSet.declared, look, channels, typed);
+  withDeclared(ruleSet.declared, look, profiles, typed, known);
 }
 
 class Prepared implements CheckContext {
   readonly ruleSet: RuleSet;
   readonly profile: readonly ProfilePayload[];
   readonly channels: readonly ChannelProfile[];
+  readonly knownChannels: readonly ChannelProfile[];
   readonly kept: KeptChecks;
   readonly standings: readonly Standing[];
   readonly #isKept: boolean;
@@ -103,12 +106,13 @@ class Prepared implements CheckContext {
   constructor(
     ruleSet: RuleSet,
     profile: readonly ProfilePayload[],
-    channels: readonly ChannelProfile[],
+    { profiles, known }: Pick<HeldTo, 'profiles' | 'known'>,
     kept: KeptChecks | undefined,
   ) {
     this.ruleSet = ruleSet;
     this.profile = profile;
-    this.channels = channels;
+    this.channels = profiles;
+    this.knownChannels = known;
     this.kept = kept ?? new KeptChecks();
     this.#isKept = kept !== undefined;
     this.standings = survey(ruleSet, this.kept.ways);

@@ -1,8 +1,8 @@
-import type { ChannelProfile } from '../channel-profile.js';
 import { needOptions } from '../report/argument.js';
 import type { Diagnostic, Report } from '../report/diagnostic.js';
 import { unlessIgnored } from '../report/ignore-comments.js';
 import { Findings } from '../report/report.js';
+import type { HeldTo } from '../rules/held-to.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { type Check, type ProfilePayload, runEach } from './check.js';
@@ -64,7 +64,7 @@ export function runChecks(
   ruleSet: RuleSet,
   report: Report,
   options: CheckOptions = {},
-  channels?: readonly ChannelProfile[],
+  channels?: HeldTo,
   shelf?: ChecksShelf,
 ): void {
   if (shelf) shelf.kept ??= new KeptChecks();

@@ -5,8 +5,10 @@ import { say, translated } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { kindOf } from '../rules/messages/list.js';
 import { handoverTo } from '../rules/outcomes/handover.js';
+import { names } from '../rules/reachable-channels.js';
 import type { Check, CheckContext } from './check.js';
 import { restrict } from './proof/clauses/clause.js';
+import { channelSet } from './proof/clauses/platform.js';
 import { ClauseIndex } from './proof/cover/clause-index.js';
 import { Cover } from './proof/cover/cover.js';
 import type { Standing } from './proof/survey.js';
@@ -38,15 +40,18 @@ interface Places {
   count: number;
 }
 
-function report({ standings, channels }: CheckContext, tell: Report): void {
-  const suspects = standings.map((standing) => suspectsOf(standing, channels));
+function report({ standings, channels, knownChannels }: CheckContext, tell: Report): void {
+  const suspects = standings.map((standing) => {
+    const named = knownChannels.filter(({ name }) => isNamed(standing, name));
+    return suspectsOf(standing, [...channels, ...named]);
+  });
   if (suspects.every((own) => own.length === 0)) return;
   // What people get in its place may well be fine, so this is said once, not at every place.
   const shown = new Map<string, Places>();
   const above = new Above(standings);
   for (const [index, standing] of standings.entries()) {
     for (const { profile, handover, kind, span } of suspects[index]!) {
-      if (!above.leaves(standing, channels.indexOf(profile))) continue;
+      if (!above.leaves(standing, channelSet(profile.name))) continue;
       if (handover !== undefined) tell(noHandover(span, handover, profile, channels));
       if (kind === undefined) continue;
       const key = `${profile.name} ${kind}`;
@@ -57,6 +62,12 @@ function report({ standings, channels }: CheckContext, tell: Report): void {
     above.add(standing);
   }
   for (const places of shown.values()) tell(instead(places));
+}
+
+/** Returns whether a rule, or a group around it, names a channel in its condition. */
+function isNamed({ of, groups }: Standing, channel: string): boolean {
+  const conditions = [...groups.map(({ when }) => when), of.kind === 'rule' ? of.when : undefined];
+  return conditions.some((condition) => condition !== undefined && names(condition, channel));
 }
 
 /** Something in a rule that a channel does not have. */
@@ -102,11 +113,11 @@ class Above {
   }
 
   /**
-   * Returns whether events of a channel, given by its number, may reach a rule; `false` if the rule has too many ways
+   * Returns whether events of a channel, given as a set of one, may reach a rule; `false` if the rule has too many ways
    * to follow.
    */
   leaves({ ways = [] }: Standing, channel: number): boolean {
-    const own = ways.flatMap((clause) => restrict(clause, 'channel', 1 << channel) ?? []);
+    const own = ways.flatMap((clause) => restrict(clause, 'channel', channel) ?? []);
     return own.length > 0 && this.#cover.of(own) === undefined;
   }
 }

@@ -1,16 +1,29 @@
 import type { ChannelProfile, ReplyLimits } from '../channel-profile.js';
+import { type Declarations, profilesOf } from '../declared.js';
 import { defaultProfiles } from '../default-profiles.generated.js';
 import { say } from '../report/say.js';
 
 /** The channels that rules are held to. */
 export interface HeldTo {
   readonly profiles: readonly ChannelProfile[];
+  /** Other channels: only what names one of them is held to it. */
+  readonly known: readonly ChannelProfile[];
   /** Whether findings name the channel. For the default profiles they say "the platform". */
   readonly named: boolean;
 }
 
 /** What rules are held to if no profiles are given. */
-export const heldToDefault: HeldTo = { profiles: defaultProfiles, named: false };
+export const heldToDefault: HeldTo = { profiles: defaultProfiles, known: [], named: false };
+
+/** Returns what rules are held to, by what is declared. */
+export function heldToIn(declarations: Declarations): HeldTo {
+  const given = profilesOf(declarations);
+  const profiles = given.length > 0 ? given : defaultProfiles;
+  const known = profilesOf({ channels: declarations.knownChannels }).filter(
+    ({ name }) => !profiles.some((profile) => profile.name === name),
+  );
+  return { profiles, known, named: given.length > 0 };
+}
 
 /**
  * Returns the tightest limit that is exceeded, and whose it is, in words: `Telegram takes`. `only` is that channel's

@@ -1,16 +1,39 @@
+import type { ChannelProfile } from '../channel-profile.js';
 import type { HeldTo } from './held-to.js';
 import type { Condition, Test } from './model.js';
 
 /**
- * Returns the channels whose events can pass a condition. If none can, as on a channel of which nothing is known, all
- * are kept, so that rules are held to something.
+ * Returns the channels whose events can pass a condition, and those that it names though the bot is not on them. If there
+ * are none, as on a channel of which nothing is known, all are kept, so that rules are held to something.
  */
 export function reachable(held: HeldTo, condition: Condition): HeldTo {
-  if (!held.named) return held;
-  const profiles = held.profiles.filter(({ name }) => mayPass(condition, name));
-  return profiles.length === 0 || profiles.length === held.profiles.length
+  const isNamed = ({ name }: ChannelProfile) => names(condition, name) && mayPass(condition, name);
+  const named = held.known.filter(isNamed);
+  if (!held.named && named.length === 0) return held;
+  const passing = held.profiles.filter(({ name }) => mayPass(condition, name));
+  const profiles = [...passing, ...named];
+  return profiles.length === 0 || (named.length === 0 && passing.length === held.profiles.length)
     ? held
-    : { ...held, profiles };
+    : { profiles, known: held.known.filter((each) => !named.includes(each)), named: true };
+}
+
+/** Returns whether a condition names a channel: `channel: telegram` does, `channel: { not: line }` does not. */
+export function names(condition: Condition, channel: string): boolean {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.some((part) => names(part, channel));
+    case 'field':
+      return condition.field.name === 'channel' && namesIt(condition.test, channel);
+    default:
+      return false;
+  }
+}
+
+function namesIt(test: Test, channel: string): boolean {
+  return test.kind === 'any' || test.kind === 'all'
+    ? test.of.some((part) => namesIt(part, channel))
+    : test.kind === 'is' && asksFor(test, channel) === true;
 }
 
 /** Returns whether an event of a channel may pass, as far as only tests of the channel show. */

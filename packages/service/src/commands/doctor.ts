@@ -16,7 +16,7 @@ import type { BotProfile, RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { isPostgres } from '../address.js';
 import { type Channels, channels as listed } from '../channels.js';
-import { accountsByChannel, profilesInUse } from '../config/accounts.js';
+import { accountsByChannel, channelsForRules } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
 import { inboxError } from '../inbox/inbox-trouble.js';
 import { openInbox } from '../inbox/open-inbox.js';
@@ -149,7 +149,7 @@ function* checkRules(
   const path = fromHere(config.rules);
   const hint = `See "botrules check ${path}".`;
   try {
-    const { value, diagnostics } = loadRules(path, { channels: profilesInUse(config, channels) });
+    const { value, diagnostics } = loadRules(path, channelsForRules(config, channels));
     if (value === undefined) {
       yield fail(`The rules have ${diagnostics.length} errors or warnings.`, hint);
       return undefined;

@@ -13,7 +13,7 @@ import {
 import type { BotProfile } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { type Channels, channels as listed, titleOf } from '../channels.js';
-import { accountsByChannel, profilesInUse } from '../config/accounts.js';
+import { accountsByChannel, channelsForRules } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
 import { fromHere } from '../rules/from-here.js';
 import type { CommandExitCode, CommandIo } from './io.js';
@@ -233,7 +233,10 @@ async function rulesProfile(
 ): Promise<RulesProfile | undefined> {
   const path = fromHere(config.rules);
   try {
-    const loaded = loadRules(path, { channels: profilesInUse(config, channels), checks: false });
+    const loaded = loadRules(path, {
+      ...channelsForRules(config, channels),
+      checks: false,
+    });
     if (loaded.value === undefined) {
       await request.show(loaded);
       return undefined;

@@ -1,5 +1,5 @@
 import { type Account, channelOf, type OperatedChannel } from '@botrules/channel';
-import type { ChannelProfile } from '@botrules/core';
+import type { ChannelProfile, Declarations } from '@botrules/core';
 import { type Channels, shortForm } from '../channels.js';
 import type { Config } from './config.js';
 
@@ -25,6 +25,17 @@ export function accountsByChannel(
   accounts.set(short, [...shortForm.accountsOf(settings), ...(accounts.get(short) ?? [])]);
   known.set(settings, accounts);
   return accounts;
+}
+
+/** Returns what rules may name: every channel that there is. They are held to those in use, and to those that they name. */
+export function channelsForRules(
+  settings: AccountSettings,
+  channels: Channels,
+): Required<Pick<Declarations, 'channels' | 'knownChannels'>> {
+  return {
+    channels: profilesInUse(settings, channels),
+    knownChannels: channels.flatMap(({ profiles }) => profiles),
+  };
 }
 
 const knownSending = new WeakMap<Channels, WeakMap<AccountSettings, readonly ListedAccount[]>>();

@@ -1,7 +1,7 @@
 import { channelOf, type Person } from '@botrules/channel';
 import { createRouter, type Event } from '@botrules/core';
 import { listRules } from '@botrules/core/tooling';
-import { profilesInUse } from '../config/accounts.js';
+import { channelsForRules } from '../config/accounts.js';
 import { type Decided, decide } from '../rules/decide.js';
 import { fromHere } from '../rules/from-here.js';
 import { LiveRules } from '../rules/live-rules.js';
@@ -23,7 +23,7 @@ export class RulesInForce {
     const { readRules } = options;
     const reader = new ThreadedRules(
       fromHere(options.config.rules),
-      profilesInUse(options.config, channels),
+      channelsForRules(options.config, channels),
       options.config.admin.desk !== undefined,
     );
     this.#foundation = foundation;

@@ -20,7 +20,7 @@ port.on('message', ({ version }: AskForRules) => {
   const taker = new PrintTaker();
   const { value, diagnostics, omitted, sources } = loadRules(path, {
     checks: false,
-    channels,
+    ...channels,
     cache,
     onLook: (file) => taker.take(file),
   });

@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ChannelProfile, Checked, RuleSet } from '@botrules/core';
-import type { LoadRulesOptions } from '@botrules/core/node';
+import type { Checked, Declarations, RuleSet } from '@botrules/core';
 import { Source, takeOver } from '@botrules/core/tooling';
 import type { Prints } from '../watch/file-watch.js';
 import type { LoadedRules } from './live-rules.js';
@@ -21,10 +20,13 @@ export interface RulesRead extends Pick<Checked<RuleSet>, 'diagnostics' | 'omitt
   readonly isLong: boolean;
 }
 
+/** The channels that rules are held to, and those that they may name. */
+type ChannelsForRules = Pick<Declarations, 'channels' | 'knownChannels'>;
+
 /** What the thread is to read. */
 export interface RulesToRead {
   readonly path: string;
-  readonly channels: readonly ChannelProfile[];
+  readonly channels: ChannelsForRules;
   /** Whether the texts of rules come over with them, for people who want to see them. */
   readonly withTexts: boolean;
 }
@@ -40,10 +42,10 @@ export class ThreadedRules {
 
   /**
    * @param path a file or folder, as diagnostics are to name it
-   * @param channels the profiles that the rules are held to; the default ones where there are none
+   * @param channels what the rules are held to, and may name; the default ones where nothing is said
    * @param withTexts whether `textsOf` is to know what rules were read from
    */
-  constructor(path: string, channels: readonly ChannelProfile[] = [], withTexts = false) {
+  constructor(path: string, channels: ChannelsForRules = {}, withTexts = false) {
     this.#where = { path, channels, withTexts };
   }
 
@@ -85,7 +87,7 @@ export class ThreadedRules {
 }
 
 /** How `loadInThread` reads. */
-export interface LoadInThreadOptions extends Pick<LoadRulesOptions, 'channels'> {
+export interface LoadInThreadOptions extends ChannelsForRules {
   /** Whether the service is to show what the rules were read from, as its desk does; no unless given. */
   readonly withTexts?: boolean;
 }
@@ -100,10 +102,9 @@ export interface LoadInThreadOptions extends Pick<LoadRulesOptions, 'channels'> 
  */
 export async function loadInThread(
   path: string,
-  { channels = [], withTexts = false }: LoadInThreadOptions = {},
+  { withTexts = false, ...channels }: LoadInThreadOptions = {},
 ): Promise<Checked<RuleSet>> {
-  const held = channels.filter((each): each is ChannelProfile => typeof each === 'object');
-  const reader = new ThreadedRules(path, held, withTexts);
+  const reader = new ThreadedRules(path, channels, withTexts);
   try {
     return (await reader.load()).checked;
   } finally {

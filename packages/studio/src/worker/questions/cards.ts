@@ -49,7 +49,7 @@ export function cardWords(state: StudioState): AnswerOf<'cardWords'> {
     const { columns, ...rules } = ruleSet ? wordsOf(ruleSet) : none;
     const { buttons, quickReplies } = replyLimits;
     const limits = { buttons, quickReplies };
-    const channels = declarations.knownChannels ?? [];
+    const channels = declarations.knownChannels;
     return {
       language: language(),
       channels,

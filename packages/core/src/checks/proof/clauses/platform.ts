@@ -61,17 +61,24 @@ export let allChannels: number;
 /** The kinds of event that the language has or that are declared; channels send no others. */
 let everyKind: number;
 
-function learnOf(declared: Declared, profiles: readonly ChannelProfile[], typed: boolean): void {
+function learnOf(
+  declared: Declared,
+  profiles: readonly ChannelProfile[],
+  typed: boolean,
+  others: readonly ChannelProfile[],
+): void {
   mayBeTyped = typed;
-  const own = declared.channels.filter((name) => !profiles.some((each) => each.name === name));
-  const sent = profiles.flatMap(({ events = [] }) => events);
+  const spoken = others.filter(({ name }) => declared.channels.includes(name));
+  const told = [...profiles, ...spoken];
+  const own = declared.channels.filter((name) => !told.some((each) => each.name === name));
+  const sent = told.flatMap(({ events = [] }) => events);
   const events = [...new Set<string>([...eventKinds, ...sent, ...declared.events])];
   everyKind = 2 ** events.length - 1;
   const toSet = (kinds: readonly string[]) =>
     kinds.reduce((set, kind) => set | bit(events.indexOf(kind)), 0);
   const declaredKinds = toSet(declared.events);
   const facts = [
-    ...profiles.map(({ events: kinds = usualKinds, fields, replyWindowMs }) => ({
+    ...told.map(({ events: kinds = usualKinds, fields, replyWindowMs }) => ({
       kinds: toSet([...kinds, followUp]) | declaredKinds,
       fields,
       replyWindowMs,
@@ -81,8 +88,8 @@ function learnOf(declared: Declared, profiles: readonly ChannelProfile[], typed:
   ];
   known = {
     events,
-    channels: [...profiles.map(({ name }) => name), ...own],
-    titles: [...profiles.map(({ title }) => title), ...own],
+    channels: [...told.map(({ name }) => name), ...own],
+    titles: [...told.map(({ title }) => title), ...own],
     facts,
     isAlike: facts.every(
       ({ kinds, fields }) => kinds === facts[0]!.kinds && fields === facts[0]!.fields,
@@ -95,7 +102,7 @@ function learnOf(declared: Declared, profiles: readonly ChannelProfile[], typed:
     sure: plainFields.filter(
       (name) =>
         Array.isArray(eventField(name)!.always) ||
-        profiles.some(({ fields }) => fields?.[name]?.always !== undefined),
+        told.some(({ fields }) => fields?.[name]?.always !== undefined),
     ),
   };
   allEvents = facts.reduce((all, { kinds }) => all | kinds, 0);
@@ -131,7 +138,7 @@ const toSet = (kinds: readonly string[]) =>
 
 /** For each field that was asked about: the kinds that can have it and those that always have it, channel by channel. */
 const havers = new Map<string, readonly { readonly can: number; readonly always: number }[]>();
-learnOf(nothingDeclared, defaultProfiles, false);
+learnOf(nothingDeclared, defaultProfiles, false, []);
 const [languageKinds, postback, quickReply] = [toSet(eventKinds), toSet(['postback']), 0b10];
 export const onlyPostback = postback;
 export const onlyQuickReply = quickReply;
@@ -150,28 +157,31 @@ let current: {
   readonly declared: Declared;
   readonly profiles: readonly ChannelProfile[];
   readonly typed: boolean;
-} = { declared: nothingDeclared, profiles: defaultProfiles, typed: false };
+  readonly others: readonly ChannelProfile[];
+} = { declared: nothingDeclared, profiles: defaultProfiles, typed: false, others: [] };
 
 /**
  * Runs something that checks rules, given the channels and kinds of event that are declared for them. These are kept
  * here rather than passed from proof to proof. No two checks run at once, since none waits.
  *
  * @param typed whether a typed title may arrive as a tap
+ * @param others the profiles of channels that rules may name; the names of those that they name are in `declared`
  */
 export function withDeclared<T>(
   declared: Declared,
   look: () => T,
   profiles: readonly ChannelProfile[] = defaultProfiles,
   typed = false,
+  others: readonly ChannelProfile[] = [],
 ): T {
   const before = current;
-  current = { declared, profiles, typed };
-  learnOf(declared, profiles, typed);
+  current = { declared, profiles, typed, others };
+  learnOf(declared, profiles, typed, others);
   try {
     return look();
   } finally {
     current = before;
-    learnOf(before.declared, before.profiles, before.typed);
+    learnOf(before.declared, before.profiles, before.typed, before.others);
   }
 }
 
@@ -220,6 +230,11 @@ export function channelsThatHave(field: string, channels: number, events: number
     (set, { can }, at) => ((can & events) === 0 ? set & ~bit(at) : set),
     channels,
   );
+}
+
+/** Returns a channel as a set of one; an empty set if nothing names it. */
+export function channelSet(name: string): number {
+  return bit(known.channels.indexOf(name));
 }
 
 /** Returns what people call these channels; nothing if they are all channels. */
