@@ -1,4 +1,4 @@
-import type { Call, Sender } from '@botrules/channel';
+import { type Call, memoryKey, type Sender } from '@botrules/channel';
 import type { Decision, Event, FollowUp, Memory, MemoryChanges, Router } from '@botrules/core';
 import { expect } from 'chai';
 import { type Bot, type BotOptions, createBot } from '../../packages/bot/src/bot.js';
@@ -149,6 +149,61 @@ describe('a bot that remembers', () => {
       [1, 2, 3, 4].flatMap(() => [take(one, eventOf('a')), take(other, eventOf('a'))]),
     );
     expect(sent.toSorted()).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8].map((n) => `postback ${n}`));
+  });
+
+  it('is one with who reads and writes the texts of the same store', async () => {
+    const memory = createMemoryStore();
+    const [here, elsewhere] = [botOf({ memory }), botOf({ memory: slow(memory) })];
+    for (const bot of [here, elsewhere, here, elsewhere]) await take(bot, eventOf('a'));
+    expect(sent).to.deep.equal([1, 2, 3, 4].map((n) => `postback ${n}`));
+    const key = memoryKey(eventOf('a'))!;
+    const { text, version } = (await memory.get(key))!;
+    expect(JSON.parse(text).memory.values.events.value).to.equal('4');
+    expect(await memory.put(key, { text, version: 'next' }, 'another')).to.equal(false);
+    expect(await memory.put(key, { text, version: 'next' }, version)).to.equal(true);
+    await take(here, eventOf('a'));
+    expect(sent.at(-1)).to.equal('postback 5');
+  });
+
+  it('remembers what the rules said, whatever a handler does to its event and decision', async () => {
+    const memory = createMemoryStore();
+    const router: Router = {
+      routes: ['vandal'],
+      asksForMemory: true,
+      route(event) {
+        const at = event.timestamp!;
+        const { steps, ...decision } = decisionOf(event, 'hi', {
+          at,
+          remember: { size: { value: 'M' } },
+          ask: { name: 'colour', until: at + hour },
+          followUps: [{ payload: 'NUDGE', due: at + hour }],
+          once: { greeting: { until: 'ever' } },
+        });
+        return { ...decision, route: 'vandal', steps: [{ ...steps[0]!, route: 'vandal' }] };
+      },
+    };
+    const bot = botOf({
+      memory,
+      router,
+      handlers: {
+        vandal({ decision, event }) {
+          const { remember, ask, followUps, once } = decision.memory!;
+          for (const each of [
+            remember!.size!,
+            ask!,
+            followUps![0]!,
+            once!.greeting!,
+            event.sender!,
+          ])
+            for (const key of Object.keys(each)) (each as Record<string, unknown>)[key] = 'broken';
+        },
+      },
+    });
+    await take(bot, eventOf('a'));
+    const key = memoryKey(eventOf('a'))!;
+    expect((await memory.get(key))!.text)
+      .to.contain('greeting')
+      .and.not.contain('broken');
   });
 
   it('answers all the same where the store fails, and says so', async () => {

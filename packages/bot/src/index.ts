@@ -49,6 +49,7 @@ export {
 } from './memory-inbox.js';
 export { createMemoryPayloads } from './memory-payloads.js';
 export {
+  type MemoryEntry,
   type MemoryRecord,
   readMemoryRecord,
   type Whose,
@@ -56,7 +57,6 @@ export {
 } from './memory-record.js';
 export {
   createMemoryStore,
-  type MemoryEntry,
   type MemoryStore,
   type MemoryStoreOptions,
 } from './memory-store.js';

@@ -1,12 +1,4 @@
-/** What is kept of one person in one conversation. */
-export interface MemoryEntry {
-  /** All of it, as a JSON text. It is personal data. */
-  readonly text: string;
-  /** When the first of its follow-ups is due, in milliseconds since 1970-01-01 UTC; absent where none waits. */
-  readonly due?: number | undefined;
-  /** A new text with each write. */
-  readonly version: string;
-}
+import { KeptMemory, type MemoryEntry } from './memory-record.js';
 
 /**
  * Where a bot keeps what it remembers of people: a table, or keys of a server. Keys are texts of any characters. Each
@@ -39,25 +31,30 @@ const dueAtOnce = 200;
 
 /** A store that lives and dies with the process. */
 export function createMemoryStore({ most = 100_000 }: MemoryStoreOptions = {}): MemoryStore {
-  const entries = new Map<string, MemoryEntry>();
+  const kept = new Map<string, KeptMemory>();
   /** When follow-ups are due, by key: few people have one. */
   const due = new Map<string, number>();
 
-  return {
-    get: (key) => entries.get(key),
+  function keep(key: string, memory: KeptMemory): void {
+    // Written anew, it stands behind the others.
+    kept.delete(key);
+    kept.set(key, memory);
+    const at = memory.due;
+    if (at !== undefined) due.set(key, at);
+    else if (due.size > 0) due.delete(key);
+    if (kept.size > most) {
+      const [oldest] = kept.keys();
+      kept.delete(oldest!);
+      due.delete(oldest!);
+    }
+  }
+
+  const store: MemoryStore = {
+    get: (key) => kept.get(key)?.entry,
 
     put(key, entry, before) {
-      if (entries.get(key)?.version !== before) return false;
-      // Written anew, it stands behind the others.
-      entries.delete(key);
-      entries.set(key, entry);
-      if (entry.due === undefined) due.delete(key);
-      else due.set(key, entry.due);
-      if (entries.size > most) {
-        const [oldest] = entries.keys();
-        entries.delete(oldest!);
-        due.delete(oldest!);
-      }
+      if (kept.get(key)?.entry.version !== before) return false;
+      keep(key, KeptMemory.stored(entry));
       return true;
     },
 
@@ -67,5 +64,42 @@ export function createMemoryStore({ most = 100_000 }: MemoryStoreOptions = {}): 
         .sort(([, one], [, other]) => one - other)
         .slice(0, dueAtOnce)
         .map(([key]) => key),
+  };
+
+  inThisProcess.set(store, {
+    get: (key) => kept.get(key),
+    put(key, memory, before) {
+      if (kept.get(key) !== before) return false;
+      keep(key, memory);
+      return true;
+    },
+  });
+  return store;
+}
+
+/** A store by what is in its entries. */
+export interface KeptMemories {
+  /** What is kept under a key, where something is. */
+  get(key: string): KeptMemory | undefined | Promise<KeptMemory | undefined>;
+  /** As `put` of a store does; `before` is what `get` gave. */
+  put(key: string, memory: KeptMemory, before: KeptMemory | undefined): boolean | Promise<boolean>;
+}
+
+/** Of stores that were made here, whose memories need be no texts. */
+const inThisProcess = new WeakMap<MemoryStore, KeptMemories>();
+
+/** A store by what is in its entries: of a store of this process, without a text. */
+export function keptIn(store: MemoryStore): KeptMemories {
+  const own = inThisProcess.get(store);
+  if (own !== undefined) return own;
+  const stored = (entry: MemoryEntry | undefined) =>
+    // Stores that are not checked by a compiler may give null.
+    (entry ?? undefined) && KeptMemory.stored(entry!);
+  return {
+    get(key) {
+      const entry = store.get(key);
+      return entry instanceof Promise ? entry.then(stored) : stored(entry);
+    },
+    put: (key, memory, before) => store.put(key, memory.entry, before?.entry.version),
   };
 }

@@ -47,10 +47,11 @@ export class People {
     const id = event.sender?.id;
     const now = this.#options.now();
     if (id === undefined || now - (memory?.person?.at ?? -dayMs) < dayMs) return undefined;
-    const key = JSON.stringify([event.channel, event.recipient?.id, id]);
     const sender = this.#options.senderOf(event);
     const told = sender?.personIn?.(event);
     if (told !== undefined && Object.keys(told).length > 0) return told;
+    if (sender?.person === undefined && this.#asked.size === 0) return undefined;
+    const key = JSON.stringify([event.channel, event.recipient?.id, id]);
     const asked = this.#asked.get(key);
     if (asked !== undefined && now - asked.at < dayMs) return asked.person ?? this.#soon(asked);
     if (sender?.person === undefined) return undefined;

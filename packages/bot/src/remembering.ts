@@ -13,8 +13,8 @@ import {
   withPerson,
 } from '@botrules/core';
 import type { Logger } from './logger.js';
-import { readMemoryRecord, type Whose, writeMemoryRecord } from './memory-record.js';
-import type { MemoryEntry, MemoryStore } from './memory-store.js';
+import { KeptMemory, type Whose } from './memory-record.js';
+import { type KeptMemories, keptIn, type MemoryStore } from './memory-store.js';
 import type { People } from './people.js';
 import { routeUnseen } from './route-unseen.js';
 
@@ -46,9 +46,11 @@ const mostTries = 20;
 /** Decides events by what is remembered of people, and keeps what is remembered from then on. */
 export class Remembering {
   readonly #options: RememberingOptions;
+  readonly #kept: KeptMemories;
 
   constructor(options: RememberingOptions) {
     this.#options = options;
+    this.#kept = keptIn(options.store);
   }
 
   /** Decides an event; `undefined` for a follow-up that was called off. A promise only where the store or a platform takes time. */
@@ -67,10 +69,10 @@ export class Remembering {
     const key = memoryKey(event);
     if (key === undefined) throw new Error('The event names nobody to remember something of.');
     for (let tries = 1; ; tries++) {
-      const entry = await this.#options.store.get(key);
-      const before = this.#read(entry);
+      const kept = await this.#kept.get(key);
+      const before = this.#read(kept);
       const after = changeMemory(before, change, this.#options.now());
-      if (after === before || (await this.#put(key, event, after, entry?.version))) return;
+      if (after === before || (await this.#put(key, event, after, kept))) return;
       if (tries === mostTries) throw conflict();
     }
   }
@@ -80,10 +82,10 @@ export class Remembering {
     const { store, now, logger } = this.#options;
     const events: Event[] = [];
     for (const key of await store.due(now())) {
-      const entry = await store.get(key);
-      if (entry === undefined) continue;
+      const kept = await this.#kept.get(key);
+      if (kept === undefined) continue;
       try {
-        const { of, memory } = readMemoryRecord(entry.text);
+        const { of, memory } = kept.record;
         for (const each of followUps(memory, now())) events.push(followUpEvent(of, each, now()));
       } catch (error) {
         logger.error({ err: error }, 'what is remembered of a person cannot be read');
@@ -101,8 +103,8 @@ export class Remembering {
   ): Soon<Recalled | undefined> {
     const { lasts, people, now, secretKeysOf } = this.#options;
     const event = given.timestamp === undefined ? { ...given, timestamp: now() } : given;
-    return next(this.#get(key), (entry) => {
-      const known = this.#read(entry);
+    return next(this.#get(key), (kept) => {
+      const known = this.#read(kept);
       if (isFollowUp && !isWaiting(event, known)) return undefined;
       const asked = router.asksForPerson ? people.ask(event, known) : undefined;
       return next(asked, (person: Person | undefined) => {
@@ -115,7 +117,7 @@ export class Remembering {
         const after = remember(before, decision, lasts);
         const decided = { decision, before };
         if (after === known) return decided;
-        return next(this.#tryPut(key, event, after, entry?.version), (written) => {
+        return next(this.#tryPut(key, event, after, kept), (written) => {
           if (written) return decided;
           if (tries === mostTries) throw conflict();
           return this.#decide(key, router, given, isFollowUp, tries + 1);
@@ -125,9 +127,9 @@ export class Remembering {
   }
 
   /** A store that fails does not keep a person from their answer: it is as if nothing were remembered. */
-  #get(key: string): Soon<MemoryEntry | undefined> {
+  #get(key: string): Soon<KeptMemory | undefined> {
     return saved(
-      () => this.#options.store.get(key),
+      () => this.#kept.get(key),
       (error) => {
         this.#options.logger.error({ err: error }, 'the memory cannot be read: decided without');
         return undefined;
@@ -139,7 +141,7 @@ export class Remembering {
     key: string,
     whose: Whose,
     memory: Memory | undefined,
-    before: string | undefined,
+    before: KeptMemory | undefined,
   ): Soon<boolean> {
     return saved(
       () => this.#put(key, whose, memory, before),
@@ -154,23 +156,20 @@ export class Remembering {
     key: string,
     whose: Whose,
     memory: Memory | undefined,
-    before: string | undefined,
+    before: KeptMemory | undefined,
   ): Soon<boolean> {
-    const { store, onDue } = this.#options;
     if (memory === undefined) return true;
-    const { text, due: at } = writeMemoryRecord(memory, whose);
-    const version = crypto.randomUUID();
-    const entry: MemoryEntry = { text, version, ...(at !== undefined && { due: at }) };
-    return next(store.put(key, entry, before), (written) => {
-      if (written && at !== undefined) onDue(at);
+    const kept = KeptMemory.made(memory, whose);
+    return next(this.#kept.put(key, kept, before), (written) => {
+      if (written && kept.due !== undefined) this.#options.onDue(kept.due);
       return written;
     });
   }
 
-  #read(entry: MemoryEntry | undefined): Memory | undefined {
-    if (entry === undefined) return undefined;
+  #read(kept: KeptMemory | undefined): Memory | undefined {
+    if (kept === undefined) return undefined;
     try {
-      return readMemoryRecord(entry.text).memory;
+      return kept.record.memory;
     } catch (error) {
       this.#options.logger.error({ err: error }, 'what is remembered of a person cannot be read');
       return undefined;

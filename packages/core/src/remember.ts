@@ -15,7 +15,7 @@ import {
 import { needMemoryOrNone, needNow } from './memory/need-memory.js';
 import { arrivalOf, timeOf } from './memory/recall.js';
 import { isOfThePage, isOfThePerson } from './memory/whose-event.js';
-import type { Message } from './message.js';
+import type { Button, Message } from './message.js';
 import { needOptions, needShape } from './report/argument.js';
 import { type Handover, handoverTo } from './rules/outcomes/handover.js';
 import { asMemory, readMemory } from './rules/read-memory.js';
@@ -41,7 +41,7 @@ export function remember(
   const now = Math.max(timeOf(event) ?? before?.seen ?? 0, before?.seen ?? -Infinity);
   const forgetAfter = options.forgetAfter ?? defaultForgetAfter;
   const isFresh = before !== undefined && now - before.seen < forgetAfter;
-  const draft: Draft = isFresh ? { ...before } : {};
+  const draft = draftOf(isFresh ? before : undefined);
   keepWaiting(draft, decision, now);
   if (changes !== undefined) keepWords(draft, decision, now);
   keepHuman(draft, decision, now, options.humanFor ?? defaultHumanFor);
@@ -81,10 +81,9 @@ function keepWords(draft: Draft, { event, rule, steps }: Decision, now: number):
 /** Keeps whether a person of the page is talking from now on. */
 function keepHuman(draft: Draft, { event, steps }: Decision, now: number, humanFor: number): void {
   if (draft.human !== undefined && draft.human <= now) draft.human = undefined;
-  const shown = event.human ?? (event.event === 'human_reply' ? true : undefined);
-  for (const isHuman of [shown, ...steps.map(({ handover }) => toHuman(handover))]) {
-    if (isHuman !== undefined) draft.human = isHuman ? now + humanFor : undefined;
-  }
+  let isHuman = event.human ?? (event.event === 'human_reply' ? true : undefined);
+  for (const { handover } of steps) isHuman = toHuman(handover) ?? isHuman;
+  if (isHuman !== undefined) draft.human = isHuman ? now + humanFor : undefined;
 }
 
 function toHuman(handover: Handover | null): boolean | undefined {
@@ -96,31 +95,54 @@ function toHuman(handover: Handover | null): boolean | undefined {
 function keepOffers(draft: Draft, { reply }: Decision, now: number): void {
   if (!reply.some((message) => !('typing' in message))) return;
   const taps: OfferedTap[] = [];
-  let room = memoryLimits.tapPayloads;
-  for (const tap of reply.flatMap(tapsOf)) {
-    room -= tap.payload.length;
-    if (room < 0 || taps.length === memoryLimits.taps) break;
-    taps.push(tap);
+  for (const message of reply) addTaps(taps, message);
+  let count = 0;
+  let room: number = memoryLimits.tapPayloads;
+  for (; count < taps.length && count < memoryLimits.taps; count++) {
+    room -= taps[count]!.payload.length;
+    if (room < 0) break;
   }
-  draft.offers = taps.length === 0 ? undefined : { at: now, taps };
+  taps.length = count;
+  draft.offers = count === 0 ? undefined : { at: now, taps };
 }
 
-function tapsOf(message: Message): readonly OfferedTap[] {
-  const buttons = [
-    ...('buttons' in message ? (message.buttons ?? []) : []),
-    ...('cards' in message ? message.cards.flatMap((card) => card.buttons ?? []) : []),
-  ];
-  const quick = 'quick_replies' in message ? (message.quick_replies ?? []) : [];
-  return [
-    ...buttons.flatMap(({ title, payload }) => (payload === undefined ? [] : { title, payload })),
-    ...quick.map(({ title, payload }) => ({ title, payload, quick: true as const })),
-  ];
+function addTaps(taps: OfferedTap[], message: Message): void {
+  if ('buttons' in message) addButtons(taps, message.buttons);
+  if ('cards' in message) for (const { buttons } of message.cards) addButtons(taps, buttons);
+  if (!('quick_replies' in message) || message.quick_replies === undefined) return;
+  for (const { title, payload } of message.quick_replies) {
+    taps.push({ title, payload, quick: true });
+  }
+}
+
+function addButtons(taps: OfferedTap[], buttons: readonly Button[] | undefined): void {
+  if (buttons === undefined) return;
+  for (const { title, payload } of buttons) {
+    if (payload !== undefined) taps.push({ title, payload });
+  }
 }
 
 const keys = [
   ...(['active', 'missed', 'values', 'question', 'arrival', 'once', 'followUps'] as const),
   ...(['offers', 'human', 'person'] as const),
 ] satisfies (keyof Memory)[];
+
+/** A memory to be changed. Written out, as each event has one: to spread a memory takes several times as long. */
+function draftOf(before: Memory | undefined): Draft {
+  if (before === undefined) return {};
+  return {
+    active: before.active,
+    missed: before.missed,
+    values: before.values,
+    question: before.question,
+    arrival: before.arrival,
+    once: before.once,
+    followUps: before.followUps,
+    offers: before.offers,
+    human: before.human,
+    person: before.person,
+  } satisfies { readonly [key in (typeof keys)[number]]: Memory[key] };
+}
 
 /**
  * Returns the draft as a memory, with unchanged parts of the memory before.
@@ -140,13 +162,15 @@ function finish(
   };
   for (const key of keys) {
     const value = draft[key];
-    if (value !== undefined && !isEmpty(value)) Object.assign(memory, { [key]: value });
+    if (value !== undefined && !isEmpty(value)) (memory as { [key: string]: unknown })[key] = value;
   }
   return asMemory(memory);
 }
 
 function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  if (typeof value !== 'object') return false;
+  for (const key in value) if (Object.hasOwn(value, key)) return false;
+  return true;
 }
 
 /** Does what `changeMemory` does, with changes that are already read. */
@@ -155,7 +179,7 @@ export function applyChanges(
   changes: MemoryChanges,
 ): Memory | undefined {
   const before = needMemory('applyChanges', memory);
-  const draft: Draft = { ...before };
+  const draft = draftOf(before);
   change(draft, changes);
   return finish(before, draft, Math.max(changes.at, before?.seen ?? -Infinity), false);
 }
@@ -189,8 +213,8 @@ export function withPerson(
 
 /** @throws {TypeError} if the memory is broken, with what is wrong */
 function needMemory(caller: string, memory: Memory | undefined): Memory | undefined {
-  needMemoryOrNone(caller, memory);
   const read = readMemory(memory);
-  if (read.problem !== undefined) throw new TypeError(`${caller}: ${read.problem}`);
-  return read.memory;
+  if (read.problem === undefined) return read.memory;
+  needMemoryOrNone(caller, memory);
+  throw new TypeError(`${caller}: ${read.problem}`);
 }

@@ -4,7 +4,10 @@ import { addMarks, forgetValues, writeValues } from './write.js';
 
 export type Draft = { -readonly [key in keyof Memory]?: Memory[key] | undefined };
 
-/** Changes a memory as a step says, in the order that the language defines. */
+/**
+ * Changes a memory as a step says, in the order that the language defines. The memory shares nothing with the step, which
+ * others may change.
+ */
 export function change(draft: Draft, changes: MemoryChanges): void {
   const { at, answered, ask, forgetEverything, once } = changes;
   if (answered !== undefined && draft.question?.name === answered) draft.question = undefined;
@@ -15,7 +18,7 @@ export function change(draft: Draft, changes: MemoryChanges): void {
     draft.question = undefined;
     draft.followUps = undefined;
   }
-  if (ask !== undefined) draft.question = ask === 'nothing' ? undefined : ask;
+  if (ask !== undefined) draft.question = ask === 'nothing' ? undefined : { ...ask };
   draft.followUps = waitingAfter(draft.followUps, changes);
   if (once !== undefined) draft.once = addMarks(draft.once ?? {}, once, at);
 }
@@ -27,7 +30,7 @@ function waitingAfter(
   let left = cancelEverything ? [] : (waiting ?? []);
   if (cancel !== undefined) left = left.filter(({ payload }) => !cancel.includes(payload));
   for (const each of followUps ?? []) {
-    left = [...left.filter(({ payload }) => payload !== each.payload), each];
+    left = [...left.filter(({ payload }) => payload !== each.payload), { ...each }];
   }
   // If there are too many, those that were set first are dropped.
   return left.length === 0 ? undefined : left.slice(-memoryLimits.followUps);

@@ -11,8 +11,11 @@ import { needMemoryOrNone, needNow } from './need-memory.js';
  */
 export function due(memory: Memory | undefined): number | undefined {
   needMemoryOrNone('due', memory);
-  const times = (memory?.followUps ?? []).map((each) => each.due);
-  return times.length === 0 ? undefined : Math.min(...times);
+  let first: number | undefined;
+  for (const each of memory?.followUps ?? []) {
+    if (first === undefined || each.due < first) first = each.due;
+  }
+  return first;
 }
 
 /**

@@ -48,7 +48,7 @@ export function writeValues(
     const value = addTo(before?.value, by);
     put(name, end === undefined ? { value } : { value, until: end });
   }
-  for (const name of Object.keys(remember ?? {})) put(name, remember![name]!);
+  for (const name of Object.keys(remember ?? {})) put(name, { ...remember![name]! });
   return { values: written, dropped: dropped ?? nothing };
 }
 
@@ -126,7 +126,9 @@ export function forgetValues(
 
 /** Adds marks; if there are too many, those that end soonest are dropped. */
 export function addMarks(marks: Marks, more: Marks, now: number): Marks {
-  const live = Object.entries({ ...marks, ...more }).filter(([, { until }]) => endOf(until) > now);
+  const own = Object.entries(more).map(([name, mark]) => [name, { ...mark }] as const);
+  const all: Marks = { ...marks, ...Object.fromEntries(own) };
+  const live = Object.entries(all).filter(([, { until }]) => endOf(until) > now);
   if (live.length <= memoryLimits.marks) return Object.fromEntries(live);
   const byEnd = live.toSorted(([, a], [, b]) => compare(endOf(b.until), endOf(a.until)));
   return Object.fromEntries(byEnd.slice(0, memoryLimits.marks));

@@ -128,12 +128,11 @@ export function needShape(
 ): void {
   needObject(caller, expected, value, hint);
   const has = value as { readonly [name: string]: unknown };
-  const lacks = Object.keys(properties).find(
-    (name) => typeof has[name] !== properties[name] || has[name] === null,
-  );
-  if (lacks !== undefined) {
+  // Not a list of the names: each event comes through here.
+  for (const name in properties) {
+    if (typeof has[name] === properties[name] && has[name] !== null) continue;
     throw new TypeError(
-      `${caller} takes ${expected}, and was given an object without "${lacks}". ${hint}`,
+      `${caller} takes ${expected}, and was given an object without "${name}". ${hint}`,
     );
   }
 }
