@@ -18,7 +18,8 @@ export interface Update {
 }
 
 /**
- * What a batch changes in one conversation. All of it is written, or nothing.
+ * What a batch changes in one conversation. All of it is written, or nothing; where another process has the conversation, its
+ * new events alone are written, undecided.
  *
  * A conversation is *free* when none of its events waits: any process may decide its next event at once and write it
  * (`hold: null`). While an event is open or waits, the conversation is *held* by the process that wrote it, until that
