@@ -173,7 +173,7 @@ function whyNot({ name, takes, events }: AskingRule, tap: Tap): string {
     : say`Rule ${rule} tests this payload, but what else it tests never comes with this tap.`;
 }
 
-/** The kinds of event in a set, in words. */
+/** Returns the kinds of event in a set, in words. */
 function kindsIn(events: number): string {
   return together(closedFields.event.filter((_, at) => (events >> at) & 1).map(quote));
 }

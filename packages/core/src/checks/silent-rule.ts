@@ -37,7 +37,7 @@ function report({ standings }: CheckContext, tell: Report): void {
   }
 }
 
-/** A rule that sets a follow-up answers later. */
+/** Returns whether a rule answers nothing; one that sets a follow-up answers later. */
 function isSilent(outcome: OutcomeTemplate): boolean {
   const { memory } = outcome;
   return memory !== undefined && memory.follow_up === undefined && !answers(outcome);

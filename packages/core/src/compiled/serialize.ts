@@ -43,7 +43,7 @@ export function serialize(ruleSet: RuleSet): Uint8Array<ArrayBuffer>;
  * @throws {TypeError} if it is given something other than a rule set, or another form is asked for
  */
 export function serialize(ruleSet: RuleSet, options: SerializeOptions): string;
-/** Both of these. */
+/** Writes a rule set as bytes or as JSON text. */
 export function serialize(
   ruleSet: RuleSet,
   options?: SerializeOptions,

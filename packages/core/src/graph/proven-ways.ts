@@ -28,7 +28,7 @@ export class ProvenWays {
   readonly #byPayload: OverlapIndex;
   /** The places of a way: several if more than one rule has it. */
   readonly #placesOf = new Map<Clause, number[]>();
-  /** The ways with a test that only a few rules have, by that test. */
+  /** The rules and defaults that test a field which only a few of them test, by that field. */
   readonly #asking = new Map<string, readonly Standing[]>();
   /** The ways that ask for the time but not for a payload, and that may take a tap of this style. */
   readonly #timed = new Map<RoutedTap['style'], readonly Clause[]>();

@@ -48,7 +48,7 @@ function exitLine({ id, kind, name }: ExitNode): string {
   return `${id}([${text(`${exitWord(kind)} ${shorten(name, 44)}`)}])`;
 }
 
-/** A button that leads nowhere ends in its own circle. */
+/** Draws a circle for each button that leads nowhere. */
 function deadLines({ id, rows }: PictureCard): readonly string[] {
   return rows
     .filter(({ deadEnd }) => deadEnd)

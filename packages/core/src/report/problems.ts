@@ -145,7 +145,7 @@ export function keyNotText(span: Span): Finding {
   };
 }
 
-/** `{{name}}` without quotes around it. */
+/** Returns the finding about `{{name}}` without quotes around it. */
 export function twoBraces(span: Span): Finding {
   return {
     code: 'yaml-syntax',
@@ -265,7 +265,7 @@ export function unknownKey(
   };
 }
 
-/** A key that is next to the one that it belongs below. */
+/** Returns the finding about a key that is next to the one that it belongs below. */
 export function standsBeside(
   { key, keySpan }: { readonly key: string; readonly keySpan: Span },
   parent: { readonly key: string; readonly value: { readonly kind: string; readonly span: Span } },
@@ -434,7 +434,7 @@ export function looseRegex(span: Span): Finding {
   };
 }
 
-/** A text of which nothing is left when it is compared loosely. */
+/** Returns the finding about a text of which nothing is left when it is compared loosely. */
 export function nothingLeft(span: Span, text: string): Finding {
   return {
     code: 'bad-pattern',

@@ -11,7 +11,7 @@ export function findBareName(name: string, node: TextNode, names: Names): Findin
   return sum(name, node) ?? bare(name, node, names);
 }
 
-/** `size: size` keeps these four letters, although `{size}` is known. So does `memory.size` without its braces. */
+/** Finds `size: size`, which keeps these four letters although `{size}` is known, and `memory.size` without its braces. */
 function bare(name: string, { text, span }: TextNode, names: Names): Finding | undefined {
   if (!/^[A-Za-z_][\w-]*(?:\.[\w-]+)?$/.test(text)) return undefined;
   const placeholder = text.includes('.')
@@ -43,7 +43,7 @@ function placeholderOf(text: string, { captures }: Names): string | undefined {
   return plainFields.find((field) => field === text || field === `person.${text}`);
 }
 
-/** `points: "{memory.points|0} + 1"` */
+/** Finds a sum that is written as a text: `points: "{memory.points|0} + 1"`. */
 function sum(name: string, { text, span }: TextNode): Finding | undefined {
   const pattern = /^\{\s*memory\.([\w-]+)\s*(?:\|[^{}]*)?\}\s*([+-])\s*(\d{1,9})$/;
   const [, of, sign, by] = pattern.exec(text) ?? [];

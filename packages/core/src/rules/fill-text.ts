@@ -5,7 +5,7 @@ import type { Template, TemplatePart } from './template.js';
 
 /** The values for the placeholders of one outcome. */
 export interface Filling {
-  /** Returns the text of one of the event's fields. */
+  /** The texts of the event, by field. */
   readonly facts: {
     read(field: Field): string | undefined;
     /** Returns a cell of a row that is known by a name; `undefined` if there is none. */

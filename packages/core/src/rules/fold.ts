@@ -50,7 +50,7 @@ export function sliceFolded(composed: string, folded: string, start: number, end
   return start >= end || from === undefined ? '' : composed.slice(from, to);
 }
 
-/** Only `İ` becomes longer: without it, two texts of equal length have equal lengths everywhere. */
+/** Returns whether every character keeps its place: only `İ` becomes longer, so without it equal lengths show that. */
 function keepsPlaces(composed: string, folded: string): boolean {
   return composed.length === folded.length && !composed.includes('İ');
 }

@@ -5,7 +5,7 @@ import type { Table } from './tables/table.js';
 
 /** A name that a condition captures. */
 export interface Capture {
-  /** Where it stands. */
+  /** Where it is written. */
   readonly span: Span;
   /** Whether every event that passes the condition has it. */
   readonly always: boolean;

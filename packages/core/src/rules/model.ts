@@ -127,7 +127,7 @@ export interface TimeCondition {
   readonly kind: 'time';
   /** What the time must pass. */
   readonly test: TimeTest;
-  /** Where it stands. */
+  /** Where it is written. */
   readonly span: Span;
 }
 

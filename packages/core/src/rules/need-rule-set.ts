@@ -50,7 +50,7 @@ export function needRuleSet(caller: string, value: unknown): RuleSet {
   return ruleSet;
 }
 
-/** The path of a deeply nested place can be longer than anybody reads. */
+/** Shortens a message: the path of a deeply nested place can be longer than anybody reads. */
 function shortened(message: string): string {
   return message.length <= 300 ? message : `${message.slice(0, 100)} … ${message.slice(-150)}`;
 }

@@ -64,7 +64,7 @@ export function each<T>(
     });
 }
 
-/** A word processor's dash looks like the plain one, so it is named. */
+/** Finds a word processor's dash: it looks like the plain one, so it is named. */
 function longDash(text: string, parse: (text: string) => unknown): PatternProblem | undefined {
   const at = text.search(/[\u2010-\u2015\u2212]/);
   const meant = text.replace(/[\u2010-\u2015\u2212]/g, '-');

@@ -93,7 +93,7 @@ function readMaxAge(entry: MapEntry | undefined): Condition | undefined {
   return { kind: 'not', of: { kind: 'field', field: ageField, test, span } };
 }
 
-/** `once: 24h`, or `once: ever`. */
+/** Reads `once: 24h`, or `once: ever`. */
 function readOnce(map: MapNode): Pause | undefined {
   const written = textAt(map, 'once')?.text;
   return written === 'ever' ? 'ever' : written === undefined ? undefined : parseDuration(written);

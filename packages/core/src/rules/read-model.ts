@@ -45,7 +45,7 @@ import type { Phrase } from './words.js';
 
 /** How parts that are stored once in a rule set, and shared by many places, are written at those places. */
 export interface Shared {
-  /** Where it stands. */
+  /** Where it is written. */
   readonly span: Reader<Span>;
   readonly list: Reader<List>;
   readonly field: Reader<Field>;

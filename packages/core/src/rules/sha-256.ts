@@ -15,7 +15,7 @@ export function sha256Head(...texts: readonly string[]): number {
   return state[0]! >>> 0;
 }
 
-/** Half a surrogate pair becomes U+FFFD, as everywhere when text becomes bytes. */
+/** Returns the bytes of a text. Half a surrogate pair becomes U+FFFD, as everywhere when text becomes bytes. */
 function toUtf8(text: string): number[] {
   const bytes: number[] = [];
   for (const character of text) {

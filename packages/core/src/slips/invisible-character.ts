@@ -55,7 +55,7 @@ function write(node: TextNode): string {
   return say`Write ${inQuotes(cleaned(node))}.`;
 }
 
-/** People see quotes around what they read, so those in quotes of YAML are intended. */
+/** Finds quotes around what people read, which they see; in quotes of YAML these are intended. */
 function quotedWords(node: TextNode): Finding | undefined {
   const { text, plain } = node;
   if (!plain || !around.test(text) || new RegExp(`[${curly}]`).test(text.slice(1, -1))) return;
@@ -81,7 +81,7 @@ function curlyQuote(node: TextNode, typed: boolean): Finding | undefined {
   );
 }
 
-/** An expression may look for such quotes, but not if a pair of them encloses all of it. */
+/** Finds quotes around all of an expression; elsewhere it may look for such quotes. */
 function curlyAround(node: TextNode): Finding | undefined {
   const { text, plain } = node;
   return plain && around.test(text) && new RegExp(`^[^${curly}]+$`).test(text.slice(1, -1))

@@ -61,7 +61,7 @@ function finding({ node, field }: Compared, message: string, instead: string): F
   };
 }
 
-/** `"{ like: A_* }"` in quotes is a text. */
+/** Finds `"{ like: A_* }"`: in quotes it is a text. */
 function writtenMap(text: Compared): Finding | undefined {
   const { node } = text;
   const key = /^\{\s*(\w+)\s*:.*\}$/s.exec(node.text)?.[1];
@@ -107,7 +107,7 @@ function operatorWord(text: Compared): Finding | undefined {
   return undefined;
 }
 
-/** `A or B`, `A, B` and `A | B` are one text. */
+/** Finds `A or B`, `A, B` and `A | B`, which are each one text. */
 function alternatives(text: Compared): Finding | undefined {
   const { node, field, operator } = text;
   const typed = isTyped(field);
@@ -121,7 +121,7 @@ function alternatives(text: Compared): Finding | undefined {
   );
 }
 
-/** `[hat， cap]`: in brackets, the comma of a Chinese keyboard separates nothing. */
+/** Splits `[hat， cap]`: in brackets, the comma of a Chinese keyboard separates nothing. */
 function atWideCommas({ node: { text, plain, span }, among }: Compared): string[] | undefined {
   const around = span.source.text.slice(Math.max(0, span.start - 20), span.end + 20);
   const alone = among.length === 1 && /\[\s*$/.test(around.slice(0, Math.min(20, span.start)));
@@ -151,7 +151,7 @@ function splitAlternatives(
   return isList(each(/,\s*/));
 }
 
-/** `MENU oder HELP`: a small word of another language between payloads in capitals. */
+/** Splits `MENU oder HELP`: a small word of another language between payloads in capitals. */
 function orInCapitals(text: string): readonly string[] | undefined {
   const parts = text.split(/\s+(?:oder|ou|o|of|eller|lub|или|又は|或)\s+/u);
   return parts.length > 1 && parts.every((part) => /^[A-Z][A-Z0-9_-]+$/.test(part))

@@ -65,7 +65,7 @@ function slashed(text: Compared): Finding | undefined {
   );
 }
 
-/** `\bmenü\b`: the edge of a word next to a letter that RE2 does not count as one. */
+/** Finds `\bmenü\b`: the edge of a word next to a letter that RE2 does not count as one. */
 function edge(text: Compared): Finding | undefined {
   const { node } = text;
   const match =
@@ -120,7 +120,7 @@ function expressionInLike(text: Compared): Finding | undefined {
   );
 }
 
-/** Only the letters of `\bpizza\b` are looked for. */
+/** Finds `\bpizza\b`, of which only the letters are looked for. */
 function expressionInWords(text: Compared): Finding | undefined {
   const { field, node } = text;
   const match =
@@ -134,7 +134,7 @@ function expressionInWords(text: Compared): Finding | undefined {
   );
 }
 
-/** `ORDER_{id}`, `ORDER_*` and `*pizza*` are only patterns in a "like". */
+/** Finds `ORDER_{id}`, `ORDER_*` and `*pizza*`, which are only patterns in a "like". */
 function fitted(text: Compared): Finding | undefined {
   const { field, node, operator } = text;
   const match = capture.exec(node.text) ?? star(text);
@@ -150,7 +150,7 @@ function fitted(text: Compared): Finding | undefined {
   );
 }
 
-/** Texts to compare with are constant: `color: "{memory.color}"` is not filled in. */
+/** Finds placeholders in texts to compare with, which are constant: `color: "{memory.color}"` is not filled in. */
 function filled(text: Compared): Finding | undefined {
   const match = placeholder.exec(text.node.text);
   if (!match) return undefined;
@@ -186,7 +186,7 @@ function withoutStars({ field, node: { text }, operator }: Compared): string {
   return test(field, last ? 'starts_with' : 'ends_with', middle);
 }
 
-/** `red|blue` is one text. Payloads may have parts with bars between them. */
+/** Finds `red|blue`, which is one text. Payloads may have parts with bars between them. */
 function bars(text: Compared): Finding | undefined {
   const { field, node, operator } = text;
   const grouped = /^\(([^()]+)\)$/.exec(node.text)?.[1];
@@ -203,7 +203,7 @@ function bars(text: Compared): Finding | undefined {
 
 // ── Paths ───────────────────────────────────────────────────────────────────────────────────────────
 
-/** `raw.message.attachments[0].type`, `payload.json.items.*.sku`, `raw.entry.0.messaging`. */
+/** Finds mistakes in paths: `raw.message.attachments[0].type`, `payload.json.items.*.sku`, `raw.entry.0.messaging`. */
 export function findPath({ field, span }: FieldName): Finding | undefined {
   const problem = pathProblem(field);
   return problem && { code: 'looks-like-pattern', span, ...problem };

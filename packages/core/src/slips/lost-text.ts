@@ -36,7 +36,7 @@ export function reportLostTexts(root: Node, report: Report): void {
   visit(root, '', false);
 }
 
-/** `\\n` is a line break only in double quotes; elsewhere people see a backslash and an n. */
+/** Finds `\\n` outside double quotes, where it is not a line break: people see a backslash and an n. */
 export function findWrittenEscape({ role, node }: Sent): Finding | undefined {
   if (role !== 'words') return undefined;
   const match = /(?<![\\:\w]:?)\\n|(?<=\p{L})\\n(?=[\p{Lu}\s\\•-])|\\["']/u.exec(node.text);
@@ -57,7 +57,7 @@ function lostIn(node: TextNode): Finding | undefined {
   return (node.plain && (cutByComment(node) ?? cutByAnchor(node))) || joinedLines(node);
 }
 
-/** `We are #1 in town` is `We are`. An intended comment has a space after `#`, or a row of `#`, `-` or `=`. */
+/** Finds `We are #1 in town`, which is `We are`. An intended comment has a space after `#`, or a row of `#`, `-` or `=`. */
 function cutByComment({ span, text }: TextNode): Finding | undefined {
   const { source, end } = span;
   const [rest] =
@@ -73,7 +73,7 @@ function cutByComment({ span, text }: TextNode): Finding | undefined {
   };
 }
 
-/** `&more drinks` is `drinks`: `more` is its name. If an alias refers to it, it is intended. */
+/** Finds `&more drinks`, which is `drinks`: `more` is its name. If an alias refers to it, it is intended. */
 function cutByAnchor({ span, text }: TextNode): Finding | undefined {
   const { source, start, end } = span;
   const before = source.text.slice(Math.max(0, start - 200), start);
@@ -102,8 +102,8 @@ const bullet =
 const bulletSign = /[-*•·‣▪►–—✓✔☑➤→.)]|\u20e3|\p{Extended_Pictographic}/u;
 
 /**
- * YAML joins consecutive lines into one, except after `|`. Two such lines make a list; a single one may be a sentence
- * that continues with a dash, a number or an emoji.
+ * Finds list lines that YAML joins into one, as it does except after `|`. Two such lines make a list; a single one may
+ * be a sentence that continues with a dash, a number or an emoji.
  */
 function joinedLines({ span, text, plain }: TextNode): Finding | undefined {
   const { source, start } = span;

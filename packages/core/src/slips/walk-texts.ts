@@ -35,7 +35,7 @@ export interface Sent {
 export interface FieldName {
   readonly role: 'field';
   readonly field: string;
-  /** Where it stands. */
+  /** Where it is written. */
   readonly span: Span;
 }
 

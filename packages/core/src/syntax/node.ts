@@ -11,14 +11,14 @@ export interface TextNode {
   readonly text: string;
   /** Whether it was written without quotes, so that an editor may see a number, a boolean or null in it. */
   readonly plain: boolean;
-  /** Where it stands. */
+  /** Where it is written. */
   readonly span: Span;
 }
 
 /** Something that could not be read, which has been reported. It keeps its place, so that nothing is reported as missing. */
 export interface BrokenNode {
   readonly kind: 'broken';
-  /** Where it stands. */
+  /** Where it is written. */
   readonly span: Span;
 }
 
@@ -27,7 +27,7 @@ export interface ListNode {
   readonly kind: 'list';
   /** Its items, in order. */
   readonly items: readonly Node[];
-  /** Where it stands. */
+  /** Where it is written. */
   readonly span: Span;
 }
 
@@ -36,7 +36,7 @@ export interface MapNode {
   readonly kind: 'map';
   /** In the order written, with merge keys resolved, each key once. */
   readonly entries: readonly MapEntry[];
-  /** Where it stands. */
+  /** Where it is written. */
   readonly span: Span;
 }
 
@@ -44,7 +44,7 @@ export interface MapNode {
 export interface MapEntry {
   /** The key. */
   readonly key: string;
-  /** Where the key stands. */
+  /** Where the key is written. */
   readonly keySpan: Span;
   /** Its value. */
   readonly value: Node;

@@ -22,7 +22,7 @@ export interface NearbyLine {
 
 // Quotes and brackets that are not closed, and lines that are not aligned.
 
-/** A quote that is never closed. */
+/** Closes a quote that is never closed. */
 export function* openQuote({ text }: NearbyLine): Generator<Candidate> {
   for (const quote of ['"', "'"]) {
     const before = /(?:^\s*|:\s+|-\s+|[,[{]\s*)$/;
@@ -42,7 +42,7 @@ export function* openQuote({ text }: NearbyLine): Generator<Candidate> {
 
 const partner: Readonly<Record<string, string>> = { '{': '}', '[': ']', '}': '{', ']': '[' };
 
-/** A brace or bracket that is not closed, or closed with another one. */
+/** Closes a brace or bracket that is not closed, or closed with another one. */
 export function* bracket({ text }: NearbyLine): Generator<Candidate> {
   const open: { readonly sign: string; readonly at: number }[] = [];
   for (const { 0: sign, index: at } of text.matchAll(/"(?:\\.|[^"\\])*"|'[^']*'|[{}[\]]/g)) {
@@ -85,7 +85,7 @@ export function* bracket({ text }: NearbyLine): Generator<Candidate> {
   };
 }
 
-/** `- Hello` with `buttons:` below it, for which a text has no room. */
+/** Repairs `- Hello` with `buttons:` below it, for which a text has no room. */
 export function* buttonsBelowText({
   text,
   above: [previous = ''],
@@ -111,7 +111,7 @@ export function* buttonsBelowText({
   };
 }
 
-/** A line that begins in another column than its neighbours. */
+/** Moves a line that begins in another column than its neighbours. */
 export function* indentation({ text, above, below }: NearbyLine): Generator<Candidate> {
   const indent = /^ */.exec(text)![0].length;
   if (text.charAt(indent) === '\t') return;

@@ -151,7 +151,7 @@ function inPlainQuotes(text: string): string {
 const head =
   /^\s*(?:-\s+)*(?:(?:"[^"]*"|'[^']*'|[^\s"'{}[\],#&*!|>%@`:-][^:"'{}[\]#]*|-[^\s:"'{}[\]#]+):\s+)?/;
 
-/** `reply: *New* pizza`, `reply: {id} is on its way`, `reply: > big deal`, `- ? what`. */
+/** Repairs texts that need quotes: `reply: *New* pizza`, `reply: {id} is on its way`, `reply: > big deal`, `- ? what`. */
 function* blockText({ text }: NearbyLine): Generator<Candidate> {
   const before = head.exec(text)![0];
   const value = text.slice(before.length).trimEnd();
@@ -247,7 +247,7 @@ function* flowText({ text }: NearbyLine): Generator<Candidate> {
   }
 }
 
-/** A dash of a word processor, or a bullet, instead of `-`. */
+/** Repairs a dash of a word processor, or a bullet, instead of `-`. */
 function* dash({ text }: NearbyLine): Generator<Candidate> {
   const [numbered, space = '', number = ''] = /^(\s*)(\d{1,3}[.)])(?=\s+\S)/.exec(text) ?? [];
   if (numbered !== undefined) {
@@ -269,7 +269,7 @@ function* dash({ text }: NearbyLine): Generator<Candidate> {
   };
 }
 
-/** A comment of another language after a value, and a comma or a semicolon at the end of a line. */
+/** Repairs a comment of another language after a value, and a comma or a semicolon at the end of a line. */
 function* otherEnd({ text }: NearbyLine): Generator<Candidate> {
   const comment = /(?:^|\s)(\/\/|<!--|\/\*|;)\s/.exec(text);
   if (comment) {
@@ -309,7 +309,7 @@ function* wideSigns({ text }: NearbyLine): Generator<Candidate> {
   };
 }
 
-/** A missing space after a colon or a dash, or a missing colon of a key. */
+/** Adds a missing space after a colon or a dash, or a missing colon after a key. */
 function* missingSign({ text, below }: NearbyLine): Generator<Candidate> {
   const colon = /^(\s*(?:- +)*[A-Za-z_][\w.]*):(?=[^\s/])/.exec(text);
   if (colon) {

@@ -157,8 +157,8 @@ const guarded = [
 ] as const;
 
 /**
- * Returns the ways left to a rule: only with a test for the guard does it get events on standby, while a person talks,
- * or of the page.
+ * Returns the ways left to a rule: events on standby, events while a person talks, and the page's own need a test of
+ * their guard.
  */
 function leftTo(
   guards: number,

@@ -57,7 +57,7 @@ export function toTest(
   return parts.length === 1 ? (cut) => cut.includes(only) : (cut) => hasParts(cut, parts);
 }
 
-/** Between two parts, only the rest of one word may come. */
+/** Returns whether a text has these parts in order, with only the rest of one word between two of them. */
 function hasParts(cut: string, [first = '', ...more]: readonly string[]): boolean {
   for (let start = cut.indexOf(first); start !== -1; start = cut.indexOf(first, start + 1)) {
     let at = start + first.length;

@@ -106,7 +106,7 @@ export function relateOne(one: string | Glob, folded: boolean, claim: Claim): Re
   }
 }
 
-/** The other form of a value is known if the value is, or if only its case is not. */
+/** Another form of a value is known if the value is, even if its case is not. */
 function relateToForm(one: string | Glob, { expressions }: RegexClaim): Relation {
   if (typeof one !== 'string') return 'maybe';
   return expressions.some((each) => each.test(one)) ? 'in' : 'out';

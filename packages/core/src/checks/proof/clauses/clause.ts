@@ -44,7 +44,7 @@ export interface OpenLiteral {
   /** Whether the claim must hold. */
   readonly holds: boolean;
   readonly claim: Claim;
-  /** Where it stands. */
+  /** Where it is written. */
   readonly span: Span;
 }
 

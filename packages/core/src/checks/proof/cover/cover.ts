@@ -206,7 +206,7 @@ function missingLiterals(known: Clause, { literals }: Clause): readonly Literal[
 
 const none: readonly Literal[] = [];
 
-/** Once searches are used up, what an expression or a shape leaves of another is unknown; what it leaves of a list is not. */
+/** Returns whether the opposite of a literal can be followed: once searches are used up, only for lists, numbers and times. */
 function isWorthRefuting({ fields }: Clause, literal: Literal): boolean {
   if (maySearch() || literal.kind === 'closed' || !literal.holds) return true;
   if (literal.claim.kind === 'number' || literal.claim.kind === 'time') return true;

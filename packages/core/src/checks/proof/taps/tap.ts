@@ -146,7 +146,7 @@ const questions: ReadonlyMap<string, Question> = new Map([
   ['payload', 'payload'],
   ['title', 'words'],
   ['text', 'words'],
-  // These parts of the platform's own event contain all of it, as JSON.
+  // These parts of the platform's own event include the payload and the words, as JSON.
   ['raw.postback', 'payload'],
   ['raw.message', 'payload'],
   ['raw.message.quick_reply', 'payload'],
