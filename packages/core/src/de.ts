@@ -20,7 +20,12 @@ export const de: Translation = {
   },
 };
 
-/** Nothing in a finding is meant to be copied, so its quotes are those of the language. */
+/**
+ * Returns German with a program's own sentences added to those of core.
+ *
+ * @param own the German by the English, with `{0}`, `{1}`, … for what is filled in
+ * @returns a language for `speak` and `inLanguage`
+ */
 export function deWith(own: { readonly [sentence: string]: string }): Translation {
   return {
     tag: 'de',
@@ -29,7 +34,7 @@ export function deWith(own: { readonly [sentence: string]: string }): Translatio
   };
 }
 
-/** @param isProse nothing in it is to be typed as it stands, so its quotes are those of the language */
+/** @param isProse whether nothing in it is meant to be copied, so that its quotes are those of the language */
 function fill(sentence: string, filled: readonly (string | number)[], isProse: boolean): string {
   return sentence.replace(
     /\{(\d)(?::([a-z]+))?\}/g,

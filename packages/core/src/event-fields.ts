@@ -37,12 +37,11 @@ export interface EventField {
 const taps: readonly EventKind[] = ['postback', 'quick_reply', 'optin'];
 
 /**
- * The fields of an event that have a name of their own, one row each: here for code that runs, and below for what
- * people are told. The model, the router, the checker, short events, the schemas and the docs are made from these two
- * tables.
+ * The fields of an event that have a name of their own, one row each: here for code that runs, and below for people.
+ * The model, the router, the checker, short events, the schemas and the docs are made from these two tables.
  *
  * A quick reply always has its payload, since `readWebhook` only makes one from a message that has it. Everything else
- * can be missing: the payload of a postback if another app sent the button, the title in old bodies, each part of a
+ * can be missing: a postback's payload if another app sent the button, the title in old bodies, each part of a
  * referral.
  */
 export const eventFields = {

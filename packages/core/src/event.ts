@@ -72,8 +72,8 @@ export interface Event {
   /** When it happened, in milliseconds since 1970-01-01 UTC. */
   readonly timestamp?: number | undefined;
   /**
-   * How long ago it happened when it is routed, in milliseconds: `max_age` of a rule file depends on it. Without it, no
-   * event is too old.
+   * How long before routing it happened, in milliseconds: `max_age` of a rule file depends on it. Without it, no event
+   * is too old.
    */
   readonly age?: number | undefined;
   /**

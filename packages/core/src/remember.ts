@@ -127,7 +127,7 @@ const keys = [
   ...(['offers', 'human', 'person'] as const),
 ] satisfies (keyof Memory)[];
 
-/** A memory to be changed. Written out, as each event has one: to spread a memory takes several times as long. */
+/** Returns a memory to change. Written out, since each event needs one: spreading a memory takes several times as long. */
 function draftOf(before: Memory | undefined): Draft {
   if (before === undefined) return {};
   return {

@@ -54,7 +54,7 @@ export interface CheckContext {
 export interface ProfilePayload {
   /** What the entry sends back. */
   readonly payload: string;
-  /** Where it stands, in words: `persistent_menu of profile.json`. */
+  /** Where it is, in words: `persistent_menu of profile.json`. */
   readonly where: string;
   /** Its place, if that is known; without one, the finding is reported where the rules begin. */
   readonly span?: Span;

@@ -75,7 +75,7 @@ function isAsked(value: string, ignoreCase: boolean, known: ReadonlySet<string>)
   return ignoreCase && [...known].some((name) => name.toLowerCase() === lower);
 }
 
-/** Returns where a value stands in the line that tests it, or the whole line if the value is not written that way. */
+/** Returns where a value is in the line that tests it, or the whole line if the value is not written that way. */
 function placeOf(line: Span, value: string): Span {
   const at = line.source.text.slice(line.start, line.end).lastIndexOf(value);
   if (at === -1) return line;

@@ -10,7 +10,7 @@ import type { Standing } from './proof/survey.js';
 
 const longestExample = 40;
 
-/** Checks rules: the rules and defaults above may take everything that one would. */
+/** Checks rules: the rules and defaults above may take everything that a rule would. */
 export const unreachableRule: Check = {
   code: 'unreachable-rule',
   proves: 'no event reaches this rule and is taken by it',

@@ -144,7 +144,7 @@ export function readJsonFile(text: string): Int32Array {
 }
 
 // Two lanes of 32 bits, each over every other number, since starting from a built file must be fast. This detects
-// accidents, but protects against no attack.
+// accidents, but does not protect against attacks.
 function digestOf(words: Int32Array): readonly [number, number] {
   let even = 0x811c9dc5 | 0;
   let odd = 0x050c5d1f;

@@ -20,7 +20,7 @@ export type Say = { readonly groups: readonly Group[] } & (
 );
 
 type RuleVerdict = 'took' | 'added' | 'failed' | 'disabled' | HeldBack;
-/** Why one is held back: it does not test for the guard of this name, or it has taken an event and `once` pauses it. */
+/** Why a rule or default is held back: it does not test for the guard of this name, or `once` pauses it after an event. */
 export type HeldBack = 'standby' | 'human' | 'event' | 'once';
 
 /**

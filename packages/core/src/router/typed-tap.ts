@@ -6,8 +6,8 @@ import { tapped } from '../memory/tapped.js';
 
 /**
  * Returns the event that rules see: if a person typed the title of a button or quick reply of the last reply instead of
- * tapping it, it is the tap. The whole title is compared with the whole text, as `words` compares. A title that leads
- * to two payloads is ignored.
+ * tapping it, the event is that tap. The whole title is compared with the whole text, as `words` compares. A title that
+ * leads to two payloads is ignored.
  */
 export function typedTap(event: Event, memory: Memory | undefined): Event {
   const offers = memory?.offers;

@@ -140,7 +140,7 @@ export class ProfileCheck {
   whole(map: MapNode): void {
     for (const { key, keySpan } of map.entries) {
       const part = Object.hasOwn(parts, key) ? parts[key as keyof typeof parts] : undefined;
-      // Channels have different parts. That none has this one is worth reporting, if the channels are known.
+      // Channels show different parts. A part that none of them shows is worth reporting, if the channels are known.
       if (part === undefined || !this.#heldTo.named) continue;
       if (this.#profiles.some(({ shows }) => shows?.[part.shown] !== undefined)) continue;
       this.#report({

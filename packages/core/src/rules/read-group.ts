@@ -152,7 +152,7 @@ export class GroupReader {
   #rule(map: MapNode, scope: Scope): Rule | undefined {
     const name = textAt(map, 'name');
     const when = entryOf(map, 'when');
-    // A rule cannot define lists or tables. If it tries to, that is reported; that they are unknown need not be.
+    // A rule cannot define lists or tables. If one tries, that is reported, and their names are not reported as unknown, too.
     const misplaced = entryOf(map, 'lists') ?? entryOf(map, 'tables');
     const lists = misplaced ? new Lists(scope.lists, [misplaced.keySpan]) : scope.lists;
     const { condition, scope: inner } = this.#condition(when?.value, { ...scope, lists });

@@ -60,7 +60,7 @@ const minutesOfDay = 1440;
 /** See `minuteOfYear` of `time.ts`. */
 const minutesOfYear = 32 * 13 * minutesOfDay;
 
-/** Reads declared channels and fields. A rule set that has none of this declares none. */
+/** Reads declared channels and fields. A rule set without them declares nothing. */
 export const readDeclared: Reader<Declared> = (data) =>
   data === undefined ? nothingDeclared : declared(data);
 const declarable = (key: keyof Declared): Reader<readonly string[]> => {

@@ -55,7 +55,7 @@ function write(node: TextNode): string {
   return say`Write ${inQuotes(cleaned(node))}.`;
 }
 
-/** Finds quotes around what people read, which they see; in quotes of YAML these are intended. */
+/** Finds quotes that people would see around a text; those inside YAML quotes are intended. */
 function quotedWords(node: TextNode): Finding | undefined {
   const { text, plain } = node;
   if (!plain || !around.test(text) || new RegExp(`[${curly}]`).test(text.slice(1, -1))) return;
@@ -133,7 +133,7 @@ function oddCharacter(node: TextNode, typed: boolean): Finding | undefined {
   return undefined;
 }
 
-/** Returns whether a character belongs: joiners in emoji and some scripts, wide spaces between letters of that width. */
+/** Returns whether a character is in place: joiners in emoji and some scripts, wide spaces between letters of that width. */
 function isAtHome(text: string, at: number, typed: boolean): boolean {
   const before = [...text.slice(0, at)].at(-1) ?? '';
   const after = [...text.slice(at + 1)][0] ?? '';

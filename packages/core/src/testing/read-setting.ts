@@ -23,7 +23,7 @@ const ofOneEvent: readonly string[] = ['answer_to', 'arrival', 'human'];
 /** The id of a person whom a test describes without an id. */
 const somebody = '1';
 
-/** Reads what a test says about who it is, where and when, and what is remembered. */
+/** Reads what a test says about the person, the channel and the time, and about what is remembered. */
 export function readSetting(test: MapNode, declared: Declared, report: Report): TestSetting {
   const [misplaced] = ofOneEvent.flatMap((key) => entryOf(test, key) ?? []);
   if (misplaced && entryOf(test, 'conversation')) {

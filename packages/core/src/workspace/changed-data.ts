@@ -7,7 +7,7 @@ export type PlainData = unknown;
 
 type DataMap = { readonly [key: string]: PlainData };
 
-/** Returns the data of a file in which that of one map is changed. If an alias repeats the map, the copy stays as it was. */
+/** Returns the data of a file with that of one map changed. If an alias repeats the map, the copy stays as it was. */
 export function dataWith(
   root: Node,
   target: MapNode,

@@ -301,7 +301,7 @@ function toCells(list: List): CellWords {
   });
 }
 
-/** Sets the words that rules have under `words`: what proofs say of typos holds next to these. */
+/** Sets the words that rules have under `words`: what proofs say about typos depends on these. */
 export function startClaims(words: ReadonlySet<string>): void {
   exactWords = words;
   listValues = new WeakMap();

@@ -21,7 +21,7 @@ export interface TimeClaim {
   readonly until: number;
   /** In order and not overlapping; the whole week is one stretch. */
   readonly week: readonly WeekStretch[];
-  /** The timezone by whose clocks the week is told. It does not matter if that is the whole week. */
+  /** The timezone of the week; it does not matter if that is the whole week. */
   readonly timezone: string;
   /** A part of every year, by the clocks of a timezone. */
   readonly yearly?: Season & { readonly timezone: string };

@@ -1,5 +1,5 @@
-// Decides what events of the platforms are like: which kinds, channels and fields there are. It never gives up; nothing
-// is sure of what is declared besides.
+// Decides what events of the platforms are like: which kinds, channels and fields there are. It never gives up; of what
+// is declared besides, nothing is sure.
 
 import type { ChannelProfile } from '../../../channel-profile.js';
 import { type Declared, nothingDeclared } from '../../../declared.js';

@@ -5,7 +5,7 @@ import { entryOf } from '../../../syntax/node.js';
 import { numberWithin, object, optional, text } from '../../shape.js';
 import { type MemoryKey, type MemoryKind, spanOf } from './memory-outcome.js';
 
-/** A question to open; without a name, no question is open any more. */
+/** A question to open; without a name, any open question is closed. */
 export interface AskTemplate {
   readonly question: string | undefined;
   /** For how many milliseconds it waits for an answer. */
