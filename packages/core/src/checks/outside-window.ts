@@ -6,10 +6,7 @@ import type { Check, CheckContext } from './check.js';
 import { longestWindow, titlesOf } from './proof/clauses/platform.js';
 import type { FollowUpTaker, SetFollowUp } from './proof/taps/follow-up.js';
 
-/**
- * Checks follow-ups that come a span after the event: a person silent for that long cannot be answered on any of the
- * channels.
- */
+/** Checks follow-ups that come a span after the event: on no channel can a person be answered after that much silence. */
 export const outsideWindow: Check = {
   code: 'outside-window',
   proves: 'a reply to this follow-up is never sent, since the platform no longer takes it by then',

@@ -14,8 +14,8 @@ import { assume, type FieldFacts, judgeClaim, nothingKnown } from './proof/claus
 import { closedFields, isClosed } from './proof/clauses/platform.js';
 
 /**
- * Checks tests of fields whose values are known: `split.half: { less_than: 150 }`. A rule that never holds is left to
- * its own check.
+ * Checks tests of fields whose values are known: `split.half: { less_than: 150 }`. A rule that never holds is reported
+ * instead.
  */
 export const pointlessTest: Check = {
   code: 'pointless-test',
@@ -60,10 +60,7 @@ function lookAt(line: FieldCondition, { are, hint }: KnownValues, tell: Report):
   }
 }
 
-/**
- * Checks fields that have few values: `event: [postback, massage]`; not `channel`, since the rules may serve other
- * channels.
- */
+/** Checks fields with few values: `event: [postback, massage]`; not `channel`, since rules may serve more channels. */
 function lookForWords({ field: { name }, test, span }: FieldCondition, tell: Report): void {
   if (!isClosed(name) || name === 'channel') return;
   const words = closedFields[name];

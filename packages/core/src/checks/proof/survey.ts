@@ -156,10 +156,7 @@ const guarded = [
   [guard.event, 'event', ~ofThePage],
 ] as const;
 
-/**
- * Returns the ways left to a rule: events on standby, events while a person talks, and the page's own need a test of
- * their guard.
- */
+/** Returns the ways left to a rule: events on standby, while a person talks, and of the page need a test of their guard. */
 function leftTo(
   guards: number,
   { ways, groups, left }: Around,

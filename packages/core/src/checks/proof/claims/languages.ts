@@ -179,10 +179,7 @@ function ofTexts({ values, globs, folded }: TextClaim, key: string): Language {
   return { key, view: folded ? 'folded' : 'own', most: automaton, least: automaton };
 }
 
-/**
- * Returns whether a claim is small enough for an automaton. Automata read whole characters, so half a surrogate pair
- * does not fit.
- */
+/** Returns whether a claim is small enough for an automaton, and in whole characters, which automata read. */
 function isSmall({ values, globs }: TextClaim): boolean {
   if (values.length + globs.length > mostTexts) return false;
   let characters = 0;

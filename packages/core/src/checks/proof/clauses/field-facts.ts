@@ -167,10 +167,7 @@ function isDivisible(claim: Claim): boolean {
   return claim.kind === 'number' || claim.kind === 'time';
 }
 
-/**
- * Adds the claim that a field is one of a few texts, if the facts leave no others; `undefined` if there are many, or
- * nothing is new.
- */
+/** Adds the claim that a field is one of a few texts, if the facts leave no others; `undefined` if many, or known already. */
 export function fewTexts({ are, areNot }: FieldFacts): FieldFacts | undefined {
   const isRegex = (claim: Claim) => claim.kind === 'regex';
   if (

@@ -158,10 +158,7 @@ interface Joined {
   readonly claim: Claim;
 }
 
-/**
- * Joins the alternatives of one test: all folded texts become one claim, and all others one, so a thousand are one way
- * to hold.
- */
+/** Joins the alternatives of one test: all folded texts, and all others, become one claim, so a thousand are one way to hold. */
 function joinTests(tests: readonly Test[]): readonly (Test | Joined)[] {
   const texts = new Map<boolean, TextClaim[]>();
   const rest: (Test | Joined)[] = [];

@@ -185,10 +185,7 @@ function toFilings({ literals }: Clause): readonly Filing[] {
   return found;
 }
 
-/**
- * Returns what to file a claim under; a regex that shows only single characters is filed with those that may match
- * anything.
- */
+/** Returns what to file a claim under. A regex that shows only single characters may match anything, and is filed like that. */
 function toFiling(claim: Claim): TextClaim | undefined {
   const texts = asHint(claim);
   const isLong = (glob: Glob) => glob.literals.some((text) => text.length > 1);

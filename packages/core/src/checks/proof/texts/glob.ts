@@ -42,10 +42,7 @@ export function containingAll(parts: readonly string[]): Glob {
     : { literals: ['', ...literals, ''], gaps: [0, ...literals.map(() => 0)] };
 }
 
-/**
- * Returns the shape of literals and gaps in this order: a text is a literal, a number is a gap of at least as many
- * characters.
- */
+/** Returns the shape of these literals and gaps: a text is a literal, a number is a gap of at least as many characters. */
 export function toGlob(parts: readonly (string | number)[]): Glob {
   const literals = [''];
   const gaps: number[] = [];

@@ -3,10 +3,7 @@
 /** The largest number of places at which parts of one text are looked up. */
 const maxPlaces = 4096;
 
-/**
- * Finds what is filed under texts that another text begins with, ends with or contains: a look-up for each length that
- * occurs.
- */
+/** Finds what is filed under the beginnings, ends and parts of a text: a look-up for each length that occurs. */
 export class PartIndex<V> {
   readonly #make: () => V;
   readonly #filed = new Map<string, V>();
