@@ -64,3 +64,29 @@ export function plainConsoles(markdown) {
     }
   });
 }
+
+/**
+ * A plugin of markdown-it for tables whose columns need no names: a head without words is left out, and one cell without
+ * words is none of a head. A screen reader would name each cell by it.
+ */
+export function namelessColumns(markdown) {
+  markdown.core.ruler.push('nameless_columns', (state) => {
+    const isEmpty = (at) => state.tokens[at + 1].content === '';
+    let start = -1;
+    const left = new Set();
+    for (const [at, { type }] of state.tokens.entries()) {
+      if (type === 'thead_open') start = at;
+      if (type === 'thead_close') {
+        const heads = state.tokens
+          .slice(start, at)
+          .flatMap((token, on) => (token.type === 'th_open' ? start + on : []));
+        if (heads.every(isEmpty)) for (let on = start; on <= at; on++) left.add(on);
+        for (const on of heads.filter(isEmpty)) {
+          state.tokens[on].tag = 'td';
+          state.tokens[on + 2].tag = 'td';
+        }
+      }
+    }
+    state.tokens = state.tokens.filter((_, at) => !left.has(at));
+  });
+}

@@ -2,7 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
-import { anchorOf, plainBraces, plainConsoles, repositoryLinks } from '../markdown.js';
+import {
+  anchorOf,
+  namelessColumns,
+  plainBraces,
+  plainConsoles,
+  repositoryLinks,
+} from '../markdown.js';
 import { apiFolder, placeOf, root, sections, titleOf } from '../pages.js';
 
 const address = (file) =>
@@ -64,7 +70,8 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: (markdown) => markdown.use(repositoryLinks).use(plainBraces).use(plainConsoles),
+    config: (markdown) =>
+      markdown.use(repositoryLinks).use(plainBraces).use(plainConsoles).use(namelessColumns),
     anchor: { slugify: anchorOf },
     toc: { slugify: anchorOf },
   },

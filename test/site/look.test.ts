@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
@@ -62,6 +62,15 @@ describe('The documentation site in a browser', function () {
   after(async () => {
     await browser?.close();
     await server?.close();
+  });
+
+  it('names no column of a table by nothing, which a screen reader would say for each cell', () => {
+    const all = readdirSync(site, { recursive: true, encoding: 'utf8' });
+    const empty = all.filter(
+      (name) =>
+        name.endsWith('.html') && /<th[^>]*><\/th>/.test(readFileSync(join(site, name), 'utf8')),
+    );
+    expect(empty).to.deep.equal([]);
   });
 
   /** A page of the site, and what it asked of other hosts or complained of. */

@@ -32,14 +32,14 @@ import { version } from './version.js';
 export function createProgram(io: Io): Command {
   const program = new Command('botrules', io)
     .description(
-      'Routes what people click and type in Messenger by rules that are written in YAML: check them, try them, serve them.',
+      'Answers what people click and type on messaging platforms by rules that are written in YAML: check them, try them, serve them.',
     )
     .helpCommand(false)
     .version(version, '-v, --version', 'Show the version.')
     .examples([
       ['botrules check rules', 'Are the rules in this folder right?'],
       [`echo '{"payload":"MENU"}' | botrules route rules`, 'What would they answer to a click?'],
-      ['botrules serve rules', 'Answer a Messenger page.'],
+      ['botrules serve rules', 'Answer people by them.'],
     ]);
   const groups = {
     'Begin:': [addInit],

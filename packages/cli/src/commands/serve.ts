@@ -16,7 +16,7 @@ interface ServeOptions extends Readonly<Record<string, unknown>> {
 export function addServe(program: Command, io: Io): void {
   const command = program
     .command('serve')
-    .summary('Answer a Messenger page by the rules.')
+    .summary('Answer people by the rules.')
     .description(
       'Takes the webhooks of the platform, decides by the rules, and sends the replies. Changes of the rules count at once; wrong ones are refused, and the old ones stay.\n\nSecrets come from the environment, or from a .env file in this folder: VERIFY_TOKEN, APP_SECRET, PAGE_ACCESS_TOKEN. Without a page token nothing is sent: what would be is printed. With one, an app secret is needed, too.',
     )
