@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import Libsql from 'libsql';
 import {
   type Database,
@@ -122,6 +123,13 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
     }
   }
 
+  /** Carries the log over and empties it. Returns whether it could; a database that is closed has no log of its own. */
+  function emptyLog(): boolean {
+    if (closed) return true;
+    const [row] = database.prepare('pragma wal_checkpoint(truncate)').all() as Row[];
+    return Number(row?.busy ?? 0) === 0;
+  }
+
   function transaction<T>(
     work: (query: Query) => Promise<T>,
     { reads = false }: { readonly reads?: boolean } = {},
@@ -142,14 +150,17 @@ export function openSqlite(file: string, now: () => number = Date.now): SqliteDa
       await transaction(async () => {});
       if (closed) return;
       if (all) database.exec('vacuum');
-      const [row] = database.prepare('pragma wal_checkpoint(truncate)').all() as Row[];
-      if (Number(row?.busy ?? 0) === 0) return;
-      throw Object.assign(
-        new Error('another process reads the file, and its log is not empty yet'),
-        {
-          code: notPurged,
-        },
-      );
+      // SQLite gives up at once while somebody else carries the log over, such as the service's own thread.
+      const began = performance.now();
+      while (!emptyLog()) {
+        if (performance.now() - began > patience) {
+          throw Object.assign(
+            new Error('another process reads the file, and its log is not empty yet'),
+            { code: notPurged },
+          );
+        }
+        await sleep(20);
+      }
     },
     async close() {
       // After the tasks before it, so never between a begin and its commit. The file may be locked by then.
