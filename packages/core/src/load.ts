@@ -4,7 +4,7 @@ import { digest } from './digest.js';
 import type { LoadOptions } from './load/load-options.js';
 import { imageOf, noFile, noRuleFile, nothingToLoad, pathOf } from './load/missing.js';
 import { readByRule } from './load/read-by-rule.js';
-import { asksForTheSame, type KeptFile, type RuleCache } from './load/rule-cache.js';
+import { asksForTheSame, type KeptFile, type RuleCache, soundBefore } from './load/rule-cache.js';
 import { createJournal, type Journal, replay, traced } from './load/trace.js';
 import { needOptions, needShape, needText } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
@@ -218,9 +218,10 @@ class Loader {
       return before.group;
     }
     if (!cache) return this.#readFile(path, source, scope);
+    const sound = before?.parts ? before : soundBefore(before, this.#files);
     const read =
-      this.#readRules(path, source, before, scope) ?? this.#readWhole(path, source, scope);
-    cache.put(read);
+      this.#readRules(path, source, sound, scope) ?? this.#readWhole(path, source, scope, sound);
+    cache.put(read.parts ? read : { ...read, sound });
     return read.group;
   }
 
@@ -241,17 +242,18 @@ class Loader {
     );
   }
 
-  #readWhole(path: string, source: Source, scope: Scope): KeptFile {
+  #readWhole(path: string, source: Source, scope: Scope, sound?: KeptFile): KeptFile {
     const unkept = this.#unkept;
     const { value: group, trace } = traced(this.#journal, () =>
-      this.#readFile(path, source, scope),
+      this.#readFile(path, source, scope, sound),
     );
     return { source, group, traces: this.#unkept === unkept ? [trace] : undefined };
   }
 
-  #readFile(path: string, source: Source, scope: Scope): Group | undefined {
+  #readFile(path: string, source: Source, scope: Scope, sound?: KeptFile): Group | undefined {
     const start: Span = { source, start: 0, end: 0 };
-    const node = parseYaml(source, this.#findings.report, { wholeCharacters: true });
+    const how = { wholeCharacters: true, lastSound: sound?.source.text };
+    const node = parseYaml(source, this.#findings.report, how);
     if (!node) return undefined;
     if (node.kind === 'text' && node.text === '' && node.plain) {
       this.#findings.report(

@@ -181,6 +181,20 @@ describe('A workspace', () => {
     expect(after[2]).to.equal(before[2]);
   });
 
+  it('reads no other rule again after one that was no YAML for a moment', () => {
+    const workspace = createWorkspace({ 'rules.yaml': three });
+    const before = workspace.check().value!.root.items;
+    for (const wrong of ['{ second', '{ second "', '*second']) {
+      workspace.set('rules.yaml', three.replace('second', wrong));
+      expect(workspace.check().value).to.equal(undefined);
+    }
+    workspace.set('rules.yaml', three.replace('second', 'another'));
+    const after = workspace.check().value!.root.items;
+    expect(after[0]).to.equal(before[0]);
+    expect(after[1]).not.to.equal(before[1]);
+    expect(after[2]).to.equal(before[2]);
+  });
+
   it('says where rules stand that moved', () => {
     const workspace = createWorkspace({ 'rules.yaml': three });
     workspace.check();

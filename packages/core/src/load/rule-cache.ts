@@ -16,6 +16,8 @@ export interface KeptFile {
   readonly traces: readonly LoadTrace[] | undefined;
   /** Its parts, if it was read rule by rule. */
   readonly parts?: KeptParts;
+  /** The file as it was when it was last read rule by rule, if it cannot be now: somebody is writing in it. */
+  readonly sound?: KeptFile | undefined;
 }
 
 /** The parts of a file that was read rule by rule. */
@@ -58,6 +60,11 @@ export function asksForTheSame({ traces, parts }: KeptFile, files: Files): boole
     const file = files.read(path);
     return typeof file === 'object' && file.text === source.text;
   });
+}
+
+/** Returns a file as it was when it was last read rule by rule, if the files that it asked for are still the same. */
+export function soundBefore(file: KeptFile | undefined, files: Files): KeptFile | undefined {
+  return file?.sound && asksForTheSame(file.sound, files) ? file.sound : undefined;
 }
 
 interface CachedTable {

@@ -4,10 +4,12 @@ import { oddSpace, unseen } from '../report/characters.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Source, Span } from '../report/source.js';
+import { faultsByRule } from './faults-by-rule.js';
 import type { MapEntry, MapNode, Node } from './node.js';
 import { otherFormat } from './other-format.js';
 import { needsSpace } from './repairs.js';
 import { reportYamlErrors } from './yaml-errors.js';
+import { faultsOf } from './yaml-faults.js';
 
 /** What is read as a key if an odd space or dash hides the key or its value. */
 const oddKey = new RegExp(`^(?:-?|[\\w.]+:)(${oddSpace.source}|${unseen.source})|^([–—−•])(?=\\s)`);
@@ -32,13 +34,15 @@ export interface ParseYamlOptions {
    * so may a test of it.
    */
   readonly wholeCharacters?: boolean;
+  /** A rule file's text as it was when it could last be read, so that what is wrong with it now is found sooner. */
+  readonly lastSound?: string | undefined;
 }
 
 /** `parseYaml` for YAML that is not plain, by the library that knows all of YAML. */
 export function readAnyYaml(
   source: Source,
   report: Report,
-  { quoteLines = true, wholeCharacters = false }: ParseYamlOptions,
+  { quoteLines = true, wholeCharacters = false, lastSound }: ParseYamlOptions,
 ): Node | undefined {
   const strange = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\r(?!\n)/.exec(source.text);
   if (strange) {
@@ -50,8 +54,14 @@ export function readAnyYaml(
     report(other);
     return undefined;
   }
+  const inRules = faultsByRule(source.text, parseText, lastSound);
+  if (inRules) {
+    reportYamlErrors(inRules, source, report, quoteLines);
+    return undefined;
+  }
   const document = parseText(source.text);
-  const errors = reportYamlErrors(document, source, report, quoteLines ? parseText : undefined);
+  const faults = faultsOf(document, source.text, parseText);
+  const errors = reportYamlErrors(faults, source, report, quoteLines);
   if (errors.broken) return undefined;
   return new Converter(source, errors.local, report, wholeCharacters).document(document);
 }

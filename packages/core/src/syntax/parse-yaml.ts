@@ -9,7 +9,7 @@ import { readPlainYaml } from './plain-yaml.js';
 export function parseYaml(
   source: Source,
   report: Report,
-  { quoteLines = true, wholeCharacters = false }: ParseYamlOptions = {},
+  options: ParseYamlOptions = {},
 ): Node | undefined {
   needShape(
     'parseYaml',
@@ -19,5 +19,5 @@ export function parseYaml(
     'Write parseYaml(new Source("a.yaml", text), report).',
   );
   needFunction('parseYaml', 'a report', report, 'Pass the "report" of a Findings.');
-  return readPlainYaml(source) ?? readAnyYaml(source, report, { quoteLines, wholeCharacters });
+  return readPlainYaml(source) ?? readAnyYaml(source, report, options);
 }

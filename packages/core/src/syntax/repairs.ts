@@ -10,6 +10,7 @@ import {
   type NearbyLine,
   openQuote,
 } from './repairs-of-structure.js';
+import type { YamlFaults } from './yaml-faults.js';
 
 /** A change of one line that makes a file valid YAML, and so shows what was wrong with it. */
 export interface Repair {
@@ -22,8 +23,6 @@ export interface Repair {
   readonly hint: string;
 }
 
-/** Nothing is tried in larger files, since each try reads the file again. */
-const maxText = 50_000;
 /** How many changes are tried. */
 const maxTries = 40;
 /** Longer lines are skipped. */
@@ -33,15 +32,14 @@ const maxLine = 2000;
  * Searches for a change of a line near `at`, where reading broke off, with which reading goes on past that line. What
  * it finds is proved to be the cause, or as good as proved.
  *
- * @param breaksAt returns where reading a text breaks off; Infinity if it does not
+ * @param goesOn returns whether reading goes on past an offset after a change
  */
 export function findRepair(
   text: string,
   at: number,
-  breaksAt: (text: string) => number,
+  goesOn: YamlFaults['goesOn'],
 ): Repair | undefined {
-  if (text.length > maxText) return undefined;
-  const odd = oddSpaces(text, at, breaksAt);
+  const odd = oddSpaces(text, at, goesOn);
   if (odd) return odd;
   const lines = linesNear(text, at);
   const last = lineAt(text, at);
@@ -61,9 +59,8 @@ export function findRepair(
     for (const line of lines) {
       for (const candidate of candidatesOf(line)) {
         if (tries++ === maxTries) return undefined;
-        const repaired = text.slice(0, line.start) + candidate.line + text.slice(line.end);
-        const grown = candidate.line.length - (line.end - line.start);
-        if (breaksAt(repaired) <= last.end + grown) continue;
+        const change = { from: line.start, to: line.end, text: candidate.line };
+        if (!goesOn(last.end, change)) continue;
         const shown = candidate.line.trim();
         return {
           start: line.start + candidate.at,
@@ -117,17 +114,14 @@ export const needsSpace = new RegExp(
   'gm',
 );
 
-function oddSpaces(
-  text: string,
-  at: number,
-  breaksAt: (text: string) => number,
-): Repair | undefined {
+function oddSpaces(text: string, at: number, goesOn: YamlFaults['goesOn']): Repair | undefined {
   const last = lineAt(text, at).end;
   const [first, ...more] = text.matchAll(needsSpace);
   const start = first && first.index + first[0].length - 1;
   if (start === undefined || start > last) return undefined;
   const plain = new RegExp(`${oddSpace.source}|${unseen.source}`, 'g');
-  if (breaksAt(text.replace(plain, ' ')) <= last) return undefined;
+  const change = { from: start, to: last, text: text.slice(start, last).replace(plain, ' ') };
+  if (!goesOn(last, change)) return undefined;
   return {
     start,
     end: start + 1,

@@ -1,26 +1,22 @@
-import type { Document, ErrorCode, YAMLError } from 'yaml';
-import { isCollection, isPair, isScalar } from '#yaml';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { inQuotes, lineEnd, lineStart, lineWith } from '../report/quoted-line.js';
 import { say } from '../report/say.js';
 import type { Source } from '../report/source.js';
 import { findRepair } from './repairs.js';
-
-/** Mistakes inside one text: what is around it is read anyway. */
-const local: ReadonlySet<ErrorCode> = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START']);
-/** Found again, and explained better, when the nodes are read. */
-const saidElsewhere: ReadonlySet<ErrorCode> = new Set(['TAG_RESOLVE_FAILED', 'DUPLICATE_KEY']);
+import { isInOneText, type YamlFault, type YamlFaults } from './yaml-faults.js';
 
 /**
  * Reports what is not YAML, in words that rule writers know. One mistake in the structure causes many errors after it,
  * so of those only the first is reported.
+ *
+ * @param quoteLines whether a hint may quote a whole line, corrected
  */
 export function reportYamlErrors(
-  document: Document,
+  { all, goesOn }: YamlFaults,
   source: Source,
   report: Report,
-  parse: ((text: string) => Document) | undefined,
+  quoteLines: boolean,
 ): {
   /** Whether the document cannot be read. */
   readonly broken: boolean;
@@ -29,28 +25,26 @@ export function reportYamlErrors(
 } {
   let broken = false;
   const inTexts: number[] = [];
-  const all = [...document.errors, ...document.warnings].filter(
-    (error) => !saidElsewhere.has(error.code),
-  );
-  for (const error of all.sort((a, b) => a.pos[0] - b.pos[0])) {
-    if (!local.has(error.code)) {
+  for (const fault of all.toSorted((a, b) => a.start - b.start)) {
+    if (!isInOneText(fault)) {
       if (broken) continue;
       broken = true;
       const repair =
-        parse &&
-        !saidWell(error, source.text) &&
-        findRepair(source.text, error.pos[0], (text) => breaksAt(parse(text)));
+        quoteLines &&
+        !saidWell(fault, source.text) &&
+        !runsFarOn(fault, source.text) &&
+        findRepair(source.text, fault.start, goesOn);
       if (repair) {
         const { start, end, message, hint } = repair;
         report(problems.notYaml({ source, start, end }, message, hint));
         continue;
       }
     } else {
-      inTexts.push(error.pos[0]);
+      inTexts.push(fault.start);
     }
-    const finding = toFinding(error, document, source);
+    const finding = toFinding(fault, source);
     const hint =
-      parse && error.code === 'BAD_SCALAR_START' ? asQuoted(source, error.pos[0]) : undefined;
+      quoteLines && fault.code === 'BAD_SCALAR_START' ? asQuoted(source, fault.start) : undefined;
     report(hint === undefined ? finding : { ...finding, hint });
   }
   return { broken, local: inTexts };
@@ -68,29 +62,26 @@ function asQuoted(source: Source, start: number): string | undefined {
 }
 
 /** Returns whether an error's own words name the cause. */
-function saidWell({ code, pos }: YAMLError, text: string): boolean {
+function saidWell({ code, start }: YamlFault, text: string): boolean {
   return (
     /^(?:MULTIPLE_DOCS|TAB_AS_INDENT|BAD_DIRECTIVE|KEY_OVER_1024_CHARS|RESOURCE_EXHAUSTION)$/.test(
       code,
     ) ||
-    (code === 'BLOCK_IN_FLOW' && /^[-?]\s/.test(text.slice(pos[0], pos[0] + 2)))
+    (code === 'BLOCK_IN_FLOW' && /^[-?]\s/.test(text.slice(start, start + 2)))
   );
 }
 
-/** Returns where reading a document breaks off; Infinity if it does not. */
-function breaksAt({ errors }: Document): number {
-  const places = errors
-    .filter(({ code }) => !saidElsewhere.has(code) && !local.has(code))
-    .map(({ pos }) => pos[0]);
-  return Math.min(...places, Number.POSITIVE_INFINITY);
+/** Returns whether a quote that is never closed begins far above: no change of a line near the end closes it. */
+function runsFarOn({ openQuote, start }: YamlFault, text: string): boolean {
+  return openQuote !== undefined && text.slice(openQuote, start).split('\n').length > 20;
 }
 
-function toFinding(error: YAMLError, document: Document, source: Source): Parameters<Report>[0] {
-  const length = source.text.length;
-  const open = error.message.includes('closing') ? openingQuote(document) : undefined;
-  const start = Math.min(open ?? error.pos[0], length);
-  const end = open === undefined ? Math.min(Math.max(error.pos[1], start), length) : start + 1;
-  const [message, hint] = words(error, source.text, start);
+function toFinding(fault: YamlFault, source: Source): Parameters<Report>[0] {
+  const { length } = source.text;
+  const open = fault.openQuote;
+  const start = Math.min(open ?? fault.start, length);
+  const end = open === undefined ? Math.min(Math.max(fault.end, start), length) : start + 1;
+  const [message, hint] = words(fault, source.text, start);
   return problems.notYaml({ source, start, end }, message, hint);
 }
 
@@ -99,18 +90,12 @@ function lineAround(text: string, at: number): string {
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, end === -1 ? text.length : end);
 }
 
-/** Returns where a quote was opened that is never closed: it runs to the end of the file, so the last text begins with it. */
-function openingQuote(document: Document): number | undefined {
-  let last: unknown = document.contents;
-  while (isCollection(last)) {
-    const item: unknown = last.items.at(-1);
-    last = isPair(item) ? (item.value ?? item.key) : item;
-  }
-  return isScalar(last) && last.type?.startsWith('QUOTE') ? last.range?.[0] : undefined;
-}
-
-function words(error: YAMLError, text: string, at: number): [message: string, hint: string] {
-  switch (error.code) {
+function words(
+  { code, message: said }: YamlFault,
+  text: string,
+  at: number,
+): [message: string, hint: string] {
+  switch (code) {
     case 'BAD_DQ_ESCAPE':
       return [
         say`The escape "${text.slice(at, at + 2)}" means nothing between double quotes.`,
@@ -134,7 +119,7 @@ function words(error: YAMLError, text: string, at: number): [message: string, hi
         say`Indent it as they are, with spaces, or close the bracket or brace before it.`,
       ];
     case 'MISSING_CHAR':
-      return missing(error.message);
+      return missing(said);
     case 'BLOCK_AS_IMPLICIT_KEY':
       // The same error is given for a line that is indented too far.
       if (!/^[^\n]*: [^\n]*:(?: |$)/m.test(lineAround(text, at))) {

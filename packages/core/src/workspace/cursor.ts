@@ -66,7 +66,7 @@ function itemAround(text: string, offset: number): string | undefined {
 }
 
 function read(file: string, text: string): Node | undefined {
-  return parseYaml(new Source(file, text), new Findings().report);
+  return parseYaml(new Source(file, text), new Findings().report, { quoteLines: false });
 }
 
 type WhereFound = Pick<WritingPlace, 'path' | 'around' | 'role' | 'beside'>;

@@ -76,7 +76,7 @@ export function fixSlips(workspace: Workspace): readonly Diagnostic[] {
 
 /** Returns the place of the value of a key. */
 function valueAt({ file, from }: TextEdit, text: string): Span | undefined {
-  const root = parseYaml(new Source(file, text), new Findings().report);
+  const root = parseYaml(new Source(file, text), new Findings().report, { quoteLines: false });
   const search = (node: Node): Span | undefined => {
     if (node.kind === 'list') {
       for (const item of node.items) {

@@ -94,7 +94,7 @@ export interface ReadOutline {
 export function readOutline(file: string, text: string): ReadOutline | undefined {
   const source = new Source(file, text);
   const findings = new Findings();
-  const map = parseYaml(source, findings.report, { wholeCharacters: true });
+  const map = parseYaml(source, findings.report, { quoteLines: false, wholeCharacters: true });
   if (map?.kind !== 'map') return undefined;
   const whole = { file, from: 0, to: text.length, line: 1, column: 1 };
   const reader = new OutlineReader(source);

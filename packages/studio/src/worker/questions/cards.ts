@@ -28,7 +28,7 @@ export function cards(state: StudioState, { path }: AskOf<'cards'>): AnswerOf<'c
 /** Whether a text can be read. An outline may have only a part of one that cannot, and the rest would seem to be gone. */
 function isYaml(path: string, text: string): boolean {
   const findings = new Findings();
-  parseYaml(new Source(path, text), findings.report);
+  parseYaml(new Source(path, text), findings.report, { quoteLines: false });
   return !findings.hasErrors;
 }
 
