@@ -146,7 +146,7 @@ export function addTo(before: string | undefined, by: number): string {
   return String(Math.min(Math.max(sum, -999_999_999_999_999), 999_999_999_999_999));
 }
 
-/** Returns whether something is not over yet; without an end, it does not count. */
+/** Returns whether something has an end and is not over yet. */
 function isBefore(now: number, until: number | undefined): boolean {
   return until !== undefined && now < until;
 }
