@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 /** The parts that say sentences, and where the sentences are listed. */
 const rooms = [
+  { name: 'CommandSentence', sources: ['packages/cli/src'], target: 'packages/cli/src/terminal' },
   {
     name: 'Sentence',
     sources: ['packages/core/src'],

@@ -1,4 +1,13 @@
+import { inLanguage } from '@botrules/core';
+import { speak } from '@botrules/core/tooling';
+import type { Io } from 'botrules';
 import { expect } from 'chai';
+import type { Command } from '../../packages/cli/src/options/command.js';
+import { createProgram } from '../../packages/cli/src/program.js';
+import { help } from '../../packages/cli/src/terminal/de/help.js';
+import { sentences } from '../../packages/cli/src/terminal/de/sentences.js';
+import { settings } from '../../packages/cli/src/terminal/de/settings.js';
+import { describeSentences } from '../support/german.js';
 import { botrules, expectGolden, withFiles } from './harness.js';
 
 const files = {
@@ -24,6 +33,8 @@ const inFolder = (argv: readonly string[], env = {}) =>
   withFiles(files, (cwd) => botrules(argv, { cwd, env }));
 
 describe('botrules in German', () => {
+  afterEach(() => speak(undefined));
+
   it('checks rules', async () => {
     const { stdout, code } = await inFolder(['check', 'rules', '--lang', 'de']);
     expect(code).to.equal(0);
@@ -70,6 +81,72 @@ describe('botrules in German', () => {
       botrules(['route', 'a.yaml', '{ payload: A }'], { cwd, env: { BOTRULES_LANG: 'de' } }),
     );
     expect(stderr).to.include('Meinten Sie „rules“?');
+  });
+
+  it('has its help, and that of each command, in whatever place "--lang" stands', async () => {
+    const { stdout, code } = await botrules(['--help'], { env: { BOTRULES_LANG: 'de' } });
+    expect(code).to.equal(0);
+    expectGolden('help-de', stdout);
+    for (const argv of [
+      ['--help', '--lang', 'de'],
+      ['--lang', 'de', '--help'],
+      ['--lang=de', 'help'],
+    ]) {
+      expect((await botrules(argv)).stdout, argv.join(' ')).to.equal(stdout);
+    }
+    for (const command of ['check', 'serve', 'inbox', 'test']) {
+      expectGolden(
+        `help-${command}-de`,
+        (await botrules([command, '--help', '--lang', 'de'])).stdout,
+      );
+    }
+  });
+
+  it('has every sentence of every help', () => {
+    const asked = new Set<string>();
+    const recorder = {
+      tag: 'xx',
+      say: (sentence: string) => {
+        if (!/\{\d\}/.test(sentence)) asked.add(sentence);
+        return undefined;
+      },
+    };
+    const output = { write: async () => {}, isTTY: false, columns: 80 };
+    const io: Io = {
+      stdin: Object.assign((async function* () {})(), { isTTY: false }),
+      stdout: output,
+      stderr: output,
+      env: {},
+      signal: new AbortController().signal,
+      onHangup: () => {},
+    };
+    inLanguage(recorder, () => {
+      const show = (command: Command) => {
+        command.outputHelp();
+        for (const below of command.commands) show(below as Command);
+      };
+      show(createProgram(io));
+    });
+    expect(asked.size).to.be.greaterThan(250);
+    const german = { ...help, ...settings, ...sentences } as { readonly [english: string]: string };
+    // What is made of several parts was said in German before it was asked for.
+    const lacking = [...asked].filter(
+      (each) =>
+        /[a-z]/.test(each) &&
+        german[each] === undefined &&
+        !/\((?:unless given)\)|\[\$|unless given\. \[/.test(each),
+    );
+    expect(lacking).to.deep.equal([]);
+  });
+
+  describeSentences({ ...help, ...settings, ...sentences });
+
+  it('tells of a wrong use', async () => {
+    const { stderr, code } = await botrules(['chek'], { env: { BOTRULES_LANG: 'de' } });
+    expect(code).to.equal(2);
+    expect(stderr).to.equal(
+      'botrules: Es gibt keinen Befehl „chek“. Meinten Sie „check“? Siehe „botrules --help“.\n',
+    );
   });
 
   it('is English whatever the machine speaks', async () => {

@@ -74,6 +74,6 @@ export function createProgram(io: Io): Command {
     for (const add of commands) add(program, io);
   }
   addDeclarations(program, io);
-  addLanguage(program, io);
+  addLanguage(program);
   return program;
 }

@@ -1,4 +1,4 @@
-import { nearest } from '@botrules/core/tooling';
+import { nearest, say, translated } from '@botrules/core/tooling';
 import { Command as Commander } from 'commander';
 import type { ExitCode } from '../terminal/exit-code.js';
 import type { Io } from '../terminal/io.js';
@@ -31,21 +31,22 @@ export class Command extends Commander {
       })
       .configureHelp({
         minWidthToWrap: 20,
-        styleTitle: bold,
+        styleTitle: (title) => bold(translated(title)),
         styleCommandText: bold,
         styleSubcommandText: cyan,
         styleOptionText: cyan,
         styleArgumentText: cyan,
         styleDescriptionText: (text) => text,
-        subcommandDescription: (command) => command.summary() || command.description(),
+        commandDescription: (command) => translated(command.description()),
+        subcommandDescription: (command) => translated(command.summary() || command.description()),
         // The list of commands shows what each takes; its options are in its own help.
         subcommandTerm: (command) => [command.name(), ...argumentsOf(command)].join(' '),
         commandUsage: (command) =>
-          [pathOf(command), ...argumentsOf(command), '[options]'].join(' '),
+          [pathOf(command), ...argumentsOf(command), say`[options]`].join(' '),
         argumentTerm: (argument) => argument.name(),
-        argumentDescription: (argument) => argument.description,
+        argumentDescription: (argument) => translated(argument.description),
         optionTerm: (option) => option.flags.replace(/[<>]/g, ''),
-        optionDescription: (option) => option.description,
+        optionDescription: (option) => translated(option.description),
       });
   }
 
@@ -56,8 +57,11 @@ export class Command extends Commander {
   /** Ends the help with examples: what to type, and what it is for. */
   examples(examples: readonly (readonly [command: string, purpose: string])[]): this {
     const { bold, dim } = paint(this.#io.stdout, this.#io.env);
-    const lines = examples.map(([command, purpose]) => `  ${dim(`# ${purpose}`)}\n  ${command}`);
-    return this.addHelpText('after', `\n${bold('Examples:')}\n${lines.join('\n\n')}`);
+    const drawn = () =>
+      examples
+        .map(([command, purpose]) => `  ${dim(`# ${translated(purpose)}`)}\n  ${command}`)
+        .join('\n\n');
+    return this.addHelpText('after', () => `\n${bold(translated('Examples:'))}\n${drawn()}`);
   }
 
   /** Sets what the command does. `run` gets commander's arguments, the options after them. */
@@ -94,7 +98,7 @@ export class Command extends Commander {
     // Where a command does something by itself, commander takes an unknown one below it for an argument too many.
     const isUnknown = code === 'commander.excessArguments' && this.commands.length > 0;
     const sentence = isUnknown ? this.#unknownCommand() : reword(message, code);
-    throw new UsageError(`${sentence} See "${command} --help".`, command);
+    throw new UsageError(say`${sentence} See "${command} --help".`, command);
   }
 
   #unknownCommand(): string {

@@ -1,3 +1,4 @@
+import { say, translated } from '@botrules/core/tooling';
 import type { Request } from '@botrules/service';
 import { type Setting, settings, withoutPassword } from '@botrules/service/settings';
 import { InvalidArgumentError, Option } from 'commander';
@@ -40,10 +41,10 @@ export function givenFlags(options: Readonly<Record<string, unknown>>): Map<stri
 function toOption({ key, flag, env, kind, fallback, about }: AnySetting): Option {
   const isSwitch = kind.word === '';
   const shown = kind.format(fallback);
-  const unless = isSwitch || shown === '' ? '' : ` ${shown} unless given.`;
+  const unless = isSwitch || shown === '' ? '' : say` ${shown} unless given.`;
   const option = new Option(
     isSwitch ? flag : `${flag} <${kind.word}>`,
-    `${about}${unless} [$${env}]`,
+    `${translated(about)}${unless} [$${env}]`,
   );
   if (!everyday.includes(key)) option.helpGroup('Fine tuning:');
   return isSwitch ? option : option.argParser((text) => check(text, kind));
@@ -53,5 +54,7 @@ function check(text: string, kind: AnySetting['kind']): string {
   const reading = kind.parse(text);
   if ('value' in reading) return text;
   const shown = withoutPassword(text);
-  throw new InvalidArgumentError(`was given "${shown}", which ${reading.problem}. ${reading.hint}`);
+  throw new InvalidArgumentError(
+    say`was given "${shown}", which ${reading.problem}. ${reading.hint}`,
+  );
 }

@@ -1,3 +1,5 @@
+import { say } from '@botrules/core/tooling';
+
 /** How commander wraps the message of a value's reader. */
 const invalid =
   /^error: (?:option '(--[\w-]+)[^']*' argument '.*?' is invalid|command-argument value '.*?' is invalid for argument '(\w+)')\. (.*)$/s;
@@ -13,18 +15,20 @@ export function reword(message: string, code: string): string {
     case 'commander.unknownCommand':
       return noSuch('command', quoted, meant);
     case 'commander.missingArgument':
-      return `${quoted} is missing.`;
+      return say`${quoted} is missing.`;
     case 'commander.missingMandatoryOptionValue':
-      return `"${flag}" is missing.`;
+      return say`"${flag}" is missing.`;
     case 'commander.optionMissingArgument':
-      return `"${flag}" needs a value.`;
+      return say`"${flag}" needs a value.`;
     case 'commander.invalidArgument': {
       const [, option, argument, must] = invalid.exec(message) ?? [];
-      return `${argument ?? `"${option}"`} ${must}`;
+      return say`${argument ?? `"${option}"`} ${must ?? ''}`;
     }
     case 'commander.excessArguments': {
       const [, expected, got] = /Expected (\d+) arguments? but got (\d+)/.exec(message) ?? [];
-      return `Too many arguments: ${got} where ${expected} ${expected === '1' ? 'is' : 'are'} due.`;
+      return expected === '1'
+        ? say`Too many arguments: ${got ?? ''} where 1 is due.`
+        : say`Too many arguments: ${got ?? ''} where ${expected ?? ''} are due.`;
     }
     default:
       return message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
@@ -37,7 +41,19 @@ export function noSuch(
   name: string,
   meant: string | undefined,
 ): string {
-  const quoted = meant?.split(', ').map((each) => `"${each}"`);
-  const hint = quoted === undefined ? '' : ` Did you mean ${quoted.join(' or ')}?`;
-  return `There is no ${what} "${name}".${hint}`;
+  const hint =
+    meant === undefined
+      ? ''
+      : say` Did you mean ${meant
+          .split(', ')
+          .map((each) => `"${each}"`)
+          .join(say` or `)}?`;
+  switch (what) {
+    case 'option':
+      return say`There is no option "${name}".${hint}`;
+    case 'command':
+      return say`There is no command "${name}".${hint}`;
+    case 'command or code':
+      return say`There is no command or code "${name}".${hint}`;
+  }
 }
