@@ -45,6 +45,32 @@ describe('botrules preview', () => {
     expect(stdout).not.to.include('messenger\n');
   });
 
+  it('says what people get in place of cards and typing where there are none', async () => {
+    const card = (title: string) => `{ title: ${title}, buttons: [{ title: Buy, payload: BUY }] }`;
+    const rules = `rules:\n  - name: cards\n    when: { payload: CARDS }\n    reply: [{ typing: 1s }, { cards: [${card('Red')}, ${card('Blue')}] }]\n`;
+    const { stdout } = await withFiles({ 'rules.yaml': rules }, (cwd) =>
+      botrules(['preview', 'rules.yaml', 'cards', '--json'], { cwd }),
+    );
+    const shown = JSON.parse(stdout) as { channel: string; changed: readonly string[] }[];
+    expect(
+      Object.fromEntries(shown.map(({ channel, changed }) => [channel, changed])),
+    ).to.deep.equal({
+      messenger: [],
+      instagram: [],
+      slack: [
+        'reply[0].typing: People on Slack get this instead: a pause.',
+        'reply[1].cards: People on Slack get this instead: a section each, one below the other.',
+      ],
+      telegram: [
+        'reply[1].cards: People on Telegram get this instead: a message each, one below the other.',
+      ],
+      whatsapp: [
+        'reply[1].cards: WhatsApp shows cards side by side only where each has a picture, a short text and the same buttons, so each was sent by itself.',
+      ],
+      line: [],
+    });
+  });
+
   it('says where nothing is sent', async () => {
     expect((await run('silent', '--channel', 'messenger')).stdout).to.equal(
       'messenger\n  Nothing is sent.\n',

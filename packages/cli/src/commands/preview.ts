@@ -1,5 +1,5 @@
 import { type Call, channelOf, redact, shortenPayloads } from '@botrules/channel';
-import type { Event } from '@botrules/core';
+import type { ChannelProfile, Event, Message } from '@botrules/core';
 import { listRules, previewOutcome } from '@botrules/core/tooling';
 import { channels } from '@botrules/service/channels';
 import { Option } from 'commander';
@@ -64,8 +64,20 @@ async function preview(
   return exitCode.fine;
 }
 
+/** Returns what people get in place of cards and typing on a channel that never shows them; of other kinds the plan tells. */
+function neverShown(reply: readonly Message[], profile: ChannelProfile): readonly string[] {
+  return reply.flatMap((message, index) =>
+    (['cards', 'typing'] as const).flatMap((kind) => {
+      const instead = kind in message ? profile.instead?.[kind] : undefined;
+      if (instead === undefined) return [];
+      return [`reply[${index}].${kind}: People on ${profile.title} get this instead: ${instead}.`];
+    }),
+  );
+}
+
 function previewOn(name: string, outcome: ReturnType<typeof previewOutcome>): ChannelPreview {
-  const { inbound, outbound, sandbox } = channelOf(channels, name)!;
+  const { inbound, outbound, sandbox, profiles } = channelOf(channels, name)!;
+  const profile = profiles.find((each) => each.name === name)!;
   // A person who wrote a word: what is sent back may need what came with it.
   const now = Date.UTC(2026, 0, 1);
   const post = sandbox.post(
@@ -93,6 +105,7 @@ function previewOn(name: string, outcome: ReturnType<typeof previewOutcome>): Ch
       ...plans
         .flatMap(({ warnings }) => warnings)
         .map(({ at, message }) => (at ? `${at}: ${message}` : message)),
+      ...neverShown(outcome.reply, profile),
       ...kept,
     ],
   };

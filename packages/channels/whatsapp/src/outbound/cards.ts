@@ -39,6 +39,7 @@ export function toCards(
   }
   const below = toTappables([], quickReplies, tell);
   const carousel = toCarousel(read, frame);
+  if (carousel === undefined && read.length > 1) tell('.cards', notAlike);
   const last = read.at(-1)!;
   // Quick replies belong to all cards. The last one has room for them where it has no buttons of its own.
   const isRoom = carousel === undefined && !isTappable(last.tappables);
@@ -49,6 +50,9 @@ export function toCards(
   if (isRoom || !isTappable(below)) return calls;
   return [...calls, ...toInteractive(frame, { text: '' }, below, tell)];
 }
+
+const notAlike =
+  'WhatsApp shows cards side by side only where each has a picture, a short text and the same buttons, so each was sent by itself.';
 
 function readCard(card: Card, tell: Tell): ReadCard | undefined {
   if (isBlank(card.title)) {
