@@ -81,6 +81,16 @@ describe('An update is read', () => {
       command('/start@Shop_Bot x', { chat: group }),
       { ...said, ...inGroup, text: '/start x', referral: { ref: 'x', source: 'SHORTLINK' } },
     ],
+    [
+      'a link with a word, into a group, written by hand without entities',
+      message({ text: '/start@shop_bot x', chat: group }),
+      { ...said, ...inGroup, text: '/start x', referral: { ref: 'x', source: 'SHORTLINK' } },
+    ],
+    [
+      'what only looks like a command',
+      message({ text: '/srv/shop@other_bot 1' }),
+      { ...said, text: '/srv/shop@other_bot 1' },
+    ],
     ['what no link can carry', command('/start two words'), { ...said, text: '/start two words' }],
     [
       'a word that is too long',
@@ -263,6 +273,12 @@ describe('An update is read', () => {
 
   it('by a bot that does not know its name, which takes every command for its own', () => {
     const [event] = readUpdate(command('/order@any_bot 1'), { account: '7' }).events;
+    expect(event!.text).to.equal('/order 1');
+  });
+
+  it('by a bot whose name is given with its @', () => {
+    const about = { bot_username: '@shop_bot' };
+    const [event] = readUpdate(command('/order@shop_bot 1'), { account: '7', about }).events;
     expect(event!.text).to.equal('/order 1');
   });
 
