@@ -46,6 +46,7 @@ const worst: Readonly<Record<string, (index: number) => string>> = {
   'alternatives of two fields': (n) => `any: [{ payload: A${n} }, { title: B${n}, text: C${n} }]`,
   'words in a row that begin alike': (n) => `text: { words: "where* w${n}" }`,
   'words of one ending': (n) => `text: { words: [w${n} please, "w${n}x*", a w${n}] }`,
+  'two phrases each that begin alike': (n) => `text: { words: ["where* w${n}", "find* w${n}"] }`,
   'words that may be misspelt': (n) =>
     `text: { words: address ${letters(n)} please, typos: true }, title: T${n % 7}`,
   'texts that are compared loosely': (n) =>

@@ -27,8 +27,14 @@ export function exampleOf(are: readonly Claim[], areNot: readonly Claim[]): stri
 function* examplesOf(are: readonly Claim[]): Generator<readonly [string, Claim | undefined]> {
   for (const claim of are) for (const one of examplesOfClaim(claim)) yield [one, claim];
   if (are.length < 2) return;
-  // The examples one after the other: `A` and `-5` may make `A-5`.
-  yield [are.map((claim) => examplesOfClaim(claim).next().value ?? '').join(''), undefined];
+  // The examples one after the other: `A` and `-5` may make `A-5`; of phrases, words stay words.
+  const each = are.map((claim) => examplesOfClaim(claim).next().value ?? '');
+  yield [each.join(''), undefined];
+  if (are.some(isOfWords)) yield [each.join(' '), undefined];
+}
+
+function isOfWords(claim: Claim): boolean {
+  return claim.kind === 'regex' && claim.formed?.form === 'words';
 }
 
 function* examplesOfClaim(claim: Claim): Generator<string, undefined> {

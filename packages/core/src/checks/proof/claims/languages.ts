@@ -34,6 +34,7 @@ const mostCharacters = 2000;
 let given = stepsAtFirst;
 let budget: Budget = { steps: stepsAtFirst };
 let languages = new Map<string, Language | undefined>();
+let ofClaims = new WeakMap<Claim, Language | undefined>();
 let answers = new Map<string, boolean>();
 
 /** Drops what was worked out before, and sets the number of steps for the proofs about a rule set. */
@@ -41,6 +42,7 @@ export function startProofs(rules: number): void {
   given = stepsAtFirst + stepsForEach * rules;
   budget = { steps: given };
   languages = new Map();
+  ofClaims = new WeakMap();
   answers = new Map();
 }
 
@@ -137,7 +139,13 @@ export function searchExample(are: readonly Claim[], areNot: readonly Claim[]): 
 
 const halfCharacter = /\p{Surrogate}/u;
 
+/** Each claim is asked about many times, and its key is long. */
 function languageOf(claim: Claim): Language | undefined {
+  if (!ofClaims.has(claim)) ofClaims.set(claim, toLanguage(claim));
+  return ofClaims.get(claim);
+}
+
+function toLanguage(claim: Claim): Language | undefined {
   switch (claim.kind) {
     case 'text':
       return isSmall(claim) ? known(keyOf(claim), (key) => ofTexts(claim, key)) : undefined;
