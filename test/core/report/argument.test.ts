@@ -161,6 +161,8 @@ const takesAnything = new Set([
     'CompiledRulesError',
     'Findings',
     'RuleCache',
+    'deadEndTip',
+    'exitWord',
     'handoverTo',
     'isForgotten',
     'isOfThePage',
@@ -168,6 +170,9 @@ const takesAnything = new Set([
     'readMemory',
     'readShortEvent',
     'replyLimits',
+    // The tag of a template, and a word of a table.
+    'say',
+    'translated',
   ],
   'version',
 ]);
