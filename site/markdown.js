@@ -28,7 +28,8 @@ export function linkFrom(file, href) {
       : relative(root, join(root, dirname(file), decodeURI(target))).replace(/\/$/, '');
   if (path === undefined) return href;
   const place = placeOf(path) ?? placeOf(`${path}/README.md`);
-  if (place !== undefined) return `/${place}${anchor}`;
+  // GitHub's anchor for the page of a folder below its files; here the page stands alone.
+  if (place !== undefined) return `/${place}${anchor === '#readme' ? '' : anchor}`;
   const at = join(root, path);
   if (!existsSync(at)) return href; // A dead link, which the build finds.
   return `${shown}/${statSync(at).isDirectory() ? 'tree' : 'blob'}/main/${path}${anchor}`;

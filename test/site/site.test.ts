@@ -30,6 +30,11 @@ describe('The documentation site', () => {
       '/operate/service.md#settings',
     ],
     [
+      'packages/channel/README.md',
+      'https://github.com/botrules/botrules/tree/main/packages/bot#readme',
+      '/embed/packages/bot.md',
+    ],
+    [
       'docs/recipes.md',
       '../examples/pizzeria',
       'https://github.com/botrules/botrules/tree/main/examples/pizzeria',
