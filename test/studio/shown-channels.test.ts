@@ -5,7 +5,7 @@ import {
   shownChannel,
   styleOfChat,
 } from '../../packages/studio/src/client/phone/look-of-channel.js';
-import { declarations } from '../../packages/studio/src/worker/state.js';
+import { StudioState } from '../../packages/studio/src/worker/state.js';
 
 describe('The channels that the Studio shows', () => {
   it('are all that there are, by what people call them', () => {
@@ -13,6 +13,7 @@ describe('The channels that the Studio shows', () => {
     expect(allShown.map(([name, { title }]) => [name, title])).to.deep.equal(
       profiles.map(({ name, title }) => [name, title]),
     );
+    const { declarations } = new StudioState({ entry: 'rules', texts: {} });
     expect(declarations.knownChannels).to.deep.equal(channels.flatMap(({ names }) => names));
   });
 

@@ -42,7 +42,7 @@ export type { Request } from './commands/settings-of.js';
 export { showConfig } from './commands/show-config.js';
 export { channelsForRules, profilesInUse } from './config/accounts.js';
 export type { Config } from './config/config.js';
-export { type ConfigReading, readConfig } from './config/read-config.js';
+export { type ConfigReading, readConfig, readNamedProfiles } from './config/read-config.js';
 export { type Setting, settings } from './config/settings.js';
 export type { ConfigSources } from './config/settings-reader.js';
 export type { ServiceOptions } from './parts/service-options.js';

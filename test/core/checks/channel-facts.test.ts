@@ -153,3 +153,19 @@ describe('What a channel sends, as its profile says', () => {
     it(`is held to: ${words}`, () => expect(said(channels, rules)).to.deep.equal(findings));
   }
 });
+
+describe('What to write where a channel does not send an event', () => {
+  const cases: readonly (readonly [event: string, hint: string])[] = [
+    ['quick_reply', 'On Plain, a tap on a quick reply is a "postback".'],
+    ['referral', 'There is no "referral" on Plain: correct the condition, or delete the rule.'],
+    ['Message', 'Did you mean "message"?'],
+    ['postbak', 'Did you mean "postback"?'],
+  ];
+  for (const [event, hint] of cases) {
+    it(`is told for ${event}`, () => {
+      const text = `rules:\n  - { name: a, when: { event: ${event} }, route: a }\ndefault: { route: rest }\n`;
+      const { diagnostics } = parseRules(text, { channels: [plain] });
+      expect(diagnostics.map((each) => each.hint)).to.deep.equal([hint]);
+    });
+  }
+});

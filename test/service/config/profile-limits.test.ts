@@ -277,11 +277,11 @@ const rows: readonly Row[] = [
     'Else the first 4 are shown there.',
   ],
   [
-    ['telegram', 'whatsapp'],
+    ['whatsapp', 'telegram'],
     'description',
     256,
-    "A command's description has 257 characters, and Telegram and WhatsApp take 256.",
-    'Else Telegram and WhatsApp show it cut.',
+    "A command's description has 257 characters, and WhatsApp and Telegram take 256.",
+    'Else WhatsApp and Telegram show it cut.',
   ],
   [
     ['telegram', 'whatsapp', 'slack'],

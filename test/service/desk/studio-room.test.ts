@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { serialize } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
+import { operatedTelegram } from '@botrules/telegram/operated';
 import { expect } from 'chai';
 import {
   type Config,
@@ -12,6 +13,7 @@ import {
   startService,
 } from '../../../packages/service/src/index.js';
 import { routes } from '../../../packages/studio/src/server/routes.js';
+import { accountFor } from '../../support/account-for.js';
 import { configOf } from '../config-of.js';
 import { FakeClock, until } from '../fake-clock.js';
 import { type DeskStage, startDesk } from './desk-stage.js';
@@ -166,7 +168,11 @@ describe('The Studio of a service', () => {
     const first =
       '# As it was.\r\nlists: { skus: { file: skus.txt } }\r\nrules:\r\n  - name: buy\r\n    when: { payload: { in: skus } }\r\n    reply: Yours.\r\n';
 
-    async function start(rules: string, admin: Partial<Config['admin']> = {}): Promise<void> {
+    async function start(
+      rules: string,
+      admin: Partial<Config['admin']> = {},
+      more: Partial<Config> = {},
+    ): Promise<void> {
       const { value } = await loadInThread(rules, { withTexts: true });
       const config = configOf({
         rules,
@@ -176,6 +182,7 @@ describe('The Studio of a service', () => {
           desk: { hosts: [], personalData: false },
           ...admin,
         },
+        ...more,
       });
       const logger = { info() {}, warn() {}, error() {} };
       service = await startService({ config, ruleSet: value!, logger, watch: false });
@@ -222,6 +229,13 @@ describe('The Studio of a service', () => {
       expect(JSON.stringify(body)).not.to.include(tmpdir());
       const one = await ask(`files/${body.files[0].path}`);
       expect(one.body).to.deep.equal(body.files[0]);
+    });
+
+    it('holds them to the channels that the service has', async () => {
+      const account = accountFor(operatedTelegram, { token: '7:AAEtoken_', secret: 's' });
+      await start(folder, {}, { apps: [], pages: [], channels: { telegram: [account] } });
+      const { declared } = (await ask('workspace')).body;
+      expect(declared.channels).to.deep.equal(operatedTelegram.profiles);
     });
 
     it('has what is in force, whatever lies on the disk, and new rules when they are', async () => {

@@ -8,6 +8,7 @@ import { isSystemError, readable, readText } from '../files/disk.js';
 import { readProfileFile } from '../files/profile.js';
 import { starterRules, starterTests } from '../init/starter-rules.js';
 import type { Command } from '../options/command.js';
+import { declarations } from '../options/declarations.js';
 import { wholeNumber } from '../options/option-values.js';
 import { isServed } from '../serve/presence.js';
 import { type ExitCode, exitCode } from '../terminal/exit-code.js';
@@ -96,6 +97,7 @@ async function studio(rules: string, flags: StudioFlags, io: Io): Promise<ExitCo
         where,
         ...(title !== undefined && { title }),
       })),
+      declared: declarations(),
       readDelivery: readEvents,
       ...(password !== undefined && { password }),
       ...(flags.events !== undefined && {

@@ -19,6 +19,7 @@ const commands: ReadonlySet<string> = new Set([
     'build',
     'types',
     'try',
+    'studio',
   ],
 ]);
 
@@ -55,6 +56,9 @@ export function addDeclarations(program: Command, io: Io): void {
       );
   }
   program.hook('preAction', async (_, command) => {
+    current = {};
+    // The others read settings by themselves, and say what is wrong with them.
+    if (!commands.has(command.name())) return;
     const { ownChannel, ownField } = command.opts<{ ownChannel?: string[]; ownField?: string[] }>();
     current = {
       channels: [...(await profilesHere(io)), ...(ownChannel ?? [])],
@@ -66,22 +70,30 @@ export function addDeclarations(program: Command, io: Io): void {
 }
 
 /**
- * What rules are held to: the channels that the settings of a service in this folder, or in the environment, have accounts of.
- * Without such settings it is Messenger and Instagram: a bot with no other channels is told nothing about others.
+ * What rules are held to: the channels that the settings of a service in this folder, or in the environment, name. Without
+ * such settings it is Messenger and Instagram: a bot that has no others hears nothing of them.
  */
 async function profilesHere(io: Io): Promise<readonly ChannelProfile[]> {
   if (!(existsSync('botrules.yaml') || existsSync('.env') || isInEnvironment(io.env))) return [];
-  const { profilesInUse, readConfig } = await import('@botrules/service');
+  const { readNamedProfiles } = await import('@botrules/service');
   const sources = { file: undefined, flags: new Map(), env: io.env, folder: '.' };
-  const { value } = await readConfig(sources);
-  return value === undefined ? [] : profilesInUse(value, channels);
+  const { value, diagnostics } = await readNamedProfiles(sources);
+  if (value !== undefined) return value;
+  for (const { file, line, column, message, hint } of diagnostics) {
+    const place = `${file}:${line}:${column}`;
+    await io.stderr.write(`${[`${place}: ${message}`, hint].filter(Boolean).join(' ')}\n`);
+  }
+  await io.stderr.write('Until that is right, rules are held to Messenger and Instagram.\n');
+  return [];
 }
 
 /** Whether the environment has an account of any channel but the first, whose profiles are the usual ones. */
 function isInEnvironment(env: Io['env']): boolean {
   const [, ...others] = channels;
   return others.some(({ accounts }) =>
-    accounts.fields.some((field) => field.needed && env[field.env] !== undefined),
+    accounts.fields.some(
+      ({ needed, env: variable }) => needed && (env[variable] || env[`${variable}_FILE`]),
+    ),
   );
 }
 

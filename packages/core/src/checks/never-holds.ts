@@ -1,6 +1,6 @@
 import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Finding, Report } from '../report/diagnostic.js';
-import { didYouMean, listed, number, quote } from '../report/problems.js';
+import { didYouMean, listed, number, quote, together } from '../report/problems.js';
 import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
@@ -13,6 +13,7 @@ import { normalize } from './proof/clauses/normal-form.js';
 import {
   allChannels,
   allEvents,
+  allTitles,
   type ClosedField,
   closedFields,
   kindsThatHave,
@@ -125,12 +126,23 @@ function meantValue(literal: Literal): string | undefined {
   const { source, start, end } = literal.span;
   const word = /:\s*["']?([\w-]+)["']?$/.exec(source.text.slice(start, end))?.[1];
   if (word === undefined) return undefined;
-  const known = closedFields[literal.field];
+  const known = possible(literal.field);
+  if (literal.field === 'event' && closedFields.event.includes(word) && !known.includes(word)) {
+    return insteadOf(word, known);
+  }
   const meant = otherNames.get(word.toLowerCase());
   return didYouMean(
-    meant !== undefined && known.includes(meant) ? meant : nearest(word, [...known]),
+    meant !== undefined && known.includes(meant) ? meant : nearest(word, known),
     word,
   );
+}
+
+/** Says what comes in place of a kind of event that no channel at hand sends. */
+function insteadOf(event: string, known: readonly string[]): string {
+  const channels = together(allTitles());
+  return event === 'quick_reply' && known.includes('postback')
+    ? say`On ${channels}, a tap on a quick reply is a "postback".`
+    : say`There is no ${quote(event)} on ${channels}: correct the condition, or delete the rule.`;
 }
 
 /** Explains a contradiction in the words of the person who wrote it. */

@@ -266,6 +266,10 @@ export const hints = {
   'Rename one of them.': 'Benennen Sie eine davon um.',
   'Rename {0} to {1}.': 'Benennen Sie {0} in {1} um.',
   'Run it with: botrules test {0}': 'Führen Sie sie aus mit: botrules test {0}',
+  'On {0}, a tap on a quick reply is a "postback".':
+    'Auf {0} ist ein Tippen auf eine Schnellantwort ein „postback“.',
+  'There is no {0} on {1}: correct the condition, or delete the rule.':
+    'Auf {1} gibt es kein {0}: Berichtigen Sie die Bedingung, oder löschen Sie die Regel.',
   'Rule {0} tests this payload, and takes nothing, since it has "continue".':
     'Regel {0} prüft diesen Payload, nimmt aber nichts, da sie „continue“ hat.',
   'Rule {0} tests this payload, but only of the event {1}: what is tapped here sends {2}.':

@@ -52,7 +52,15 @@ export function profilesInUse(
   const used = channels.filter(({ name }) =>
     (byChannel.get(name) ?? []).some(({ proves, sends }) => proves || sends),
   );
-  const isUsual = used.every((channel) => channel === channels[0]);
+  return profilesOf(used, channels);
+}
+
+/** The profiles of channels that are in use; none where that is the first one alone, or none. */
+export function profilesOf(
+  used: readonly OperatedChannel[],
+  [first]: Channels,
+): readonly ChannelProfile[] {
+  const isUsual = used.every((channel) => channel === first);
   return isUsual ? [] : used.flatMap(({ profiles }) => profiles);
 }
 

@@ -36,11 +36,7 @@ export async function readChannels(
   const { channels, report } = sources;
   const found: { [channel: string]: readonly Account[] } = {};
   const entries = node?.kind === 'map' ? node.entries : [];
-  const names = channels.map(({ name }) => name);
-  for (const { key, keySpan } of entries) {
-    if (names.includes(key)) continue;
-    report(wrongValue(keySpan, `There is no channel ${quote(key)}.`, oneOf(names, key)));
-  }
+  reportUnknownChannels(entries, channels, report);
   for (const channel of channels) {
     const entry = entries.find(({ key }) => key === channel.name);
     const accounts =
@@ -50,6 +46,19 @@ export async function readChannels(
     if (accounts.length > 0) found[channel.name] = accounts;
   }
   return found;
+}
+
+/** Reports names under `channels` that are of no channel. */
+export function reportUnknownChannels(
+  entries: MapNode['entries'],
+  channels: readonly OperatedChannel[],
+  report: Report,
+): void {
+  const names = channels.map(({ name }) => name);
+  for (const { key, keySpan } of entries) {
+    if (names.includes(key)) continue;
+    report(wrongValue(keySpan, `There is no channel ${quote(key)}.`, oneOf(names, key)));
+  }
 }
 
 /** The account of the environment: there is one where it sets a field that every account needs. */

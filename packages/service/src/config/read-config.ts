@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import type { Checked } from '@botrules/core';
+import type { ChannelProfile, Checked } from '@botrules/core';
 import { checkShape, Findings, type MapNode, parseYaml, Source } from '@botrules/core/tooling';
 import type { Config } from './config.js';
 import validate from './config-schema.generated.js';
@@ -37,6 +37,17 @@ export async function readInboxAddress(sources: ConfigSources): Promise<Checked<
 /** Reads where the desk is and what it asks for, as `readConfig` does, and nothing else. */
 export async function readAdmin(sources: ConfigSources): Promise<Checked<Config['admin']>> {
   const { reading } = await readWith(sources, undefined, (reader) => reader.admin());
+  return reading;
+}
+
+/**
+ * Reads what rules are held to: the profiles of the channels that something is set for, none where that is Messenger alone. No
+ * secret is needed and no other setting has to be right, but a file that cannot be read and a name of no channel are errors.
+ */
+export async function readNamedProfiles(
+  sources: ConfigSources,
+): Promise<Checked<readonly ChannelProfile[]>> {
+  const { reading } = await readWith(sources, undefined, async (reader) => reader.namedProfiles());
   return reading;
 }
 

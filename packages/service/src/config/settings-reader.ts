@@ -1,9 +1,11 @@
 import { signForward } from '@botrules/bot';
-import type { Source } from '@botrules/core';
+import type { ChannelProfile, Source } from '@botrules/core';
 import type { Findings, MapNode, Node } from '@botrules/core/tooling';
 import { isPostgres, withoutPassword } from '../address.js';
 import { type Channels, channels as listed } from '../channels.js';
+import { profilesOf } from './accounts.js';
 import { type Config, isLoopback } from './config.js';
+import { namedChannels } from './named-channels.js';
 import { fromNode, fromOutside, quote, type Written, wrongValue } from './origin.js';
 import { readChannels } from './read-channels.js';
 import { readApps, readPages } from './read-pages.js';
@@ -117,6 +119,14 @@ export class SettingsReader {
       traces: { endpoint: get(settings.tracesEndpoint) },
       limits: { body: get(settings.bodyLimit), connections: get(settings.connectionLimit) },
     };
+  }
+
+  /** What rules are held to: the profiles of the channels that are named, whatever else is missing or wrong. */
+  namedProfiles(): readonly ChannelProfile[] {
+    const { env, channels = listed } = this.#sources;
+    const { report } = this.#findings;
+    const named = namedChannels({ channels, env, report, node: (key) => this.#node(key) });
+    return profilesOf(named, channels);
   }
 
   /** Where metrics and the desk are. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Declarations } from '@botrules/core';
 import type { ServePage } from '@botrules/studio/service';
 import type { Clock } from '../clock.js';
 import type { RuleText } from '../rules/rule-texts.js';
@@ -12,6 +13,8 @@ export interface StudioRoomOptions {
   readonly texts: () => readonly RuleText[] | undefined;
   /** The file or folder that the settings name. */
   readonly rules: string;
+  /** The channels that they are held to, and those that they may name. */
+  readonly channels: () => Pick<Declarations, 'channels' | 'knownChannels'>;
   /** Serves the page; absent where it is not built. */
   readonly page?: ServePage | undefined;
   readonly clock: Clock;
@@ -74,6 +77,8 @@ export class StudioRoom {
           autosave: false,
           version: this.#options.version(),
           git: null,
+          profile: [],
+          declared: this.#options.channels(),
           hasEvents: false,
           readsDeliveries: false,
           limits: { file: largestFile },

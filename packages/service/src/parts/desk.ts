@@ -1,5 +1,5 @@
 import type { ServicePages } from '@botrules/studio/service';
-import { namesOfSending } from '../config/accounts.js';
+import { channelsForRules, namesOfSending } from '../config/accounts.js';
 import type { PageLines } from '../delivery/page-lines.js';
 import { Desk, type RuleCount } from '../desk/desk.js';
 import { DeskListener } from '../desk/desk-listener.js';
@@ -57,6 +57,7 @@ export async function createDesk(
       version: () => rules.version,
       texts: () => rules.texts,
       rules: options.config.rules,
+      channels: () => channelsForRules(config.current, channels),
       page: pages?.studio,
       clock,
     }),

@@ -12,6 +12,7 @@ export interface WorkspaceAnswer {
   readonly version: string;
   readonly git: { readonly branch: string; readonly differs: number } | null;
   readonly profile: NonNullable<Opening['profile']>;
+  readonly declared: NonNullable<Opening['declared']>;
   readonly hasEvents: boolean;
   readonly readsDeliveries: boolean;
   readonly limits: { readonly file: number };

@@ -12,6 +12,7 @@ import {
   disk,
   drafts,
   files,
+  firstChannel,
   git,
   isLoaded,
   lost,
@@ -60,7 +61,10 @@ function show({ files: list, entry, ...answer }: WorkspaceAnswer): void {
   disk.value = Object.fromEntries(list.map(({ path, etag, text }) => [path, { etag, text }]));
   texts.value = all;
   isLoaded.value = true;
-  openAll({ entry, texts: all, profile: answer.profile });
+  const { profile, declared } = answer;
+  const main = declared.channels?.find((channel) => typeof channel !== 'string');
+  if (main !== undefined) firstChannel.value = main.name;
+  openAll({ entry, texts: all, profile, declared });
   keepInsights(answer.hasEvents);
   const first = list.find(({ kind, text }) => kind === 'rules' && text !== undefined);
   if (first) openFile(first.path);

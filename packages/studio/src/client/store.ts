@@ -22,6 +22,9 @@ export interface OnDisk {
 export const viewNames = ['rules', 'map', 'tests', 'events'] as const;
 export type ViewName = (typeof viewNames)[number];
 
+/** The channel that conversations begin on: the first one that the bot has. */
+export const firstChannel = signal('messenger');
+
 /** Files, in the order in which they are read. */
 export const files = signal<readonly FileEntry[]>([]);
 /** Texts as they are edited, by path. */

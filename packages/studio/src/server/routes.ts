@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProfileEntry } from '@botrules/channel';
+import type { Declarations } from '@botrules/core';
 import { answerJson, everyAnswer, readBody, readJson, StudioError } from './answers.js';
 import { largestFile, type StudioFolder } from './files.js';
 import { readCommitted, readGit } from './git.js';
@@ -29,6 +30,7 @@ export interface Studio {
   readonly readDelivery: ((body: string) => unknown) | undefined;
   /** What the menu of the page sends, and the like, where that is not written in the rules. */
   readonly profile: readonly ProfileEntry[];
+  readonly declared: Pick<Declarations, 'channels' | 'knownChannels' | 'fields'>;
   /** Files to begin with in an empty folder, by their names. */
   readonly starter: { readonly [name: string]: string };
   /** Ends when the server does. */
@@ -52,7 +54,7 @@ const largestSave = 16 * 1024 * 1024;
 /** Every call, by its method and the first part of its path. */
 export const routes: { readonly [call: string]: Route } = {
   'GET workspace': async (
-    { folder, version, readOnly, autosave, profile, events, readDelivery },
+    { folder, version, readOnly, autosave, profile, declared, events, readDelivery },
     _,
     response,
   ) => {
@@ -67,6 +69,7 @@ export const routes: { readonly [call: string]: Route } = {
       version,
       git: git ?? null,
       profile,
+      declared,
       hasEvents: events !== undefined,
       readsDeliveries: readDelivery !== undefined,
       limits: { file: largestFile },

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ProfileEntry } from '@botrules/channel';
-import { version } from '@botrules/core';
+import { type Declarations, version } from '@botrules/core';
 import { answerJson, everyAnswer, StudioError } from './answers.js';
 import { type Asset, contentSecurityPolicy, readAssets, withNonce } from './assets.js';
 import { StudioFolder } from './files.js';
@@ -34,6 +34,8 @@ export interface StudioOptions {
    * `readProfile` of a channel gives it.
    */
   readonly profile?: readonly ProfileEntry[];
+  /** What rules may speak of besides the language, and the channels that they are held to; Messenger and Instagram unless given. */
+  readonly declared?: Pick<Declarations, 'channels' | 'knownChannels' | 'fields'>;
   /** Files to begin with in an empty folder, by their names. */
   readonly starter?: { readonly [name: string]: string };
   /** Reads a delivery of the platform, as `{ events, skipped, problems }`. */
@@ -71,6 +73,7 @@ export async function startStudio(options: StudioOptions): Promise<RunningStudio
     token,
     password: options.password,
     profile: options.profile ?? [],
+    declared: options.declared ?? {},
     events: options.events,
     readDelivery: options.readDelivery,
     starter: options.starter ?? { 'rules.yaml': 'rules:\n' },

@@ -1,5 +1,5 @@
 import type { ProfileEntry } from '@botrules/channel';
-import type { Diagnostic } from '@botrules/core';
+import type { Declarations, Diagnostic } from '@botrules/core';
 import type { Description, OutlineItem, Suggestion } from '@botrules/core/tooling';
 import type { CardWords, RuleAsCard } from './cards/card.js';
 import type { CardAct, CardChange } from './cards/card-act.js';
@@ -17,7 +17,12 @@ export interface Opening {
   readonly texts: TextsByPath;
   /** What the menu of the page sends, and the like, where that is not written in the rules. */
   readonly profile?: readonly ProfileEntry[];
+  /** What the rules may speak of besides the language, and the channels that they are held to. */
+  readonly declared?: OwnDeclarations;
 }
+
+/** What is declared outside of the rules, by the program that opens the Studio. */
+export type OwnDeclarations = Pick<Declarations, 'channels' | 'knownChannels' | 'fields'>;
 
 /**
  * What the page can ask the worker: a name, what is asked, and what is answered. Each has a file of its name in

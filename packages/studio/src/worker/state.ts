@@ -9,11 +9,6 @@ export function isTestPath(path: string): boolean {
   return /\.test\.ya?ml$/.test(path);
 }
 
-/** What rules and tests may speak of besides the language: every channel that there is, by the names that events have. */
-export const declarations = {
-  knownChannels: Object.keys(shownChannels),
-} satisfies Declarations;
-
 /** With more rules than this, what is wrong is said first, and what is proved of all of them when that is done. */
 const manyRules = 1500;
 /** Before the first check, their number is guessed from the length of the texts, in characters. */
@@ -34,6 +29,11 @@ export class StudioState {
   events: readonly Event[] = [];
   /** What the menu of the page sends, and the like, where that is not written in the rules. */
   readonly profile: readonly ProfileEntry[];
+  /**
+   * What rules and tests may speak of besides the language: every channel that there is, by the names that events have, and
+   * what was declared when the Studio was opened.
+   */
+  readonly declarations: Declarations;
   /** The last rule set without errors. */
   ruleSet: RuleSet | undefined;
   /** How many rules that has. */
@@ -42,9 +42,10 @@ export class StudioState {
   generation = 0;
   #made = new Map<string, { readonly generation: number; readonly value: unknown }>();
 
-  constructor({ entry, texts, profile = [] }: Opening) {
+  constructor({ entry, texts, profile = [], declared }: Opening) {
     this.entry = entry;
     this.profile = profile;
+    this.declarations = { knownChannels: Object.keys(shownChannels), ...declared };
     this.workspace = this.#newWorkspace();
     for (const [path, text] of Object.entries(texts)) this.set(path, text);
   }
@@ -79,7 +80,7 @@ export class StudioState {
   }
 
   #newWorkspace(): Workspace {
-    return createWorkspace({}, { entry: this.entry, ...declarations });
+    return createWorkspace({}, { entry: this.entry, ...this.declarations });
   }
 
   /** Reads what changed. Without `checks` nothing is proved. */

@@ -1,7 +1,16 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { DecidedTalk, Talk, TalkAct, TalkAnswer } from '../../worker/talk/talk.js';
 import { ask } from '../ask.js';
-import { found, good, manyRules, type PassedStep, passed, rested, say } from '../store.js';
+import {
+  firstChannel,
+  found,
+  good,
+  manyRules,
+  type PassedStep,
+  passed,
+  rested,
+  say,
+} from '../store.js';
 
 /** What tells an answer from others: the number of its act, and its number among the answers to that act. */
 export interface ChosenAnswer {
@@ -14,7 +23,7 @@ const keptAs = 'botrules-studio-talk';
 
 function fresh(): Talk {
   const at = Math.floor(Date.now() / 60_000) * 60_000;
-  return { channel: 'messenger', group: false, person: {}, at, acts: [] };
+  return { channel: firstChannel.peek(), group: false, person: {}, at, acts: [] };
 }
 
 function kept(): Talk {
@@ -28,6 +37,12 @@ function kept(): Talk {
 
 /** The conversation. */
 export const talk = signal<Talk>(kept());
+// Which channels the bot has is known a moment after the page.
+effect(() => {
+  const channel = firstChannel.value;
+  const { acts, channel: before } = talk.peek();
+  if (acts.length === 0 && before === 'messenger') talk.value = { ...talk.peek(), channel };
+});
 /** What became of it by the present rules; `null` where there are none without errors, `undefined` until it is known. */
 export const played = signal<DecidedTalk | null | undefined>(undefined);
 /** What is done from now on comes on standby. */

@@ -13,7 +13,7 @@ import { makeCards } from '../cards/make-cards.js';
 import { takersOf } from '../cards/takers.js';
 import type { AnswerOf, AskOf } from '../protocol.js';
 import { routerOf } from '../router-of.js';
-import { declarations, type StudioState } from '../state.js';
+import type { StudioState } from '../state.js';
 
 /** A file as sentences; nothing where its text is not YAML. */
 export function cards(state: StudioState, { path }: AskOf<'cards'>): AnswerOf<'cards'> {
@@ -49,7 +49,11 @@ export function cardWords(state: StudioState): AnswerOf<'cardWords'> {
     const { columns, ...rules } = ruleSet ? wordsOf(ruleSet) : none;
     const { buttons, quickReplies } = replyLimits;
     const limits = { buttons, quickReplies };
-    const channels = declarations.knownChannels;
+    const { knownChannels = [], channels: own = [] } = state.declarations;
+    const names = [...knownChannels, ...own].map((channel) =>
+      typeof channel === 'string' ? channel : channel.name,
+    );
+    const channels = [...new Set(names)];
     return {
       language: language(),
       channels,

@@ -1,7 +1,7 @@
 import { parseRules, readShortEvent } from '@botrules/core';
 import { compare, play, type Replayed } from '../events/replay.js';
 import type { AnswerOf, AskOf } from '../protocol.js';
-import { declarations, isTestPath, type StudioState } from '../state.js';
+import { isTestPath, type StudioState } from '../state.js';
 import { keptSteps, type Steps } from '../steps.js';
 
 /** What was decided by rules that are not the ones being edited, and the texts that those were. */
@@ -28,7 +28,7 @@ export function loadEvents(
   return { events: state.events.length, broken };
 }
 
-function eventOf(line: string, { ruleSet }: StudioState) {
+function eventOf(line: string, { ruleSet, declarations }: StudioState) {
   try {
     const read = readShortEvent(JSON.parse(line), ruleSet?.declared ?? declarations);
     return 'event' in read ? read.event : undefined;
@@ -74,7 +74,7 @@ function* replayOf(
   const { value } = parseRules(Object.fromEntries(texts), {
     entry: state.entry,
     checks: false,
-    ...declarations,
+    ...state.declarations,
   });
   return value && (yield* play(value, state.events));
 }

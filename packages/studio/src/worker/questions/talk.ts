@@ -1,7 +1,7 @@
 import { say } from '@botrules/core/tooling';
 import { explainerOf } from '../explainer-of.js';
 import { routerOf } from '../router-of.js';
-import { declarations, type StudioState } from '../state.js';
+import type { StudioState } from '../state.js';
 import { converse, otherVariant } from '../talk/converse.js';
 import { isPlain } from '../talk/events-of-act.js';
 import type { Ground, KnownChannels } from '../talk/ground.js';
@@ -34,7 +34,7 @@ function groundOf(state: StudioState): Ground | undefined {
     entry,
     texts: workspace.texts,
     tests,
-    declarations,
+    declarations: state.declarations,
     profile: state.profile,
     events: state.events,
   };

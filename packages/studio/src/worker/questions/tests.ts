@@ -7,6 +7,7 @@ import { runAll } from '../tests/run-all.js';
 export function tests(state: StudioState): Promise<AnswerOf<'tests'>> {
   return runAll({
     ruleSet: state.ruleSet,
+    declarations: state.declarations,
     tests: state.tests,
     textOf: (path) => state.textOf(path),
     loadReader,

@@ -1,4 +1,5 @@
 import {
+  type Declarations,
   type Diagnostic,
   parseTests,
   type RuleSet,
@@ -8,13 +9,14 @@ import {
   type WebhookEvents,
 } from '@botrules/core';
 import { measureCoverage } from '@botrules/core/tooling';
-import { declarations } from '../state.js';
 import { showTest } from './show-test.js';
 import type { ShownCoverage, TestAnswer } from './test-answer.js';
 
 /** What the tests are read from. */
 export interface TestTexts {
   readonly ruleSet: RuleSet | undefined;
+  /** What tests may speak of while there are no rules without errors. */
+  readonly declarations: Declarations;
   /** By the paths of their files. */
   readonly tests: ReadonlyMap<string, string>;
   /** The text of a file that a test names. */
@@ -25,7 +27,7 @@ export interface TestTexts {
 
 /** Runs every test. A file with an error is left out, and what is wrong with it is said. */
 export async function runAll(texts: TestTexts): Promise<TestAnswer> {
-  const { ruleSet, tests } = texts;
+  const { ruleSet, tests, declarations } = texts;
   const problems: Diagnostic[] = [];
   const files: TestFile[] = [];
   for (const [path, text] of tests) {

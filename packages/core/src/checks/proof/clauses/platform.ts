@@ -243,6 +243,11 @@ export function titlesOf(channels: number): readonly string[] {
   return known.titles.filter((_, at) => (channels & bit(at)) !== 0);
 }
 
+/** Returns what people call all the channels that rules are held to. */
+export function allTitles(): readonly string[] {
+  return known.titles;
+}
+
 /** Returns the channels as sets of those on which taps are alike: the same kind of event, with or without their words. */
 export function alikeInTaps(channels: number): readonly number[] {
   if (known.isAlike) return [channels];

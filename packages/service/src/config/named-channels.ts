@@ -1,0 +1,42 @@
+import type { OperatedChannel } from '@botrules/channel';
+import type { Node, Report } from '@botrules/core/tooling';
+import { type Channels, shortForm } from '../channels.js';
+import { reportUnknownChannels } from './read-channels.js';
+import type { Environment } from './secrets.js';
+import { secretVariables } from './settings.js';
+
+/** Where settings name channels. */
+export interface NamingPlaces {
+  readonly channels: Channels;
+  /** The setting of a key of the file: `channels`, `apps`. */
+  readonly node: (key: string) => Node | undefined;
+  readonly env: Environment;
+  readonly report: Report;
+}
+
+/**
+ * The channels that something is set for, whether or not their secrets are there: people who write rules seldom have them. A
+ * name that is of no channel is reported.
+ */
+export function namedChannels(places: NamingPlaces): readonly OperatedChannel[] {
+  const { channels, node, env, report } = places;
+  const under = node('channels');
+  const entries = under?.kind === 'map' ? under.entries : [];
+  reportUnknownChannels(entries, channels, report);
+  const isSet = (variable: string) => Boolean(env[variable] || env[`${variable}_FILE`]);
+  const { appSecret, pageToken } = secretVariables;
+  return channels.filter((channel) => {
+    const entry = entries.find(({ key }) => key === channel.name);
+    if (entry !== undefined) return hasSomething(entry.value);
+    if (channel === shortForm.channel) {
+      const isInFile = ['apps', 'pages'].some((key) => hasSomething(node(key)));
+      return isInFile || isSet(appSecret) || isSet(pageToken);
+    }
+    return channel.accounts.fields.some((field) => field.needed && isSet(field.env));
+  });
+}
+
+function hasSomething(node: Node | undefined): boolean {
+  if (node?.kind === 'map') return node.entries.length > 0;
+  return node?.kind === 'list' && node.items.length > 0;
+}

@@ -1,0 +1,47 @@
+import { channels } from '@botrules/channels';
+import { expect } from 'chai';
+import { cardWords } from '../../../packages/studio/src/worker/questions/cards.js';
+import { tests } from '../../../packages/studio/src/worker/questions/tests.js';
+import { StudioState } from '../../../packages/studio/src/worker/state.js';
+
+const telegram = channels.find(({ name }) => name === 'telegram')!.profiles;
+const rules = `rules:
+  - { name: hats, when: { event: quick_reply, payload: HATS }, reply: Hats }
+  - { name: german, when: { channel: viber, user.language: de }, reply: Hallo! }
+default: { reply: Sorry }
+`;
+
+describe('What is declared when the Studio is opened', () => {
+  const texts = { 'rules/a.yaml': rules };
+
+  it('are the channels that rules are held to, as botrules check has them', () => {
+    const declared = { channels: [...telegram, 'viber'], fields: ['user.language'] };
+    const held = new StudioState({ entry: 'rules', texts, declared }).check(true);
+    expect(held.diagnostics).to.deep.equal([]);
+    const alone = new StudioState({
+      entry: 'rules',
+      texts,
+      declared: { channels: telegram, fields: ['user.language'] },
+    }).check(true);
+    expect(alone.diagnostics.map(({ code }) => code)).to.include('never-holds');
+  });
+
+  it('are fields and channels of an embedder, in rules, forms and tests', async () => {
+    expect(
+      new StudioState({ entry: 'rules', texts }).check(true).diagnostics.map(({ code }) => code),
+    ).to.include('unknown-field');
+    const declared = { channels: ['viber'], fields: ['user.language'] };
+    const state = new StudioState({
+      entry: 'rules',
+      texts: {
+        ...texts,
+        'rules/a.test.yaml':
+          'tests:\n  - { name: german, event: { channel: viber, user: { language: de } }, expect: { rule: german } }\n',
+      },
+      declared,
+    });
+    expect(state.check(true).value).to.not.equal(undefined);
+    expect(await tests(state)).to.include({ passed: 1, failed: 0 });
+    expect(cardWords(state).channels).to.include('viber');
+  });
+});
