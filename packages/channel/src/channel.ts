@@ -139,21 +139,32 @@ export interface Outbound<A extends Account = Account> extends Planner {
   readonly rates?: Rates;
 }
 
-/** A rate of calls. After a rest, all the calls of that time may go out at once. */
+/**
+ * A rate of calls: a limit that is never exceeded, or an average. `{ calls: 20, perMs: 60_000 }` lets 20 calls out at once
+ * and never 21 within a minute, wherever that minute begins. `{ calls: 1, perMs: 1000, burst: 5 }` lets 5 out at once after a
+ * rest, and then one a second.
+ */
 export interface Rate {
-  /** This number of calls. */
+  /** This number of calls, a whole number. */
   readonly calls: number;
   /** In this time, in milliseconds. */
   readonly perMs: number;
+  /** Where the rate is an average: how many calls may go out at once after a rest, without being counted against it. */
+  readonly burst?: number;
 }
 
 /** Limits of calls besides that of an account, by each process. */
 export interface Rates {
+  /**
+   * Whether the platform counts the calls of an account second by second: then no second has more than the account's calls
+   * a second. Unless given, those are an average, and after a rest a second's worth of calls goes out at once on top of it.
+   */
+  readonly strictSeconds?: boolean;
   /** All accounts of the channel together. */
   readonly channel?: Rate;
   /** To one conversation. */
   readonly conversation?: Rate;
-  /** To one conversation that is a group, where that is less. */
+  /** To one conversation that is a group, besides that of any conversation. */
   readonly group?: Rate;
 }
 

@@ -54,6 +54,26 @@ describe('Pace', () => {
     expect(pace.take('z', 3000)).to.equal(10_000);
   });
 
+  it('of an average lets its burst out at once, and then goes on at the average', () => {
+    const pace = Pace.of({ calls: 1, perMs: 1000, burst: 5 });
+    const went: number[] = [];
+    for (let now = 1000; now < 11_000; now += 100) {
+      for (; pace.wait(now) === 0; pace.spend(now)) went.push(now);
+    }
+    expect(went.slice(0, 7)).to.deep.equal([1000, 1000, 1000, 1000, 1000, 2000, 3000]);
+    expect(went).to.have.lengthOf(14);
+  });
+
+  it('of a limit that is never exceeded counts calls instead', () => {
+    const limit = Pace.of({ calls: 20, perMs: 60_000 });
+    let went = 0;
+    for (let now = 0; now < 60_000; now += 100) {
+      for (; limit.wait(now) === 0; limit.spend(now)) went++;
+    }
+    expect(went).to.equal(20);
+    expect(limit.wait(60_000)).to.equal(0);
+  });
+
   it('never lets more go in a span of time than the rate and a second’s worth', () => {
     fc.assert(
       fc.property(

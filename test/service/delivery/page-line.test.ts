@@ -1,8 +1,11 @@
 import type { Rates } from '@botrules/channel';
 import { createSendClient, messenger } from '@botrules/messenger';
 import { platformError } from '@botrules/messenger/operated';
+import { slack } from '@botrules/slack';
+import { telegram } from '@botrules/telegram';
+import { whatsapp } from '@botrules/whatsapp';
 import { expect } from 'chai';
-import { Pace } from '../../../packages/service/src/delivery/pace.js';
+import { Pace, type RateLimiter } from '../../../packages/service/src/delivery/pace.js';
 import { PageLine } from '../../../packages/service/src/delivery/page-line.js';
 import type { StepResult } from '../../../packages/service/src/delivery/step-result.js';
 import { type Sandbox, startSandbox } from '../../../packages/service/src/sandbox/sandbox.js';
@@ -53,7 +56,10 @@ describe('PageLine', () => {
   };
 
   describe('with limits besides that of the account', () => {
-    const paced = (rates: Rates): PageLine => {
+    const paced = (
+      rates: Rates,
+      more: { readonly sendsPerSecond?: number; readonly channelPace?: RateLimiter } = {},
+    ): PageLine => {
       const base = {
         client: createSendClient({ accessToken: 't', graphUrl: platform.url }),
         classify: messenger.outbound.classify,
@@ -65,7 +71,25 @@ describe('PageLine', () => {
         onPause() {},
       };
       const { channel, ...own } = rates;
-      return new PageLine({ ...base, rates: own, channelPace: channel && Pace.of(channel) });
+      return new PageLine({
+        ...base,
+        rates: own,
+        channelPace: channel && Pace.of(channel),
+        ...more,
+      });
+    };
+    /** How many calls to such a chat go out in so many milliseconds, each asked for as early as it may be. */
+    const goingOut = (to: PageLine, kind: 'direct' | 'group', withinMs: number): number => {
+      let count = 0;
+      for (let passed = 0; passed < withinMs; ) {
+        const refusal = to.admit('us', kind);
+        if (refusal === undefined) count++;
+        else if (refusal.kind === 'later') {
+          clock.pass(refusal.afterMs);
+          passed += refusal.afterMs;
+        }
+      }
+      return count;
     };
     /** How many of ten calls go out at once. */
     const atOnce = (to: PageLine, name: (n: number) => string, kind?: 'direct' | 'group') =>
@@ -93,6 +117,47 @@ describe('PageLine', () => {
       expect(atOnce(to, () => 'anna', 'direct')).to.equal(5);
       const alike = paced({ conversation: { calls: 5, perMs: 1000 } });
       expect(atOnce(alike, () => 'us', 'group')).to.equal(5);
+    });
+
+    for (const [channel, kind, within, most] of [
+      [telegram, 'group', 60_000, 20],
+      [telegram, 'direct', 10_000, 14],
+      [slack, 'group', 10_000, 14],
+      [whatsapp, 'direct', 270_000, 45],
+    ] as const) {
+      it(`has ${most} calls in ${within / 1000} s to a ${kind} chat of ${channel.name}, as its platform takes them`, () => {
+        expect(goingOut(paced(channel.outbound.rates!), kind, within)).to.equal(most);
+      });
+    }
+
+    it('holds a group to what any conversation has, besides its own', () => {
+      expect(atOnce(paced(telegram.outbound.rates!), () => 'us', 'group')).to.equal(5);
+    });
+
+    it('holds an account to its calls a second, strictly where the platform counts so', () => {
+      const calls = (rates: Rates, sendsPerSecond: number, withinMs: number) => {
+        const to = paced(rates, { sendsPerSecond });
+        return Array.from({ length: withinMs }, () => {
+          clock.pass(1);
+          return atOnce(to, (n) => `${clock.now()}/${n}`);
+        }).reduce((sum, count) => sum + count);
+      };
+      expect(calls({ strictSeconds: true }, 30, 1000)).to.equal(30);
+      expect(calls({ strictSeconds: true }, 0.5, 2000)).to.equal(1);
+      expect(calls({}, 30, 1000)).to.be.within(31, 61);
+    });
+
+    it('takes no turns of the channel for a page whose calls all fail', async () => {
+      const shared = Pace.of({ calls: 2, perMs: 60_000 });
+      const [dead, alive] = [
+        paced({}, { channelPace: shared }),
+        paced({}, { channelPace: shared }),
+      ];
+      refuse('190');
+      expect(dead.admit('anna')).to.equal(undefined);
+      await dead.send(call, fresh);
+      expect(atOnce(dead, (n) => `c${n}`)).to.equal(0);
+      expect(atOnce(alive, (n) => `c${n}`)).to.equal(1);
     });
 
     it('holds all accounts of a channel together', () => {

@@ -11,7 +11,7 @@ export const slack: Channel<SlackAccount> = {
     ...spokenSlack.outbound,
     connect: (account, { fetch } = {}) => createClient(account, fetch),
     classify,
-    // One a second in a channel, apart from short bursts.
-    rates: { conversation: { calls: 5, perMs: 5000 } },
+    // One a second in a channel on average, since short bursts are let through.
+    rates: { conversation: { calls: 1, perMs: 1000, burst: 5 } },
   },
 };

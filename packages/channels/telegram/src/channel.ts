@@ -11,10 +11,12 @@ export const telegram: Channel<TelegramAccount> = {
     ...spokenTelegram.outbound,
     connect: (account, { fetch } = {}) => createClient(account, fetch),
     classify,
-    // What people report: one a second to a chat, apart from short bursts, and 20 a minute to a group.
+    // What people report: 30 a second of a bot; one a second to a chat on average, since short bursts are let through; and
+    // never more than 20 a minute to a group. Calls may arrive closer together than they were made, so a minute has a second to spare.
     rates: {
-      conversation: { calls: 5, perMs: 5000 },
-      group: { calls: 20, perMs: 60_000 },
+      strictSeconds: true,
+      conversation: { calls: 1, perMs: 1000, burst: 5 },
+      group: { calls: 20, perMs: 61_000 },
     },
   },
 };

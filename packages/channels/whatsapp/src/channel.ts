@@ -11,7 +11,7 @@ export const whatsapp: Channel<WhatsAppAccount> = {
     ...spokenWhatsApp.outbound,
     connect: (account, { fetch } = {}) => createClient(account, fetch),
     classify,
-    // One message to a person in 6 seconds, of which 45 may be taken ahead.
+    // One message to a person in 6 seconds. Up to 45 may go ahead, and are borrowed from the time after: 45 take 270 seconds in any case.
     rates: { conversation: { calls: 45, perMs: 270_000 } },
   },
 };

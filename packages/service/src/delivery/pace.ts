@@ -1,7 +1,12 @@
 import type { Rate } from '@botrules/channel';
+import { Window } from './window.js';
+
+/** What spaces calls out or counts them: a `Pace` or a `Window`. */
+export type RateLimiter = Pick<Pace, keyof Window & keyof Pace>;
 
 /**
- * A rate limiter: it spaces calls out, at most `perSecond`, and none before a pause is over. A call that comes too early is
+ * A rate limiter: it spaces calls out, `perSecond` on average, and none before a pause is over. After a rest some may go
+ * out together, on top of the average. A call that comes too early is
  * told when its turn is and keeps that turn, so that ten thousand waiting calls ask once each, not again and
  * again. Turns are known by a name, here the conversation's. Times are those of `Clock.steady`.
  */
@@ -19,9 +24,10 @@ export class Pace {
     this.#burstMs = burstMs;
   }
 
-  /** A pace of this number of calls in that time, which may all go out together after a rest. */
-  static of({ calls, perMs }: Rate): Pace {
-    return new Pace((1000 * calls) / perMs, perMs - perMs / calls);
+  /** What holds calls to this rate: a pace where it is an average with a burst, else a window. */
+  static of({ calls, perMs, burst }: Rate): RateLimiter {
+    if (burst === undefined) return new Window({ calls, perMs });
+    return new Pace((1000 * calls) / perMs, ((burst - 1) * perMs) / calls);
   }
 
   /** How long until a call may go out, where there is only one caller; 0 where it may now. */

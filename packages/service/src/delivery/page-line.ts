@@ -3,20 +3,21 @@ import type { Clock } from '../clock.js';
 import type { BackoffOptions } from './backoff.js';
 import { Breaker } from './breaker.js';
 import { afterFailure, type Before } from './next.js';
-import { Pace } from './pace.js';
+import { Pace, type RateLimiter } from './pace.js';
 import { boundedPause } from './pause.js';
 import type { StepResult } from './step-result.js';
 import type { WaitCause } from './wait-cause.js';
+import { Window } from './window.js';
 
 export interface PageLineOptions {
   readonly client: Sender;
   /** What an error of the client means. */
   readonly classify: (error: unknown) => Failure;
   readonly sendsPerSecond: number;
-  /** What the platform takes for one conversation; no limit unless given. */
+  /** What the platform takes for one conversation, no limit unless given, and how it counts an account's calls. */
   readonly rates?: Omit<Rates, 'channel'> | undefined;
-  /** The pace of all accounts of the channel, where the platform counts them together. */
-  readonly channelPace?: Pace | undefined;
+  /** The limit of all accounts of the channel, where the platform counts them together. */
+  readonly channelPace?: RateLimiter | undefined;
   readonly attempts: number;
   readonly backoff: BackoffOptions;
   readonly clock: Clock;
@@ -26,19 +27,22 @@ export interface PageLineOptions {
   readonly onPause: (pause: { readonly until: number; readonly reason: string }) => void;
 }
 
-/** From this number of conversations on, the paces that hold no call back are dropped. */
-const mostPaced = 10_000;
+/** From this number of conversations on, the limiters that hold no call back are dropped. */
+const mostLimited = 10_000;
 
 /** The line to the platform for one page: its pace, its breaker, its retries. Each page has its own. */
 export class PageLine {
   readonly #options: PageLineOptions;
-  readonly #pace: Pace;
+  readonly #pace: RateLimiter;
   readonly #breaker: Breaker;
-  readonly #conversations = new Map<string, Pace>();
+  readonly #conversations = new Map<string, readonly RateLimiter[]>();
+  /** At this number of conversations it is looked which of them can be dropped. */
+  #sweepFrom = mostLimited;
 
   constructor(options: PageLineOptions) {
     this.#options = options;
-    this.#pace = new Pace(options.sendsPerSecond);
+    const { sendsPerSecond, rates } = options;
+    this.#pace = rates?.strictSeconds ? strictly(sendsPerSecond) : new Pace(sendsPerSecond);
     this.#breaker = new Breaker({ failures: 5, firstMs: 10_000, longestMs: 300_000 });
   }
 
@@ -57,12 +61,9 @@ export class PageLine {
    */
   admit(conversation: string, to?: 'direct' | 'group'): StepResult | undefined {
     const now = this.#options.clock.steady();
-    const own = to === undefined ? undefined : this.#paceOf(conversation, to, now);
-    const wait = own?.wait(now) ?? 0;
+    const own = to === undefined ? [] : this.#limitersOf(conversation, to, now);
+    const wait = Math.max(0, ...own.map((limiter) => limiter.wait(now)));
     if (wait > 0) return later(boundedPause(wait), 'the conversation has no turn free', 'turn');
-    const shared = this.#options.channelPace?.take(conversation, now) ?? 0;
-    if (shared > 0)
-      return later(boundedPause(shared - now), 'the channel has no turn free', 'turn');
     const turn = this.#pace.take(conversation, now);
     if (turn > 0) {
       const isPaused = this.#pace.pausedUntil > now;
@@ -73,25 +74,36 @@ export class PageLine {
     if (opens > 0) {
       return later(this.#spread(opens - now), 'the calls of this page all fail', 'page-stopped');
     }
-    own?.spend(now);
+    // Last, so that a page whose calls all fail takes no turns from the other pages of the channel.
+    const shared = this.#options.channelPace?.take(conversation, now) ?? 0;
+    if (shared > 0) {
+      this.#breaker.forgo();
+      return later(boundedPause(shared - now), 'the channel has no turn free', 'turn');
+    }
+    for (const limiter of own) limiter.spend(now);
     return undefined;
   }
 
-  /** The pace of a conversation. It has one caller at a time, since its events are worked on in order. */
-  #paceOf(conversation: string, to: 'direct' | 'group', now: number): Pace | undefined {
+  /** The limits of a conversation. It has one caller at a time, since its events are worked on in order. */
+  #limitersOf(conversation: string, to: 'direct' | 'group', now: number): readonly RateLimiter[] {
     const { rates } = this.#options;
-    const rate = to === 'group' ? (rates?.group ?? rates?.conversation) : rates?.conversation;
-    if (rate === undefined) return undefined;
+    const held = [rates?.conversation, to === 'group' ? rates?.group : undefined];
+    const limits = held.filter((rate) => rate !== undefined);
+    if (limits.length === 0) return [];
     const known = this.#conversations.get(conversation);
     if (known !== undefined) return known;
-    if (this.#conversations.size >= mostPaced) {
-      for (const [name, pace] of this.#conversations) {
-        if (pace.isIdle(now)) this.#conversations.delete(name);
-      }
+    if (this.#conversations.size >= this.#sweepFrom) this.#sweep(now);
+    const limiters = limits.map((rate) => Pace.of(rate));
+    this.#conversations.set(conversation, limiters);
+    return limiters;
+  }
+
+  /** Drops what holds no call back. Where most of it still counts, it looks again when there is twice as much. */
+  #sweep(now: number): void {
+    for (const [name, limiters] of this.#conversations) {
+      if (limiters.every((limiter) => limiter.isIdle(now))) this.#conversations.delete(name);
     }
-    const pace = Pace.of(rate);
-    this.#conversations.set(conversation, pace);
-    return pace;
+    this.#sweepFrom = Math.max(mostLimited, 2 * this.#conversations.size);
   }
 
   /** The call that was admitted is not going to be made. */
@@ -144,6 +156,12 @@ export class PageLine {
   #spread(milliseconds: number): number {
     return Math.ceil(milliseconds + this.#options.clock.random() * Math.min(1000, milliseconds));
   }
+}
+
+/** No second has more calls than this number. Below one a second, it is one call in the time that one call takes. */
+function strictly(perSecond: number): Window {
+  const calls = Math.max(1, Math.floor(perSecond));
+  return new Window({ calls, perMs: (1000 * calls) / perSecond });
 }
 
 function later(afterMs: number, reason: string, cause: WaitCause): StepResult {

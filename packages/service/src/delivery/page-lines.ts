@@ -8,7 +8,7 @@ import {
   sendingAccounts,
 } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
-import { Pace } from './pace.js';
+import { Pace, type RateLimiter } from './pace.js';
 import { PageLine } from './page-line.js';
 import type { StepResult } from './step-result.js';
 
@@ -44,8 +44,8 @@ const missingPauseMs = 60_000;
 export class PageLines {
   readonly #options: PageLinesOptions;
   readonly #channels: Channels;
-  /** The shared paces of channels whose platform counts all accounts together, by the channel's name. */
-  readonly #paces = new Map<string, Pace>();
+  /** The shared limits of channels whose platform counts all accounts together, by the channel's name. */
+  readonly #paces = new Map<string, RateLimiter>();
   /** By the name of the account. */
   #lines = new Map<string, Kept>();
   /** When a step last asked for an account that no token is set for, by the account's name. */
