@@ -1,4 +1,5 @@
-import type { Person } from '@botrules/channel';
+import { channelOf, type Person } from '@botrules/channel';
+import { channels } from '@botrules/channels';
 import type { Event } from '@botrules/core';
 import { expect } from 'chai';
 import type { Minds } from '../../../packages/service/src/flow/minds.js';
@@ -9,6 +10,7 @@ import { click, decisionOf, deliveryOf, mindOf, Stage, turns } from './stage.js'
 
 const refusal = (message = 'invalid input syntax for type bigint') =>
   Object.assign(new Error(message), { code: '22P02' });
+const answerWithinMs = (name: string) => channelOf(channels, name)?.inbound.answerWithinMs;
 const entriesOf = (changes: readonly Change[]) => changes.flatMap(({ entries }) => entries);
 
 describe('Flow', () => {
@@ -107,30 +109,38 @@ describe('Flow', () => {
       await until(() => stage.isDone());
     });
 
-    it('is refused at once where those before it of its account wait for too long, and no other account’s', async () => {
-      let go = () => {};
-      const held = new Promise<void>((resolve) => {
-        go = resolve;
-      });
-      const slow = stage.failing(() => undefined);
-      const store = {
-        ...slow,
-        commit: (changes: readonly Change[]) => held.then(() => slow.commit(changes)),
-      };
-      let turnedAway = 0;
-      const flow = stage.start({ store, onOverload: () => turnedAway++ });
-      const first = flow.accept(deliveryOf(click('anna-1')));
-      await turns();
-      const second = flow.accept(deliveryOf(click('ben-1')));
-      stage.clock.pass(4001);
-      const refused = await flow.accept(deliveryOf(click('carl-1'))).catch((error) => error);
-      expect(refused).to.include({ code: 'overload' });
-      const other = flow.accept(deliveryOf(click('dora-1', { page: '2' })));
-      go();
-      await Promise.all([first, second, other]);
-      expect(turnedAway).to.equal(1);
-      await flow.accept(deliveryOf(click('carl-1')));
-    });
+    for (const { names, inbound } of channels) {
+      for (const channel of names) {
+        it(`of ${channel} is refused at once where one before it of its account has no more time left to wait, and no other account’s`, async () => {
+          let go = () => {};
+          const held = new Promise<void>((resolve) => {
+            go = resolve;
+          });
+          const slow = stage.failing(() => undefined);
+          const store = {
+            ...slow,
+            commit: (changes: readonly Change[]) => held.then(() => slow.commit(changes)),
+          };
+          let turnedAway = 0;
+          const flow = stage.start({ store, answerWithinMs, onOverload: () => turnedAway++ });
+          const come = (id: string, page = '1') =>
+            flow.accept(deliveryOf({ ...click(id, { page }), channel }));
+          const taken = [come('anna-1')];
+          await turns();
+          taken.push(come('ben-1'));
+          stage.clock.pass(inbound.answerWithinMs * 0.85);
+          taken.push(come('carl-1'));
+          stage.clock.pass(inbound.answerWithinMs * 0.05);
+          const refused = await come('dora-1').catch((error) => error);
+          expect(refused).to.include({ code: 'overload' });
+          taken.push(come('eve-1', '2'));
+          go();
+          await Promise.all(taken);
+          expect(turnedAway).to.equal(1);
+          await come('dora-1');
+        });
+      }
+    }
 
     it('goes to a store that wants it ahead while the last batch is written, where enough came, and a conversation waits for its own', async () => {
       const batches: string[][] = [];

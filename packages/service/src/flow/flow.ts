@@ -43,14 +43,18 @@ export interface FlowOptions {
   readonly onTrouble: (error: unknown, doing: string) => void;
   /** Called with the number of events that were repeats. */
   readonly onRepeats?: (count: number) => void;
+  /** How long the platform of a channel waits for an answer, in milliseconds; Messenger's time unless given. */
+  readonly answerWithinMs?: (channel: string) => number | undefined;
   /** Called when a delivery is turned away because those before it have waited too long. */
   readonly onOverload?: () => void;
 }
 
 /** About how many events are written at once. */
 const entriesAtOnce = 512;
-/** Messenger gives up on an answer after 5 seconds. */
-const patienceMs = 4000;
+/** How long Messenger waits for an answer. */
+const messengerWaitsMs = 4500;
+/** The part of a platform's time that deliveries may wait to be written before those after them are turned away. */
+const patience = 8 / 9;
 
 /** Deliveries come faster than they can be written: the platform is to send this one again. */
 export class OverloadError extends Error {
@@ -167,13 +171,14 @@ export class Flow implements Inbox {
   /** Resolves when the whole delivery is on the disk, with the decisions that could be made at once. */
   async accept({ events }: Delivery): Promise<void> {
     const account = accountOf(events[0]!);
-    const { clock, store, onOverload } = this.#options;
+    const { clock, store, answerWithinMs, onOverload } = this.#options;
     // While the store cannot be reached, reject at once instead of when the time to answer is up.
     const finding = store.finding?.();
     if (finding !== undefined) await finding;
     const cameAt = clock.steady();
     const first = this.#arriving.first(account);
-    if (first !== undefined && cameAt - first.cameAt > patienceMs) {
+    const mayWaitMs = patience * (answerWithinMs?.(events[0]!.channel) ?? messengerWaitsMs);
+    if (first !== undefined && cameAt - first.cameAt > mayWaitMs) {
       onOverload?.();
       throw new OverloadError();
     }

@@ -1,3 +1,4 @@
+import { channelOf } from '@botrules/channel';
 import { sendingAccounts } from '../config/accounts.js';
 import { Flow } from '../flow/flow.js';
 import type { FlowStore } from '../inbox/model/flow-store.js';
@@ -24,6 +25,7 @@ export function createEngine(
     trace: tracing.trace,
     workers: options.config.workers,
     accounts: () => sendingAccounts(config.current, channels).length,
+    answerWithinMs: (channel) => channelOf(channels, channel)?.inbound.answerWithinMs,
     onTrouble: (error, doing) => tellInboxTrouble(foundation, error, doing),
     onRepeats(count) {
       metrics.repeats.inc(count);
