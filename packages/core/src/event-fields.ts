@@ -169,12 +169,10 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     },
   },
   channel: {
-    description:
-      'Where it happened: `messenger`, `instagram`, or another channel such as `telegram`.',
+    description: 'Where it happened: `messenger`, `instagram`, `telegram` or any other channel.',
     examples: ['instagram'],
     inEvents: {
-      description:
-        'Where it happened: `messenger` unless said otherwise, or another channel such as `telegram`.',
+      description: 'Where it happened: `messenger` unless given, or a channel such as `telegram`.',
       examples: ['messenger', 'instagram'],
     },
     synonyms: ['platform'],

@@ -75,7 +75,7 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
   "a condition": {
     "event": "What happened: `postback`, `quick_reply`, `message`, `referral`, `optin`, or `added` (the person added the bot, or let it write again).",
-    "channel": "Where it happened: `messenger`, `instagram`, or another channel such as `telegram`.",
+    "channel": "Where it happened: `messenger`, `instagram`, `telegram` or any other channel.",
     "payload": "The postback's or quick reply's payload; absent when another app sent the message.",
     "title": "The title of the button that was clicked.",
     "text": "The text of a typed message, or the words of the quick reply that was tapped.",
