@@ -5,6 +5,11 @@ import { join } from 'node:path';
 
 /** The parts that say sentences, and where the sentences are listed. */
 const rooms = [
+  {
+    name: 'ServerSentence',
+    sources: ['packages/studio/src/server'],
+    target: 'packages/studio/src/server/words',
+  },
   { name: 'CommandSentence', sources: ['packages/cli/src'], target: 'packages/cli/src/terminal' },
   {
     name: 'Sentence',

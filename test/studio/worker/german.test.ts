@@ -74,10 +74,12 @@ describe('What the worker says in German', () => {
         deliveries: ['{', '{"object":"tree"}', '{"object":"page","entry":[]}'].map((body) =>
           readDelivery(body, 0, channels),
         ),
-        changed: onChannels(ground, talk, first, channels).map(({ title, changed }) => ({
-          title,
-          changed,
-        })),
+        changed: [...onChannels(ground, talk, first, channels)]
+          .sort((one, other) => (one.title < other.title ? -1 : 1))
+          .map(({ title, changed }) => ({
+            title,
+            changed,
+          })),
       };
     });
     expectGolden('studio/worker.de.json', `${JSON.stringify(told, null, 2)}\n`);

@@ -641,6 +641,7 @@ export const parts = {
   'hand over to': 'übergeben an',
   route: 'Route',
   'is more than {0}': 'ist mehr als {0}',
+  "A quick reply's title": 'Der Titel einer Schnellantwort',
   'such as: {0}': 'zum Beispiel: {0}',
   'whatever nothing else takes': 'was sonst keine Regel nimmt',
   'without buttons to or from them': 'ohne Schaltflächen von oder zu ihnen',

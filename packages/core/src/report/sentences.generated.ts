@@ -138,6 +138,7 @@ export type Sentence =
   | "A path has no wildcards: {0} in {1} is a name like any other."
   | "A payload"
   | "A question cannot be named {0}."
+  | "A quick reply's title"
   | "A route is dot-separated words of letters, digits, \"_\" and \"-\", such as orders.status"
   | "A row cannot be known as {0}, with which names of fields begin."
   | "A row's name is letters, digits and \"_\", and does not begin with a digit"

@@ -1,5 +1,7 @@
 import type { Opening } from '../worker/protocol.js';
 import type { FileEntry, OnDisk } from './store.js';
+import { words } from './words/en.js';
+import { language } from './words/language.js';
 
 /** What `GET workspace` answers. */
 export interface WorkspaceAnswer {
@@ -26,7 +28,7 @@ export class ApiError extends Error {
   readonly body: unknown;
 
   constructor(status: number, body: unknown) {
-    const { message = 'The Studio does not answer.', hint = '' } = (body ?? {}) as {
+    const { message = words.lost.server, hint = '' } = (body ?? {}) as {
       readonly message?: string;
       readonly hint?: string;
     };
@@ -69,7 +71,7 @@ export function keepKey(given: string): void {
  */
 export async function request(call: string, init: RequestInit = {}): Promise<Response> {
   try {
-    const headers = { ...init.headers, 'X-Studio-Token': key };
+    const headers = { ...init.headers, 'X-Studio-Token': key, 'Accept-Language': language.value };
     return await fetch(`api/${call}`, { ...init, headers });
   } catch {
     throw new ApiError(0, undefined);

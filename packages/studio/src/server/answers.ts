@@ -1,16 +1,35 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Translation } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { decode } from './files.js';
 
 /** A request that cannot be answered as it is asked. */
 export class StudioError extends Error {
   readonly status: number;
-  readonly hint: string;
+  readonly #message: () => string;
+  readonly #hint: () => string;
 
-  constructor(status: number, message: string, hint: string) {
-    super(message);
+  /**
+   * @param message made when it is known in which language it is told
+   * @param hint made then as well
+   */
+  constructor(status: number, message: () => string, hint: () => string) {
+    super(message());
     this.status = status;
-    this.hint = hint;
+    this.#message = message;
+    this.#hint = hint;
   }
+
+  /** What is answered, in the language that is spoken just now. */
+  get body(): { readonly message: string; readonly hint: string } {
+    return { message: this.#message(), hint: this.#hint() };
+  }
+}
+
+/** The language that a request asks for in `Accept-Language`; `undefined` for English. */
+export async function languageOf({ headers }: IncomingMessage): Promise<Translation | undefined> {
+  if (!/^de\b/i.test(headers['accept-language'] ?? '')) return undefined;
+  return (await import('./words/de.js')).german;
 }
 
 /** What every answer says to the browser. */
@@ -42,15 +61,19 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     if (size > limit) {
       throw new StudioError(
         413,
-        `This is longer than ${limit / 1024 / 1024} MB.`,
-        'Divide the file into several.',
+        () => say`This is longer than ${limit / 1024 / 1024} MB.`,
+        () => say`Divide the file into several.`,
       );
     }
     chunks.push(chunk);
   }
   const text = decode(Buffer.concat(chunks));
   if (text === undefined) {
-    throw new StudioError(422, 'This is not UTF-8.', 'Save the file as UTF-8.');
+    throw new StudioError(
+      422,
+      () => say`This is not UTF-8.`,
+      () => say`Save the file as UTF-8.`,
+    );
   }
   return text;
 }
@@ -65,6 +88,10 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   try {
     return JSON.parse(text);
   } catch {
-    throw new StudioError(422, 'The body is not JSON.', 'Send an object as JSON.');
+    throw new StudioError(
+      422,
+      () => say`The body is not JSON.`,
+      () => say`Send an object as JSON.`,
+    );
   }
 }

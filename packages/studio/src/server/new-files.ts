@@ -1,5 +1,6 @@
 import { link, mkdir, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { say } from '@botrules/core/tooling';
 import { StudioError } from './answers.js';
 import type { StudioFile, StudioFolder } from './files.js';
 
@@ -61,13 +62,17 @@ export async function deleteFile(
 ): Promise<void> {
   const [file, read] = await find(folder, path);
   if (base === undefined && read.text?.trim() !== '') {
-    throw new StudioError(409, `"${path}" is not empty.`, 'Send If-Match with its etag.');
+    throw new StudioError(
+      409,
+      () => say`"${path}" is not empty.`,
+      () => say`Send If-Match with its etag.`,
+    );
   }
   if (base !== undefined && base !== read.etag) {
     throw new StudioError(
       412,
-      `"${path}" was changed outside.`,
-      'Look at what it holds now before you delete it.',
+      () => say`"${path}" was changed outside.`,
+      () => say`Look at what it holds now before you delete it.`,
     );
   }
   await rm(file);
@@ -77,7 +82,11 @@ export async function deleteFile(
 async function find(folder: StudioFolder, path: string): Promise<readonly [string, StudioFile]> {
   const [file, read] = [await folder.locate(path), await folder.read(path)];
   if (file !== undefined && read !== undefined) return [file, read];
-  throw new StudioError(404, `There is no file ${JSON.stringify(path)} here.`, 'Reload the page.');
+  throw new StudioError(
+    404,
+    () => say`There is no file ${JSON.stringify(path)} here.`,
+    () => say`Reload the page.`,
+  );
 }
 
 async function placeFor(folder: StudioFolder, path: string): Promise<string> {
@@ -85,13 +94,17 @@ async function placeFor(folder: StudioFolder, path: string): Promise<string> {
   if (file !== undefined && /^[\w./-]+\.(?:ya?ml|txt|csv|json)$/.test(path)) return file;
   throw new StudioError(
     422,
-    `A file cannot be named ${JSON.stringify(path)}.`,
-    'Take letters, digits, "-", "_" and "."; the name ends in .yaml, .txt, .csv or .json.',
+    () => say`A file cannot be named ${JSON.stringify(path)}.`,
+    () => say`Take letters, digits, "-", "_" and "."; the name ends in .yaml, .txt, .csv or .json.`,
   );
 }
 
 function isThere(error: unknown, path: string): Error {
   return (error as NodeJS.ErrnoException).code === 'EEXIST'
-    ? new StudioError(409, `There is a file "${path}" already.`, 'Take another name.')
+    ? new StudioError(
+        409,
+        () => say`There is a file "${path}" already.`,
+        () => say`Take another name.`,
+      )
     : (error as Error);
 }

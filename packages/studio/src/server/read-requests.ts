@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 import { StudioError } from './answers.js';
 import type { FileWrite } from './write-files.js';
 
@@ -7,12 +8,16 @@ export function readSave(body: unknown): readonly FileWrite[] {
   if (!Array.isArray(files) || files.length === 0 || !files.every(isWrite)) {
     throw new StudioError(
       422,
-      'This cannot be saved.',
-      'Send { files: [{ path, base, text }] }, with base null for a new file.',
+      () => say`This cannot be saved.`,
+      () => say`Send { files: [{ path, base, text }] }, with base null for a new file.`,
     );
   }
   if (new Set(files.map(({ path }) => path)).size < files.length) {
-    throw new StudioError(422, 'A file is there twice.', 'Send each file once.');
+    throw new StudioError(
+      422,
+      () => say`A file is there twice.`,
+      () => say`Send each file once.`,
+    );
   }
   return files;
 }
@@ -32,7 +37,11 @@ export function readMove(body: unknown): FileMove {
       return { path, ...(from !== undefined && { from }), ...(text !== undefined && { text }) };
     }
   }
-  throw new StudioError(422, 'This names no file.', 'Send { path, text } or { path, from }.');
+  throw new StudioError(
+    422,
+    () => say`This names no file.`,
+    () => say`Send { path, text } or { path, from }.`,
+  );
 }
 
 function isWrite(value: unknown): value is FileWrite {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProfileEntry } from '@botrules/channel';
 import type { Declarations } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { answerJson, everyAnswer, readBody, readJson, StudioError } from './answers.js';
 import { largestFile, type StudioFolder } from './files.js';
 import { readCommitted, readGit } from './git.js';
@@ -93,8 +94,8 @@ export const routes: { readonly [call: string]: Route } = {
     if (match === undefined) {
       throw new StudioError(
         428,
-        'The write does not say which text it is an edit of.',
-        'Send If-Match with the etag, or "*" for a new file.',
+        () => say`The write does not say which text it is an edit of.`,
+        () => say`Send If-Match with the etag, or "*" for a new file.`,
       );
     }
     const base = match === '*' ? null : match;
@@ -106,8 +107,8 @@ export const routes: { readonly [call: string]: Route } = {
     if (request.headers['x-studio-autosave'] !== undefined && (await studio.isServed())) {
       throw new StudioError(
         409,
-        'A service answers people by these rules now, so nothing is written by itself.',
-        'Press Save when they are to see it.',
+        () => say`A service answers people by these rules now, so nothing is written by itself.`,
+        () => say`Press Save when they are to see it.`,
       );
     }
     await save(studio, response, readSave(await readJson(request, largestSave)), false);
@@ -150,7 +151,11 @@ export const routes: { readonly [call: string]: Route } = {
 
   'POST webhook': async ({ readDelivery }, request, response) => {
     if (readDelivery === undefined) {
-      throw new StudioError(404, 'Deliveries cannot be read here.', 'Start "botrules studio".');
+      throw new StudioError(
+        404,
+        () => say`Deliveries cannot be read here.`,
+        () => say`Start "botrules studio".`,
+      );
     }
     answerJson(response, 200, readDelivery(await readBody(request, largestFile)));
   },
@@ -184,8 +189,8 @@ export const routes: { readonly [call: string]: Route } = {
     if (files === undefined) {
       throw new StudioError(
         404,
-        'The last commit could not be read.',
-        'There is no repository or no commit yet, or git did not answer in time.',
+        () => say`The last commit could not be read.`,
+        () => say`There is no repository or no commit yet, or git did not answer in time.`,
       );
     }
     answerJson(response, 200, { files });
@@ -215,8 +220,8 @@ async function save(
     case 'too-large':
       throw new StudioError(
         413,
-        `"${saved.path}" is longer than 2 MB.`,
-        'Divide it into several files.',
+        () => say`"${saved.path}" is longer than 2 MB.`,
+        () => say`Divide it into several files.`,
       );
   }
 }
@@ -224,14 +229,18 @@ async function save(
 /** @throws {StudioError} where files are only shown */
 function mustWrite({ readOnly }: Studio): void {
   if (!readOnly) return;
-  throw new StudioError(403, 'Files are only shown here.', 'Start it without --read-only.');
+  throw new StudioError(
+    403,
+    () => say`Files are only shown here.`,
+    () => say`Start it without --read-only.`,
+  );
 }
 
 function notFound(path: string): StudioError {
   return new StudioError(
     404,
-    `There is no file ${JSON.stringify(path)} here.`,
-    'Files of the Studio are .yaml, .yml, .txt, .csv and .json files of its folder.',
+    () => say`There is no file ${JSON.stringify(path)} here.`,
+    () => say`Files of the Studio are .yaml, .yml, .txt, .csv and .json files of its folder.`,
   );
 }
 
@@ -242,7 +251,11 @@ export function createSessions(): Route {
     const now = performance.now();
     tries = tries.filter((at) => now - at < 60_000);
     if (tries.length >= 5) {
-      throw new StudioError(429, 'These were too many tries.', 'Wait a minute.');
+      throw new StudioError(
+        429,
+        () => say`These were too many tries.`,
+        () => say`Wait a minute.`,
+      );
     }
     const body = (await readJson(request, 4096)) as { readonly password?: unknown } | null;
     if (password !== undefined && typeof body?.password === 'string') {
@@ -252,6 +265,10 @@ export function createSessions(): Route {
       }
       tries.push(now);
     }
-    throw new StudioError(401, 'This is not the password.', 'Ask who started the Studio.');
+    throw new StudioError(
+      401,
+      () => say`This is not the password.`,
+      () => say`Ask who started the Studio.`,
+    );
   };
 }

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ProfileEntry } from '@botrules/channel';
-import { type Declarations, version } from '@botrules/core';
-import { answerJson, everyAnswer, StudioError } from './answers.js';
+import { type Declarations, inLanguage, version } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
+import { answerJson, everyAnswer, languageOf, StudioError } from './answers.js';
 import { type Asset, contentSecurityPolicy, readAssets, withNonce } from './assets.js';
 import { StudioFolder } from './files.js';
 import { type Guard, refuse } from './guard.js';
@@ -113,7 +114,14 @@ function createAnswer(studio: Studio, guard: Guard, assets: ReadonlyMap<string, 
     try {
       const { method = 'GET', url = '/', headers } = request;
       const refusal = refuse({ method, url, headers }, guard);
-      if (refusal) throw new StudioError(refusal.status, refusal.message, refusal.hint);
+      if (refusal) {
+        const { status, message, hint } = refusal;
+        throw new StudioError(
+          status,
+          () => message,
+          () => hint,
+        );
+      }
       const { pathname } = new URL(url, 'http://localhost');
       if (!pathname.startsWith('/api/')) return answerAsset(assets, method, pathname, response);
       const [, call = '', rest = ''] = /^\/api\/(\w+)(?:\/(.*))?$/.exec(pathname) ?? [];
@@ -122,10 +130,16 @@ function createAnswer(studio: Studio, guard: Guard, assets: ReadonlyMap<string, 
         return;
       }
       const route = Object.hasOwn(routes, `${method} ${call}`) && routes[`${method} ${call}`];
-      if (!route) throw new StudioError(404, 'There is no such call.', 'See docs/studio.md.');
+      if (!route)
+        throw new StudioError(
+          404,
+          () => say`There is no such call.`,
+          () => say`See docs/studio.md.`,
+        );
       await route(studio, request, response, decodePath(rest));
     } catch (error) {
-      answerFault(response, error);
+      const language = await languageOf(request);
+      inLanguage(language, () => answerFault(response, error));
     }
   };
 }
@@ -138,7 +152,11 @@ function answerAsset(
 ): void {
   const asset = assets.get(pathname === '/' ? 'index.html' : pathname.slice(1));
   if (asset === undefined || (method !== 'GET' && method !== 'HEAD')) {
-    throw new StudioError(404, 'There is no such page.', 'Open the address without a path.');
+    throw new StudioError(
+      404,
+      () => say`There is no such page.`,
+      () => say`Open the address without a path.`,
+    );
   }
   const nonce = randomBytes(12).toString('base64url');
   response.writeHead(200, {
@@ -159,11 +177,11 @@ function answerFault(response: ServerResponse, error: unknown): void {
   // What is left of the body is not read.
   response.setHeader('Connection', 'close');
   if (error instanceof StudioError) {
-    answerJson(response, error.status, { message: error.message, hint: error.hint });
+    answerJson(response, error.status, error.body);
   } else {
     const { code } = error as NodeJS.ErrnoException;
-    const message = code === undefined ? 'This failed.' : `The system refused it (${code}).`;
-    answerJson(response, 500, { message, hint: 'Look whether the folder can be written to.' });
+    const message = code === undefined ? say`This failed.` : say`The system refused it (${code}).`;
+    answerJson(response, 500, { message, hint: say`Look whether the folder can be written to.` });
   }
 }
 
@@ -172,6 +190,10 @@ function decodePath(rest: string): string {
   try {
     return decodeURIComponent(rest);
   } catch {
-    throw new StudioError(400, 'The path is not encoded as it must be.', 'Reload the page.');
+    throw new StudioError(
+      400,
+      () => say`The path is not encoded as it must be.`,
+      () => say`Reload the page.`,
+    );
   }
 }

@@ -94,7 +94,7 @@ export function readQuickReplies(
     if (!title || !payload) return [];
     return [
       {
-        title: readLimited(title, "A quick reply's title", limit, context),
+        title: readLimited(title, say`A quick reply's title`, limit, context),
         payload: readLimited(payload, say`A payload`, 'payload', context),
         span: payload.span,
       },

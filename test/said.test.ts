@@ -1,0 +1,151 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { type Literal, literalsOf } from './support/literals.js';
+
+// What a person reads can be said in another language: it is a template of `say`, is marked for translators, or stands in a table of
+// words. This walks the syntax of core, of the pictures, of the Studio and of the desk, and finds each sentence that cannot.
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** Folders whose sentences people read. */
+const rooms = ['packages/core/src', 'packages/picture/src', 'packages/studio/src'];
+
+/** Files that are tables of words: each is held against its other language by a test of its own. */
+const tables =
+  /\.generated\.ts$|\/client\/words\/|\/studio\/src\/desk\/words\.ts$|\/de(?:\.ts|\/\w+\.ts)$/;
+
+/** Attributes that people read or hear. */
+const readAttributes = /^(?:aria-label|aria-description|title|placeholder|alt)=$/;
+
+/** Whether a text looks like one that people read. */
+function isSentence({ text, within: [around = ''], isKey }: Literal): boolean {
+  const words = text.match(/\p{L}[\p{L}’'-]+/gu) ?? [];
+  if (around === '<>' || readAttributes.test(around)) return words.length > 0;
+  // Other attributes are for the browser, and keys are for code.
+  return !isKey && !/\S=$/.test(around) && words.length > 2 && / /.test(text.trim());
+}
+
+/** What need not be said in another language, and why: by what it stands in, by the file, or both. */
+const exceptions: readonly {
+  readonly why: string;
+  readonly within?: RegExp;
+  readonly file?: RegExp;
+}[] = [
+  {
+    why: 'thrown at programmers who call core with something else than it takes',
+    within:
+      /^(?:need[A-Z]\w*|wrongArgument|wrong|refuse|missing|once|damage)\(\)$|^new (?!StudioError)\w*(?:Error|Misshapen)$|^class (?:LeftOutError|NotThereYet)$/,
+  },
+  {
+    why: 'advice in such an error, or why what code made is not a rule set or a memory',
+    file: /core\/src\/(?:bot-profile|change-memory|declared|parse-rules|report\/argument|compiled\/built-file|memory\/need-memory|rules\/(?:check-names|need-rule-set|read-memory)|testing\/test-result)\.ts$/,
+  },
+  {
+    why: 'the JSON Schema: the list of sentences has what findings say of it; editors show the rest as it is in the file',
+    within: /^(?:description|examples|'x-[\w-]+'):$/,
+  },
+  { why: 'what the pages on checks and operators in docs/ say', within: /^proves:$/ },
+  {
+    why: 'examples of an operator in docs/',
+    within: /^(?:test|takes|leaves):$/,
+    file: /\/operators\//,
+  },
+  {
+    why: 'code: DOT, Mermaid, TypeScript, YAML, HTML, CSS and selectors',
+    file: /\/(?:to-dot|to-mermaid|route-types|exact-case|looks-like-pattern|assets|icons|popover|hanging|table-view)\.tsx?$/,
+  },
+  { why: 'headers of HTTP', within: /^'(?:Content-Type|Cache-Control)':$/ },
+  {
+    why: 'names within the program',
+    file: /\/(?:moves|platform|options|fields|other-times|template|check-shape)\.ts$/,
+  },
+  {
+    why: 'answered to what is not the page, or before the page is there',
+    file: /\/server\/(?:guard|service-pages)\.ts$/,
+  },
+  { why: 'a beat of the stream of changes', within: /^ping =$/ },
+];
+
+/** The sentences of a file that cannot be said in another language. */
+function untagged(file: string, code?: string): string[] {
+  return literalsOf(join(root, file), code)
+    .filter((literal) => literal.tag !== 'say' && !literal.isMarked && isSentence(literal))
+    .filter(
+      ({ within: around }) =>
+        !exceptions.some(
+          ({ within, file: where }) =>
+            (where?.test(file) ?? true) && (!within || around.some((each) => within.test(each))),
+        ),
+    )
+    .map(({ line, text }) => `${file}:${line}: ${text.trim()}`);
+}
+
+describe('What people read', () => {
+  for (const room of rooms) {
+    it(`can be said in another language: ${room}`, () => {
+      const files = readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+        .map((name) => join(room, name))
+        .filter((file) => /\.tsx?$/.test(file) && !tables.test(file));
+      expect(files.length).to.be.greaterThan(3);
+      expect(files.flatMap((file) => untagged(file))).to.deep.equal([]);
+    });
+  }
+
+  for (const [what, code, found] of [
+    ['a message', "export const a = { message: 'No rule takes it.' };", 'No rule takes it.'],
+    [
+      'a message in parts',
+      `const a = (b) => ({ hint: \`Write \${b} in its place.\` });`,
+      'Write {} in its place.',
+    ],
+    [
+      'a refusal',
+      "throw new StudioError(404, 'There is no such file.');",
+      'There is no such file.',
+    ],
+    ['what stands between tags', 'const a = <p>Saved</p>;', 'Saved'],
+    ['what a screen reader says', 'const a = <button aria-label="Close" />;', 'Close'],
+    ['what is returned', "const a = () => 'with three words';", 'with three words'],
+  ] as const) {
+    it(`is found where it is bare: ${what}`, () => {
+      expect(untagged('packages/studio/src/client/planted.tsx', code)).to.deep.equal([
+        `packages/studio/src/client/planted.tsx:1: ${found}`,
+      ]);
+    });
+  }
+
+  it('is not found where it can be said, or nobody reads it', () => {
+    const code = `
+      import { a } from 'a module of names';
+      type Words = 'three words here';
+      const b = say\`No rule takes \${a}.\`;
+      const c = /* say */ 'something that is said';
+      const d = <p class="plain small bold">{words.saved}</p>;
+      throw new TypeError('Pass a list of texts.');
+    `;
+    expect(untagged('packages/studio/src/client/planted.tsx', code)).to.deep.equal([]);
+  });
+
+  it('needs each exception', () => {
+    const idle = exceptions.filter(
+      ({ within, file: where }) =>
+        !rooms.some((room) =>
+          readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+            .map((name) => join(room, name))
+            .filter(
+              (file) => /\.tsx?$/.test(file) && !tables.test(file) && (where?.test(file) ?? true),
+            )
+            .some((file) =>
+              literalsOf(join(root, file)).some(
+                (literal) =>
+                  isSentence(literal) &&
+                  (!within || literal.within.some((each) => within.test(each))),
+              ),
+            ),
+        ),
+    );
+    expect(idle.map(({ why }) => why)).to.deep.equal([]);
+  });
+});
