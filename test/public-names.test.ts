@@ -129,6 +129,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'speak',
       'takeOver',
       'tapsOf',
+      'testSteps',
       'toDot',
       'toMermaid',
       'toPicture',

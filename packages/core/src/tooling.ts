@@ -62,6 +62,7 @@ export {
   type PlayedEvent,
   type RecordedConversations,
 } from './testing/recorded-conversations.js';
+export { testSteps } from './testing/run-tests.js';
 export { isSameTest } from './testing/same-test.js';
 export { type ShownTap, tapsOf } from './testing/taps.js';
 export { addButton, type NewButton, payloadTo } from './workspace/add-button.js';

@@ -36,6 +36,8 @@ export function groundOf(
     declarations,
     profile: [],
     events,
+    withText: (path, text, use) =>
+      use(parseRules({ ...Object.fromEntries(rules), [path]: text }, options)),
   };
 }
 

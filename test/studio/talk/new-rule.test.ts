@@ -3,6 +3,7 @@ import { applyEdits } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { draftRule, tryRule } from '../../../packages/studio/src/worker/talk/new-rule.js';
 import type { TalkAct } from '../../../packages/studio/src/worker/talk/talk.js';
+import { atOnce } from '../../support/at-once.js';
 import { folder, groundOf, talkOf } from './ground.js';
 
 const starter = groundOf(folder('rules'));
@@ -33,14 +34,14 @@ describe('Make a rule', () => {
   ];
   for (const [act, condition, name] of conditions) {
     it(`goes by what was done: ${JSON.stringify(act)}`, () => {
-      const draft = draftRule(starter, talkOf([act]), first)!;
+      const draft = atOnce(draftRule(starter, talkOf([act]), first))!;
       expect(draft.condition).to.deep.equal(condition);
       expect(draft.name).to.equal(name);
     });
   }
 
   it('stands last before the default that took it', () => {
-    const draft = draftRule(starter, said('Do you ship to Malta?'), first)!;
+    const draft = atOnce(draftRule(starter, said('Do you ship to Malta?'), first))!;
     const place = draft.places[draft.place]!;
     expect(place.file).to.equal('rules/90-everything-else.yaml');
     const tried = tryRule(starter, said('Do you ship to Malta?'), first, {
@@ -74,7 +75,7 @@ describe('Make a rule', () => {
       ...starter,
       events: [event('hello'), event('hi ho'), event('where is my order')],
     };
-    const draft = draftRule(ground, talk, { act: 1, part: 0 })!;
+    const draft = atOnce(draftRule(ground, talk, { act: 1, part: 0 }))!;
     const top = draft.places.find(
       ({ file, after }) => file === 'rules/10-deals.yaml' && after === null,
     )!;
@@ -92,14 +93,14 @@ describe('Make a rule', () => {
   });
 
   it('says what takes the event in its place where it stands too low', () => {
-    const draft = draftRule(starter, said('hello'), first)!;
+    const draft = atOnce(draftRule(starter, said('hello'), first))!;
     const place = draft.places.at(-1)!;
     const tried = tryRule(starter, said('hello'), first, { ...draft, reply: 'x', place });
     expect(tried).to.include({ takesIt: false, instead: 'menu' });
   });
 
   it('says what is wrong with a rule that the language does not take', () => {
-    const draft = draftRule(starter, said('x'), first)!;
+    const draft = atOnce(draftRule(starter, said('x'), first))!;
     const place = draft.places.at(-1)!;
     const tried = tryRule(starter, said('x'), first, { ...draft, name: 'menu', reply: 'x', place });
     expect(tried).to.have.property('problem');

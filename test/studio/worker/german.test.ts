@@ -8,6 +8,7 @@ import { draftRule, tryRule } from '../../../packages/studio/src/worker/talk/new
 import { onChannels } from '../../../packages/studio/src/worker/talk/on-channels.js';
 import { readDelivery } from '../../../packages/studio/src/worker/talk/read-delivery.js';
 import { german, sentences } from '../../../packages/studio/src/worker/words/de.js';
+import { atOnce } from '../../support/at-once.js';
 import { describeSentences } from '../../support/german.js';
 import { expectGolden } from '../../support/golden.js';
 import { inOne } from '../../support/in-one.js';
@@ -38,7 +39,7 @@ describe('What the worker says in German', () => {
       const ground = groundOf(texts);
       const talk = talkOf([{ does: 'say', text: 'Eine Pizza' }]);
       const first = { act: 0, part: 0 };
-      const { places = [] } = draftRule(ground, talk, first, channels) ?? {};
+      const { places = [] } = atOnce(draftRule(ground, talk, first, channels)) ?? {};
       const rule = {
         name: 'x',
         condition: { by: 'words', value: 'pizza' },

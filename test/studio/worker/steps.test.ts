@@ -3,6 +3,7 @@ import { graphOf } from '../../../packages/studio/src/worker/graph-of.js';
 import type { CardMap, OverviewMap } from '../../../packages/studio/src/worker/map/map-answer.js';
 import type { ToPage } from '../../../packages/studio/src/worker/protocol.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';
+import type { TestAnswer } from '../../../packages/studio/src/worker/tests/test-answer.js';
 import { StudioWorker } from '../../../packages/studio/src/worker/worker.js';
 
 function rulesOf(count: number): string {
@@ -63,6 +64,26 @@ describe('What the worker makes in steps', () => {
     expect(count).to.be.above(150);
     // What was made is kept.
     expect(graphOf(state).next().done).to.equal(true);
+  }).timeout(60_000);
+
+  it('runs tests one by one, and lets an edit be checked in between', async () => {
+    const { worker, told, until } = started(400);
+    await until(({ kind }) => kind === 'found');
+    const cases = Array.from(
+      { length: 400 },
+      (_, at) => `  - { name: t${at}, event: { payload: P${at} }, expect: { rule: r${at} } }`,
+    );
+    const test = { path: 'rules/a.test.yaml', text: `tests:\n${cases.join('\n')}\n` };
+    worker.take({ kind: 'edit', version: 2, ...test });
+    worker.take({ kind: 'ask', id: 1, name: 'tests', ask: {} });
+    await new Promise((go) => setImmediate(go));
+    const text = rulesOf(400).replace('name: r399,', 'name: last,');
+    worker.take({ kind: 'edit', version: 3, path: 'rules/a.yaml', text });
+    const answer = await until((message) => message.kind === 'answer' && message.id === 1);
+    const found = told.findIndex((each) => each.kind === 'found' && each.found.version === 3);
+    expect(found).to.be.within(0, told.indexOf(answer) - 1);
+    const { passed, failed } = (answer as { readonly answer: unknown }).answer as TestAnswer;
+    expect({ passed, failed }).to.deep.equal({ passed: 399, failed: 1 });
   }).timeout(60_000);
 
   it('answers a question about cards', async () => {

@@ -2,11 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { tests } from '../../../packages/studio/src/worker/questions/tests.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';
+import { atOnce } from '../../support/at-once.js';
 
 function stateOf(texts: Record<string, string>): StudioState {
   const state = new StudioState({ entry: 'rules', texts });
   state.check(true);
   return state;
+}
+
+async function answerOf(state: StudioState) {
+  return atOnce(await tests(state));
 }
 
 const rules = `rules:
@@ -21,7 +26,7 @@ describe('The tests of the Studio', () => {
     const texts = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.\w+$/.test(name))
       .map((name) => [`rules/${name}`, readFileSync(new URL(name, root), 'utf8')]);
-    const answer = await tests(stateOf(Object.fromEntries(texts)));
+    const answer = await answerOf(stateOf(Object.fromEntries(texts)));
     expect(answer.tests.filter(({ passed }) => !passed)).to.deep.equal([]);
     expect(answer.passed).to.be.above(10);
     expect(answer.problems).to.deep.equal([]);
@@ -29,7 +34,7 @@ describe('The tests of the Studio', () => {
   });
 
   it('say first what failed, with the talk up to there, and what was expected and came', async () => {
-    const answer = await tests(
+    const answer = await answerOf(
       stateOf({
         'rules/a.yaml': rules,
         'rules/a.test.yaml': `tests:
@@ -62,7 +67,7 @@ describe('The tests of the Studio', () => {
   });
 
   it('say what no test reaches: rules, defaults and alternatives', async () => {
-    const { reached } = await tests(
+    const { reached } = await answerOf(
       stateOf({
         'rules/a.yaml': rules,
         'rules/a.test.yaml':
@@ -79,7 +84,7 @@ describe('The tests of the Studio', () => {
   });
 
   it('say what is wrong with a file of tests, and run the others', async () => {
-    const answer = await tests(
+    const answer = await answerOf(
       stateOf({
         'rules/a.yaml': rules,
         'rules/a.test.yaml': 'tests:\n  - { nam: fine }\n',
@@ -109,7 +114,7 @@ describe('The tests of the Studio', () => {
         },
       ],
     });
-    const answer = await tests(
+    const answer = await answerOf(
       stateOf({
         'rules/a.yaml': rules,
         'rules/fixtures/menu.json': body,
@@ -127,8 +132,8 @@ describe('The tests of the Studio', () => {
   });
 
   it('are none where there are none, and none are run without rules', async () => {
-    expect((await tests(stateOf({ 'rules/a.yaml': rules }))).tests).to.deep.equal([]);
-    const answer = await tests(
+    expect((await answerOf(stateOf({ 'rules/a.yaml': rules }))).tests).to.deep.equal([]);
+    const answer = await answerOf(
       stateOf({
         'rules/a.yaml': 'rules: [',
         'rules/a.test.yaml':

@@ -27,6 +27,19 @@ export function runTests(
   ruleSet: RuleSet,
   options: TestOptions,
 ): TestRun {
+  const steps = testSteps(files, ruleSet, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** `runTests` in steps, one for each test, for a program that has other things to do in between. */
+export function* testSteps(
+  files: readonly TestFile[],
+  ruleSet: RuleSet,
+  options: TestOptions,
+): Generator<undefined, TestRun> {
   needArray('runTests', 'test files', files, 'Pass the value of parseTests.');
   for (const file of files) needTestFile('runTests', file);
   const rules = needRuleSet('runTests', ruleSet);
@@ -39,6 +52,7 @@ export function runTests(
   );
   const { filter = () => true, bail = false } = options;
   const runner = new Runner(rules, options);
+  yield;
   const results: TestResult[] = [];
   let skipped = 0;
   let failed = 0;
@@ -51,6 +65,7 @@ export function runTests(
       const result = runner.run(test);
       results.push(result);
       if (!result.passed) failed++;
+      yield;
     }
   }
   return { results, passed: results.length - failed, failed, skipped };

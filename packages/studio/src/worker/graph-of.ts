@@ -1,6 +1,7 @@
 import { type Graph, Graphs } from '@botrules/core/tooling';
+import { keptSteps } from './kept-steps.js';
 import type { StudioState } from './state.js';
-import { keptSteps, type Steps } from './steps.js';
+import type { Steps } from './steps.js';
 
 const graphs = new WeakMap<StudioState, Graphs>();
 

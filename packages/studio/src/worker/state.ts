@@ -94,6 +94,27 @@ export class StudioState {
     return checked;
   }
 
+  /**
+   * Reads the rules with another text of one file, without proofs, and puts the text back when `use` has run. Only what
+   * differs is read. Rules that do not differ are the same objects, so the rule set must not be used after that.
+   */
+  withText<T>(path: string, text: string, use: (checked: Checked<RuleSet>) => T): T {
+    const before = this.workspace.texts.get(path);
+    const read = (written: string | undefined) => {
+      this.set(path, written);
+      return this.workspace.check({ checks: false });
+    };
+    try {
+      const result = use(read(text));
+      read(before);
+      return result;
+    } catch (error) {
+      this.set(path, before);
+      this.readAnew();
+      throw error;
+    }
+  }
+
   /** What was made of the rules as they are, if it was. */
   made<T>(name: string): T | undefined {
     const kept = this.#made.get(name);

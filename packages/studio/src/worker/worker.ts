@@ -5,12 +5,9 @@ import { listItems } from './list-items.js';
 import type { AnswerOf, AskOf, QuestionName, ToPage, ToWorker } from './protocol.js';
 import { questions } from './questions/list.js';
 import { isTestPath, StudioState } from './state.js';
-import { doSome, isSteps, type Steps } from './steps.js';
+import { type Answering, doSome, isSteps, type Steps } from './steps.js';
 
-type AnyAnswerer = (
-  state: StudioState,
-  ask: unknown,
-) => AnswerOf<QuestionName> | Promise<AnswerOf<QuestionName>> | Steps<AnswerOf<QuestionName>>;
+type AnyAnswerer = (state: StudioState, ask: unknown) => Answering<AnswerOf<QuestionName>>;
 
 /** How long after the last key work begins that takes longer than a check, in milliseconds. */
 const rest = 400;
@@ -225,8 +222,9 @@ export class StudioWorker {
   async #ask(answerer: AnyAnswerer, ask: unknown): Promise<AnswerOf<QuestionName>> {
     for (;;) {
       try {
-        const answer = answerer(this.#state!, ask);
-        if (!isSteps(answer)) return await answer;
+        const begun = answerer(this.#state!, ask);
+        const answer = begun instanceof Promise ? await begun : begun;
+        if (!isSteps(answer)) return answer;
         const result = await this.#inSteps(answer);
         if (result.done) return result.value;
         await this.#rested();

@@ -1,8 +1,9 @@
 import { parseRules, readShortEvent } from '@botrules/core';
 import { compare, play, type Replayed } from '../events/replay.js';
+import { keptSteps } from '../kept-steps.js';
 import type { AnswerOf, AskOf } from '../protocol.js';
 import { isTestPath, type StudioState } from '../state.js';
-import { keptSteps, type Steps } from '../steps.js';
+import type { Steps } from '../steps.js';
 
 /** What was decided by rules that are not the ones being edited, and the texts that those were. */
 interface SavedDecisions {

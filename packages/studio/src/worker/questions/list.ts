@@ -1,6 +1,6 @@
 import type { AnswerOf, AskOf, QuestionName } from '../protocol.js';
 import type { StudioState } from '../state.js';
-import type { Steps } from '../steps.js';
+import type { Answering } from '../steps.js';
 import type { TalkQuestions } from '../talk/talk-questions.js';
 import { outline } from './outline.js';
 
@@ -8,7 +8,7 @@ import { outline } from './outline.js';
 export type Answerer<N extends QuestionName> = (
   state: StudioState,
   ask: AskOf<N>,
-) => AnswerOf<N> | Promise<AnswerOf<N>> | Steps<AnswerOf<N>>;
+) => Answering<AnswerOf<N>>;
 
 type Answerers = { readonly [N in QuestionName]: () => Answerer<N> | Promise<Answerer<N>> };
 

@@ -2,6 +2,7 @@ import { say } from '@botrules/core/tooling';
 import { explainerOf } from '../explainer-of.js';
 import { routerOf } from '../router-of.js';
 import type { StudioState } from '../state.js';
+import type { Answering } from '../steps.js';
 import { converse, otherVariant } from '../talk/converse.js';
 import { isPlain } from '../talk/events-of-act.js';
 import type { Ground, KnownChannels } from '../talk/ground.js';
@@ -16,7 +17,7 @@ type TalkAnswerers = {
   readonly [N in keyof TalkQuestions]: (
     state: StudioState,
     ask: TalkQuestions[N]['ask'],
-  ) => TalkQuestions[N]['answer'] | Promise<TalkQuestions[N]['answer']>;
+  ) => Answering<TalkQuestions[N]['answer']>;
 };
 
 /** What is said where no rule can answer. */
@@ -37,6 +38,7 @@ function groundOf(state: StudioState): Ground | undefined {
     declarations: state.declarations,
     profile: state.profile,
     events: state.events,
+    withText: (path, text, use) => state.withText(path, text, use),
   };
 }
 

@@ -1,16 +1,19 @@
 import type { WebhookEvents } from '@botrules/core';
 import type { AnswerOf } from '../protocol.js';
 import type { StudioState } from '../state.js';
+import type { Steps } from '../steps.js';
 import { runAll } from '../tests/run-all.js';
 
 /** How every test comes out with the rules as they are. */
-export function tests(state: StudioState): Promise<AnswerOf<'tests'>> {
+export async function tests(state: StudioState): Promise<Steps<AnswerOf<'tests'>>> {
+  const hasBodies = [...state.tests.values()].some((text) => /\bwebhook\b/.test(text));
+  const readWebhook = hasBodies ? await loadReader() : undefined;
   return runAll({
     ruleSet: state.ruleSet,
     declarations: state.declarations,
     tests: state.tests,
     textOf: (path) => state.textOf(path),
-    loadReader,
+    readWebhook,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { OperatedChannel, ProfileEntry } from '@botrules/channel';
-import type { Declarations, Event, Explainer, Router, RuleSet } from '@botrules/core';
+import type { Checked, Declarations, Event, Explainer, Router, RuleSet } from '@botrules/core';
 
 /** What a conversation stands on: the last rules without errors, and the files as they are. */
 export interface Ground {
@@ -18,6 +18,8 @@ export interface Ground {
   readonly profile: readonly ProfileEntry[];
   /** Recorded events, if there are any. */
   readonly events: readonly Event[];
+  /** Reads the rules with another text of one file, for as long as `use` runs: their rule set must not be used after that. */
+  readonly withText: <T>(path: string, text: string, use: (checked: Checked<RuleSet>) => T) => T;
 }
 
 /** The channels that are known so far. */

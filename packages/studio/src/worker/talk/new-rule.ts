@@ -1,4 +1,4 @@
-import { createRouter, parseRules } from '@botrules/core';
+import { createRouter } from '@botrules/core';
 import {
   addRule,
   applyEdits,
@@ -11,6 +11,7 @@ import {
   type TextEdit,
 } from '@botrules/core/tooling';
 import { freeName } from '../free-name.js';
+import type { Steps } from '../steps.js';
 import { type Ground, type KnownChannels, ruleFiles } from './ground.js';
 import { playTalk, type TalkEvent } from './play-talk.js';
 import type { Talk } from './talk.js';
@@ -47,19 +48,27 @@ export interface RuleDraft {
 }
 
 /** A rule for what was done, so that a default need not take it; `null` where the answer is not there any more. */
-export function draftRule(
+export function* draftRule(
   ground: Ground,
   talk: Talk,
   which: WhichAnswer,
   channels: KnownChannels = [],
-): RuleDraft | null {
+): Steps<RuleDraft | null> {
   const answer = answerAt(ground, talk, which, channels);
   if (answer === undefined) return null;
   const condition = conditionFor(answer);
-  const places = ruleFiles(ground).flatMap((file) => placesIn(ground, file));
+  const places: NamedPosition[] = [];
+  const names = new Set<string>();
+  for (const file of ruleFiles(ground)) {
+    const root = outline(file, ground.texts.get(file)!);
+    if (root === undefined) continue;
+    places.push(...placesIn(root, file));
+    for (const { name } of itemsOf(root)) if (name) names.add(name);
+    yield;
+  }
   if (places.length === 0) return null;
   return {
-    name: nameFor(ground, condition.value),
+    name: nameFor(names, condition.value),
     condition,
     places,
     place: leastHarm(places, answer),
@@ -82,24 +91,17 @@ function wordsIn(text: string): string {
   return words === '' ? text.trim() : words.toLocaleLowerCase();
 }
 
-function nameFor(ground: Ground, value: string): string {
+function nameFor(names: ReadonlySet<string>, value: string): string {
   const words = value
     .toLocaleLowerCase()
     .replace(/[_\s]+/g, ' ')
     .trim();
   const name = [...words].slice(0, 40).join('').trim() || say`new rule`;
-  const names = new Set<string>();
-  for (const file of ruleFiles(ground)) {
-    const root = outline(file, ground.texts.get(file)!);
-    for (const item of root === undefined ? [] : itemsOf(root)) if (item.name) names.add(item.name);
-  }
   return freeName(name, (each) => names.has(each) || each === 'default');
 }
 
 /** The places in one file: at its top, and behind each item of its own list. */
-function placesIn({ texts }: Ground, file: string): readonly NamedPosition[] {
-  const root = outline(file, texts.get(file) ?? '');
-  if (root === undefined) return [];
+function placesIn(root: OutlineItem, file: string): readonly NamedPosition[] {
   const items = root.items.filter(({ kind }) => kind !== 'default');
   const isRules = items.length > 0 || root.items.length > 0;
   // A file of tables, lists or the profile alone takes part in no order.
@@ -172,36 +174,32 @@ export function tryRule(
       problem: say`A rule cannot be put there by an edit. Choose another place, or write it in the editor.`,
     };
   }
-  const texts = { ...Object.fromEntries(ground.texts), [file]: applyEdits(text, edits) };
-  const { value, diagnostics } = parseRules(texts, {
-    ...ground.declarations,
-    checks: false,
-    entry: ground.entry,
-  });
-  if (value === undefined) {
-    const [first] = diagnostics.filter(({ severity }) => severity === 'error');
-    return { problem: first?.message ?? say`With this rule, the rules have an error.` };
-  }
-  const router = createRouter(value);
   const before = playTalk(ground, talk, channels);
-  const now = playTalk({ router }, talk, channels);
-  const events = now.parts.filter((part) => part.is === 'event');
-  const own = events.find(({ act, part }) => act === which.act && part === which.part);
-  return {
-    edits,
-    file,
-    takesIt: own?.decision.rules.some((each) => each.name === name) ?? false,
-    instead: own?.decision.rule ?? null,
-    inConversation: before.parts.flatMap((was) => {
-      if (was.is !== 'event' || (was.act === which.act && was.part === which.part)) return [];
-      const is = events.find(({ act, part }) => act === was.act && part === was.part);
-      if (is?.decision.rule !== name) return [];
-      const { text: words, title, payload, event } = was.decision.event;
-      return [{ words: words ?? title ?? payload ?? event, from: was.decision.rule }];
-    }),
-    ofEvents: takenAway(ground, router, name),
-    events: ground.events.length,
-  };
+  return ground.withText(file, applyEdits(text, edits), ({ value, diagnostics }) => {
+    if (value === undefined) {
+      const [first] = diagnostics.filter(({ severity }) => severity === 'error');
+      return { problem: first?.message ?? say`With this rule, the rules have an error.` };
+    }
+    const router = createRouter(value);
+    const now = playTalk({ router }, talk, channels);
+    const events = now.parts.filter((part) => part.is === 'event');
+    const own = events.find(({ act, part }) => act === which.act && part === which.part);
+    return {
+      edits,
+      file,
+      takesIt: own?.decision.rules.some((each) => each.name === name) ?? false,
+      instead: own?.decision.rule ?? null,
+      inConversation: before.parts.flatMap((was) => {
+        if (was.is !== 'event' || (was.act === which.act && was.part === which.part)) return [];
+        const is = events.find(({ act, part }) => act === was.act && part === was.part);
+        if (is?.decision.rule !== name) return [];
+        const { text: words, title, payload, event } = was.decision.event;
+        return [{ words: words ?? title ?? payload ?? event, from: was.decision.rule }];
+      }),
+      ofEvents: takenAway(ground, router, name),
+      events: ground.events.length,
+    };
+  });
 }
 
 function whenOf({ by, value }: NewCondition): NewRule['when'] {

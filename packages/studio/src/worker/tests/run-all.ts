@@ -3,12 +3,12 @@ import {
   type Diagnostic,
   parseTests,
   type RuleSet,
-  runTests,
   type TestFile,
   type TestResult,
   type WebhookEvents,
 } from '@botrules/core';
-import { measureCoverage } from '@botrules/core/tooling';
+import { measureCoverage, testSteps } from '@botrules/core/tooling';
+import type { Steps } from '../steps.js';
 import { showTest } from './show-test.js';
 import type { ShownCoverage, TestAnswer } from './test-answer.js';
 
@@ -21,12 +21,12 @@ export interface TestTexts {
   readonly tests: ReadonlyMap<string, string>;
   /** The text of a file that a test names. */
   readonly textOf: (path: string) => string | undefined;
-  /** Reads what a platform sent: its readers are heavy, so they come only where a test has such a body. */
-  readonly loadReader: () => Promise<(body: string) => WebhookEvents>;
+  /** Reads what a platform sent: its readers are heavy, so they are there only if a test has such a body. */
+  readonly readWebhook: ((body: string) => WebhookEvents) | undefined;
 }
 
 /** Runs every test. A file with an error is left out, and what is wrong with it is said. */
-export async function runAll(texts: TestTexts): Promise<TestAnswer> {
+export function* runAll(texts: TestTexts): Steps<TestAnswer> {
   const { ruleSet, tests, declarations } = texts;
   const problems: Diagnostic[] = [];
   const files: TestFile[] = [];
@@ -34,12 +34,13 @@ export async function runAll(texts: TestTexts): Promise<TestAnswer> {
     const { value, diagnostics } = parseTests({ [path]: text }, ruleSet?.declared ?? declarations);
     problems.push(...diagnostics);
     files.push(...(value ?? []));
+    yield;
   }
   if (ruleSet === undefined) {
     return { passed: 0, failed: 0, tests: [], reached: undefined, problems };
   }
-  const readWebhook = files.some(hasBody) ? await texts.loadReader() : unread;
-  const run = runTests(files, ruleSet, {
+  const { readWebhook = unread } = texts;
+  const run = yield* testSteps(files, ruleSet, {
     readWebhook,
     readFile: (path, testFile) => {
       const file = resolved(path, testFile);
@@ -48,6 +49,7 @@ export async function runAll(texts: TestTexts): Promise<TestAnswer> {
       return text;
     },
   });
+  yield;
   return {
     passed: run.passed,
     failed: run.failed,
@@ -73,14 +75,6 @@ function coverageOf(ruleSet: RuleSet, results: readonly TestResult[]): ShownCove
       events,
     })),
   };
-}
-
-function hasBody({ tests }: TestFile): boolean {
-  return tests.some(({ given }) => {
-    if (given.kind === 'conversation')
-      return given.steps.some(({ does }) => does.kind === 'webhook');
-    return given.kind === 'events' ? given.events.some((event) => !('event' in event)) : true;
-  });
 }
 
 function unread(): WebhookEvents {
