@@ -15,7 +15,7 @@ import type { ShownCoverage, TestAnswer } from './test-answer.js';
 /** What the tests are read from. */
 export interface TestTexts {
   readonly ruleSet: RuleSet | undefined;
-  /** What tests may speak of while there are no rules without errors. */
+  /** What tests may speak of besides what the rules declare. */
   readonly declarations: Declarations;
   /** By the paths of their files. */
   readonly tests: ReadonlyMap<string, string>;
@@ -31,7 +31,10 @@ export function* runAll(texts: TestTexts): Steps<TestAnswer> {
   const problems: Diagnostic[] = [];
   const files: TestFile[] = [];
   for (const [path, text] of tests) {
-    const { value, diagnostics } = parseTests({ [path]: text }, ruleSet?.declared ?? declarations);
+    const { value, diagnostics } = parseTests(
+      { [path]: text },
+      { ...ruleSet?.declared, ...declarations },
+    );
     problems.push(...diagnostics);
     files.push(...(value ?? []));
     yield;
