@@ -91,6 +91,23 @@ describe('The Studio of a service', () => {
       expect((await raw(url, { host: '10.0.0.7' })).status).to.equal(403);
     });
 
+    for (const [asked, encoding] of [
+      ['workspace', 'gzip'],
+      ['git', null],
+    ] as const) {
+      it(`sends ${asked} ${encoding === null ? 'as it is, since it is short' : 'compressed where the browser takes that'}`, async () => {
+        bot = await startDesk();
+        const url = `${bot.service.adminUrl}/studio/api/${asked}`;
+        const plain = await raw(url, {});
+        expect(plain.headers).not.to.have.property('content-encoding');
+        const taken = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
+        expect(taken.headers.get('content-encoding')).to.equal(encoding);
+        expect(taken.headers.get('vary')).to.equal('Accept-Encoding');
+        expect(taken.headers.get('cache-control')).to.equal('no-store');
+        expect(await taken.text()).to.equal(plain.body);
+      });
+    }
+
     it('shows nothing of the rules to who is not signed in, and all of them by the session of the desk', async () => {
       bot = await startDesk({}, { hosts: [], personalData: false, password });
       const ask = async (call: string, headers: Record<string, string> = {}) => {

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { ServePage } from '@botrules/studio/service';
 import type { Clock } from '../clock.js';
 import type { DeskSettings } from '../config/config.js';
@@ -30,6 +32,10 @@ const api = '/api/v1';
 /** How often watchers are told what has changed, and for how long: then the browser asks again. */
 const tellMs = 1000;
 const watchMs = 25_000;
+
+const zip = promisify(gzip);
+/** A shorter answer fits into a few packets as it is. */
+const zipFromBytes = 4096;
 
 const safe = {
   'Cache-Control': 'no-store',
@@ -126,7 +132,8 @@ export class DeskListener {
     expectGet(request);
     if (path === '/studio') redirect(response, '/studio/');
     else if (!studio.isOfRules(path)) studio.showPage(path, request, response);
-    else if (path !== '/studio/api/changes') send(response, studio.answer(path));
+    else if (path !== '/studio/api/changes')
+      await sendZipped(request, response, studio.answer(path));
     else {
       const isIn = () => this.#isIn(request);
       await this.#stream(response, (signal) => studio.follow(response, signal, isIn));
@@ -261,4 +268,23 @@ function send(
     ...headers,
   });
   response.end(JSON.stringify(body));
+}
+
+/** Sends an answer that may be megabytes, as the texts of thousands of rules are: compressed where the browser takes that. */
+async function sendZipped(
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  answer: DeskAnswer,
+): Promise<void> {
+  const bytes = Buffer.from(JSON.stringify(answer.body));
+  const zips = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+  const isZipped = zips && bytes.length >= zipFromBytes;
+  const sent = isZipped ? await zip(bytes) : bytes;
+  response.writeHead(answer.status, {
+    ...safe,
+    'Content-Type': 'application/json; charset=utf-8',
+    Vary: 'Accept-Encoding',
+    ...(isZipped && { 'Content-Encoding': 'gzip' }),
+  });
+  response.end(sent);
 }
