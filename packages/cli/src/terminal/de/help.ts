@@ -13,8 +13,8 @@ export const help: { readonly [english: string]: string } = {
   'More:': 'Weiteres:',
   'The event by options:': 'Das Ereignis durch Optionen:',
   'Fine tuning:': 'Feineinstellung:',
-  'Routes what people click and type in Messenger by rules that are written in YAML: check them, try them, serve them.':
-    'Beantwortet nach Regeln in YAML, was Leute in Messenger antippen und schreiben: Regeln prüfen, ausprobieren, einsetzen.',
+  'Answers what people click and type on messaging platforms by rules that are written in YAML: check them, try them, serve them.':
+    'Beantwortet nach Regeln in YAML, was Leute auf Messaging-Plattformen antippen und schreiben: Regeln prüfen, ausprobieren, einsetzen.',
   'Show the version.': 'Die Version zeigen.',
   'Show this help.': 'Diese Hilfe zeigen.',
   'Speak another language: en, de. BOTRULES_LANG says it for all commands.':
@@ -22,8 +22,8 @@ export const help: { readonly [english: string]: string } = {
 
   'Start a folder with first rules and their tests.':
     'Einen Ordner mit ersten Regeln und ihren Tests anlegen.',
-  'Writes what one needs to begin: first rules and their tests, settings with which an editor completes and explains rules, .env.example, and .gitignore. It never overwrites: what is there already is left alone.':
-    'Schreibt, was man für den Anfang braucht: erste Regeln und ihre Tests, Einstellungen, mit denen ein Editor Regeln vervollständigt und erklärt, .env.example und .gitignore. Was schon da ist, bleibt, wie es ist.',
+  'Writes what one needs to begin: first rules and their tests, settings with which an editor completes and explains rules, .env.example, and .gitignore. It never overwrites: what is there already is left alone. A folder that has rules already gets no others.':
+    'Schreibt, was man für den Anfang braucht: erste Regeln und ihre Tests, Einstellungen, mit denen ein Editor Regeln vervollständigt und erklärt, .env.example und .gitignore. Was schon da ist, bleibt, wie es ist. Ein Ordner, der schon Regeln hat, bekommt keine weiteren.',
   'Make it a package, too: package.json, which has npm install this command, and a workflow for GitHub.':
     'Auch ein Paket daraus machen: package.json, mit der npm diesen Befehl installiert, und ein Workflow für GitHub.',
   'Where to; this folder unless given.': 'Wohin; sonst in diesen Ordner.',
@@ -82,7 +82,7 @@ export const help: { readonly [english: string]: string } = {
   'For a script.': 'Für ein Skript.',
   'Are the rules in this folder right?': 'Sind die Regeln in diesem Ordner richtig?',
   'What would they answer to a click?': 'Was antworten sie auf einen Klick?',
-  'Answer a Messenger page.': 'Für eine Messenger-Seite antworten.',
+  'Answer people by them.': 'Menschen nach ihnen antworten.',
 
   'Talk with the rules, here in the terminal.': 'Hier im Terminal mit den Regeln sprechen.',
   'A conversation with the rules: type words, tap buttons by their numbers, and see which rule answers. Changed rules count at once. Nothing is sent to anyone. It begins with a click on Get Started, unless options say what else; /help lists what can be typed.':
@@ -96,7 +96,8 @@ export const help: { readonly [english: string]: string } = {
   'The ref of the link or ad that the person came by.':
     'Der ref des Links oder der Anzeige, über die die Person kam.',
   'Where that was: ADS, SHORTLINK.': 'Wo das war: ADS, SHORTLINK.',
-  'messenger unless given, or instagram.': 'instagram; sonst messenger.',
+  'messenger unless given, or another, such as telegram.':
+    'Ein anderer Kanal, etwa telegram; sonst messenger.',
   'When it happened: 2026-12-24T18:30:00+01:00.':
     'Wann es geschehen ist: 2026-12-24T18:30:00+01:00.',
   'A file, or a folder of *.yaml files.': 'Eine Datei oder ein Ordner mit *.yaml-Dateien.',
@@ -211,7 +212,7 @@ Neben den Feldern eines Ereignisses kann „memory“ stehen: {"text":"Ada","mem
   'Draw it for a browser.': 'Für einen Browser zeichnen.',
   'Draw it with Graphviz.': 'Mit Graphviz zeichnen.',
 
-  'Answer a Messenger page by the rules.': 'Für eine Messenger-Seite nach den Regeln antworten.',
+  'Answer people by the rules.': 'Menschen nach den Regeln antworten.',
   [`Takes the webhooks of the platform, decides by the rules, and sends the replies. Changes of the rules count at once; wrong ones are refused, and the old ones stay.
 
 Secrets come from the environment, or from a .env file in this folder: VERIFY_TOKEN, APP_SECRET, PAGE_ACCESS_TOKEN. Without a page token nothing is sent: what would be is printed. With one, an app secret is needed, too.`]: `Nimmt die Webhooks der Plattform an, entscheidet nach den Regeln und sendet die Antworten. Geänderte Regeln gelten sofort; falsche werden abgelehnt, und die alten gelten weiter.
