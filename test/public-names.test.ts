@@ -414,6 +414,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'profilesInUse',
       'pushProfile',
       'readConfig',
+      'readNamedProfiles',
       'resumeByDesk',
       'retryInbox',
       'sandbox',
