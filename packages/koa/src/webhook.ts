@@ -7,7 +7,7 @@ import {
 } from '@botrules/bot';
 import { needOptions, rawBodyOf } from '@botrules/channel';
 import Router, { type RouterContext } from '@koa/router';
-import readBody from 'raw-body';
+import bodyParser from 'koa-bodyparser';
 
 /** The options of the webhook of `@botrules/bot`, and where it is mounted. */
 export type KoaWebhookOptions = WebhookOptions & {
@@ -38,6 +38,10 @@ export function webhook(options: KoaWebhookOptions): KoaWebhook {
   }
   const hook = createWebhook(rest);
   const router = new Router();
+  const types = ('channel' in options && options.channel.inbound.contentTypes) || [
+    'application/json',
+  ];
+  let readBytes: ReturnType<typeof bytesReader> | undefined;
 
   // The address may name the account, for platforms whose deliveries do not.
   const paths = 'channel' in options ? [path, `${path.replace(/\/$/, '')}/:account`] : path;
@@ -55,12 +59,13 @@ export function webhook(options: KoaWebhookOptions): KoaWebhook {
     ctx.body = answer.body;
   }
 
-  /** The bytes as they came, which the signature is over, or what somebody before us kept of them. */
+  /** The bytes as they came, or what somebody before us kept of them; nothing if nobody kept them. */
   async function rawBody(ctx: WebhookContext, limit: number): Promise<RawBody> {
     const kept = keptBody(ctx);
     if (kept !== undefined) return kept;
-    const length = ctx.headers['content-length'];
-    return readBody(ctx.req, { limit, ...(length !== undefined && { length }) });
+    readBytes ??= bytesReader(limit, types);
+    await readBytes(ctx as RouterContext, nothing);
+    return (ctx.request as KeptBodies).rawBody as RawBody;
   }
 
   return Object.defineProperties(
@@ -80,4 +85,20 @@ function keptBody({ request, req }: WebhookContext): RawBody | undefined {
   const { rawBody: ofHost } = req as KeptBodies;
   const { rawBody, body } = request as KeptBodies;
   return [rawBody, ofHost, body].map(rawBodyOf).find((body) => body !== undefined);
+}
+
+async function nothing(): Promise<void> {}
+
+/**
+ * koa-bodyparser, set to treat what the platform posts as a text without an encoding: so it checks the limit and the length and
+ * keeps the bytes exactly as they came in `rawBody`, which is what the signature is over (its own JSON reading
+ * keeps them as decoded text only), and the body is parsed once, later, without losing a digit of an id.
+ */
+function bytesReader(limit: number, types: readonly string[]) {
+  return bodyParser({
+    enableTypes: ['text'],
+    extendTypes: { text: [...types] },
+    textLimit: String(limit),
+    encoding: null,
+  } as bodyParser.Options);
 }
