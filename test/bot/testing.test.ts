@@ -1,3 +1,4 @@
+import type { Handler } from '@botrules/bot';
 import { type TestBot, testBot } from '@botrules/bot/testing';
 import type { Call } from '@botrules/channel';
 import { createRouter, parseRules } from '@botrules/core';
@@ -30,6 +31,7 @@ default: { reply: Pardon? }
 `,
 });
 const router = createRouter(rules!);
+const noon = '2026-06-01T12:00:00Z';
 
 describe('bot/testing', () => {
   let bot: TestBot;
@@ -37,12 +39,11 @@ describe('bot/testing', () => {
 
   beforeEach(() => {
     bought = [];
-    bot = testBot(router, {
-      'shop.buy': async ({ captures, send }) => {
-        bought.push(captures.item!);
-        await send('Thank you.');
-      },
-    });
+    const buy: Handler = async ({ captures, send }) => {
+      bought.push(captures.item!);
+      await send('Thank you.');
+    };
+    bot = testBot(router, { 'shop.buy': buy }, { at: noon });
   });
 
   it('clicks: gives what would be sent and which handlers ran, and waits for no typing dots', async () => {
@@ -102,6 +103,15 @@ describe('bot/testing', () => {
     expect(day.texts).to.deep.equal(['Hi!', 'How are you?']);
   });
 
+  it('begins when it is told to, and goes on from there', async () => {
+    const night = testBot(router, {}, { at: new Date('2026-06-01T21:30:00Z') });
+    expect((await night.say('hello')).decision.rule).to.equal('hello');
+    await night.wait(3_600_000);
+    expect((await night.say('hello')).decision.rule).to.equal('night');
+    expect((await testBot(router, {}, { at: 0 }).say('hello')).decision.rule).to.equal('night');
+    expect(() => testBot(router, {}, { at: 'noon' })).to.throw(TypeError, 'at is not a time.');
+  });
+
   it('keeps apart what came of calls that are made at once', async () => {
     const results = await Promise.all([bot.click('BUY_a'), bot.say('hello'), bot.click('BUY_b')]);
     expect(results.map(({ handlers }) => handlers.length)).to.deep.equal([1, 0, 1]);
@@ -111,11 +121,10 @@ describe('bot/testing', () => {
 
   it('rejects with what a handler throws, and goes on with the next event', async () => {
     const broken = new Error('sold out');
-    const bot = testBot(router, {
-      'shop.buy': () => {
-        throw broken;
-      },
-    });
+    const buy = () => {
+      throw broken;
+    };
+    const bot = testBot(router, { 'shop.buy': buy }, { at: noon });
     expect(await bot.click('BUY_hat').catch((error: unknown) => error)).to.equal(broken);
     expect((await bot.say('hello')).texts).to.have.length(2);
   });
@@ -154,7 +163,7 @@ describe('bot/testing', () => {
 
   it('takes a router that is replaced, and refuses what is none', async () => {
     let current = router;
-    const bot = testBot(() => current);
+    const bot = testBot(() => current, {}, { at: noon });
     expect((await bot.say('hello')).texts).to.have.length(2);
     current = createRouter(parseRules({ 'a.yaml': 'default: { reply: New }' }).value!);
     expect((await bot.say('hello')).texts).to.deep.equal(['New']);

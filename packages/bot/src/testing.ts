@@ -62,22 +62,25 @@ export type TestBotOptions = Pick<
   BotOptions,
   'enrich' | 'enrichWithinMs' | 'eventTimeoutMs' | 'memory' | 'memoryLasts'
 > &
-  Declarations;
+  Declarations & {
+    /** When it begins: a `Date`, milliseconds since 1970, or such as `2026-06-01T12:00:00Z`; now by default. */
+    readonly at?: Date | number | string;
+  };
 
 /**
  * A bot for tests: decides by the router, runs the handlers, and sends to nobody. No server, no signature, no waiting
- * for typing dots. What a handler throws, the call rejects with.
+ * for typing dots. What a handler throws, the call rejects with. Throws `TypeError` where `at` is no time.
  */
 export function testBot(
   router: Current<Router>,
   handlers: Handlers | HandlersOfRoutes = {},
-  { channels, events: kinds, fields, ...options }: TestBotOptions = {},
+  { channels, events: kinds, fields, at, ...options }: TestBotOptions = {},
 ): TestBot {
   const declarations: Declarations = { channels, events: kinds, fields };
   let record = newRecord();
   let events = 0;
   let last: Promise<unknown> = Promise.resolve();
-  let now = Date.now();
+  let now = at === undefined ? Date.now() : timeOf(at);
   const memory = options.memory ?? createMemoryStore();
   /** When follow-ups are due, by the key of their memory. */
   const dues = new Map<string, number>();
@@ -226,4 +229,13 @@ function loggerOf(record: () => Record): Logger {
       record().failed ??= { error };
     },
   };
+}
+
+/** Reads when a bot under test begins, in milliseconds. */
+function timeOf(at: Date | number | string): number {
+  const time = new Date(at).getTime();
+  if (Number.isNaN(time)) {
+    throw new TypeError('at is not a time. Give one such as at: "2026-06-01T12:00:00Z".');
+  }
+  return time;
 }
