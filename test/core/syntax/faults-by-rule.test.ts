@@ -118,4 +118,12 @@ describe('What is not YAML in a file of rules', () => {
     expect(one?.message).to.equal('The quote that begins here is never closed.');
     expect(text.split('\n')[one!.line - 1]).to.include('"Product 30 costs');
   });
+
+  it('take no longer for rules that are commented out, with empty lines between', () => {
+    const out = '# - name: old\n\n'.repeat(60);
+    for (const end of ['default:\n  reply: Sorry?\n', '']) {
+      const text = `rules:\n  - name: a\n    when: { payload: A\n    reply: Hi\n${out}  - name: b\n    reply: Hi\n${out}${end}`;
+      expect(told(faultsByRule(text, parse)!, text)).to.have.lengthOf.above(0);
+    }
+  });
 });

@@ -159,7 +159,7 @@ class Parts {
   /** Returns whether a part is known, or can be read by the fast reader, which reads nothing that is wrong. */
   #isPlain(part: number): boolean {
     const lines = this.#alone(part);
-    if (part === this.#tail && /^(?:\s*(?:#.*)?\n)*\s*$/.test(lines)) return true;
+    if (part === this.#tail && withoutComments(`${lines}\n`).trim() === '') return true;
     if (this.#known.has(lines)) return part > 0 && part < this.#tail;
     const source = new Source('', lines);
     if (part === 0) {
@@ -195,6 +195,11 @@ function isRuleAgain(document: Document, text: string, start: number): boolean {
   if (!isMap(item) || !item.range) return false;
   const lines = text.slice(start, item.range[0]);
   // Only comments may be above it, and a dash before it.
-  if (!/^(?:\s*(?:#.*)?\n)* *- +$/.test(lines)) return false;
+  if (!/^ *- +$/.test(withoutComments(lines))) return false;
   return faultsIn(document, 0).every(({ end }) => end <= start);
+}
+
+/** Returns a text without its empty lines and those that are only a comment. */
+function withoutComments(lines: string): string {
+  return lines.replace(/^[^\S\n]*(?:#[^\n]*)?\n/gm, '');
 }
