@@ -42,6 +42,41 @@ describe('A rule that names a channel of which the bot is not', () => {
   });
   const long = 'x'.repeat(3000);
 
+  const asksQuickReply = rule({ payload: 'S', event: 'quick_reply' }, 'Small.');
+  const shows = (when: object) => ({
+    ...rule(when, { text: 'T', quick_replies: [{ title: 'S', payload: 'S' }] }),
+    name: 'shows',
+  });
+  it('holds no other rule to that channel, whatever words it has', () => {
+    // "online" has the name of a channel in it, on which a quick reply is a click.
+    expect(found([shows({ text: 'online' }), asksQuickReply])).to.deep.equal([]);
+    const line = rule({ channel: 'line', payload: 'L' }, 'Hello.', { name: 'line' });
+    expect(found([shows({ text: 'hello' }), line, asksQuickReply])).to.deep.equal([]);
+  });
+  it('is told of what leads nowhere there', () => {
+    const [finding] = found([shows({ channel: 'line' }), asksQuickReply]);
+    expect(finding).to.include({ code: 'dead-button' });
+    expect(finding!.message).to.include('On LINE, quick reply "S" leads nowhere');
+  });
+  it('leaves the names of others out of what is told of a channel in use', () => {
+    const { diagnostics } = parseRules(
+      JSON.stringify({
+        rules: [rule({ payload: 'S', event: 'quick_reply' }, 'on line')],
+        default: { reply: 'x' },
+      }),
+      { channels: [telegramProfile], knownChannels },
+    );
+    expect(diagnostics.map(({ hint }) => hint)).to.deep.equal([
+      'On Telegram, a tap on a quick reply is a "postback".',
+    ]);
+  });
+  it('is refused where the channels are no list', () => {
+    for (const given of ['telegram', { name: 'telegram' }])
+      expect(() => found([], { knownChannels: given })).to.throw(TypeError, 'knownChannels');
+    expect(() => found([], { knownChannels: [null] })).to.throw(TypeError, 'channel');
+    expect(() => found([], { knownChannels: null })).not.to.throw();
+  });
+
   const fits: readonly (readonly [of: string, when: object, reply: object | string])[] = [
     ['a long text', { channel: 'telegram' }, long],
     ['a long text, whatever else it asks', { all: [{ channel: ['line', 'whatsapp'] }] }, long],

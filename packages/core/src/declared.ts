@@ -60,7 +60,12 @@ const taken: ReadonlySet<string> = new Set([
 export function readDeclarations(caller: string, declarations: Declarations): Declared {
   const { fields } = declarations;
   const profiles = profilesOf(declarations);
-  const known = namesOf(declarations.knownChannels);
+  const { knownChannels } = declarations;
+  if (knownChannels != null && !Array.isArray(knownChannels)) {
+    const example = "Write { knownChannels: ['telegram'] }.";
+    throw wrongArgument(caller, '"knownChannels" as a list', knownChannels, example);
+  }
+  const known = namesOf(knownChannels);
   const channels = Array.isArray(declarations.channels)
     ? [...declarations.channels, ...known].flatMap((channel) => nameToDeclare(channel))
     : (declarations.channels ?? (known.length > 0 ? known : undefined));
@@ -111,8 +116,10 @@ export function profilesOf({ channels }: Declarations): readonly ChannelProfile[
 }
 
 /** The names of channels, of which some may be profiles. */
-function namesOf(channels: Declarations['channels'] = []): readonly string[] {
-  return channels.map((channel) => (typeof channel === 'string' ? channel : channel.name));
+function namesOf(channels: Declarations['channels'] | null): readonly string[] {
+  return (channels ?? []).map((channel) =>
+    isProfile(channel) ? (channel as ChannelProfile).name : (channel as string),
+  );
 }
 
 function isProfile(channel: unknown): boolean {

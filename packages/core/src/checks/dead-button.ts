@@ -8,8 +8,8 @@ import { describeCondition, describeSpell } from '../rules/describe.js';
 import type { Condition } from '../rules/model.js';
 import type { Check, CheckContext } from './check.js';
 import { judge } from './proof/clauses/clause.js';
-import { closedFields, titlesOf } from './proof/clauses/platform.js';
-import type { Standing } from './proof/survey.js';
+import { channelSet, closedFields, titlesOf } from './proof/clauses/platform.js';
+import { isNamed, type Standing } from './proof/survey.js';
 import { type AskingRule, payloadsIn, ruleAsking } from './proof/taps/asking.js';
 import { sentByProfile } from './proof/taps/profile-taps.js';
 import { type Taker, Takers } from './proof/taps/takers.js';
@@ -29,7 +29,7 @@ export const deadButton: Check = {
 };
 
 function report(given: CheckContext, tell: Report): void {
-  const { ruleSet, standings, profile, taps, channels, kept } = given;
+  const { ruleSet, standings, profile, taps, channels, knownChannels, kept } = given;
   const takers = new Takers(taps, standings, kept.taps);
   /** Rules that might take a tap that no rule asks for; `undefined` if a rule does ask for it. */
   const strayTakers = (of: object, tap: Tap) => takers.straysOf(of, tap, mostNamed + 1);
@@ -45,15 +45,21 @@ function report(given: CheckContext, tell: Report): void {
     if (strays) dead.push({ what, span, tap, strays });
     else if (typeof tap.payload === 'string') alive.add(tap.payload);
   };
-  for (const { of, ways } of standings) {
+  // Of the channels that the bot is not on, a rule is held to those that it names.
+  const spoken = knownChannels.filter(({ name }) => channelSet(name) !== 0);
+  for (const standing of standings) {
+    const { of, ways } = standing;
     if (ways?.length === 0) continue;
+    const others = spoken
+      .filter(({ name }) => !isNamed(standing, name))
+      .reduce((set, { name }) => set | channelSet(name), 0);
     const onStandby = answersOnStandby(ways);
     for (const click of of.outcome.reply.flatMap(clicksOf)) {
       const { style, title, payload, span } = click;
       if (span === undefined) continue;
       const what = `${style === 'button' ? say`Button` : say`Quick reply`} ${quote(inWords(title))}`;
       const tap = { style, title, payload, onStandby };
-      const found = channelsOf(ways).map((channels) => ({ ...tap, channels }));
+      const found = channelsOf(ways, others).map((channels) => ({ ...tap, channels }));
       const dead = found.find((each) => strayTakers(click, each));
       look(what, span, dead ?? found[0] ?? tap, click);
     }

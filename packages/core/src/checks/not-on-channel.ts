@@ -5,13 +5,12 @@ import { say, translated } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { kindOf } from '../rules/messages/list.js';
 import { handoverTo } from '../rules/outcomes/handover.js';
-import { names } from '../rules/reachable-channels.js';
 import type { Check, CheckContext } from './check.js';
 import { restrict } from './proof/clauses/clause.js';
 import { channelSet } from './proof/clauses/platform.js';
 import { ClauseIndex } from './proof/cover/clause-index.js';
 import { Cover } from './proof/cover/cover.js';
-import type { Standing } from './proof/survey.js';
+import { isNamed, type Standing } from './proof/survey.js';
 
 /** Checks rules whose replies or handovers a channel carries out in another way, or not at all. */
 export const notOnChannel: Check = {
@@ -26,7 +25,7 @@ const nouns: { readonly [kind in ShownKind]: string } = {
   video: /* say */ 'a video',
   audio: /* say */ 'a sound',
   file: /* say */ 'a file',
-  cards: 'cards',
+  cards: /* say */ 'cards',
   quick_replies: /* say */ 'quick replies',
   typing: /* say */ 'typing dots',
   phone: /* say */ 'a button that calls',
@@ -62,12 +61,6 @@ function report({ standings, channels, knownChannels }: CheckContext, tell: Repo
     above.add(standing);
   }
   for (const places of shown.values()) tell(instead(places));
-}
-
-/** Returns whether a rule, or a group around it, names a channel in its condition. */
-function isNamed({ of, groups }: Standing, channel: string): boolean {
-  const conditions = [...groups.map(({ when }) => when), of.kind === 'rule' ? of.when : undefined];
-  return conditions.some((condition) => condition !== undefined && names(condition, channel));
 }
 
 /** Something in a rule that a channel does not have. */

@@ -4,6 +4,7 @@ import { guard } from '../../memory/guards.js';
 import type { Span } from '../../report/source.js';
 import { guardsTested } from '../../rules/guards-tested.js';
 import type { Condition, Default, Group, Rule, RuleSet } from '../../rules/model.js';
+import { names } from '../../rules/reachable-channels.js';
 import { walkEntries } from '../../rules/walk-rules.js';
 import { type Clause, conjoin, everything, restrict } from './clauses/clause.js';
 import { normalize } from './clauses/normal-form.js';
@@ -178,4 +179,10 @@ function leftTo(
     left.set(key, kept.left(groups.at(-1)!, `${key} ${asked}`, ways, make));
   }
   return left.get(key);
+}
+
+/** Returns whether a rule, or a group around it, names a channel in its condition. */
+export function isNamed({ of, groups }: Standing, channel: string): boolean {
+  const conditions = [...groups.map(({ when }) => when), of.kind === 'rule' ? of.when : undefined];
+  return conditions.some((condition) => condition !== undefined && names(condition, channel));
 }

@@ -58,6 +58,8 @@ export let mayBeTyped = false;
 /** All kinds of event, and all channels, as sets. */
 export let allEvents: number;
 export let allChannels: number;
+/** The channels that every rule is held to: all but those that only some rules name. */
+let heldChannels: number;
 /** The kinds of event that the language has or that are declared; channels send no others. */
 let everyKind: number;
 
@@ -107,6 +109,7 @@ function learnOf(
   };
   allEvents = facts.reduce((all, { kinds }) => all | kinds, 0);
   allChannels = 2 ** facts.length - 1;
+  heldChannels = spoken.reduce((set, _, at) => set & ~bit(profiles.length + at), allChannels);
   havers.clear();
 }
 
@@ -237,15 +240,15 @@ export function channelSet(name: string): number {
   return bit(known.channels.indexOf(name));
 }
 
-/** Returns what people call these channels; nothing if they are all channels. */
+/** Returns what people call these channels; nothing if all that rules are held to are among them. */
 export function titlesOf(channels: number): readonly string[] {
-  if (channels === allChannels) return [];
+  if ((channels & heldChannels) === heldChannels) return [];
   return known.titles.filter((_, at) => (channels & bit(at)) !== 0);
 }
 
 /** Returns what people call all the channels that rules are held to. */
 export function allTitles(): readonly string[] {
-  return known.titles;
+  return known.titles.filter((_, at) => (heldChannels & bit(at)) !== 0);
 }
 
 /** Returns the channels as sets of those on which taps are alike: the same kind of event, with or without their words. */

@@ -112,9 +112,14 @@ export function answersOnStandby(ways: readonly Clause[] | undefined): boolean {
   return !ways?.every(({ standby }) => standby === notOnStandby);
 }
 
-/** Returns the channels on which a rule that holds in these ways shows something, as sets on which taps are alike. */
-export function channelsOf(ways: readonly Clause[] | undefined): readonly number[] {
-  return alikeInTaps(ways?.reduce((set, { channel }) => set | channel, 0) ?? allChannels);
+/**
+ * Returns the channels on which a rule that holds in these ways shows something, as sets on which taps are alike.
+ *
+ * @param others channels that the rule is not held to
+ */
+export function channelsOf(ways: readonly Clause[] | undefined, others = 0): readonly number[] {
+  const all = ways?.reduce((set, { channel }) => set | channel, 0) ?? allChannels;
+  return alikeInTaps(all & ~others || all);
 }
 
 /** Returns the words of a tap if they are sure: filled placeholders may be cut, and the platform may trim spaces. */
