@@ -144,6 +144,9 @@ describe('PageLine', () => {
       };
       expect(calls({ strictSeconds: true }, 30, 1000)).to.equal(30);
       expect(calls({ strictSeconds: true }, 0.5, 2000)).to.equal(1);
+      // A part of a call goes out with no second.
+      expect(calls({ strictSeconds: true }, 1.5, 1000)).to.equal(1);
+      expect(calls({ strictSeconds: true }, 29.5, 1000)).to.equal(29);
       expect(calls({}, 30, 1000)).to.be.within(31, 61);
     });
 

@@ -6,9 +6,9 @@ export type RateLimiter = Pick<Pace, keyof Window & keyof Pace>;
 
 /**
  * A rate limiter: it spaces calls out, `perSecond` on average, and none before a pause is over. After a rest some may go
- * out together, on top of the average. A call that comes too early is
- * told when its turn is and keeps that turn, so that ten thousand waiting calls ask once each, not again and
- * again. Turns are known by a name, here the conversation's. Times are those of `Clock.steady`.
+ * out together, on top of the average. A call that comes too early is told when its turn is and keeps that turn, so that
+ * ten thousand waiting calls ask once each, not again and again. Turns are known by a name, here the conversation's. Times
+ * are those of `Clock.steady`.
  */
 export class Pace {
   readonly #gapMs: number;

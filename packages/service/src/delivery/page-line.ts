@@ -161,7 +161,7 @@ export class PageLine {
 /** No second has more calls than this number. Below one a second, it is one call in the time that one call takes. */
 function strictly(perSecond: number): Window {
   const calls = Math.max(1, Math.floor(perSecond));
-  return new Window({ calls, perMs: (1000 * calls) / perSecond });
+  return new Window({ calls, perMs: Math.max(1000, 1000 / perSecond) });
 }
 
 function later(afterMs: number, reason: string, cause: WaitCause): StepResult {
