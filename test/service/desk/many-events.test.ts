@@ -45,9 +45,16 @@ describe('The desk over many events', function () {
   this.timeout(60_000);
   let inbox: OpenInbox;
   let desk: Desk;
-  let time = 0;
   /** What passes each time that somebody looks at the clock, in milliseconds. */
   let tick = 1000;
+  /** As clocks may be, an object of a class. */
+  class Ticking {
+    #time = 0;
+    steady(): number {
+      this.#time += tick;
+      return this.#time;
+    }
+  }
 
   before(async () => {
     inbox = await openInbox('memory');
@@ -58,7 +65,7 @@ describe('The desk over many events', function () {
       channels,
       key: await inbox.desk.prepare(),
       personalData: false,
-      clock: { steady: () => (time += tick) },
+      clock: new Ticking(),
       onAct: () => {},
     });
   });

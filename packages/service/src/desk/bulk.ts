@@ -38,10 +38,11 @@ const longestMs = 4000;
 /** Does something to chosen events, some at a time. */
 export async function actOnChosen(
   store: DeskStore,
-  { steady }: Pick<Clock, 'steady'>,
+  clock: Pick<Clock, 'steady'>,
   request: BulkRequest,
 ): Promise<BulkResult> {
   const { act, who, note, events, wanted } = request;
+  const steady = () => clock.steady();
   if ((events === undefined) === (wanted === undefined)) {
     throw new DeskRefusal(400, 'Say which events: give their numbers in "events", or a "filter".');
   }
