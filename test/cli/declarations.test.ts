@@ -81,6 +81,13 @@ default: { route: rest }
         {},
         '',
       ],
+      [
+        'Messenger, of which nothing stands below channels',
+        'apps: { a: { secret: { file: t } } }\nchannels: { messenger: {}, telegram: { token: { file: t } } }',
+        {},
+        '',
+      ],
+      ['a variable with nothing but spaces', 'port: 8080', { TELEGRAM_TOKEN: ' ' }, ''],
       ['no channel at all', 'port: 8080', {}, ''],
     ];
   for (const [words, yaml, env, holds] of settings) {

@@ -23,15 +23,17 @@ export function namedChannels(places: NamingPlaces): readonly OperatedChannel[] 
   const under = node('channels');
   const entries = under?.kind === 'map' ? under.entries : [];
   reportUnknownChannels(entries, channels, report);
-  const isSet = (variable: string) => Boolean(env[variable] || env[`${variable}_FILE`]);
+  const isSet = (variable: string) => Boolean(env[variable]?.trim() || env[`${variable}_FILE`]);
   const { appSecret, pageToken } = secretVariables;
   return channels.filter((channel) => {
     const entry = entries.find(({ key }) => key === channel.name);
-    if (entry !== undefined) return hasSomething(entry.value);
+    if (hasSomething(entry?.value)) return true;
     if (channel === shortForm.channel) {
       const isInFile = ['apps', 'pages'].some((key) => hasSomething(node(key)));
       return isInFile || isSet(appSecret) || isSet(pageToken);
     }
+    // As where settings are read: what stands in the file is not looked for in the environment.
+    if (entry !== undefined) return false;
     return channel.accounts.fields.some((field) => field.needed && isSet(field.env));
   });
 }
