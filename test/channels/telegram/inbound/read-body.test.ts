@@ -87,6 +87,11 @@ describe('An update is read', () => {
       { ...said, ...inGroup, text: '/start x', referral: { ref: 'x', source: 'SHORTLINK' } },
     ],
     [
+      'what the platform takes for no command, since no bot has such a name',
+      message({ text: '/5@me' }),
+      { ...said, text: '/5@me' },
+    ],
+    [
       'what only looks like a command',
       message({ text: '/srv/shop@other_bot 1' }),
       { ...said, text: '/srv/shop@other_bot 1' },

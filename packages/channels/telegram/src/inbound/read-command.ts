@@ -2,7 +2,7 @@ import { get } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 
 /** A command, and the bot that it is for. */
-const command = /^\/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]+)?(?![\w@/])/;
+const command = /^\/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]{3,32})?(?![\w@/])/;
 
 /** What a link can carry: `t.me/BOT?start=summer-2026`. */
 const start = /^\/start[ \n]([A-Za-z0-9_-]{1,64})$/;
