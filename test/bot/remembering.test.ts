@@ -142,6 +142,20 @@ describe('a bot that remembers', () => {
     expect(logged.filter((message) => /memory|remembered/.test(message))).to.deep.equal([]);
   });
 
+  it('asks a store of this process by the functions that somebody has put in', async () => {
+    const memory = createMemoryStore();
+    const { put } = memory;
+    const written: string[] = [];
+    const wrapped: MemoryStore = Object.assign(memory, {
+      put(...given: Parameters<typeof put>) {
+        written.push(given[0]);
+        return put(...given);
+      },
+    });
+    await take(botOf({ memory: wrapped }), eventOf('1'));
+    expect(written).to.have.length(1);
+  });
+
   it('decides again where another process wrote meanwhile', async () => {
     const memory = createMemoryStore();
     const [one, other] = [botOf({ memory: slow(memory) }), botOf({ memory: slow(memory) })];

@@ -66,7 +66,10 @@ export function createMemoryStore({ most = 100_000 }: MemoryStoreOptions = {}): 
         .map(([key]) => key),
   };
 
+  const { get, put } = store;
   inThisProcess.set(store, {
+    // Who replaces a function of the store, as to write memories down as well, is asked.
+    isAsMade: () => store.get === get && store.put === put,
     get: (key) => kept.get(key),
     put(key, memory, before) {
       if (kept.get(key) !== before) return false;
@@ -86,12 +89,15 @@ export interface KeptMemories {
 }
 
 /** Of stores that were made here, whose memories need be no texts. */
-const inThisProcess = new WeakMap<MemoryStore, KeptMemories>();
+const inThisProcess = new WeakMap<
+  MemoryStore,
+  KeptMemories & { readonly isAsMade: () => boolean }
+>();
 
 /** A store by what is in its entries: of a store of this process, without a text. */
 export function keptIn(store: MemoryStore): KeptMemories {
   const own = inThisProcess.get(store);
-  if (own !== undefined) return own;
+  if (own?.isAsMade()) return own;
   const stored = (entry: MemoryEntry | undefined) =>
     // Stores that are not checked by a compiler may give null.
     (entry ?? undefined) && KeptMemory.stored(entry!);
