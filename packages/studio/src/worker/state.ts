@@ -74,6 +74,8 @@ export class StudioState {
 
   /** Forgets what was read: after a check that broke off, nobody knows how far it came. */
   readAnew(): void {
+    // It may have been made in another language.
+    this.#made.clear();
     const texts = this.workspace.texts;
     this.workspace = this.#newWorkspace();
     for (const [path, text] of texts) this.workspace.set(path, text);
@@ -111,6 +113,8 @@ export class StudioState {
     } catch (error) {
       this.set(path, before);
       this.readAnew();
+      // The last rule set has spans of the text that was tried.
+      this.check(false);
       throw error;
     }
   }
