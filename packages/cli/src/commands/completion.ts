@@ -1,3 +1,4 @@
+import { translated } from '@botrules/core/tooling';
 import type { Command as Commander, Help, Option } from 'commander';
 import { Argument } from 'commander';
 import { toBash } from '../completion/bash.js';
@@ -44,7 +45,7 @@ function toGrammar(program: Commander): Grammar {
   const names = commands.map((command) => command.name());
   return commands.map((command) => ({
     name: command.name(),
-    summary: command.summary() || command.description(),
+    summary: translated(command.summary() || command.description()),
     words:
       command.name() === 'help'
         ? names
@@ -54,7 +55,7 @@ function toGrammar(program: Commander): Grammar {
           ],
     options: optionsOf(command, help).map(({ long, flags, required, description, argChoices }) => ({
       flag: long ?? flags,
-      description,
+      description: translated(description),
       takesValue: required,
       words: argChoices ?? [],
     })),

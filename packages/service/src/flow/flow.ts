@@ -51,7 +51,7 @@ export interface FlowOptions {
 
 /** About how many events are written at once. */
 const entriesAtOnce = 512;
-/** How long Messenger waits for an answer. */
+/** How long a platform waits where its channel is not known: as Messenger does, less a little. */
 const messengerWaitsMs = 4500;
 /** The part of a platform's time that deliveries may wait to be written before those after them are turned away. */
 const patience = 8 / 9;
