@@ -347,7 +347,7 @@ describe('A new channel', () => {
     const long = `default: { reply: ${'é'.repeat(150)} }`;
     await writeFile(
       join(folder, 'rules.yaml'),
-      `rules: [{ name: a, when: { channel: toy, payload: A }, reply: ${'é'.repeat(150)} }]\n${long}`,
+      `rules: [{ name: a, when: { payload: A }, reply: ${'é'.repeat(150)} }]\n${long}`,
     );
     const flags = { '--rules': join(folder, 'rules.yaml'), '--inbox': 'memory' };
     const held = new CaptureIo({ TOY_TOKEN: 'a', TOY_SECRET: 'b' });

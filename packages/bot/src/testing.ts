@@ -69,7 +69,7 @@ export type TestBotOptions = Pick<
 
 /**
  * A bot for tests: decides by the router, runs the handlers, and sends to nobody. No server, no signature, no waiting
- * for typing dots. What a handler throws, the call rejects with. Throws `TypeError` where `at` is no time.
+ * for typing dots. What a handler throws, the call rejects with. Throws `TypeError` for an `at` that cannot be read as a time.
  */
 export function testBot(
   router: Current<Router>,

@@ -121,6 +121,12 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   remember: [core.remember, undefined, decision, {}],
   renderDiagnostic: [core.renderDiagnostic, diagnostics[0], sources, {}],
   renderExplanation: [core.renderExplanation, core.explain(ruleSet!, event), {}],
+  testSteps: [
+    (...given: Parameters<typeof tooling.testSteps>) => [...tooling.testSteps(...given)],
+    tests.value,
+    ruleSet,
+    { readWebhook: () => {}, readFile: () => '' },
+  ],
   runTests: [core.runTests, tests.value, ruleSet, { readWebhook: () => {}, readFile: () => '' }],
   serialize: [core.serialize, ruleSet],
   toRouteTypes: [tooling.toRouteTypes, ruleSet],

@@ -44,7 +44,7 @@ describe('The language of the worker', () => {
         await new Promise((go) => setImmediate(go));
         worker.take({ kind: 'speak', version: 2, language: 'de' });
         if (arrivesFirst) arrive();
-        await import('../../../packages/core/src/de.js');
+        await import('../../../packages/studio/src/worker/words/de.js');
         await new Promise((go) => setImmediate(go));
         arrive();
         for (let turn = 0; turn < 200; turn++) await new Promise((go) => setImmediate(go));
@@ -67,7 +67,7 @@ describe('The language of the worker', () => {
     worker.take({ kind: 'open', version: 1, opening: { entry: 'rules', texts } });
     worker.take({ kind: 'speak', version: 2, language: 'de' });
     worker.take({ kind: 'speak', version: 3, language: 'en' });
-    await import('../../../packages/core/src/de.js');
+    await import('../../../packages/studio/src/worker/words/de.js');
     for (let turn = 0; turn < 200; turn++) await new Promise((go) => setImmediate(go));
     const messages = told.flatMap((each) =>
       each.kind === 'found' ? [each.found.diagnostics[0]?.message] : [],
