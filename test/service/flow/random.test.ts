@@ -42,10 +42,9 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
 const limits = fc.record({
   workers: fc.integer({ min: 1, max: 4 }),
   mostHeld: fc.integer({ min: 1, max: 6 }),
-  aheadFrom: fc.option(fc.integer({ min: 1, max: 2 }), { nil: undefined }),
 });
 
-type Limits = Pick<FlowOptions, 'workers' | 'mostHeld'> & Pick<FlowStore, 'aheadFrom'>;
+type Limits = Pick<FlowOptions, 'workers' | 'mostHeld'>;
 
 /** A process: its engine, and its way to the store, which ends with it. */
 interface Process {
@@ -164,17 +163,9 @@ class World {
     const never = new Promise<never>(() => {});
     const alive = async <T>(answer: () => Promise<T>): Promise<T> =>
       process.isAlive ? answer().then((value) => (process.isAlive ? value : never)) : never;
-    let last: Promise<unknown> = Promise.resolve();
-    const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
-      const done = last.then(work);
-      last = done.catch(() => {});
-      return done;
-    };
-    const { aheadFrom } = this.#limits;
     return {
-      aheadFrom,
       commit: (changes) =>
-        inOrder(async () => {
+        alive(async () => {
           while (this.#gate !== undefined) await this.#gate;
           if (!process.isAlive) return never;
           if (this.#failures > 0) {
@@ -185,9 +176,9 @@ class World {
           const written = this.#threads.shift();
           if (written === true) await store.commit(changes);
           if (written !== undefined) store.takeOver();
-          return alive(() => store.commit(changes));
+          return store.commit(changes);
         }),
-      claim: (limit, except) => inOrder(() => alive(() => store.claim(limit, except))),
+      claim: (limit, except) => alive(() => store.claim(limit, except)),
       nextReady: () => alive(() => store.nextReady()),
       due: (limit) => alive(() => store.due(limit)),
       nextDue: () => alive(() => store.nextDue()),

@@ -11,12 +11,12 @@ import { HeldEvent } from './held-event.js';
 import type { InHand } from './in-hand.js';
 
 export interface BatchWriterOptions {
-  readonly store: Pick<FlowStore, 'commit' | 'aheadFrom'>;
+  readonly store: Pick<FlowStore, 'commit'>;
   readonly inHand: InHand;
   readonly clock: Clock;
   readonly observer: Pick<WorkObserver, 'finished'>;
-  /** How many deliveries wait to be written. */
-  readonly arrived: () => number;
+  /** Whether deliveries wait to be written. */
+  readonly hasArrived: () => boolean;
   /** Takes the deliveries that came: their events are decided where they can be, and put into their conversations. */
   readonly takeArrived: () => void;
   /** Begins the conversation's next event, unless one is open. */
@@ -35,20 +35,13 @@ export interface BatchWriterOptions {
 /** The pause before a failed write is tried again: short at first, since the store may be back at once. */
 const writePauses = { firstMs: 500, longestMs: 5000 };
 
-/**
- * Writes changes in batches: while one batch is on its way, the next one gathers. A store may want the next one ahead, so
- * that it goes on writing while this thread answers what was written.
- */
+/** Writes changes in batches: while one batch is on its way, the next one gathers. */
 export class BatchWriter {
   readonly #options: BatchWriterOptions;
   readonly #toWrite = new Set<Held>();
-  /** Conversations with more to write whose last change is on its way. */
-  readonly #behind = new Set<Held>();
-  /** How many batches are on their way. */
-  #underWay = 0;
+  #writing = false;
   #scheduled = false;
   #failures = 0;
-  #paused: Promise<void> | undefined;
   #pausing: AbortController | undefined;
   #idle: (() => void)[] = [];
 
@@ -57,12 +50,12 @@ export class BatchWriter {
   }
 
   get isIdle(): boolean {
-    return this.#toWrite.size === 0 && this.#underWay === 0 && this.#options.arrived() === 0;
+    return this.#toWrite.size === 0 && !this.#writing && !this.#options.hasArrived();
   }
 
   /** Notes that something of a conversation is to be written. */
   change(held: Held): void {
-    (held.sent === undefined ? this.#toWrite : this.#behind).add(held);
+    this.#toWrite.add(held);
     this.schedule();
   }
 
@@ -84,11 +77,11 @@ export class BatchWriter {
   }
 
   schedule(): void {
-    if (this.isIdle) {
+    if (this.#scheduled || this.#writing) return;
+    if (this.#toWrite.size === 0 && !this.#options.hasArrived()) {
       this.tellIdle();
       return;
     }
-    if (this.#scheduled || !this.#isWorthABatch()) return;
     this.#scheduled = true;
     // Between these two callbacks, all work that begins runs until it waits for the disk.
     setImmediate(() => this.#options.takeArrived());
@@ -96,14 +89,6 @@ export class BatchWriter {
       this.#scheduled = false;
       void this.#write();
     });
-  }
-
-  /** Whether what waits is to be written now; if not, it gathers while a batch is on its way. */
-  #isWorthABatch(): boolean {
-    const waiting = this.#toWrite.size + this.#options.arrived();
-    if (this.#underWay === 0) return waiting > 0;
-    const { aheadFrom = Number.POSITIVE_INFINITY } = this.#options.store;
-    return this.#underWay === 1 && this.#paused === undefined && waiting >= aheadFrom;
   }
 
   async #write(): Promise<void> {
@@ -118,29 +103,26 @@ export class BatchWriter {
       this.tellIdle();
       return;
     }
-    this.#underWay++;
+    this.#writing = true;
     try {
       await this.#commit(sent);
       this.#failures = 0;
     } catch (error) {
+      this.#failures++;
       this.#undo(sent, error);
       this.#tell(error, 'writing down what was done');
-      this.#paused ??= this.#pause().finally(() => {
-        this.#paused = undefined;
-      });
-      await this.#paused;
+      await this.#pause();
     } finally {
-      this.#underWay--;
+      this.#writing = false;
       this.schedule();
     }
   }
 
-  /** Waits until the store may be back, or a delivery comes. Batches that failed together wait together. */
+  /** Waits until the store may be back, or a delivery comes. */
   async #pause(): Promise<void> {
     const { clock } = this.#options;
-    this.#failures++;
     this.#pausing = new AbortController();
-    if (this.#options.arrived() === 0) {
+    if (!this.#options.hasArrived()) {
       await clock.wait(backoff(this.#failures, writePauses, clock), this.#pausing.signal);
     }
     this.#pausing = undefined;
@@ -247,7 +229,6 @@ export class BatchWriter {
 
   /** Goes on with a conversation after a write. */
   #goOn(held: Held): void {
-    if (this.#behind.delete(held)) this.#toWrite.add(held);
     if (held.careful && held.news.length === 0 && held.changed.length === 0) held.careful = false;
     if (held.parkUntil !== undefined && !held.isOurs) {
       // It is parked: what came meanwhile is written to the store, where the rest waits.

@@ -4,19 +4,16 @@
 export class Dealing<T> {
   readonly #sizeOf: (item: T) => number;
   readonly #lines = new Map<string, T[]>();
-  #count = 0;
 
   constructor(sizeOf: (item: T) => number) {
     this.#sizeOf = sizeOf;
   }
 
-  /** How many items wait. */
-  get count(): number {
-    return this.#count;
+  get isEmpty(): boolean {
+    return this.#lines.size === 0;
   }
 
   add(account: string, item: T): void {
-    this.#count++;
     const line = this.#lines.get(account);
     if (line === undefined) this.#lines.set(account, [item]);
     else line.push(item);
@@ -50,7 +47,6 @@ export class Dealing<T> {
       // Behind the others: an account that was first this time is not first the next time.
       if (count < line.length) this.#lines.set(account, line.slice(count));
     }
-    this.#count -= dealt.length;
     return dealt;
   }
 }

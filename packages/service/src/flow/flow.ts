@@ -126,7 +126,7 @@ export class Flow implements Inbox {
       clock,
       observer,
       onTrouble,
-      arrived: () => this.#arriving.count,
+      hasArrived: () => !this.#arriving.isEmpty,
       takeArrived: () => this.#takeArrived(),
       next: (held) => this.#work.next(held),
       onWritten: (items, repeats) => this.#settle(items, repeats),

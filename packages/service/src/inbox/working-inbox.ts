@@ -115,7 +115,6 @@ function closing(
   before?: Pick<FlowStore, 'close'>,
 ): FlowStore {
   return {
-    aheadFrom: store.aheadFrom,
     commit: (changes) => store.commit(changes),
     claim: (limit, except) => store.claim(limit, except),
     nextReady: () => store.nextReady(),

@@ -139,11 +139,6 @@ export interface FlowStore {
    */
   commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]>;
   /**
-   * A batch with this number of changes or more is sent while the one before it is written, so that the store always has work.
-   * A smaller one goes on gathering. Where this is absent, every batch does.
-   */
-  readonly aheadFrom?: number | undefined;
-  /**
    * A promise while the store finds out whether a batch was written; until then nothing else can be written. It resolves
    * once that is known, and rejects if the next try fails. At other times undefined.
    */

@@ -27,9 +27,6 @@ interface WaitingCall {
   readonly reject: (error: Error) => void;
 }
 
-/** Fewer changes are soon written, and cost less together with those that come meanwhile. */
-const aheadFrom = 16;
-
 export interface InboxThreadOptions extends OpenInboxOptions {
   /** Whether it works on events; yes unless given. One that does not serves operators, and holds up no event. */
   readonly works?: boolean | undefined;
@@ -62,7 +59,6 @@ export class InboxThread {
     this.store = {
       ...(this.#remote('store', storeCalls) as Pick<FlowStore, (typeof storeCalls)[number]>),
       now,
-      aheadFrom,
       commit: async (changes) =>
         decodeOutcomes(
           (await this.#call('commit', '', encodeChanges(changes))) as readonly unknown[],
