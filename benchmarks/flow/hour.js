@@ -21,16 +21,19 @@ const ms = (number) => `${number.toFixed(2)} ms`;
 async function run(inbox) {
   const server = await start('serve.js', inbox);
   const measured = [];
-  for (let minute = 1; minute <= minutes; minute++) {
-    const disk = probeDisk(500);
-    const one = await stream([server], perSecond, 60);
-    measured.push(one);
-    console.log(
-      `${String(minute).padStart(3)}: half ${ms(one.p50)}, 99 of 100 ${ms(one.p99)}, most ${ms(one.most)}, memory ${megabytes(one.rss)}, ` +
-        `${one.failed} not 200, behind ${ms(one.behindMs)}, decided ${one.decided}; the disk alone ${ms(disk.p50)}, ${ms(disk.p99)} ${one.problems}`,
-    );
+  try {
+    for (let minute = 1; minute <= minutes; minute++) {
+      const disk = probeDisk(500);
+      const one = await stream([server], perSecond, 60);
+      measured.push(one);
+      console.log(
+        `${String(minute).padStart(3)}: half ${ms(one.p50)}, 99 of 100 ${ms(one.p99)}, most ${ms(one.most)}, memory ${megabytes(one.rss)}, ` +
+          `${one.failed} not 200, behind ${ms(one.behindMs)}, decided ${one.decided}; the disk alone ${ms(disk.p50)}, ${ms(disk.p99)} ${one.problems}`,
+      );
+    }
+  } finally {
+    await server.stop();
   }
-  await server.stop();
   return measured;
 }
 
