@@ -16,6 +16,7 @@ const clean = {
   followUpsTwice: 0,
   doubledTooOften: 0,
   left: 0,
+  unsureTooOften: 0,
 };
 
 // The long run is `npm run kill-test`.

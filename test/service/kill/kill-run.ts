@@ -29,12 +29,14 @@ export interface KillRunOptions {
   readonly onProgress?: (line: string) => void;
 }
 
-/** What was counted. The faults, `doubledTooOften` and `left` should be 0. */
+/** What was counted. The faults, `doubledTooOften`, `left` and `unsureTooOften` should be 0. */
 export interface KillReport extends Faults {
   /** Doubled beyond the calls that were under way when a process was killed, the store ended or a lease ran out. */
   readonly doubledTooOften: number;
   /** Still in the inbox and not done when all was over. */
   readonly left: number;
+  /** Dead letters of calls that were made twice and never answered, beyond `lapsed`. */
+  readonly unsureTooOften: number;
   readonly answered: number;
   readonly repeated: number;
   readonly kills: number;
@@ -131,12 +133,13 @@ export async function killRun(options: KillRunOptions): Promise<KillReport> {
   await Promise.all(lives.map((life) => life?.stop()));
   await platforms.close();
 
-  const { doubled, lapsed, stories } = tally;
-  for (const line of stories) onProgress?.(line);
+  const { doubled, lapsed, unsure } = tally;
+  for (const line of tally.stories(customers.answered)) onProgress?.(line);
   return {
     ...tally.faults(customers.answered),
     doubledTooOften: Math.max(0, doubled - underWay - lapsed),
-    left,
+    left: left - unsure,
+    unsureTooOften: Math.max(0, unsure - lapsed),
     answered: customers.counts.answered,
     repeated: customers.counts.repeated,
     kills,

@@ -48,5 +48,6 @@ const bad = (report: KillReport) =>
   report.followUpsLost +
   report.followUpsTwice +
   report.doubledTooOften +
+  report.unsureTooOften +
   report.left;
 process.exit(bad(sqlite) + bad(postgres) === 0 ? 0 : 1);

@@ -38,6 +38,8 @@ export class Tally {
   readonly #began = performance.now();
   /** How often the service said of an event that a call may have been made twice. */
   readonly #announced = new Map<string, number>();
+  /** Clicks that became dead letters, since their call was made twice and nobody says whether it arrived. */
+  readonly #unsure = new Set<string>();
   #lapsed = 0;
 
   /**
@@ -67,15 +69,22 @@ export class Tally {
     else story.push(`${at} ${what}`);
   }
 
-  /** What happened to people of whom something is wrong: a few of them, in full. */
-  get stories(): readonly string[] {
+  /**
+   * What happened to people of whom something is wrong: a few of them, in full.
+   *
+   * @param answered what was answered 200, by person
+   */
+  stories(answered: ReadonlyMap<string, readonly string[]>): readonly string[] {
     const isWrong = (person: string) => {
       const replies = this.#replies.get(person) ?? [];
-      const echoes = replies.filter(({ kind }) => kind === 'echo');
-      return countOutOfOrder(echoes.map(({ payload }) => payload)) + countWrong(replies) > 0;
+      const echoes = replies.filter(({ kind }) => kind === 'echo').map(({ payload }) => payload);
+      const lost = without(answered.get(person) ?? [], [...echoes, ...this.#unsure]);
+      return lost + countOutOfOrder(echoes) + countWrong(replies) > 0;
     };
-    const wrong = [...this.#replies.keys()].filter(isWrong).slice(0, 3);
-    return wrong.flatMap((person) => [`${person}:`, ...this.#stories.get(person)!]);
+    const wrong = [...new Set([...answered.keys(), ...this.#replies.keys()])].filter(isWrong);
+    return wrong
+      .slice(0, 3)
+      .flatMap((person) => [`${person}:`, ...(this.#stories.get(person) ?? [])]);
   }
 
   /** What a person sees; what is shown of other calls, such as one that stops a spinner, is not a reply. */
@@ -88,12 +97,14 @@ export class Tally {
     else mine.push(reply);
   }
 
-  hearService({ message, event, maybeTwice, err }: Said): void {
+  hearService({ message, event, reason, maybeTwice, err }: Said): void {
     const payload = this.#payloads.get(event ?? '');
     if (payload !== undefined) {
       const code = (err as { readonly code?: string } | undefined)?.code ?? '';
       this.#tell(personOf(payload), `${payload}: ${message} ${code}`.trim());
     }
+    const isUnsure = message.startsWith('dead letter') && /nobody says/.test(String(reason));
+    if (isUnsure) this.#unsure.add(payload ?? event!);
     if (message === 'decided') count(this.#decided, event!);
     if (message.startsWith('the process died during this step')) count(this.#announced, event!);
     if (maybeTwice === true) {
@@ -101,6 +112,11 @@ export class Tally {
       this.#lapsed++;
     }
     if ((err as { readonly code?: string } | undefined)?.code === 'lease-lost') this.#lapsed++;
+  }
+
+  /** How many became dead letters with these words: what the platform did not answer twice is for a person to look at. */
+  get unsure(): number {
+    return this.#unsure.size;
   }
 
   /** How many calls were made again. */
@@ -119,7 +135,11 @@ export class Tally {
     const people = [...answered];
     const all = [...this.#replies.keys()];
     return {
-      lost: sum(people.map(([person, mine]) => without(mine, payloadsOf(person, 'echo')))),
+      lost: sum(
+        people.map(([person, mine]) =>
+          without(mine, [...payloadsOf(person, 'echo'), ...this.#unsure]),
+        ),
+      ),
       decidedTwice: [...this.#decided.values()].filter((times) => times > 1).length,
       outOfOrder: sum(all.map((person) => countOutOfOrder(payloadsOf(person, 'echo')))),
       unannounced: this.#countUnannounced(''),
