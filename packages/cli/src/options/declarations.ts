@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { ChannelProfile, Declarations, ParseTestsOptions } from '@botrules/core';
-import { channels } from '@botrules/service/channels';
+import { channels, isInEnvironment } from '@botrules/service/channels';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Io } from '../terminal/io.js';
 import type { Command } from './command.js';
@@ -74,7 +74,10 @@ export function addDeclarations(program: Command, io: Io): void {
  * such settings it is Messenger and Instagram: a bot that has no others hears nothing of them.
  */
 async function profilesHere(io: Io): Promise<readonly ChannelProfile[]> {
-  if (!(existsSync('botrules.yaml') || existsSync('.env') || isInEnvironment(io.env))) return [];
+  // The profiles of the first channel are the usual ones.
+  const [, ...others] = channels;
+  const isNamed = others.some((channel) => isInEnvironment(channel, io.env));
+  if (!(existsSync('botrules.yaml') || existsSync('.env') || isNamed)) return [];
   const { readNamedProfiles } = await import('@botrules/service');
   const sources = { file: undefined, flags: new Map(), env: io.env, folder: '.' };
   const { value, diagnostics } = await readNamedProfiles(sources);
@@ -85,16 +88,6 @@ async function profilesHere(io: Io): Promise<readonly ChannelProfile[]> {
   }
   await io.stderr.write('Until that is right, rules are held to Messenger and Instagram.\n');
   return [];
-}
-
-/** Whether the environment has an account of any channel but the first, whose profiles are the usual ones. */
-function isInEnvironment(env: Io['env']): boolean {
-  const [, ...others] = channels;
-  return others.some(({ accounts }) =>
-    accounts.fields.some(
-      ({ needed, env: variable }) => needed && (env[variable] || env[`${variable}_FILE`]),
-    ),
-  );
 }
 
 function oneMore(form: RegExp, due: string): (name: string, before?: string[]) => string[] {

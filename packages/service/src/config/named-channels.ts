@@ -1,6 +1,6 @@
 import type { OperatedChannel } from '@botrules/channel';
 import type { Node, Report } from '@botrules/core/tooling';
-import { type Channels, shortForm } from '../channels.js';
+import { type Channels, isInEnvironment, isSet, shortForm } from '../channels.js';
 import { reportUnknownChannels } from './read-channels.js';
 import type { Environment } from './secrets.js';
 import { secretVariables } from './settings.js';
@@ -23,18 +23,16 @@ export function namedChannels(places: NamingPlaces): readonly OperatedChannel[] 
   const under = node('channels');
   const entries = under?.kind === 'map' ? under.entries : [];
   reportUnknownChannels(entries, channels, report);
-  const isSet = (variable: string) => Boolean(env[variable]?.trim() || env[`${variable}_FILE`]);
   const { appSecret, pageToken } = secretVariables;
   return channels.filter((channel) => {
     const entry = entries.find(({ key }) => key === channel.name);
     if (hasSomething(entry?.value)) return true;
     if (channel === shortForm.channel) {
       const isInFile = ['apps', 'pages'].some((key) => hasSomething(node(key)));
-      return isInFile || isSet(appSecret) || isSet(pageToken);
+      return isInFile || isSet(appSecret, env) || isSet(pageToken, env);
     }
     // As where settings are read: what stands in the file is not looked for in the environment.
-    if (entry !== undefined) return false;
-    return channel.accounts.fields.some((field) => field.needed && isSet(field.env));
+    return entry === undefined && isInEnvironment(channel, env);
   });
 }
 

@@ -42,7 +42,6 @@ export async function actOnChosen(
   request: BulkRequest,
 ): Promise<BulkResult> {
   const { act, who, note, events, wanted } = request;
-  const steady = () => clock.steady();
   if ((events === undefined) === (wanted === undefined)) {
     throw new DeskRefusal(400, 'Say which events: give their numbers in "events", or a "filter".');
   }
@@ -68,10 +67,10 @@ export async function actOnChosen(
     for (let at = 0; at < events.length; at += atOnce)
       await change(await store.byNumber(events.slice(at, at + atOnce)));
   }
-  const until = steady() + longestMs;
+  const until = clock.steady() + longestMs;
   let next = wanted === undefined ? undefined : (request.next ?? latestFirst);
-  while (wanted !== undefined && next !== undefined && steady() < until) {
-    const found = await listEvents(store, wanted, { from: next, limit: atOnce, steady });
+  while (wanted !== undefined && next !== undefined && clock.steady() < until) {
+    const found = await listEvents(store, wanted, { from: next, limit: atOnce, clock });
     await change(found.items);
     next = found.next;
   }

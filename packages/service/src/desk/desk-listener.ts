@@ -262,29 +262,30 @@ function send(
   { status, body }: DeskAnswer,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  response.writeHead(status, {
-    ...safe,
-    'Content-Type': 'application/json; charset=utf-8',
-    ...headers,
-  });
-  response.end(JSON.stringify(body));
+  sendBytes(response, status, JSON.stringify(body), headers);
 }
 
 /** Sends an answer that may be megabytes, as the texts of thousands of rules are: compressed where the browser takes that. */
 async function sendZipped(
   { headers }: IncomingMessage,
   response: ServerResponse,
-  answer: DeskAnswer,
+  { status, body }: DeskAnswer,
 ): Promise<void> {
-  const bytes = Buffer.from(JSON.stringify(answer.body));
+  const bytes = Buffer.from(JSON.stringify(body));
   const zips = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
-  const isZipped = zips && bytes.length >= zipFromBytes;
-  const sent = isZipped ? await zip(bytes) : bytes;
-  response.writeHead(answer.status, {
-    ...safe,
-    'Content-Type': 'application/json; charset=utf-8',
-    Vary: 'Accept-Encoding',
-    ...(isZipped && { 'Content-Encoding': 'gzip' }),
-  });
-  response.end(sent);
+  const vary = { Vary: 'Accept-Encoding' };
+  if (zips && bytes.length >= zipFromBytes) {
+    sendBytes(response, status, await zip(bytes), { ...vary, 'Content-Encoding': 'gzip' });
+  } else sendBytes(response, status, bytes, vary);
+}
+
+function sendBytes(
+  response: ServerResponse,
+  status: number,
+  bytes: Buffer | string,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const type = { 'Content-Type': 'application/json; charset=utf-8' };
+  response.writeHead(status, { ...safe, ...type, ...headers });
+  response.end(bytes);
 }

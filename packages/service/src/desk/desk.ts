@@ -172,7 +172,7 @@ export class Desk {
     const found = await listWaiting(this.#options.store, this.#wanted(textsIn(query)), {
       from: numberIn(query, 'after', 0),
       limit: limitIn(query),
-      steady: () => this.#options.clock.steady(),
+      clock: this.#options.clock,
     });
     const { now, items, next } = found;
     return {
@@ -210,7 +210,7 @@ export class Desk {
     const { items, next } = await listEvents(this.#options.store, wanted, {
       from: numberIn(query, 'before', latestFirst),
       limit: limitIn(query),
-      steady: () => this.#options.clock.steady(),
+      clock: this.#options.clock,
     });
     return { items: items.map((event) => showEvent(event, this.#sight)), next: next ?? null };
   }

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.js';
 import type {
   DeskCandidate,
   DeskEvent,
@@ -17,8 +18,7 @@ const chunk = 50;
 export interface ListPart {
   readonly from: number;
   readonly limit: number;
-  /** Milliseconds by a clock that nobody sets. */
-  readonly steady: () => number;
+  readonly clock: Pick<Clock, 'steady'>;
 }
 
 /** How many candidates are looked at: few at first, since most lists have enough in those, then more. */
@@ -73,15 +73,16 @@ export async function listWaiting(
 
 /** Looks at candidates exactly, until there are enough or the request has looked at all that it may. */
 async function choose<T>(
-  { from, limit, steady }: ListPart,
+  { from, limit, clock }: ListPart,
   find: (from: number, most: number) => Promise<DeskPart<DeskCandidate>>,
   wanted: DeskWanted,
   read: (positions: readonly number[]) => Promise<ReadonlyMap<number, T>>,
 ): Promise<DeskPart<T>> {
   const items: T[] = [];
   let next: number | undefined = from;
-  const until = steady() + looksForMs;
-  for (let look = 0; look < looksAt.length || (items.length === 0 && steady() < until); look++) {
+  const until = clock.steady() + looksForMs;
+  const goesOn = () => items.length === 0 && clock.steady() < until;
+  for (let look = 0; look < looksAt.length || goesOn(); look++) {
     const most = looksAt[look] ?? looksAt.at(-1)!;
     const part: DeskPart<DeskCandidate> = await find(next, most);
     next = part.next;

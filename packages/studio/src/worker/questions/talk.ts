@@ -48,7 +48,7 @@ async function channelsFor({ channel }: Pick<Talk, 'channel'>): Promise<KnownCha
 }
 
 async function allChannels(): Promise<KnownChannels> {
-  return (await import('../channels.js')).channels;
+  return (await import('@botrules/channels')).channels;
 }
 
 /** Everything that the phone asks. What it seldom asks is loaded when it does. */

@@ -20,7 +20,7 @@ export async function tests(state: StudioState): Promise<Steps<AnswerOf<'tests'>
 /** Reads a body by the first channel that knows it, as `botrules test` does. */
 async function loadReader(): Promise<(body: string) => WebhookEvents> {
   const [{ channels }, { parseBody, withoutSecrets }] = await Promise.all([
-    import('../channels.js'),
+    import('@botrules/channels'),
     import('@botrules/channel'),
   ]);
   return (body) => {
