@@ -175,8 +175,9 @@ describeInBrowser('What becomes of edits in the Studio', (open) => {
   it('takes no edits where files are only shown', async () => {
     const { page, rules } = await open({ rules: small, readOnly: true });
     await page.waitForSelector('.cm-line');
+    // The bar is drawn a moment after the text.
+    await until(page, `document.querySelector('.top').textContent.includes('Read only')`);
     expect(await page.$('.save')).to.equal(null);
-    expect(await page.$eval('.top', (top) => top.textContent)).to.include('Read only');
     await page.click('.cm-content');
     await page.keyboard.type('x');
     await press(page, 'Control', 'KeyS');
