@@ -127,6 +127,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'setPart',
       'setText',
       'speak',
+      'spokenTag',
       'takeOver',
       'tapsOf',
       'testSteps',

@@ -72,6 +72,52 @@ describe('botrules in German', () => {
     expectGolden('test-de', stdout);
   });
 
+  it('begins a folder whose first rules are German, check strictly and pass their tests', async () => {
+    await withFiles({}, async (cwd) => {
+      const env = { BOTRULES_LANG: 'de' };
+      const { stdout, code } = await botrules(['init', 'laden'], { cwd, env });
+      expect(code).to.equal(0);
+      expectGolden('init-de', stdout);
+      const checked = await botrules(['check', 'laden/rules', '--strict'], { cwd, env });
+      expect(checked.stdout).to.equal('3 Regeln in 1 Datei: nichts zu beanstanden.\n');
+      const tested = await botrules(['test', 'laden/rules', '--coverage'], { cwd, env });
+      expect(tested.stdout).to.include('Die Tests erreichen 11 von 11 Regeln');
+      const lines = [
+        'Wann habt ihr offen?',
+        '1',
+        '9',
+        '/wait',
+        '/wait 25h',
+        '/human Hallo',
+        '/memory',
+        '/keep',
+        '/help',
+      ];
+      const talk = await botrules(['try', 'laden/rules', '--at', '2026-12-24T18:30:00+01:00'], {
+        cwd,
+        env,
+        stdin: lines.join('\n'),
+      });
+      expectGolden('try-de', talk.stdout);
+      const preview = await botrules(
+        ['preview', 'laden/rules', 'eine Person', '--channel', 'line'],
+        { cwd, env },
+      );
+      expectGolden('preview-de', preview.stdout);
+    });
+  });
+
+  it('compares rules', async () => {
+    const changed = {
+      'neu.yaml': 'rules: []\ndefault: { reply: Hallo }\n',
+      'e.jsonl': '{"text":"pizza"}\n{"text":1}\n',
+    };
+    const { stdout, stderr } = await withFiles({ ...files, ...changed }, (cwd) =>
+      botrules(['replay', 'neu.yaml', 'e.jsonl', '--against', 'rules', '--lang', 'de'], { cwd }),
+    );
+    expectGolden('replay-de', stdout + stderr);
+  });
+
   it('goes by BOTRULES_LANG for all commands, and "--lang" goes before it', async () => {
     const german = await inFolder(['check', 'rules'], { BOTRULES_LANG: 'de' });
     expect(german.stdout).to.include('1 Warnung in 1 Datei.');

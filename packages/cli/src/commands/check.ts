@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { RuleSet } from '@botrules/core';
+import { say, translated } from '@botrules/core/tooling';
 import { fixPaths } from '../files/fix-rules.js';
 import { readProfileFile } from '../files/profile.js';
 import { type FoundRules, loadPaths } from '../files/rule-paths.js';
@@ -68,14 +69,14 @@ export function addCheck(program: Command, io: Io): void {
 async function fix(rules: readonly string[], io: Io): Promise<void> {
   for (const { file, line, column, message, fix } of await fixPaths(rules)) {
     await io.stderr.write(
-      `${file}:${line}:${column}: fixed: ${oneLine(message)} Now it is "${fix!.text}".\n`,
+      `${file}:${line}:${column}: ${say`fixed: ${oneLine(message)} Now it is "${fix!.text}".`}\n`,
     );
   }
 }
 
 function watch(rules: readonly string[], options: CheckFlags, io: Io): Promise<ExitCode> {
   if (rules.includes('-'))
-    throw new UsageError('Standard input is read once: "-" cannot be watched.');
+    throw new UsageError(say`Standard input is read once: "-" cannot be watched.`);
   const paths = options.profile === undefined ? rules : [...rules, options.profile];
   return repeatOnChange(paths, io, () => check(rules, options, io));
 }
@@ -96,7 +97,9 @@ async function findProblems(
 ): Promise<FoundRules> {
   if (profilePath === undefined) return loadPaths(rules, {}, io);
   if (rules.length > 1) {
-    throw new UsageError('"--profile" is held against one set of rules: name one file or folder.');
+    throw new UsageError(
+      say`"--profile" is held against one set of rules: name one file or folder.`,
+    );
   }
   const { source, payloads } = await readProfileFile(profilePath);
   const { report, ruleSets } = await loadPaths(rules, { checks: { profile: payloads } }, io);
@@ -121,7 +124,7 @@ async function warnOfForwards(ruleSets: readonly RuleSet[], io: Io): Promise<boo
   const { yellow } = paint(io.stderr, io.env);
   for (const { rule, file, line } of forwards) {
     await io.stderr.write(
-      `${file}:${line}: ${yellow('warning')}: "${oneLine(rule)}" forwards, and no secret is set to sign it: each such event becomes a dead letter. ${makeForwardSecret}\n`,
+      `${file}:${line}: ${yellow(say`warning`)}: ${say`"${oneLine(rule)}" forwards, and no secret is set to sign it: each such event becomes a dead letter.`} ${translated(makeForwardSecret)}\n`,
     );
   }
   return forwards.length > 0;

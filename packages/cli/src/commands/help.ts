@@ -36,7 +36,7 @@ async function help(word: string | undefined, program: Command, io: Io): Promise
   const code = word!.replace(/^(?:error|warning)?\[(.*)\]$/, '$1');
   if (!codes.includes(code)) {
     const known = [...program.commands.map((one) => one.name()), ...codes];
-    throw new UsageError(noSuch('command or code', word!, nearest(code, known)));
+    throw new UsageError(noSuch('topic', word!, nearest(code, known)));
   }
   const text = readFileSync(join(folder!, 'diagnostics', `${code}.md`), 'utf8');
   await io.stdout.write(`${drawPage(text, io)}\n`);

@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 import type { DeskFormat, Which } from '@botrules/service';
 import { settings } from '@botrules/service/settings';
 import { InvalidArgumentError } from 'commander';
@@ -47,7 +48,7 @@ export function addInbox(program: Command, io: Io): void {
       if (narrowing.every((name) => options[name] === undefined))
         return listInbox(io, toRequest(options, io));
       if (options.waiting === true && options.state !== undefined)
-        throw new UsageError('"--state" is of events: leave "--waiting" out.');
+        throw new UsageError(say`"--state" is of events: leave "--waiting" out.`);
       return listDesk(io, {
         ...toRequest(options, io),
         ...Object.fromEntries(texts.map((name) => [name, options[name] as string | undefined])),
@@ -64,7 +65,9 @@ export function addInbox(program: Command, io: Io): void {
     .runs(async (event: string | undefined, options: Options) => {
       const conversation = options.conversation as number | undefined;
       if ((event === undefined) === (conversation === undefined)) {
-        throw new UsageError('Name an event by its ID, or a conversation with "--conversation N".');
+        throw new UsageError(
+          say`Name an event by its ID, or a conversation with "--conversation N".`,
+        );
       }
       const { timelineOfDesk } = await import('@botrules/service');
       const format = formatOf(options);
@@ -107,10 +110,10 @@ export function addInbox(program: Command, io: Io): void {
       const person = options.person as string | undefined;
       const json = options.json === true;
       if ((id === undefined) === (person === undefined)) {
-        throw new UsageError('Name an event by its ID, or a person with "--person ID".');
+        throw new UsageError(say`Name an event by its ID, or a person with "--person ID".`);
       }
       if (person !== undefined) return showPerson(io, { ...toRequest(options, io), person, json });
-      if (json) throw new UsageError('"--json" goes with "--person".');
+      if (json) throw new UsageError(say`"--json" goes with "--person".`);
       return showInbox(io, { ...toRequest(options, io), id: id! });
     });
 
@@ -142,7 +145,7 @@ export function addInbox(program: Command, io: Io): void {
       const person = options.person as string | undefined;
       const memory = options.memory === true;
       if (memory && (since ?? until) !== undefined) {
-        throw new UsageError('"--memory" has no dates: it is what is remembered now.');
+        throw new UsageError(say`"--memory" has no dates: it is what is remembered now.`);
       }
       return exportInbox(io, { ...toRequest(options, io), since, until, person, memory });
     });
@@ -172,13 +175,13 @@ const toFormat = choiceParser(['text', 'json'] satisfies readonly DeskFormat[]);
 
 function toCount(text: string): number {
   if (/^[1-9]\d{0,14}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError(`is a whole number from 1 on, not "${text}".`);
+  throw new InvalidArgumentError(say`is a whole number from 1 on, not "${text}".`);
 }
 
 /** The event that is named, or all. Leaving the id out alone does not mean all. */
 function whichOf(id: string | undefined, { all }: Options): Which {
   if ((id === undefined) === (all === undefined)) {
-    throw new UsageError('Name the event by its ID, or write "--all".');
+    throw new UsageError(say`Name the event by its ID, or write "--all".`);
   }
   return id === undefined ? { all: true } : { id };
 }
@@ -188,6 +191,6 @@ function toTime(text: string): number {
   const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return time;
   throw new InvalidArgumentError(
-    `is a date such as 2026-11-23 or 2026-11-23T09:00:00Z, not "${text}".`,
+    say`is a date such as 2026-11-23 or 2026-11-23T09:00:00Z, not "${text}".`,
   );
 }

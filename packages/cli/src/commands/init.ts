@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { say } from '@botrules/core/tooling';
 import { createText, readText } from '../files/disk.js';
 import { firstLines, starterManifest, workflow } from '../init/starter-package.js';
 import { starterRules, starterTests } from '../init/starter-rules.js';
@@ -40,22 +41,22 @@ export function addInit(program: Command, io: Io): void {
 
 async function init(folder: string, isPackage: boolean, io: Io): Promise<ExitCode> {
   const files: (readonly [name: string, text: string, purpose: string])[] = [
-    ['rules/welcome.yaml', starterRules, 'three rules and a default'],
-    ['rules/welcome.test.yaml', starterTests, 'their tests'],
-    ['.vscode/settings.json', editorSettings, 'completion and hover'],
-    ['.vscode/extensions.json', editorExtensions, 'the extension that they need'],
-    ['.vscode/rules.schema.json', await readSchema('rules'), 'what a rule may say'],
-    ['.vscode/tests.schema.json', await readSchema('tests'), 'what a test may say'],
-    ['.env.example', environment, 'what the service needs to know'],
-    ['.gitignore', ignored, 'keeps secrets and the inbox out of git'],
+    ['rules/welcome.yaml', starterRules(), say`three rules and a default`],
+    ['rules/welcome.test.yaml', starterTests(), say`their tests`],
+    ['.vscode/settings.json', editorSettings, say`completion and hover`],
+    ['.vscode/extensions.json', editorExtensions, say`the extension that they need`],
+    ['.vscode/rules.schema.json', await readSchema('rules'), say`what can stand in a rule`],
+    ['.vscode/tests.schema.json', await readSchema('tests'), say`what can stand in a test`],
+    ['.env.example', environment(), say`what the service needs to know`],
+    ['.gitignore', ignored, say`keeps secrets and the inbox out of git`],
   ];
   const itsManifest = join(folder, 'package.json');
   const manifest =
     isPackage && existsSync(itsManifest) ? await readText(itsManifest) : starterManifest(folder);
   if (isPackage) {
     files.push(
-      ['package.json', manifest, 'what npm installs and runs'],
-      ['.github/workflows/rules.yml', workflow(manifest), 'checks and tests on GitHub'],
+      ['package.json', manifest, say`what npm installs and runs`],
+      ['.github/workflows/rules.yml', workflow(manifest), say`checks and tests on GitHub`],
     );
   }
   const hasRules = await hasRuleFiles(join(folder, 'rules'));
@@ -66,10 +67,10 @@ async function init(folder: string, isPackage: boolean, io: Io): Promise<ExitCod
     const isLeftOut = hasRules && name.startsWith('rules/') && !existsSync(path);
     const isNew = !isLeftOut && (await createText(path, text));
     const [done, why, colour] = isNew
-      ? (['wrote', purpose, green] as const)
+      ? ([say`wrote`, purpose, green] as const)
       : isLeftOut
-        ? (['left out', 'there are rules already', yellow] as const)
-        : (['kept', 'was there already', yellow] as const);
+        ? ([say`left out`, say`there are rules already`, yellow] as const)
+        : ([say`kept`, say`was there already`, yellow] as const);
     const gap = ' '.repeat(12 - done.length);
     await io.stdout.write(`${colour(done)}${gap}${name.padEnd(width)}  ${dim(why)}\n`);
   }
@@ -78,7 +79,7 @@ async function init(folder: string, isPackage: boolean, io: Io): Promise<ExitCod
   const next = isPackage
     ? firstLines(manifest)
     : ['check', 'test', 'try', 'studio'].map((name) => `${command} ${name} rules`);
-  await io.stdout.write(`\nNext:\n  ${go}${next.join('\n  ')}\n`);
+  await io.stdout.write(`\n${say`Next:`}\n  ${go}${next.join('\n  ')}\n`);
   return exitCode.fine;
 }
 

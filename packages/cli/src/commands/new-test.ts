@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRouter, type Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { aboutEvent, readEventArgument } from '../events/event-argument.js';
 import { addEventFlags, type EventFlags } from '../events/event-flags.js';
 import { readEventStream } from '../events/event-stream.js';
@@ -9,7 +10,7 @@ import type { Command } from '../options/command.js';
 import { type ExitCode, exitCode } from '../terminal/exit-code.js';
 import type { Io } from '../terminal/io.js';
 import { commandOf } from '../terminal/next-step.js';
-import { count, oneLine } from '../terminal/style.js';
+import { oneLine } from '../terminal/style.js';
 import { UsageError } from '../terminal/usage-error.js';
 import { withRules, withTests } from '../tests/add-tests.js';
 
@@ -57,7 +58,7 @@ async function writeNewTest(
   io: Io,
 ): Promise<ExitCode> {
   if (to !== undefined && !/\.test\.ya?ml$/i.test(to)) {
-    throw new UsageError(`"${to}" is not the name of a test file: it ends in .test.yaml.`);
+    throw new UsageError(say`"${to}" is not the name of a test file: it ends in .test.yaml.`);
   }
   const isConversation = conversation === true || person !== undefined;
   const events = isConversation
@@ -74,12 +75,13 @@ async function writeNewTest(
     return exitCode.fine;
   }
   for (const { line, name: same } of known) {
-    await io.stdout.write(`${to}:${line}: "${oneLine(same)}" tests this already.\n`);
+    await io.stdout.write(`${to}:${line}: ${say`"${oneLine(same)}" tests this already.`}\n`);
   }
   if (added === 0) return exitCode.fine;
   await writeText(to, isThere ? text : withRules(text, rules, to));
+  const command = `${commandOf(io.env)} test ${to}`;
   await io.stdout.write(
-    `${to}: added ${count(added, 'test')}. Run ${added === 1 ? 'it' : 'them'} with: ${commandOf(io.env)} test ${to}\n`,
+    `${to}: ${added === 1 ? say`added 1 test. Run it with: ${command}` : say`added ${added} tests. Run them with: ${command}`}\n`,
   );
   return exitCode.fine;
 }
@@ -91,7 +93,9 @@ async function readConversation(
   io: Io,
 ): Promise<readonly Event[]> {
   if (file === undefined || second !== undefined) {
-    throw new UsageError('Name the file of events, such as export.jsonl; "-" is standard input.');
+    throw new UsageError(
+      say`Name the file of events, such as export.jsonl; "-" is standard input.`,
+    );
   }
   const all: Event[] = [];
   for await (const items of readEventStream(await openInput(file, io))) {
@@ -105,14 +109,14 @@ async function readConversation(
   if (wanted.length === 0) {
     throw new UsageError(
       person === undefined
-        ? `There is no event in "${file}".`
-        : `No event in "${file}" is of "${person}".`,
+        ? say`There is no event in "${file}".`
+        : say`No event in "${file}" is of "${person}".`,
     );
   }
   const people = new Set(wanted.map(idOf));
   if (people.size > 1) {
     throw new UsageError(
-      `There are events of ${people.size} people in "${file}". Say whose: --person ${[...people][0]}`,
+      say`There are events of ${people.size} people in "${file}". Say whose: --person ${[...people][0] ?? ''}`,
     );
   }
   return wanted.sort((a, b) => (a.timestamp ?? 0) - (b.timestamp ?? 0));

@@ -1,6 +1,6 @@
 import { type Call, channelOf, redact, shortenPayloads } from '@botrules/channel';
 import type { ChannelProfile, Event, Message } from '@botrules/core';
-import { listRules, previewOutcome } from '@botrules/core/tooling';
+import { listRules, previewOutcome, say, translated } from '@botrules/core/tooling';
 import { channels } from '@botrules/service/channels';
 import { Option } from 'commander';
 import { loadOrPrint } from '../files/load.js';
@@ -70,7 +70,9 @@ function neverShown(reply: readonly Message[], profile: ChannelProfile): readonl
     (['cards', 'typing'] as const).flatMap((kind) => {
       const instead = kind in message ? profile.instead?.[kind] : undefined;
       if (instead === undefined) return [];
-      return [`reply[${index}].${kind}: People on ${profile.title} get this instead: ${instead}.`];
+      return [
+        `reply[${index}].${kind}: ${say`People on ${profile.title} get this instead: ${translated(instead)}.`}`,
+      ];
     }),
   );
 }
@@ -94,7 +96,7 @@ function previewOn(name: string, outcome: ReturnType<typeof previewOutcome>): Ch
     ...(handover === null ? [] : [outbound.plan({ handover }, event)]),
   ];
   const kept = long.map(
-    ({ key, payload }) => `The payload "${payload}" is kept, and the button carries ${key}.`,
+    ({ key, payload }) => say`The payload "${payload}" is kept, and the button carries ${key}.`,
   );
   return {
     channel: name,
@@ -131,10 +133,10 @@ function draw(shown: readonly ChannelPreview[], io: Io): string {
         `  ${path}  ${oneLine(JSON.stringify(body))}`,
         ...(instead === undefined
           ? []
-          : [`    or else ${instead.path}  ${oneLine(JSON.stringify(instead.body))}`]),
+          : [`    ${say`or else`} ${instead.path}  ${oneLine(JSON.stringify(instead.body))}`]),
       ]);
-      const nothing = calls.length === 0 ? ['  Nothing is sent.'] : [];
-      const notes = changed.map((each) => `  ${yellow('changed')}: ${oneLine(each)}`);
+      const nothing = calls.length === 0 ? [`  ${say`Nothing is sent.`}`] : [];
+      const notes = changed.map((each) => `  ${yellow(say`changed`)}: ${oneLine(each)}`);
       return `${[bold(channel), ...lines, ...nothing, ...notes].join('\n')}\n`;
     })
     .join('\n');

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { createRouter, type Decision, type Event } from '@botrules/core';
-import { createComparison, createConversations, createTally } from '@botrules/core/tooling';
+import { createComparison, createConversations, createTally, say } from '@botrules/core/tooling';
 import { readEventStream } from '../events/event-stream.js';
 import { addSkipped, describeSkipped } from '../events/read-events.js';
 import { openInput } from '../files/disk.js';
@@ -68,7 +68,9 @@ async function replay(
 ): Promise<ExitCode> {
   const { against, expectSame = false, samples, format } = options;
   if (expectSame && against === undefined) {
-    throw new UsageError('"--expect-same" compares with other rules: name them with "--against".');
+    throw new UsageError(
+      say`"--expect-same" compares with other rules: name them with "--against".`,
+    );
   }
   const ruleSet = await loadOrPrint(rules, io);
   const before = against === undefined ? undefined : await loadOrPrint(against, io);
@@ -162,18 +164,21 @@ async function forEachEvent(
         await progress.end();
         await io.stderr.write(`${oneLine(`${path}:${item.number}: ${problem}`)}\n`);
       }
-      progress.show(bytes, total, countOf(events, 'event'));
+      progress.show(bytes, total, countOf(events, say`event`, say`events`));
     }
   }
   await progress.end();
-  if (broken > namedProblems) {
+  const more = broken - namedProblems;
+  if (more > 0) {
     await io.stderr.write(
-      `${path}: ${countOf(broken - namedProblems, 'more problem')} of this kind.\n`,
+      `${path}: ${
+        more === 1 ? say`1 more problem of this kind.` : say`${more} more problems of this kind.`
+      }\n`,
     );
   }
   if (skipped.size > 0) {
     const kinds = describeSkipped(Object.fromEntries(skipped));
-    await io.stderr.write(`${path}: passed over what no rule sees: ${oneLine(kinds)}.\n`);
+    await io.stderr.write(`${path}: ${say`passed over what no rule sees: ${oneLine(kinds)}.`}\n`);
   }
   return broken;
 }

@@ -1,5 +1,5 @@
 import { createRouter, type Event, type Router, remember } from '@botrules/core';
-import { isForgotten } from '@botrules/core/tooling';
+import { isForgotten, say } from '@botrules/core/tooling';
 import { addEventFlags, type EventFlags, eventOfFlags } from '../events/event-flags.js';
 import { readEventStream } from '../events/event-stream.js';
 import { memoryBeside } from '../events/memory-beside.js';
@@ -51,7 +51,7 @@ async function route(
   const flagged = eventOfFlags(flags);
   if (flagged !== undefined && events !== undefined) {
     throw new UsageError(
-      `There are events in "${events}" and one in the options. Give one of them.`,
+      say`There are events in "${events}" and one in the options. Give one of them.`,
     );
   }
   const ruleSet = await loadOrPrint(rules, io);
@@ -64,7 +64,9 @@ async function route(
   }
   const input = await openInput(events ?? '-', io);
   if ((events ?? '-') === '-' && io.stdin.isTTY) {
-    await io.stderr.write('Type events, one a line, such as { payload: MENU }; Ctrl-D ends.\n');
+    await io.stderr.write(
+      `${say`Type events, one a line, such as { payload: MENU }; Ctrl-D ends.`}\n`,
+    );
   }
   let code: ExitCode = exitCode.fine;
   const skipped = new Map<string, number>();
@@ -85,14 +87,15 @@ async function route(
     await io.stdout.write(out);
   }
   if (forgotten > 0) {
-    const whose = forgotten === 1 ? 'the memory of 1 event' : `the memory of ${forgotten} events`;
+    const whose =
+      forgotten === 1 ? say`the memory of 1 event` : say`the memory of ${forgotten} events`;
     await io.stderr.write(
-      `Nothing is left of ${whose}: "seen" is 90 days or more before the event. Leave "version" and "seen" out to write names alone.\n`,
+      `${say`Nothing is left of ${whose}: "seen" is 90 days or more before the event. Leave "version" and "seen" out to write names alone.`}\n`,
     );
   }
   if (skipped.size > 0) {
     const kinds = describeSkipped(Object.fromEntries(skipped));
-    await io.stderr.write(`Passed over what no rule sees: ${oneLine(kinds)}.\n`);
+    await io.stderr.write(`${say`Passed over what no rule sees: ${oneLine(kinds)}.`}\n`);
   }
   return code;
 }

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { say, speak } from '@botrules/core/tooling';
 import { settings } from '@botrules/service/settings';
 import { loadOrPrint } from '../files/load.js';
 import { printFindings } from '../formats/human.js';
@@ -85,7 +86,7 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
       onDryRun: (event, lines) =>
         void io.stdout.write(
           [
-            `  to ${oneLine(event.sender?.id ?? 'the person')}:`,
+            `  ${say`to ${oneLine(event.sender?.id ?? say`the person`)}:`}`,
             ...lines.map((line) => `    ${line}`),
             '',
           ].join('\n'),
@@ -97,6 +98,8 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   io.onHangup(() => void service.reload());
   const endPresence = await showPresence(config.rules);
   await announce({ service, config, ruleSet, rules: shown }, logger, io);
+  // What it says from here on goes to the log, which tools read.
+  speak(undefined);
   if (!signal.aborted) {
     await new Promise<void>((resolve) => {
       signal.addEventListener('abort', () => resolve(), { once: true });

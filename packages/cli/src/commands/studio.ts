@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { say } from '@botrules/core/tooling';
 import { InvalidArgumentError } from 'commander';
 import { readEvents } from '../events/read-events.js';
 import { recordedEvents } from '../events/recorded-events.js';
@@ -73,7 +74,7 @@ async function studio(rules: string, flags: StudioFlags, io: Io): Promise<ExitCo
   if (flags.events !== undefined) await readable(flags.events);
   if (flags.autosave && (await isServed(rules))) {
     throw new UsageError(
-      'A service answers people by these rules: with --autosave half a thought would reach them. Start without it, and save by hand.',
+      say`A service answers people by these rules: with --autosave half a thought would reach them. Start without it, and save by hand.`,
     );
   }
   const profile =
@@ -89,8 +90,8 @@ async function studio(rules: string, flags: StudioFlags, io: Io): Promise<ExitCo
       autosave: flags.autosave ?? false,
       isServed: () => isServed(rules),
       starter: {
-        'welcome.yaml': ownSchema(starterRules),
-        'welcome.test.yaml': ownSchema(starterTests),
+        'welcome.yaml': ownSchema(starterRules()),
+        'welcome.test.yaml': ownSchema(starterTests()),
       },
       profile: profile.map(({ payload, where, title }) => ({
         payload,
@@ -108,7 +109,7 @@ async function studio(rules: string, flags: StudioFlags, io: Io): Promise<ExitCo
   const running = await start(usual).catch((error: unknown) => {
     if (!isSystemError(error) || error.code !== 'EADDRINUSE') throw error;
     if (flags.port === undefined) return start(0);
-    throw new UsageError(`Port ${flags.port} is taken. Take another one, or --port 0 for any.`);
+    throw new UsageError(say`Port ${flags.port} is taken. Take another one, or --port 0 for any.`);
   });
   await tell(running, { isLocal, isUsual: running.port === usual || usual === 0, host }, flags, io);
   if (flags.open) openBrowser(running.address);
@@ -130,16 +131,16 @@ async function tell(
 ): Promise<void> {
   const { bold, dim } = paint(io.stdout, io.env);
   const lines = [
-    `The Studio is open at ${bold(address)}`,
+    say`The Studio is open at ${bold(address)}`,
     ...(isLocal
       ? []
       : [
-          `It also listens on ${host}, port ${port}, for ${flags.allowHost!.join(', ')}. It speaks HTTP: TLS is the work of a proxy in front of it.`,
+          say`It also listens on ${host}, port ${port}, for ${flags.allowHost!.join(', ')}. It speaks HTTP: TLS is the work of a proxy in front of it.`,
         ]),
     ...(isUsual
       ? []
-      : ['Its usual port is taken. Edits that were not saved are offered again on that one.']),
-    dim('Ctrl-C ends it.'),
+      : [say`Its usual port is taken. Edits that were not saved are offered again on that one.`]),
+    dim(say`Ctrl-C ends it.`),
   ];
   await io.stdout.write(`${lines.join('\n')}\n`);
 }
@@ -151,18 +152,18 @@ async function passwordOf(
 ): Promise<string | undefined> {
   if (!isLocal && (passwordFile === undefined || allowHost.length === 0)) {
     throw new UsageError(
-      'Other machines are let in with a password and under a name alone: add --password-file FILE and --allow-host NAME.',
+      say`Other machines are let in with a password and under a name alone: add --password-file FILE and --allow-host NAME.`,
     );
   }
   if (passwordFile === undefined) return undefined;
   const password = (await readText(passwordFile)).trim();
   if (password.length >= 8) return password;
-  throw new UsageError(`The password in "${passwordFile}" is shorter than 8 characters.`);
+  throw new UsageError(say`The password in "${passwordFile}" is shorter than 8 characters.`);
 }
 
 function hostName(name: string): string {
   if (/^[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?$/i.test(name)) return name;
-  throw new InvalidArgumentError(`is a name such as studio.example, not "${name}".`);
+  throw new InvalidArgumentError(say`is a name such as studio.example, not "${name}".`);
 }
 
 /** The port of a folder, always the same: the browser keeps unsaved edits by address. */

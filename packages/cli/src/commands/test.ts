@@ -1,5 +1,5 @@
 import { runTests, type TestCase, type TestResult } from '@botrules/core';
-import { type Coverage, fillExpect, measureCoverage } from '@botrules/core/tooling';
+import { type Coverage, fillExpect, measureCoverage, say } from '@botrules/core/tooling';
 import { readBody } from '../events/read-platform.js';
 import { writeText } from '../files/disk.js';
 import { repeatOnChange } from '../files/watch.js';
@@ -98,7 +98,7 @@ async function test(paths: readonly string[], options: TestFlags, io: Io): Promi
   const tooLittle = report.coverage !== undefined && report.coverage.percent < minCoverage;
   if (tooLittle) {
     await stderr.write(
-      `Tests reach less than ${minCoverage}% of the rules, defaults and alternatives.\n`,
+      `${say`Tests reach less than ${minCoverage}% of the rules, defaults and alternatives.`}\n`,
     );
   }
   return report.failed > 0 || tooLittle ? exitCode.found : exitCode.fine;
@@ -153,12 +153,12 @@ async function update(paths: readonly string[], options: TestFlags, io: Io): Pro
       if (filled.length > 0) {
         await writeText(name, text);
         await io.stderr.write(
-          `${name}: filled in the "expect" of ${count(filled.length, 'test')}.\n`,
+          `${name}: ${say`filled in the "expect" of ${count(filled.length, say`test`, say`tests`)}.`}\n`,
         );
       }
       for (const test of left) {
         await io.stderr.write(
-          `${name}: "${test}" was left: its events have nothing in common, or it has no place where "expect" can be written safely.\n`,
+          `${name}: ${say`"${test}" was left: its events have nothing in common, or it has no place where "expect" can be written safely.`}\n`,
         );
       }
     }
@@ -168,7 +168,7 @@ async function update(paths: readonly string[], options: TestFlags, io: Io): Pro
 function noTests({ filter }: TestFlags): UsageError {
   return new UsageError(
     filter === undefined
-      ? 'The test files have no tests. Add one below "tests:".'
-      : `No test has "${filter}" in its name.`,
+      ? say`The test files have no tests. Add one below "tests:".`
+      : say`No test has "${filter}" in its name.`,
   );
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Event, type Router, writeShortEvent } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { addEventFlags, type EventFlags, eventOfFlags } from '../events/event-flags.js';
 import { readLines } from '../events/lines.js';
 import { readText, writeText } from '../files/disk.js';
@@ -52,8 +53,7 @@ async function talk(rules: string, { tests, ...flags }: TryOptions, io: Io): Pro
     io,
   );
   const first = beginning(flags);
-  const words =
-    'Type words, tap a button by its number, or type /help. Nothing is sent to anyone; Ctrl-D ends.';
+  const words = say`Type words, tap a button by its number, or type /help. Nothing is sent to anyone; Ctrl-D ends.`;
   await io.stdout.write(`${wrap(words, io.stdout.columns).join('\n')}\n\n`);
   await chat.send(first);
   const prompt = () => (io.stdin.isTTY ? io.stdout.write('> ') : undefined);
@@ -90,9 +90,9 @@ async function keep(
     const start = isThere ? await readText(to) : undefined;
     const { text, added, known } = withTests(start, to, [event], router, name);
     const [same] = known;
-    if (added === 0) return `${to}:${same!.line}: "${same!.name}" tests this already.`;
+    if (added === 0) return `${to}:${same!.line}: ${say`"${same!.name}" tests this already.`}`;
     await writeText(to, isThere ? text : withRules(text, rules, to));
-    return `${to}: added a test. "botrules test ${to}" runs it.`;
+    return `${to}: ${say`added a test. "botrules test ${to}" runs it.`}`;
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;

@@ -1,4 +1,5 @@
 import type { Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { readAll, readText } from '../files/disk.js';
 import type { Io } from '../terminal/io.js';
 import { UsageError } from '../terminal/usage-error.js';
@@ -21,17 +22,21 @@ export async function readEventArgument(
   const flagged = eventOfFlags(flags);
   if (flagged !== undefined) {
     if (words.length === 0) return [flagged];
-    throw new UsageError(`There are two events, "${words[0]}" and that of the options. Give one.`);
+    throw new UsageError(
+      say`There are two events, "${words[0] ?? ''}" and that of the options. Give one.`,
+    );
   }
   const [first, second] = words;
   if (first === undefined) {
-    throw new UsageError('EVENT is missing. Write "{ payload: MENU }", or --payload MENU.');
+    throw new UsageError(say`EVENT is missing. Write "{ payload: MENU }", or --payload MENU.`);
   }
   // Some shells take the quotes away and then part it at its spaces; cmd.exe leaves single quotes where they are.
   const written = unquoted(words.join(' '));
   const isInline = /^\s*[{[]/.test(written);
   if (!isInline && second !== undefined) {
-    throw new UsageError(`Too many arguments: "${first}" and "${second}" where one event is due.`);
+    throw new UsageError(
+      say`Too many arguments: "${first}" and "${second}" where one event is due.`,
+    );
   }
   const text = isInline ? written : first === '-' ? await readAll(io) : await readText(first);
   const { events, problems, skipped } = readEvents(text);
@@ -43,7 +48,9 @@ export async function readEventArgument(
   if (events.length > 0) return events;
   const only = describeSkipped(skipped);
   throw new UsageError(
-    `There is no event in it that rules see${only === '' ? '' : `, only ${only}`}.`,
+    only === ''
+      ? say`There is no event in it that rules see.`
+      : say`There is no event in it that rules see, only ${only}.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 import { longestLine, readLines, type StreamLine } from './lines.js';
 import { type ReadEvents, readEvents } from './read-events.js';
 
@@ -22,7 +23,7 @@ export async function* readEventStream(
 
 function toItem({ number, text }: StreamLine): EventItem | [] {
   if (text === undefined) {
-    return { number, events: [], problems: ['This line is longer than 16 MB.'], skipped: {} };
+    return { number, events: [], problems: [say`This line is longer than 16 MB.`], skipped: {} };
   }
   return text.trim() === '' ? [] : { number, ...readEvents(text) };
 }

@@ -1,4 +1,5 @@
 import { changeMemory, type Event, type Memory, readMemory } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 
 /** What was written beside events: the memory with which each is to be decided. */
 const known = new WeakMap<Event, Memory>();
@@ -38,19 +39,18 @@ function toMemory(
   if (isMap(data) && Object.hasOwn(data, 'version')) {
     const plain: unknown = JSON.parse(JSON.stringify(data));
     const { memory, problem } = readMemory(plain as Memory);
-    return memory === undefined ? { problem: problem ?? 'There is no memory.' } : { memory };
+    return memory === undefined ? { problem: problem ?? say`There is no memory.` } : { memory };
   }
   const values = isMap(data) ? Object.entries(data) : [];
   if (!isMap(data) || values.some(([, value]) => typeof value === 'object')) {
     return {
-      problem:
-        '"memory" takes names with texts, such as { pizza: Margherita }, or what route prints.',
+      problem: say`"memory" takes names with texts, such as { pizza: Margherita }, or what route prints.`,
     };
   }
   try {
     const remember = Object.fromEntries(values.map(([name, value]) => [name, String(value)]));
     const memory = changeMemory(undefined, { remember }, now);
-    return memory === undefined ? { problem: '"memory" is empty.' } : { memory };
+    return memory === undefined ? { problem: say`"memory" is empty.` } : { memory };
   } catch (error) {
     return { problem: (error as Error).message };
   }

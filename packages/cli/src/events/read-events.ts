@@ -1,6 +1,6 @@
 import { parseBody, type Reading, WebhookError } from '@botrules/channel';
 import { type Event, readShortEvent } from '@botrules/core';
-import { parseData } from '@botrules/core/tooling';
+import { parseData, say, translated } from '@botrules/core/tooling';
 import { declarations } from '../options/declarations.js';
 import { quote } from '../terminal/style.js';
 import { takeMemory } from './memory-beside.js';
@@ -38,7 +38,7 @@ export function readEvents(text: string): ReadEvents {
 
 function readAny(data: unknown): ReadEvents {
   if (Array.isArray(data)) {
-    return data.length === 0 ? broken('This list has no event.') : together(data.map(readAny));
+    return data.length === 0 ? broken(say`This list has no event.`) : together(data.map(readAny));
   }
   if (isDelivery(data)) {
     const found = readDelivery(data);
@@ -80,10 +80,10 @@ export function addSkipped(sum: Map<string, number>, skipped: Skipped): void {
 /** What the platform calls it, in words that a person has met. */
 const known: { readonly [kind: string]: string } = {
   whatsapp_business_account: 'WhatsApp',
-  feed: 'posts and comments',
-  comments: 'comments',
-  live_comments: 'comments',
-  mentions: 'mentions',
+  feed: /* say */ 'posts and comments',
+  comments: /* say */ 'comments',
+  live_comments: /* say */ 'comments',
+  mentions: /* say */ 'mentions',
 };
 
 /** `2 × echo, 1 × feed (posts and comments)` */
@@ -91,7 +91,7 @@ export function describeSkipped(skipped: Skipped): string {
   return Object.entries(skipped)
     .map(([kind, count]) => {
       const words = Object.hasOwn(known, kind) ? known[kind] : undefined;
-      return `${count} × ${kind}${words === undefined || words === kind ? '' : ` (${words})`}`;
+      return `${count} × ${kind}${words === undefined || words === kind ? '' : ` (${translated(words)})`}`;
     })
     .join(', ');
 }
@@ -123,9 +123,9 @@ function neither(text: string, cause: unknown): string {
   const shown = quote(start.length > 40 ? `${start.slice(0, 39)}…` : start);
   // What begins as JSON was meant as JSON.
   if (cause instanceof Error && /^\{\s*"|^\[/.test(start)) {
-    return `${shown} is not JSON (${cause.message}).`;
+    return say`${shown} is not JSON (${cause.message}).`;
   }
-  return `${shown} is not an event. Write { payload: MENU } or { text: hello }, or paste a webhook body.`;
+  return say`${shown} is not an event. Write { payload: MENU } or { text: hello }, or paste a webhook body.`;
 }
 
 function broken(problem: string): ReadEvents {

@@ -5,6 +5,7 @@ import {
   WebhookError,
   withoutSecrets,
 } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import { channels } from '@botrules/service/channels';
 import { quote } from '../terminal/style.js';
 
@@ -48,11 +49,11 @@ function oddDelivery({
   readonly account?: unknown;
 }) {
   if (typeof body !== 'string') {
-    return '"body" is the text that was posted, as it came, in quotes: {"channel": "telegram", "body": "{\\"update_id\\": 1}"}.';
+    return say`"body" is the text that was posted, as it came, in quotes: {"channel": "telegram", "body": "{\\"update_id\\": 1}"}.`;
   }
   const isMap = typeof account === 'object' && account !== null && !Array.isArray(account);
   const isRight = isMap && Object.values(account).every((value) => typeof value === 'string');
-  return isRight ? undefined : '"account" has texts by their names: {"bot_id": "7000000001"}.';
+  return isRight ? undefined : say`"account" has texts by their names: {"bot_id": "7000000001"}.`;
 }
 
 /** The events of a delivery, without what is secret in it; what is wrong with it, as a sentence, where it cannot be read. */
@@ -61,7 +62,7 @@ export function readDelivery(written: { readonly channel: string }): Reading | s
   const channel = channels.find((each) => each.name === name || each.names.includes(name));
   if (channel === undefined) {
     const names = channels.map((each) => each.name).join(', ');
-    return `There is no channel ${quote(name)}. There are: ${names}.`;
+    return say`There is no channel ${quote(name)}. There are: ${names}.`;
   }
   const odd = oddDelivery(written);
   if (odd !== undefined) return odd;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { nearest } from '@botrules/core/tooling';
+import { nearest, say, translated } from '@botrules/core/tooling';
 import type { Io } from '../terminal/io.js';
 import { UsageError } from '../terminal/usage-error.js';
 
@@ -27,7 +27,7 @@ export async function openInput(path: string, io: Io): Promise<AsyncIterable<Uin
   if (path === '-') return io.stdin;
   await readable(path);
   if ((await stat(path)).isDirectory()) {
-    throw new UsageError(`"${path}" is a folder; a file is due.`);
+    throw new UsageError(say`"${path}" is a folder; a file is due.`);
   }
   return createReadStream(path, { highWaterMark: 256 * 1024 });
 }
@@ -60,35 +60,35 @@ async function write(path: string, text: string | Uint8Array, flag: 'w' | 'wx'):
     if (flag === 'wx' && codeOf(error) === 'EEXIST' && basename(path) === basename(pathOf(error))) {
       return false;
     }
-    throw new UsageError(`Cannot write "${path}": ${reasonOf(error)}.`);
+    throw new UsageError(say`Cannot write "${path}": ${reasonOf(error)}.`);
   }
 }
 
 /** Why a file or folder cannot be read, as a `UsageError`. */
 export async function unreadable(path: string, error: unknown): Promise<UsageError> {
   if (codeOf(error) !== 'ENOENT') {
-    return new UsageError(`Cannot read "${path}": ${reasonOf(error)}.`);
+    return new UsageError(say`Cannot read "${path}": ${reasonOf(error)}.`);
   }
   const neighbours = await readdir(dirname(path)).catch((): string[] => []);
   if (neighbours.includes(basename(path))) {
-    return new UsageError(`"${path}" is a link that leads nowhere.`);
+    return new UsageError(say`"${path}" is a link that leads nowhere.`);
   }
   const meant = nearest(basename(path), neighbours);
-  const hint = meant === undefined ? '' : ` Did you mean "${join(dirname(path), meant)}"?`;
-  return new UsageError(`There is no file or folder "${path}".${hint}`);
+  const hint = meant === undefined ? '' : say` Did you mean "${join(dirname(path), meant)}"?`;
+  return new UsageError(say`There is no file or folder "${path}".${hint}`);
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you are not allowed to',
-  EPERM: 'you are not allowed to',
-  EROFS: 'the disk is read-only',
-  EISDIR: 'it is a folder, and a file is due',
-  ENOTDIR: 'a part of its path is a file, and a folder is due',
-  EEXIST: 'there is one already',
-  ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'its links lead in a circle',
-  ENOSPC: 'the disk is full',
-  EMFILE: 'too many files are open',
+  EACCES: /* say */ 'you are not allowed to',
+  EPERM: /* say */ 'you are not allowed to',
+  EROFS: /* say */ 'the disk is read-only',
+  EISDIR: /* say */ 'it is a folder, and a file is due',
+  ENOTDIR: /* say */ 'a part of its path is a file, and a folder is due',
+  EEXIST: /* say */ 'there is one already',
+  ENAMETOOLONG: /* say */ 'its name is too long',
+  ELOOP: /* say */ 'its links lead in a circle',
+  ENOSPC: /* say */ 'the disk is full',
+  EMFILE: /* say */ 'too many files are open',
 };
 
 /** Whether the system refused something: a file or socket, not a fault of ours. */
@@ -99,7 +99,7 @@ export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
 /** Why the system refused something, as the end of a sentence. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  return reasons[code] ?? (code === '' ? String(error) : code);
+  return translated(reasons[code]) ?? (code === '' ? String(error) : code);
 }
 
 function pathOf(error: unknown): string {

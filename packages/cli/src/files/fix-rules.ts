@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@botrules/core';
-import { createWorkspace, fixSlips } from '@botrules/core/tooling';
+import { createWorkspace, fixSlips, say } from '@botrules/core/tooling';
 import { declarations } from '../options/declarations.js';
 import { UsageError } from '../terminal/usage-error.js';
 import { readText, writeText } from './disk.js';
@@ -15,7 +15,7 @@ const mark = '\ufeff';
  */
 export async function fixPaths(paths: readonly string[]): Promise<readonly Diagnostic[]> {
   if (paths.includes('-')) {
-    throw new UsageError('Standard input cannot be mended: "--fix" takes files and folders.');
+    throw new UsageError(say`Standard input cannot be mended: "--fix" takes files and folders.`);
   }
   const fixed: Diagnostic[] = [];
   const rules = [...new Set(paths)].filter((path) => !/\.test\.ya?ml$/i.test(path));
@@ -37,7 +37,7 @@ async function replaceText(file: string, before: string, after: string): Promise
   const written = await readText(file);
   const start = written.startsWith(mark) ? mark : '';
   if (written !== start + before) {
-    throw new UsageError(`"${file}" changed while it was mended. Run the command again.`);
+    throw new UsageError(say`"${file}" changed while it was mended. Run the command again.`);
   }
   await writeText(file, start + after);
 }

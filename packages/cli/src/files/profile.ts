@@ -1,6 +1,6 @@
 import { type ProfileEntry, ProfileError } from '@botrules/channel';
 import type { ProfilePayload, Span } from '@botrules/core';
-import { type Node, parseYaml, Source } from '@botrules/core/tooling';
+import { type Node, parseYaml, Source, say } from '@botrules/core/tooling';
 import { channels } from '@botrules/service/channels';
 import { UsageError } from '../terminal/usage-error.js';
 import { readText } from './disk.js';
@@ -20,7 +20,7 @@ export async function readProfileFile(path: string): Promise<Profile> {
     const payloads = payloadsOf(source.text).map(({ payload, where, title }) => {
       const span = node && spanAt(node, `${where}.payload`);
       const words = title === undefined ? {} : { title };
-      return { payload, where: `${where} of ${path}`, ...words, ...(span && { span }) };
+      return { payload, where: say`${where} of ${path}`, ...words, ...(span && { span }) };
     });
     return { source, payloads };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { say } from '@botrules/core/tooling';
 import { type ExitCode, exitCode } from '../terminal/exit-code.js';
 import type { Io } from '../terminal/io.js';
 import { clock, paint } from '../terminal/style.js';
@@ -45,7 +46,7 @@ export async function repeatOnChange(
       // Next to the output, which a program may read.
       const time = clock(new Date());
       await io.stderr.write(
-        dim(`\n${time}  Watching ${paths.join(', ')} for changes; Ctrl-C ends.\n\n`),
+        dim(`\n${time}  ${say`Watching ${paths.join(', ')} for changes; Ctrl-C ends.`}\n\n`),
       );
     } else {
       await new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
 import type { EventResult, Message } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import type { Io, Output } from '../terminal/io.js';
 import { oneLine, paint, wrap } from '../terminal/style.js';
 import { doneBy, doneIn } from './event-words.js';
@@ -13,7 +14,7 @@ export function drawChat(
   const { dim, red } = paint(output, env);
   const lines: string[] = [];
   let now: number | undefined;
-  const say = (who: string, text: string, color = (line: string) => line) => {
+  const draw = (who: string, text: string, color = (line: string) => line) => {
     const width = Math.max(20, output.columns - 10);
     const rows = text.split('\n').flatMap((line) => wrap(oneLine(line), width));
     rows.forEach((row, at) => {
@@ -23,35 +24,35 @@ export function drawChat(
   for (const result of events) {
     const { event, reply, rule, steps } = result.decision;
     if (now !== undefined && event.timestamp !== undefined && event.timestamp > now) {
-      say('', `… ${later(event.timestamp - now)}`, dim);
+      draw('', `… ${later(event.timestamp - now)}`, dim);
     }
     now = event.timestamp ?? now;
     const isWrong = !isRight(result);
-    say(isWrong ? `✗ ${doneBy(event)}` : doneBy(event), doneIn(event), isWrong ? red : undefined);
-    for (const message of reply) say('bot', wordsOf(message));
-    if (steps.length === 0) say('', 'nothing takes it', dim);
+    draw(isWrong ? `✗ ${doneBy(event)}` : doneBy(event), doneIn(event), isWrong ? red : undefined);
+    for (const message of reply) draw('bot', wordsOf(message));
+    if (steps.length === 0) draw('', say`nothing takes it`, dim);
     else if (reply.length === 0)
-      say('', `${rule ?? steps.at(-1)!.rule} takes it, and says nothing`, dim);
+      draw('', say`${rule ?? steps.at(-1)!.rule} takes it, and says nothing`, dim);
   }
   return lines;
 }
 
 /** A span of time as one says it: `2 hours later`. */
 export function later(milliseconds: number): string {
-  const units = [
-    ['day', 86_400_000],
-    ['hour', 3_600_000],
-    ['minute', 60_000],
-    ['second', 1000],
+  const all = [
+    [say`day`, say`days`, 86_400_000],
+    [say`hour`, say`hours`, 3_600_000],
+    [say`minute`, say`minutes`, 60_000],
+    [say`second`, say`seconds`, 1000],
   ] as const;
   const parts: string[] = [];
   let left = milliseconds;
-  for (const [unit, length] of units) {
+  for (const [unit, units, length] of all) {
     const count = Math.floor(left / length);
     left -= count * length;
-    if (count > 0) parts.push(`${count} ${unit}${count === 1 ? '' : 's'}`);
+    if (count > 0) parts.push(`${count} ${count === 1 ? unit : units}`);
   }
-  return parts.length === 0 ? 'a moment later' : `${parts.join(' ')} later`;
+  return parts.length === 0 ? say`a moment later` : say`${parts.join(' ')} later`;
 }
 
 function wordsOf(message: Message): string {
@@ -61,7 +62,7 @@ function wordsOf(message: Message): string {
 
 function bodyOf(message: Message): string {
   if ('text' in message) return message.text;
-  if ('typing' in message) return `… types for ${message.typing / 1000} s`;
+  if ('typing' in message) return say`… types for ${message.typing / 1000} s`;
   if ('raw' in message) return JSON.stringify(message.raw);
   if ('cards' in message) {
     return message.cards

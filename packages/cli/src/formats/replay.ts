@@ -5,8 +5,9 @@ import type {
   DecisionDifference,
   TallyResult,
 } from '@botrules/core/tooling';
+import { say, spokenTag } from '@botrules/core/tooling';
 import type { Io, Output } from '../terminal/io.js';
-import { count, cut, paint } from '../terminal/style.js';
+import { count, cut, inPercent, paint } from '../terminal/style.js';
 import { inWords } from './path-words.js';
 
 export interface ReplayReport {
@@ -37,23 +38,26 @@ function takers({ events, untaken, lines }: TallyResult, output: Output, env: Io
     name: added > 0 ? `${rule} (continue)` : rule,
     place: `${file}:${line}`,
   }));
-  if (untaken > 0) rows.push({ number: untaken, name: '(nothing took it)', place: '' });
-  const digits = Math.max(6, ...rows.map(({ number }) => number.toLocaleString('en').length));
+  if (untaken > 0) rows.push({ number: untaken, name: say`(nothing took it)`, place: '' });
+  const digits = Math.max(
+    6,
+    ...rows.map(({ number }) => number.toLocaleString(spokenTag()).length),
+  );
   const widest = Math.max(4, ...rows.map(({ name }) => name.length));
   const width = Math.min(widest, Math.max(12, output.columns - digits - 10));
   const room = output.columns - digits - 12 - width;
   return [
-    `${bold(count(events, 'event'))}`,
+    `${bold(count(events, say`event`, say`events`))}`,
     '',
-    dim(`${'events'.padStart(digits)}   share  rule`),
+    dim(`${say`events`.padStart(digits)}   ${say`share`}  ${say`rule`}`),
     ...rows.map(({ number, name, place }) => {
-      const share = events > 0 ? `${((100 * number) / events).toFixed(1)}%` : '';
-      const shown = number.toLocaleString('en').padStart(digits);
+      const share = events > 0 ? `${inPercent((100 * number) / events)}%` : '';
+      const shown = number.toLocaleString(spokenTag()).padStart(digits);
       // A place that does not fit stands below, whole: a cut path helps nobody.
       const below = `\n${' '.repeat(digits + 11)}`;
       const isBeside = place !== '' && place.length <= room;
       const where = place === '' ? '' : `${isBeside ? '  ' : below}${dim(place)}`;
-      const row = `${shown}  ${share.padStart(6)}  ${cut(name, width).padEnd(isBeside ? width : 0)}`;
+      const row = `${shown}  ${share.padStart(Math.max(6, say`share`.length + 1))}  ${cut(name, width).padEnd(isBeside ? width : 0)}`;
       return number === 0 ? dim(`${row}${where}`) : `${row}${where}`;
     }),
   ];
@@ -64,17 +68,20 @@ function takers({ events, untaken, lines }: TallyResult, output: Output, env: Io
 function changes(result: ComparisonResult, output: Output, env: Io['env']): string[] {
   const { bold, green, yellow } = paint(output, env);
   const { events, different, groups, others } = result;
-  if (different === 0) return [green(`${count(events, 'event')}: all are decided as before.`)];
+  const all = count(events, say`event`, say`events`);
+  if (different === 0) return [green(say`${all}: all are decided as before.`)];
   return [
     bold(
-      `${different.toLocaleString('en')} of ${count(events, 'event')} ${different === 1 ? 'is' : 'are'} decided differently.`,
+      different === 1
+        ? say`1 of ${all} is decided differently.`
+        : say`${different.toLocaleString(spokenTag())} of ${all} are decided differently.`,
     ),
     ...groups.flatMap((group) => [
       '',
-      `${yellow(headline(group))}: ${count(group.events, 'event')}`,
+      `${yellow(headline(group))}: ${count(group.events, say`event`, say`events`)}`,
       ...group.samples.flatMap((sample) => [
         cut(
-          `  line ${sample.at}: ${JSON.stringify(writeShortEvent(sample.event))}`,
+          `  ${say`line ${sample.at ?? 0}`}: ${JSON.stringify(writeShortEvent(sample.event))}`,
           output.columns,
         ),
         ...(group.paths.length > 0
@@ -82,22 +89,29 @@ function changes(result: ComparisonResult, output: Output, env: Io['env']): stri
           : []),
       ]),
     ]),
-    ...(others > 0 ? ['', `and ${count(others, 'event')} that differ in other ways`] : []),
+    ...(others > 0
+      ? [
+          '',
+          others === 1
+            ? say`and 1 event that differs in another way`
+            : say`and ${others} events that differ in other ways`,
+        ]
+      : []),
   ];
 }
 
 function headline({ from, to, paths }: ComparisonGroup): string {
-  if (paths.length === 0) return `from ${taker(from)} to ${taker(to)}`;
-  return `${taker(to)}, another ${paths.map(inWords).join(', ')}`;
+  if (paths.length === 0) return say`from ${taker(from)} to ${taker(to)}`;
+  return say`${taker(to)}, another ${paths.map(inWords).join(', ')}`;
 }
 
 function taker(name: string | null): string {
-  return name === null ? 'nothing' : name === 'default' ? 'default' : `"${name}"`;
+  return name === null ? say`nothing` : name === 'default' ? 'default' : `"${name}"`;
 }
 
 function drawn({ path, before, after }: DecisionDifference, { columns }: Output): string[] {
   return [
-    cut(`    - ${inWords(path)}: ${JSON.stringify(before) ?? 'nothing'}`, columns),
-    cut(`    + ${inWords(path)}: ${JSON.stringify(after) ?? 'nothing'}`, columns),
+    cut(`    - ${inWords(path)}: ${JSON.stringify(before) ?? say`nothing`}`, columns),
+    cut(`    + ${inWords(path)}: ${JSON.stringify(after) ?? say`nothing`}`, columns),
   ];
 }

@@ -1,7 +1,8 @@
 import { type EventResult, type Place, renderExplanation, type TestResult } from '@botrules/core';
 import type { Coverage } from '@botrules/core/tooling';
+import { say } from '@botrules/core/tooling';
 import type { Io, Output } from '../terminal/io.js';
-import { count, paint, wantsColor, wrap } from '../terminal/style.js';
+import { count, inPercent, paint, wantsColor, wrap } from '../terminal/style.js';
 import { words } from '../terminal/words.js';
 import { drawChat } from './chat-lines.js';
 import { inWords } from './path-words.js';
@@ -74,25 +75,25 @@ function drawFailure(result: TestResult, output: Output, env: Io['env']): string
   return lines.join('\n');
 }
 
-const covered = 'rules, defaults and alternatives';
-
 /** What no test reached. */
 export function drawCoverage(coverage: Coverage, output: Output, env: Io['env']): string {
   const { bold, dim } = paint(output, env);
   const { percent, reached, total, points } = coverage;
-  const share = bold(`${reached} of ${count(total, 'rule, default or alternative', covered)}`);
-  const head = `Tests reach ${share} (${percent.toFixed(1)}%).`;
+  const share = bold(
+    say`${reached} of ${count(total, say`rule, default or alternative`, say`rules, defaults and alternatives`)}`,
+  );
+  const head = say`Tests reach ${share} (${inPercent(percent)}%).`;
   const missed = points
     .filter(({ events }) => events === 0)
     .map(({ kind, name, place }) => {
       const what = {
-        rule: `rule "${name}"`,
+        rule: say`rule "${name}"`,
         default: 'default',
-        alternative: `alternative of "any": ${name}`,
+        alternative: say`alternative of "any": ${name}`,
       }[kind];
       return `  ${what}  ${dim(at(place))}`;
     });
-  return [head, ...(missed.length > 0 ? ['Not reached:', ...missed] : [])].join('\n');
+  return [head, ...(missed.length > 0 ? [say`Not reached:`, ...missed] : [])].join('\n');
 }
 
 function summary({ passed, failed, skipped }: TestReport, output: Output, env: Io['env']): string {

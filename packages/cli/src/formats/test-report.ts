@@ -1,5 +1,6 @@
 import { type Event, type TestResult, type TestRun, writeShortEvent } from '@botrules/core';
 import type { Coverage } from '@botrules/core/tooling';
+import { say } from '@botrules/core/tooling';
 import type { Io, Output } from '../terminal/io.js';
 
 /** How all suites came out, before it is drawn. */
@@ -31,7 +32,7 @@ export function reasonsOf({ problem, events }: TestResult): readonly string[] {
     ...events.flatMap(({ decision, differences }) =>
       differences.map(
         ({ path, expected, actual }) =>
-          `${path}: expected ${JSON.stringify(expected)}, but it is ${show(actual)}, on ${shown(decision.event)}`,
+          `${path}: ${say`expected ${JSON.stringify(expected)}, but it is ${show(actual)}, on ${shown(decision.event)}`}`,
       ),
     ),
   ];
@@ -44,5 +45,5 @@ function shown({ raw: _, ...event }: Event): string {
 
 /** A value of a decision as JSON. */
 export function show(value: unknown): string {
-  return value === undefined ? 'not there' : JSON.stringify(value);
+  return value === undefined ? say`not there` : JSON.stringify(value);
 }

@@ -1,4 +1,4 @@
-import { type Graph, type Picture, toPicture } from '@botrules/core/tooling';
+import { type Graph, type Picture, say, toPicture } from '@botrules/core/tooling';
 import {
   exitMarks,
   headHeight,
@@ -26,7 +26,7 @@ export function toSvg(graph: Graph): string {
   const size = { width: Math.ceil(Math.max(width, 560)), height: Math.ceil(height + 30) };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img">`,
-    '<title>How the rules hang together</title>',
+    `<title>${say`How the rules hang together`}</title>`,
     `<style>${style}</style>`,
     '<defs><marker id="head" viewBox="0 0 8 8" refX="7.5" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0.5 8 4 0 7.5z" fill="#6366f1"/></marker></defs>',
     `<rect class="paper" width="${size.width}" height="${size.height}"/>`,
@@ -111,12 +111,12 @@ function drawArrow({ points, isBack }: Way, sure: boolean): string {
 function legendOf({ cards, arrows, exits }: Picture): string {
   const taps = arrows.filter(({ row }) => row !== undefined);
   const words: readonly (string | false)[] = [
-    taps.length > 0 && '—▸ a tap leads to',
-    taps.some(({ sure }) => !sure) && '- -▸ at some times, or for some values',
-    cards.some(({ rows }) => rows.some(({ deadEnd }) => deadEnd)) && '✗ leads nowhere',
-    exits.some(({ kind }) => kind === 'route') && `${exitMarks.route} a handler in code`,
-    exits.some(({ kind }) => kind === 'handover') && `${exitMarks.handover} another app`,
-    exits.some(({ kind }) => kind === 'forward') && `${exitMarks.forward} a URL`,
+    taps.length > 0 && say`—▸ a tap leads to`,
+    taps.some(({ sure }) => !sure) && say`- -▸ at some times, or for some values`,
+    cards.some(({ rows }) => rows.some(({ deadEnd }) => deadEnd)) && say`✗ leads nowhere`,
+    exits.some(({ kind }) => kind === 'route') && say`${exitMarks.route} a handler in code`,
+    exits.some(({ kind }) => kind === 'handover') && say`${exitMarks.handover} another app`,
+    exits.some(({ kind }) => kind === 'forward') && say`${exitMarks.forward} a URL`,
   ];
   return words.filter((entry) => entry !== false).join('       ');
 }

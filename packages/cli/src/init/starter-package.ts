@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { say } from '@botrules/core/tooling';
 import { version } from '../version.js';
 
 // What makes the folder a package: the command as a dependency, and what a build server runs.
@@ -67,7 +68,7 @@ function read(manifest: string): {
 
 /** The workflow for GitHub of a folder with this `package.json`. */
 export function workflow(manifest: string): string {
-  return `# Checks and tests the rules whenever they change. Findings are shown at their lines in a pull request.
+  return `# ${say`Checks and tests the rules whenever they change. Findings are shown at their lines in a pull request.`}
 name: rules
 on: [push, pull_request]
 permissions:

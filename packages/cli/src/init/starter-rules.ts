@@ -1,80 +1,82 @@
-// What `botrules init` starts a person with. A test loads these, checks them strictly and runs their test.
+import { say } from '@botrules/core/tooling';
 
-export const starterRules = `# yaml-language-server: $schema=../.vscode/rules.schema.json
+/** First rules: a greeting, a menu, one question with an answer, and a handover to a person. */
+export const starterRules = () => `# yaml-language-server: $schema=../.vscode/rules.schema.json
 #
-# What people see before they write: "botrules profile show" shows it for each channel, "botrules profile push" sends it.
+# ${say`What people see before they write: "botrules profile show" shows it for each channel, "botrules profile push" sends it.`}
 profile:
-  greeting: Hi {{user_first_name}}! Tap the button below, or just write to us.
+  greeting: ${say`Hi ${'{{user_first_name}}'}! Tap the button below, or just write to us.`}
   get_started: GET_STARTED
   menu:
-    - { title: Opening hours, payload: HOURS }
-    - { title: Talk to a person, payload: HUMAN }
+    - { title: ${say`Opening hours`}, payload: HOURS }
+    - { title: ${say`Talk to a person`}, payload: HUMAN }
 
-# Rules are tried from top to bottom; the first whose "when" holds takes the event.
+# ${say`Rules are tried from top to bottom; the first whose "when" holds takes the event.`}
 rules:
-  - name: welcome
+  - name: ${say`welcome`}
     when:
       any:
         - payload: GET_STARTED
-        # Telegram's START, and who adds the bot on LINE.
+        # ${say`Telegram's START, and who adds the bot on LINE.`}
         - text: { starts_with: /start, ignore_case: true }
         - event: added
     reply:
-      - text: Hi! What can we do for you?
+      - text: ${say`Hi! What can we do for you?`}
         quick_replies:
-          - { title: Opening hours, payload: HOURS }
-          - { title: Talk to a person, payload: HUMAN }
+          - { title: ${say`Opening hours`}, payload: HOURS }
+          - { title: ${say`Talk to a person`}, payload: HUMAN }
 
-  - name: opening hours
+  - name: ${say`opening hours`}
     when:
       any:
         - payload: HOURS
-        - text: { words: [hours, open] }
-    reply: We are open from Monday to Friday, 9:00 to 18:00.
+        - text: { words: [${say`hours, open`}] }
+    reply: ${say`We are open from Monday to Friday, 9:00 to 18:00.`}
 
-  - name: a person
+  - name: ${say`a person`}
     when:
       any:
         - payload: HUMAN
-        - text: { words: [human, person, agent] }
-    reply: One moment, please. Someone will be with you soon.
+        - text: { words: [${say`human, person, agent`}] }
+    reply: ${say`One moment, please. Someone will be with you soon.`}
     handover: page_inbox
 
-# What nothing above takes.
+# ${say`What nothing above takes.`}
 default:
   reply:
-    - text: Sorry, I did not get that. What would you like to know?
+    - text: ${say`Sorry, I did not get that. What would you like to know?`}
       quick_replies:
-        - { title: Opening hours, payload: HOURS }
-        - { title: Talk to a person, payload: HUMAN }
+        - { title: ${say`Opening hours`}, payload: HOURS }
+        - { title: ${say`Talk to a person`}, payload: HUMAN }
 `;
 
-export const starterTests = `# yaml-language-server: $schema=../.vscode/tests.schema.json
+/** Their tests. */
+export const starterTests = () => `# yaml-language-server: $schema=../.vscode/tests.schema.json
 #
-# Run them with: botrules test rules
+# ${say`Run them with: botrules test rules`}
 tests:
-  - name: a new person is welcomed
+  - name: ${say`a new person is welcomed`}
     events:
       - { payload: GET_STARTED }
       - { event: message, text: /start }
       - { event: added }
-    expect: { rule: welcome }
+    expect: { rule: ${say`welcome`} }
 
-  - name: opening hours, tapped or typed
+  - name: ${say`opening hours, tapped or typed`}
     events:
-      - { event: quick_reply, payload: HOURS, title: Opening hours }
-      - { event: message, text: When do you OPEN? }
+      - { event: quick_reply, payload: HOURS, title: ${say`Opening hours`} }
+      - { event: message, text: ${say`When do you OPEN?`} }
     expect:
-      rule: opening hours
-      reply: We are open from Monday to Friday, 9:00 to 18:00.
+      rule: ${say`opening hours`}
+      reply: ${say`We are open from Monday to Friday, 9:00 to 18:00.`}
 
-  - name: people who ask for a person get one
+  - name: ${say`people who ask for a person get one`}
     events:
-      - { event: quick_reply, payload: HUMAN, title: Talk to a person }
-      - { event: message, text: I want a human }
-    expect: { rule: a person, handover: page_inbox }
+      - { event: quick_reply, payload: HUMAN, title: ${say`Talk to a person`} }
+      - { event: message, text: ${say`I want a human`} }
+    expect: { rule: ${say`a person`}, handover: page_inbox }
 
-  - name: anything else is asked again
-    event: { event: message, text: What is the meaning of life? }
+  - name: ${say`anything else is asked again`}
+    event: { event: message, text: ${say`What is the meaning of life?`} }
     expect: { rule: default }
 `;

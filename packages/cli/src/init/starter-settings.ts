@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 import { channels, titleOf } from '@botrules/service/channels';
 
 /** Completion and hover in Visual Studio Code, by the YAML extension and the schemas in the same folder. */
@@ -23,23 +24,24 @@ const otherChannels = channels
   })
   .join('');
 
-export const environment = `# Copy this file to .env and fill it in; "botrules serve rules" reads it. Never commit .env.
+export const environment =
+  () => `# ${say`Copy this file to .env and fill it in; "botrules serve rules" reads it. Never commit .env.`}
 
-# Words of your own choice: the same in the webhook settings of your app at developers.facebook.com.
+# ${say`Words of your own choice: the same in the webhook settings of your app at developers.facebook.com.`}
 VERIFY_TOKEN=
 
-# App settings > Basic > App secret: proves that a webhook comes from the platform.
+# ${say`App settings > Basic > App secret: proves that a webhook comes from the platform.`}
 APP_SECRET=
 
-# Messenger > Settings > Access tokens: lets the bot answer. Without it nothing is sent, only printed.
+# ${say`Messenger > Settings > Access tokens: lets the bot answer. Without it nothing is sent, only printed.`}
 PAGE_ACCESS_TOKEN=
 
-# For other channels, take the "# " away before the lines of each, and leave the lines above empty if you have no Messenger.
+# ${say`For other channels, take the "# " away before the lines of each, and leave the lines above empty if you have no Messenger.`}
 ${otherChannels}
-# Signs what rules forward to a server of yours; needed where a rule says "forward". "botrules secret" makes one.
+# ${say`Signs what rules forward to a server of yours; needed where a rule says "forward". "botrules secret" makes one.`}
 FORWARD_SECRET=
 
-# Where the service listens.
+# ${say`Where the service listens.`}
 PORT=3000
 `;
 

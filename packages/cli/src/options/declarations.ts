@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { ChannelProfile, Declarations, ParseTestsOptions } from '@botrules/core';
+import { say, translated } from '@botrules/core/tooling';
 import { channels, isInEnvironment } from '@botrules/service/channels';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Io } from '../terminal/io.js';
@@ -46,12 +47,15 @@ export function addDeclarations(program: Command, io: Io): void {
     command
       .addOption(
         new Option('--own-channel <NAME>', 'A channel of your own; once for each.').argParser(
-          oneMore(/^[A-Za-z_][\w-]*$/, 'one word, such as telegram'),
+          oneMore(/^[A-Za-z_][\w-]*$/, /* say */ 'one word, such as telegram'),
         ),
       )
       .addOption(
         new Option('--own-field <NAME>', 'A custom field of events; once for each.').argParser(
-          oneMore(/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/, 'words with dots, such as user.language'),
+          oneMore(
+            /^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/,
+            /* say */ 'words with dots, such as user.language',
+          ),
         ),
       );
   }
@@ -86,13 +90,16 @@ async function profilesHere(io: Io): Promise<readonly ChannelProfile[]> {
     const place = `${file}:${line}:${column}`;
     await io.stderr.write(`${[`${place}: ${message}`, hint].filter(Boolean).join(' ')}\n`);
   }
-  await io.stderr.write('Until that is right, rules are held to Messenger and Instagram.\n');
+  await io.stderr.write(
+    `${say`Until that is right, rules are held to Messenger and Instagram.`}\n`,
+  );
   return [];
 }
 
 function oneMore(form: RegExp, due: string): (name: string, before?: string[]) => string[] {
   return (name, before = []) => {
-    if (!form.test(name)) throw new InvalidArgumentError(`is ${due}, not "${name}".`);
+    if (!form.test(name))
+      throw new InvalidArgumentError(say`is ${translated(due)}, not "${name}".`);
     return [...before, name];
   };
 }

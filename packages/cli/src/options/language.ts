@@ -1,5 +1,5 @@
 import type { Translation } from '@botrules/core';
-import { nearest, speak } from '@botrules/core/tooling';
+import { nearest, say, speak } from '@botrules/core/tooling';
 import { Option } from 'commander';
 import { de as deWords } from '../terminal/de.js';
 import { UsageError } from '../terminal/usage-error.js';
@@ -58,8 +58,8 @@ function languageOf(written = ''): string {
   if (known.includes(written)) return written;
   const meant = nearest(written, known);
   const hint =
-    meant === undefined ? `Write one of ${known.join(', ')}.` : `Did you mean "${meant}"?`;
+    meant === undefined ? say`Write one of ${known.join(', ')}.` : say`Did you mean "${meant}"?`;
   throw new UsageError(
-    `BOTRULES_LANG is "${written}", which is not a language that is known. ${hint}`,
+    say`BOTRULES_LANG is "${written}", which is not a language that is known. ${hint}`,
   );
 }

@@ -37,7 +37,7 @@ export function reword(message: string, code: string): string {
 
 /** There is nothing of this name; `meant` is what may have been meant, several with commas between. */
 export function noSuch(
-  what: 'option' | 'command' | 'command or code',
+  what: 'option' | 'command' | 'topic',
   name: string,
   meant: string | undefined,
 ): string {
@@ -53,7 +53,7 @@ export function noSuch(
       return say`There is no option "${name}".${hint}`;
     case 'command':
       return say`There is no command "${name}".${hint}`;
-    case 'command or code':
+    case 'topic':
       return say`There is no command or code "${name}".${hint}`;
   }
 }

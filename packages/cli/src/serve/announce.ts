@@ -1,4 +1,5 @@
 import type { RuleSet } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import type { Config, Service } from '@botrules/service';
 import { shortForm } from '@botrules/service/channels';
 import type { Logger } from 'pino';
@@ -40,26 +41,31 @@ export async function announce(started: Started, logger: Logger, io: Io): Promis
 
 /** Where events are kept, without an address, which may hold a password. */
 function inboxOf({ inbox }: Config): string {
-  if (inbox === 'memory') return 'in memory: what waits is lost when it ends';
-  return /^postgres(?:ql)?:/.test(inbox) ? 'PostgreSQL' : `${inbox}, and files next to it`;
+  if (inbox === 'memory') return say`in memory: what waits is lost when it ends`;
+  return /^postgres(?:ql)?:/.test(inbox) ? 'PostgreSQL' : say`${inbox}, and files next to it`;
 }
 
 function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
   const { bold, dim, yellow } = paint(io.stdout, io.env);
-  const say = (text: string) => wrap(text, io.stdout.columns);
+  const wrapped = (text: string) => wrap(text, io.stdout.columns);
   const lines = [
-    bold(`Serving ${count(countRules(ruleSet), 'rule')} from ${rules}`),
+    bold(say`Serving ${count(countRules(ruleSet), say`rule`, say`rules`)} from ${rules}`),
     `  webhook  ${service.webhookUrl}`,
     `  metrics  ${service.adminUrl}/metrics`,
     ...(config.admin.desk ? [`  desk     ${service.adminUrl}/desk/`] : []),
     `  inbox    ${inboxOf(config)}`,
   ];
   if (config.dryRun) {
-    const reason = config.pages.length === 0 ? 'no PAGE_ACCESS_TOKEN is set' : 'this is a dry run';
-    lines.push(...say(`Nothing is sent: ${reason}. What would be sent is printed.`).map(yellow));
+    const reason =
+      config.pages.length === 0 ? say`no PAGE_ACCESS_TOKEN is set` : say`this is a dry run`;
+    lines.push(
+      ...wrapped(say`Nothing is sent: ${reason}. What would be sent is printed.`).map(yellow),
+    );
   }
   if (config.apps.length === 0) {
-    lines.push(yellow('Only this machine is served: without APP_SECRET anyone could post events.'));
+    lines.push(
+      yellow(say`Only this machine is served: without APP_SECRET anyone could post events.`),
+    );
   }
   if (config.dryRun) {
     const apps = config.apps.length > 0 ? config.apps : [trialApp];
@@ -67,20 +73,22 @@ function welcome({ service, config, ruleSet, rules }: Started, io: Io): string {
     const { post, rule } = createSample(ruleSet, Date.now(), proving);
     const taker =
       rule === null
-        ? 'nothing takes it'
+        ? say`nothing takes it`
         : rule === 'default'
-          ? 'a default takes it'
-          : `rule "${rule}" takes it`;
+          ? say`a default takes it`
+          : say`rule "${rule}" takes it`;
     lines.push(
       '',
-      bold('Try it: paste this into another terminal.'),
+      bold(say`Try it: paste this into another terminal.`),
       '',
       toCurl(post, service.webhookUrl),
       '',
-      ...say(`It is a click on a button. Look below for "decided": ${taker}.`),
-      ...say('The same click twice counts once, as the platform sends some things twice.').map(dim),
+      ...wrapped(say`It is a click on a button. Look below for "decided": ${taker}.`),
+      ...wrapped(
+        say`The same click twice counts once, as the platform sends some things twice.`,
+      ).map(dim),
       '',
-      ...say(`Write the rules in a browser: ${commandOf(io.env)} studio ${rules}`),
+      ...wrapped(say`Write the rules in a browser: ${commandOf(io.env)} studio ${rules}`),
     );
   }
   return `${lines.join('\n')}\n\n`;

@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 import type { Config, ConfigReading } from '@botrules/service';
 import { settings } from '@botrules/service/settings';
 import { UsageError } from '../terminal/usage-error.js';
@@ -23,7 +24,7 @@ export function startError(error: unknown, config: Config, shown: ShownSettings)
     case 'EADDRINUSE': {
       const { key, flag } = portSetting(port, config);
       return new UsageError(
-        `Port ${port} is taken by another program${setBy(key, shown)}. Choose another with "${flag}".`,
+        say`Port ${port ?? 0} is taken by another program${setBy(key, shown)}. Choose another with "${flag}".`,
       );
     }
     case 'EACCES': {
@@ -31,7 +32,7 @@ export function startError(error: unknown, config: Config, shown: ShownSettings)
       if (port === undefined) break;
       const { key, flag } = portSetting(port, config);
       return new UsageError(
-        `You may not listen on port ${port}${setBy(key, shown)}. Choose one above 1023 with "${flag}".`,
+        say`You may not listen on port ${port}${setBy(key, shown)}. Choose one above 1023 with "${flag}".`,
       );
     }
     case 'EADDRNOTAVAIL':
@@ -41,19 +42,19 @@ export function startError(error: unknown, config: Config, shown: ShownSettings)
       const { key, flag } =
         wrong === admin.host && wrong !== host ? settings.adminHost : settings.host;
       return new UsageError(
-        `"${wrong ?? host}" is not an address of this machine${setBy(key, shown)}. Give one with "${flag}", such as "${flag} 127.0.0.1".`,
+        say`"${wrong ?? host}" is not an address of this machine${setBy(key, shown)}. Give one with "${flag}", such as "${flag} 127.0.0.1".`,
       );
     }
     case 'inbox-unusable':
       return new UsageError(
-        `The service cannot start: ${ending(message, setBy(settings.inbox.key, shown))}`,
+        say`The service cannot start: ${ending(message, setBy(settings.inbox.key, shown))}`,
       );
     default:
   }
   const traces = /^traces\.endpoint /.test(message)
     ? setBy(settings.tracesEndpoint.key, shown)
     : '';
-  return new UsageError(`The service cannot start: ${ending(message, traces)}`);
+  return new UsageError(say`The service cannot start: ${ending(message, traces)}`);
 }
 
 function portSetting(port: number | undefined, config: Config) {
@@ -63,7 +64,7 @@ function portSetting(port: number | undefined, config: Config) {
 /** Which variable or file set it; empty for a flag, which was just typed, and for a default. */
 function setBy(key: string, shown: ShownSettings): string {
   const origin = shown.get(key)?.origin ?? 'default';
-  return origin === 'default' || origin.startsWith('--') ? '' : ` (it is set by ${origin})`;
+  return origin === 'default' || origin.startsWith('--') ? '' : say` (it is set by ${origin})`;
 }
 
 /** A sentence with something more before its end. */

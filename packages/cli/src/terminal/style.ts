@@ -1,3 +1,4 @@
+import { spokenTag } from '@botrules/core/tooling';
 import pc from 'picocolors';
 import type { Io, Output } from './io.js';
 
@@ -18,9 +19,18 @@ export function wantsColor(output: Output, env: Io['env']): boolean {
   return output.isTTY && env.TERM !== 'dumb';
 }
 
-/** `1 rule`, `2 rules`, `1,000 rules`. */
+/** `1 rule`, `2 rules`, `1,000 rules`: the words are those of the language that is spoken. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+  return `${number.toLocaleString(spokenTag())} ${number === 1 ? one : many}`;
+}
+
+/** `66.7`, as the language that is spoken writes it. */
+export function inPercent(number: number): string {
+  const minimumFractionDigits = 1;
+  return number.toLocaleString(spokenTag(), {
+    minimumFractionDigits,
+    maximumFractionDigits: minimumFractionDigits,
+  });
 }
 
 /** The time of day here: `17:04:12`. */

@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import { type Event, parseTests, type Router, type TestFile } from '@botrules/core';
-import { addTest, isSameTest, newTest } from '@botrules/core/tooling';
+import { addTest, isSameTest, newTest, say } from '@botrules/core/tooling';
 import { testDeclarations } from '../options/declarations.js';
 import { UsageError } from '../terminal/usage-error.js';
 
@@ -67,7 +67,7 @@ function withTest(
     file.tests.every((test, at) => after[at]!.name === test.name && isSameTest(test, after[at]!));
   if (isSound) return text;
   throw new UsageError(
-    `"${file.source.file}" has no place where a test can be added safely. Call new-test without --to, and paste what it prints.`,
+    say`"${file.source.file}" has no place where a test can be added safely. Call new-test without --to, and paste what it prints.`,
   );
 }
 
@@ -78,8 +78,8 @@ function readTestFile(name: string, text: string): TestFile {
   const [first] = diagnostics;
   throw new UsageError(
     first === undefined
-      ? `"${name}" has no test to add one to. Delete it, and it is made anew.`
-      : `${first.file}:${first.line}: ${first.message} Put that right first.`,
+      ? say`"${name}" has no test to add one to. Delete it, and it is made anew.`
+      : `${first.file}:${first.line}: ${first.message} ${say`Put that right first.`}`,
   );
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseTests, type RuleSet, type TestFile } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { readable, readText } from '../files/disk.js';
 import { load } from '../files/load.js';
 import { type CheckReport, toReport } from '../formats/check-report.js';
@@ -46,7 +47,7 @@ export function readNamedFile(path: string, testFile: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    throw new Error(`The file "${file}" cannot be read.`);
+    throw new Error(say`The file "${file}" cannot be read.`);
   }
 }
 
@@ -56,7 +57,9 @@ async function findTests(path: string): Promise<readonly string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const found = await testsBelow(path);
   if (found.length > 0) return found;
-  throw new UsageError(`There is no *.test.yaml in "${path}". Write one with "botrules new-test".`);
+  throw new UsageError(
+    say`There is no *.test.yaml in "${path}". Write one with "botrules new-test".`,
+  );
 }
 
 async function testsBelow(folder: string): Promise<readonly string[]> {

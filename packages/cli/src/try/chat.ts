@@ -12,6 +12,7 @@ import {
   readShortEvent,
   remember,
 } from '@botrules/core';
+import { say, translated } from '@botrules/core/tooling';
 import { doneBy, doneIn } from '../formats/event-words.js';
 import { declarations } from '../options/declarations.js';
 import type { Io } from '../terminal/io.js';
@@ -21,17 +22,17 @@ import { type DrawnTap, drawDecision } from './draw-decision.js';
 
 /** What somebody typed into the chat that is not for the bot. */
 const help = [
-  'NUMBER           tap the button or quick reply of that number',
-  'anything else    type these words',
-  '/click PAYLOAD   click a button with this payload',
-  '/ref REF         come by a link or an ad with this ref',
-  '/at TIME         set the clock, such as 2026-12-24T18:30:00+01:00; /at now lets it run',
-  '/wait 1h         let time pass; follow-ups that fall due come',
-  '/human WORDS     a person of the page writes',
-  '/back            a person gives the conversation back to the bot',
-  '/memory          show what is remembered',
-  '/keep [NAME]     keep what came last as a test',
-  '/quit            end; so does Ctrl-D',
+  /* say */ 'NUMBER           tap the button or quick reply of that number',
+  /* say */ 'anything else    type these words',
+  /* say */ '/click PAYLOAD   click a button with this payload',
+  /* say */ '/ref REF         come by a link or an ad with this ref',
+  /* say */ '/at TIME         set the clock, such as 2026-12-24T18:30:00+01:00; /at now lets it run',
+  /* say */ '/wait 1h         let time pass; follow-ups that fall due come',
+  /* say */ '/human WORDS     a person of the page writes',
+  /* say */ '/back            a person gives the conversation back to the bot',
+  /* say */ '/memory          show what is remembered',
+  /* say */ '/keep [NAME]     keep what came last as a test',
+  /* say */ '/quit            end; so does Ctrl-D',
 ];
 
 /** With more follow-ups in a row than this, they set each other in a circle. */
@@ -78,7 +79,7 @@ export class Chat {
     if (tap !== undefined) await this.#tap(tap);
     else if (/^\d+$/.test(words) && this.#taps.length > 0) {
       await this.#say(
-        `There is no ${words}: there are 1 to ${this.#taps.length}. /help says more.`,
+        say`There is no ${words}: there are 1 to ${this.#taps.length}. /help says more.`,
       );
     } else {
       await this.#missedTap(words);
@@ -106,7 +107,7 @@ export class Chat {
     if (decision.handover !== null) {
       this.#standby = true;
       await this.#say(
-        `From here on ${handoverTo(decision.handover)} has the conversation: only rules that test "standby" hear it. /back gives it back.`,
+        say`From here on ${handoverTo(decision.handover) ?? ''} has the conversation: only rules that test "standby" hear it. /back gives it back.`,
       );
     }
   }
@@ -136,8 +137,8 @@ export class Chat {
       this.#tapsBefore = this.#taps;
       this.#taps = taps;
     }
-    const standby = event.standby ? dim('  (on standby)') : '';
-    const typed = event.typed ? dim(`  (typed: ${oneLine(event.text ?? '')})`) : '';
+    const standby = event.standby ? dim(`  ${say`(on standby)`}`) : '';
+    const typed = event.typed ? dim(`  ${say`(typed: ${oneLine(event.text ?? '')})`}`) : '';
     const head = `${doneBy(event).padEnd(5)}${oneLine(doneIn(event))}${typed}${standby}`;
     await this.#io.stdout.write(`${head}\n${lines.join('\n')}\n\n`);
   }
@@ -153,7 +154,7 @@ export class Chat {
     const tap = /^\d+$/.test(words) ? this.#tapsBefore[Number(words) - 1] : undefined;
     if (tap === undefined) return;
     await this.#say(
-      `The last answer has nothing to tap, so "${words}" is sent as words. To tap "${tap.title}" above, type /click ${tap.payload}`,
+      say`The last answer has nothing to tap, so "${words}" is sent as words. To tap "${tap.title}" above, type /click ${tap.payload}`,
     );
   }
 
@@ -163,12 +164,12 @@ export class Chat {
         return false;
       case 'click':
         await (rest === ''
-          ? this.#say('Say which payload: /click MENU')
+          ? this.#say(say`Say which payload: /click MENU`)
           : this.send({ payload: rest }));
         break;
       case 'ref':
         await (rest === ''
-          ? this.#say('Say which ref: /ref summer-22')
+          ? this.#say(say`Say which ref: /ref summer-22`)
           : this.send({ event: 'referral', referral: { ref: rest } }));
         break;
       case 'at':
@@ -179,7 +180,7 @@ export class Chat {
         break;
       case 'human':
         await (rest === ''
-          ? this.#say('Say what they write: /human Hello, this is Ann.')
+          ? this.#say(say`Say what they write: /human Hello, this is Ann.`)
           : this.send({ event: 'human_reply', text: rest }));
         break;
       case 'memory':
@@ -188,17 +189,19 @@ export class Chat {
       case 'back':
         this.#standby = false;
         this.#memory = withoutHuman(this.#memory);
-        await this.#say('The bot has the conversation again.');
+        await this.#say(say`The bot has the conversation again.`);
         break;
       case 'keep':
         await this.#say(
           this.#last === undefined
-            ? 'There is nothing to keep yet.'
+            ? say`There is nothing to keep yet.`
             : await this.#options.keep(this.#last, this.#router, rest || undefined),
         );
         break;
       default:
-        await this.#io.stdout.write(`${help.map((line) => `  ${line}`).join('\n')}\n\n`);
+        await this.#io.stdout.write(
+          `${help.map((line) => `  ${translated(line)}`).join('\n')}\n\n`,
+        );
     }
     return true;
   }
@@ -206,22 +209,22 @@ export class Chat {
   async #wait(words: string): Promise<void> {
     const read = readShortEvent({ age: words || 'x' });
     const span = 'event' in read ? read.event.age : undefined;
-    if (span === undefined) return this.#say('Say for how long: /wait 1h, or 90s, 30m, 2d.');
+    if (span === undefined) return this.#say(say`Say for how long: /wait 1h, or 90s, 30m, 2d.`);
     const end = (this.#at ?? this.#options.now()) + span;
     if (this.#last !== undefined) await this.#followUps(end, this.#last);
     this.#at = end;
-    return this.#say(`It is ${new Date(end).toISOString()} now.`);
+    return this.#say(say`It is ${new Date(end).toISOString()} now.`);
   }
 
   async #setClock(words: string): Promise<void> {
     if (words === 'now') {
       this.#at = undefined;
-      return this.#say('The clock runs.');
+      return this.#say(say`The clock runs.`);
     }
     const read = readShortEvent({ time: words });
     if (!('event' in read)) return this.#say(`${read.problem} ${read.hint}`);
     this.#at = read.event.timestamp;
-    return this.#say(`It is ${new Date(this.#at!).toISOString()} now.`);
+    return this.#say(say`It is ${new Date(this.#at!).toISOString()} now.`);
   }
 
   async #say(text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Button, Decision, Message } from '@botrules/core';
-import { describeStep } from '@botrules/core/tooling';
+import { describeStep, say } from '@botrules/core/tooling';
 import type { Io } from '../terminal/io.js';
 import { oneLine, paint, wrap } from '../terminal/style.js';
 
@@ -18,7 +18,7 @@ export function drawDecision(
   const { cyan, dim, bold } = paint(stdout, env);
   const taps: DrawnTap[] = [];
   const lines: string[] = [];
-  const say = (text: string, indent = '     ') =>
+  const draw = (text: string, indent = '     ') =>
     lines.push(
       ...text
         .split('\n')
@@ -36,20 +36,20 @@ export function drawDecision(
     else lines.push(`          ${oneLine(title)}  ${dim(oneLine(url ?? phone ?? ''))}`);
   }
   function message(each: Message): void {
-    if ('typing' in each) lines.push(dim(`     … types for ${each.typing / 1000} s`));
-    else if ('raw' in each) say(JSON.stringify(each.raw));
+    if ('typing' in each) lines.push(dim(`     ${say`… types for ${each.typing / 1000} s`}`));
+    else if ('raw' in each) draw(JSON.stringify(each.raw));
     else if ('text' in each) {
-      say(each.text);
+      draw(each.text);
       each.buttons?.forEach(button);
     } else if ('cards' in each) {
       for (const card of each.cards) {
-        say(bold(oneLine(card.title)));
-        if (card.subtitle !== undefined) say(card.subtitle);
+        draw(bold(oneLine(card.title)));
+        if (card.subtitle !== undefined) draw(card.subtitle);
         card.buttons?.forEach(button);
       }
     } else {
       const [kind, url] = Object.entries(each)[0]!;
-      say(`[${kind}] ${url}`);
+      draw(`[${kind}] ${url}`);
     }
     if ('quick_replies' in each) {
       for (const { title, payload } of each.quick_replies ?? []) tap('quick_reply', title, payload);
@@ -62,6 +62,6 @@ export function drawDecision(
     for (const told of describeStep(step)) lines.push(`     → ${oneLine(told)}`);
     lines.push(dim(`     ${oneLine(rule)}  ${file}:${line}`));
   }
-  if (decision.steps.length === 0) lines.push(dim('     nothing takes it'));
+  if (decision.steps.length === 0) lines.push(dim(`     ${say`nothing takes it`}`));
   return { lines, taps };
 }
