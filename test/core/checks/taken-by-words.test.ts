@@ -120,6 +120,6 @@ describe('Nothing is said of a tap', () => {
           .map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8')]),
       );
     expect(parseRules(files('rules')).diagnostics).to.deep.equal([]);
-    expect(parseRules({ 'rules.yaml': starterRules }).diagnostics).to.deep.equal([]);
+    expect(parseRules({ 'rules.yaml': starterRules() }).diagnostics).to.deep.equal([]);
   });
 });
