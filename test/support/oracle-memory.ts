@@ -5,7 +5,7 @@
 import type { Decision, Event, MemoryChanges } from '@botrules/core';
 
 /** One event of the past, with what was decided. */
-interface Past {
+export interface Past {
   readonly event: Event;
   readonly now: number;
   readonly decision: Decision;

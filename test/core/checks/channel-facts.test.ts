@@ -83,7 +83,9 @@ describe('What a channel sends, as its profile says', () => {
     [
       'one rule for a welcome on all of them',
       [messenger, plain],
-      ['{ name: a, when: { any: [{ payload: GO }, { text: /17 }, { event: added }] }, route: a }'],
+      [
+        '{ name: a, when: { event: [postback, quick_reply, message, added], any: [{ payload: GO }, { text: /17 }, { event: added }] }, route: a }',
+      ],
       [],
     ],
     [

@@ -141,9 +141,10 @@ const line: fc.Arbitrary<Lines> = fc.oneof(
   },
   fc.constantFrom<unknown>('de', { not: 'de' }).map((test) => ({ 'person.language': test })),
   fc
-    .constantFrom<unknown>('message', 'postback', 'follow_up', ['follow_up', 'message'], {
-      not: 'message',
-    })
+    .constantFrom<unknown>(
+      ...['message', 'postback', 'follow_up', ['follow_up', 'message'], { not: 'message' }],
+      ...['human_reply', 'handover', ['human_reply', 'message'], { not: 'handover' }],
+    )
     .map((event) => ({ event })),
 );
 

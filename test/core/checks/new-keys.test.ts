@@ -56,6 +56,13 @@ const reach: readonly (readonly [
   ['split', 'split.a: { less_than: 20 }', 'split.a: { less_than: 50 }, payload: A', true],
   ['away', 'away: { more_than: 1d }', 'away: { at_least: 30d }', false],
   ['missed', 'missed: { at_least: 1 }', 'missed: { at_least: 2 }', false],
+  // What a person of the page does comes while they talk, too, whether or not a rule asks for "human".
+  ['human', 'event: human_reply, human: false', 'event: human_reply', true],
+  ['human', 'event: human_reply', 'event: human_reply, human: true', false],
+  ['human', 'event: handover, human: false', 'event: handover', true],
+  ['human', 'event: [message, handover]', 'event: handover, human: true', false],
+  ['human', 'event: [message, handover]', 'event: message, human: true', true],
+  ['human', 'human: [true, false], text: "1"', 'event: message, text: "1"', false],
 ];
 
 describe('A rule below one of the same key is unreachable', () => {

@@ -15,6 +15,8 @@ profile:
 rules:
   - name: ${say`welcome`}
     when:
+      # ${say`What a person does, and not what you write yourself.`}
+      event: [postback, quick_reply, message, added]
       any:
         - payload: GET_STARTED
         # ${say`Telegram's START, and who adds the bot on LINE.`}

@@ -149,6 +149,7 @@ export type CommandSentence =
   | "Until that is right, rules are held to Messenger and Instagram."
   | "Watching {0} for changes; Ctrl-C ends."
   | "We are open from Monday to Friday, 9:00 to 18:00."
+  | "What a person does, and not what you write yourself."
   | "What is the meaning of life?"
   | "What nothing above takes."
   | "What people see before they write: \"botrules profile show\" shows it for each channel, \"botrules profile push\" sends it."

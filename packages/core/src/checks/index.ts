@@ -24,6 +24,7 @@ import { unreachableDefault } from './unreachable-default.js';
 import { unreachableRule } from './unreachable-rule.js';
 import { unreachableValue } from './unreachable-value.js';
 import { unusedMemory } from './unused-memory.js';
+import { wordsOfThePage } from './words-of-the-page.js';
 
 export type { ProfilePayload };
 
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   noFollowUp,
   outsideWindow,
   silentRule,
+  wordsOfThePage,
   noDefault,
   exactCase,
   idleTypos,

@@ -407,6 +407,8 @@ export const findings = {
   'This default {0}.': 'Diese Auffangregel {0}.',
   'This file has no rules.': 'Diese Datei hat keine Regeln.',
   'This file has no tests.': 'Diese Datei hat keine Tests.',
+  'This holds for what a person of the page writes, too.':
+    'Dies gilt auch für das, was eine Person der Seite schreibt.',
   'This include leads back to {0}, which it stands in.':
     'Diese Einbindung führt zurück zu {0}, worin sie steht.',
   'This is a document of a word processor (RTF), not plain text.':
@@ -488,6 +490,8 @@ export const findings = {
     '{0} Sonst verwenden Sie es als „memory.{1}“ oder „{memory.{2}}“, oder löschen Sie es.',
   '{0} Or write a rule of its own for `channel: {1}` above this one.':
     '{0} Oder schreiben Sie über dieser eine eigene Regel für `channel: {1}`.',
+  '{0} also takes {1}: since one alternative asks for "event", the others take the page\'s own events, too.':
+    '{0} nimmt auch {1}: Weil eine Alternative nach „event“ fragt, nehmen die anderen ebenfalls die eigenen Ereignisse der Seite.',
   '{0} belongs to a message, and the one above is a text by itself.':
     '{0} gehört zu einer Nachricht, und die darüber ist ein bloßer Text.',
   '{0} between double quotes is a control character, which no text has.':

@@ -35,6 +35,8 @@ export const hints = {
     'Ergänzen Sie neben „conversation“ eine Zeit, etwa at: 2026-06-02T08:00:00Z',
   'Add an operator next to it, such as "is" or "contains".':
     'Ergänzen Sie daneben einen Operator, etwa „is“ oder „contains“.',
+  'Add event: [{0}] to this "when", next to the alternatives.':
+    'Ergänzen Sie event: [{0}] in diesem „when“, neben den Alternativen.',
   'Add {0} beside it, or take {1} away.': 'Ergänzen Sie {0} daneben, oder nehmen Sie {1} weg.',
   'Add {0} in line with "menu:".': 'Ergänzen Sie {0} auf einer Höhe mit „menu:“.',
   'Add {0}.': 'Ergänzen Sie {0}.',

@@ -113,6 +113,7 @@ export const parts = {
   'On {0}, {1}': 'Auf {0}: {1:cap}',
   'Quick reply': 'Schnellantwort',
   'Remembered of the person': 'Über die Person gemerkt',
+  'Rule {0}': 'Die Regel {0}',
   'Rule {0} and all others of its group can never hold':
     'Die Regel {0} und alle anderen ihrer Gruppe können nie zutreffen',
   'Rule {0} can never hold': 'Die Regel {0} kann nie zutreffen',
@@ -129,6 +130,7 @@ export const parts = {
   'The webhook is broken at {0}: {1}': 'Der Webhook ist bei {0} fehlerhaft: {1}',
   'The words of a question are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name':
     'Die Wörter einer Frage sind eine Antwort: Schreiben Sie sie als „reply:“ neben „ask:“, und hier einen Namen dafür, etwa order.name',
+  'This default': 'Diese Auffangregel',
   'Typing takes a time such as 2s or 500ms': 'Das Tippen dauert eine Zeit wie 2s oder 500ms',
   'Write: {0}': 'Schreiben Sie: {0}',
   'a URL': 'eine URL',
@@ -573,6 +575,7 @@ export const parts = {
   'what is remembered': 'das, was gemerkt wird',
   'what is remembered is never empty': 'was gemerkt ist, ist nie leer',
   'what the platform sent': 'das, was die Plattform gesendet hat',
+  'what a person of the page writes': 'das, was eine Person der Seite schreibt',
   'what they tapped': 'was angetippt wird',
   'what they write': 'was jemand schreibt',
   'what to do, such as { reply: Hello! }': 'etwas zu tun, etwa { reply: Hallo! }',
@@ -595,6 +598,7 @@ export const parts = {
   '{0} cannot be: "{1}" is {2}': '{0} kann nicht sein: „{1}“ ist {2}',
   '{0} comes at {1}': '{0} kommt um {1}',
   '{0} contradict each other': '{0} widersprechen einander',
+  '{0} from a person of the page': '{0} von einer Person der Seite',
   '{0} follow-ups came in this time': 'In dieser Zeit kamen {0} Erinnerungen',
   '{0} in {1}{2}': '{0} in {1:dat}{2}',
   '{0} in {1}{2}{3}': '{0} in {1:dat}{2}{3}',

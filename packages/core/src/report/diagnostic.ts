@@ -41,6 +41,7 @@ export type WarningCode =
   | 'no-follow-up'
   | 'outside-window'
   | 'silent-rule'
+  | 'words-of-the-page'
   | 'hidden-name'
   | 'foreign-placeholder'
   | 'channel-limit'

@@ -19,6 +19,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'no-follow-up',
   'outside-window',
   'silent-rule',
+  'words-of-the-page',
   'hidden-name',
   'foreign-placeholder',
   'channel-limit',

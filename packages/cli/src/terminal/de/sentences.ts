@@ -229,6 +229,8 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   'Watching {0} for changes; Ctrl-C ends.': 'Warte auf Änderungen an {0}; Strg-C beendet.',
   'We are open from Monday to Friday, 9:00 to 18:00.':
     'Wir haben Montag bis Freitag von 9 bis 18 Uhr geöffnet.',
+  'What a person does, and not what you write yourself.':
+    'Was eine Person tut, und nicht, was Sie selbst schreiben.',
   'What is the meaning of life?': 'Was ist der Sinn des Lebens?',
   'What nothing above takes.': 'Was oben niemand nimmt.',
   'What people see before they write: "botrules profile show" shows it for each channel, "botrules profile push" sends it.':

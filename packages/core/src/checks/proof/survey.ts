@@ -8,7 +8,13 @@ import { names } from '../../rules/reachable-channels.js';
 import { walkEntries } from '../../rules/walk-rules.js';
 import { type Clause, conjoin, everything, restrict } from './clauses/clause.js';
 import { normalize } from './clauses/normal-form.js';
-import { notHuman, notOnStandby, ofThePage } from './clauses/platform.js';
+import {
+  byThePage,
+  type ClosedField,
+  notHuman,
+  notOnStandby,
+  ofThePage,
+} from './clauses/platform.js';
 
 /** A rule or default, in the order in which they are tried, with everything that must hold for it. */
 export interface Standing {
@@ -167,12 +173,19 @@ function leftTo(
   const key = guards & (guard.standby | guard.human | guard.event);
   if (!left.has(key)) {
     const make = (span: Span) => {
+      const within = (some: WaysToHold, field: ClosedField, values: number): WaysToHold =>
+        some?.flatMap((clause) => conjoin(clause, { kind: 'closed', field, values, span }) ?? []);
       let some = ways;
       for (const [bit, field, values] of guarded) {
         if (key & bit || (bit !== guard.standby && (asked & bit) === 0)) continue;
-        some = some?.flatMap(
-          (clause) => conjoin(clause, { kind: 'closed', field, values, span }) ?? [],
-        );
+        if (bit === guard.human && key & guard.event) {
+          // That a person of the page is talking keeps no rule from what they do themselves.
+          const free = within(some, 'event', byThePage);
+          const held = within(within(some, 'event', ~byThePage), field, values);
+          some = free && held && [...held, ...free];
+        } else {
+          some = within(some, field, values);
+        }
       }
       return some;
     };

@@ -152,7 +152,10 @@ export const notOnStandby = 0b01;
 export const notHuman = 0b01;
 /** The kinds that only a test of `event` takes. */
 export const ofThePage = toSet(['follow_up', 'handover', 'human_reply']);
+/** What people of the page do, which comes while they talk, too. */
+export const byThePage = toSet(['handover', 'human_reply']);
 export const onlyFollowUp = toSet([followUp]);
+export const onlyHumanReply = toSet(['human_reply']);
 /** What a person said or tapped. */
 export const ofThePerson = toSet(['postback', 'quick_reply', 'message']);
 
