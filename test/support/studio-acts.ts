@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 
 /** Presses what has this name for a screen reader, once it is there. */
@@ -73,29 +72,4 @@ export async function toCards(page: Page, file: string): Promise<void> {
   await press(page, new RegExp(`^${file}`), '.files');
   await press(page, 'Cards', '.switch');
   await page.waitForSelector('.rule-card');
-}
-
-/** What axe finds that is serious in a part of the page. */
-export async function serious(page: Page, within: string): Promise<readonly string[]> {
-  const session = await page.createCDPSession();
-  await session.send('Runtime.evaluate', { expression: axe.source });
-  return page.evaluate(async (selector) => {
-    const { axe: inPage } = globalThis as unknown as {
-      readonly axe: {
-        run(of: string): Promise<{
-          readonly violations: readonly {
-            readonly id: string;
-            readonly impact: string;
-            readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-          }[];
-        }>;
-      };
-    };
-    const { violations } = await inPage.run(selector);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-      );
-  }, within);
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RunningStudio, type StudioOptions, startStudio } from '@botrules/studio';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { browserProgram } from './browser.js';
+import type { Browser, Page } from 'puppeteer-core';
+import { browserProgram, lookIn, startBrowser } from './browser.js';
 
 /** A Studio over a copy of rules, and a page that shows it. */
 export interface StudioPage {
@@ -46,15 +46,7 @@ export function describeInBrowser(title: string, body: (open: OpenStudio) => voi
         console.log('There is no browser: install chromium, or name one in CHROME.');
         this.skip();
       }
-      browser = await launch({
-        executablePath: browserProgram ?? 'chromium',
-        args: [
-          '--no-sandbox',
-          '--disable-dev-shm-usage',
-          '--force-prefers-reduced-motion',
-          '--host-resolver-rules=MAP studio.test 127.0.0.1',
-        ],
-      });
+      browser = await startBrowser();
     });
 
     afterEach(async () => {
@@ -92,9 +84,9 @@ export function describeInBrowser(title: string, body: (open: OpenStudio) => voi
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.setViewport({ width, height });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await lookIn(page, theme);
       opened.push(async () => {
-        await page.close();
+        if (!page.isClosed()) await page.close();
         await studio.close();
         await rm(folder, { recursive: true, force: true });
       });

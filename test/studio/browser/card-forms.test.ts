@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { card, choose, fill, press, serious, toCards } from '../../support/studio-acts.js';
+import { seriousFindings } from '../../support/serious-findings.js';
+import { card, choose, fill, press, toCards } from '../../support/studio-acts.js';
 import { describeInBrowser } from '../../support/studio-page.js';
 
 const text = `# The shop
@@ -129,7 +130,7 @@ describeInBrowser('Forms of cards', (open) => {
     await fill(page, 'For how long', 'an hour');
     await press(page, 'Add', 'dialog');
     expect(await page.$('dialog.small-editor input:invalid')).not.to.equal(null);
-    expect(await serious(page, 'dialog.small-editor')).to.deep.equal([]);
+    expect(await seriousFindings(page, 'dialog.small-editor')).to.deep.equal([]);
   });
 
   it('lead to the files of an include', async () => {

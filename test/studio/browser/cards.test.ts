@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { card, fill, named, press, serious, toCards } from '../../support/studio-acts.js';
+import { seriousFindings } from '../../support/serious-findings.js';
+import { card, fill, named, press, toCards } from '../../support/studio-acts.js';
 import { describeInBrowser } from '../../support/studio-page.js';
 
 describeInBrowser('Cards', (open) => {
@@ -95,14 +96,14 @@ describeInBrowser('Cards', (open) => {
       it(`have nothing serious against them by axe-core, ${theme}, ${width} px`, async () => {
         const { page } = await open({ theme, width, rules: 'examples/pizzeria/rules' });
         await toCards(page, '10-order');
-        expect(await serious(page, '.rules-view')).to.deep.equal([]);
+        expect(await seriousFindings(page, '.rules-view')).to.deep.equal([]);
         await press(page, /^Condition: what they tapped/);
         await page.waitForSelector('dialog.small-editor');
-        expect(await serious(page, 'dialog.small-editor')).to.deep.equal([]);
+        expect(await seriousFindings(page, 'dialog.small-editor')).to.deep.equal([]);
         await page.keyboard.press('Escape');
         await press(page, 'Add a button');
         await page.waitForSelector('dialog.small-editor');
-        expect(await serious(page, 'dialog.small-editor')).to.deep.equal([]);
+        expect(await seriousFindings(page, 'dialog.small-editor')).to.deep.equal([]);
       });
     }
   }

@@ -1,18 +1,11 @@
-import { existsSync } from 'node:fs';
 import { platformError } from '@botrules/messenger/operated';
-import axe from 'axe-core';
 import { expect } from 'chai';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Config } from '../../../packages/service/src/index.js';
 import { type DeskStage, settled, startDesk } from '../../service/desk/desk-stage.js';
 import { until } from '../../service/fake-clock.js';
-
-const program = [
-  process.env.CHROME,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((file): file is string => file !== undefined && existsSync(file));
+import { browserProgram, lookIn, startBrowser } from '../../support/browser.js';
+import { seriousFindings } from '../../support/serious-findings.js';
 
 type DeskOptions = NonNullable<Config['admin']['desk']>;
 
@@ -27,14 +20,11 @@ describe('The page of the desk', function () {
   let complaints: string[];
 
   before(async function () {
-    if (program === undefined && !process.env.CI) {
+    if (browserProgram === undefined && !process.env.CI) {
       console.log('There is no browser: install chromium, or name one in CHROME.');
       this.skip();
     }
-    browser = await launch({
-      executablePath: program ?? 'chromium',
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-prefers-reduced-motion'],
-    });
+    browser = await startBrowser();
   });
   after(() => browser?.close());
   afterEach(async () => {
@@ -70,17 +60,6 @@ describe('The page of the desk', function () {
     if (pictures !== undefined)
       await page.screenshot({ path: `${pictures}/${name}.png` as `${string}.png` });
   };
-  /** What axe finds that keeps somebody out. */
-  async function faults(): Promise<readonly string[]> {
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(),
-    );
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }
-
   /** Something of everything: a conversation that waits, a dead letter, an answered one, a pause. */
   async function fill(): Promise<void> {
     await bot.click('anna', 'NAME_x');
@@ -109,12 +88,12 @@ describe('The page of the desk', function () {
 
   it('shows every view of an empty inbox, in light and dark, and keeps nobody out', async () => {
     await open();
-    for (const theme of ['light', 'dark']) {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    for (const theme of ['light', 'dark'] as const) {
+      await lookIn(page, theme);
       for (const view of views) {
         await visit(`#/${view}`);
         await page.waitForSelector('.empty');
-        expect(await faults(), `${view}, ${theme}`).to.deep.equal([]);
+        expect(await seriousFindings(page), `${view}, ${theme}`).to.deep.equal([]);
         await picture(`empty-${view}-${theme}`);
       }
     }
@@ -131,11 +110,11 @@ describe('The page of the desk', function () {
       [390, 'light'],
     ] as const) {
       await page.setViewport({ width, height: 900 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await lookIn(page, theme);
       for (const view of [...views, `waiting?conversation=${items[0].number}`]) {
         await visit(`#/${view}`);
         await page.waitForSelector(view.includes('?') ? '.timeline' : 'tbody tr');
-        expect(await faults(), `${view}, ${width}, ${theme}`).to.deep.equal([]);
+        expect(await seriousFindings(page), `${view}, ${width}, ${theme}`).to.deep.equal([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
         expect(wide, `${view} is wider than ${width}`).to.equal(false);
         await picture(`${view.replace(/\W+/g, '-')}-${width}-${theme}`);
@@ -170,7 +149,7 @@ describe('The page of the desk', function () {
     await press('Try again');
     await page.waitForSelector('dialog[open]');
     await picture('dialog');
-    expect(await faults()).to.deep.equal([]);
+    expect(await seriousFindings(page)).to.deep.equal([]);
     await page.type('dialog input', 'the page is back');
     await page.click('dialog .primary');
     await says(/Try again: 2 events\./);
@@ -213,7 +192,7 @@ describe('The page of the desk', function () {
       for (const view of [...views, `waiting?conversation=${items[0].number}`]) {
         await visit(`#/${view}`);
         await page.waitForSelector(view.includes('?') ? '.timeline' : 'tbody tr');
-        expect(await faults(), view).to.deep.equal([]);
+        expect(await seriousFindings(page), view).to.deep.equal([]);
         const [text, isWide] = await page.evaluate(() => [
           // What a platform answered is told as it was.
           [...document.querySelectorAll('.reason, [data-column=Grund]')].reduce(
@@ -260,7 +239,7 @@ describe('The page of the desk', function () {
     await open({ password: 'a long password' });
     await visit();
     await says('Who are you?');
-    expect(await faults()).to.deep.equal([]);
+    expect(await seriousFindings(page)).to.deep.equal([]);
     await picture('login');
     await page.type('[autocomplete=username]', 'Ann');
     await page.type('[type=password]', 'wrong');
@@ -292,7 +271,7 @@ describe('The page of the desk', function () {
     await page.keyboard.press('Tab');
     expect(await focused()).to.equal('To the list');
     await tabTo('Choose event');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.keyboard.down('Shift');
     for (let presses = 0; presses < 60 && (await focused()) !== 'Set aside'; presses++)
       await page.keyboard.press('Tab');

@@ -3,8 +3,10 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { named, press, serious } from '../../support/studio-acts.js';
+import { seriousFindings } from '../../support/serious-findings.js';
+import { named, press } from '../../support/studio-acts.js';
 import { describeInBrowser } from '../../support/studio-page.js';
+
 import { pressButton, putCursor, shownText, until } from '../../support/typing.js';
 
 const rules = `tables: { pizzas: { file: pizzas.csv } }
@@ -41,7 +43,7 @@ describeInBrowser('Files in the Studio', (open) => {
     await press(page, /^pizzas\.csv/, '.files');
     await press(page, 'Column price: rename or delete');
     await name(page, 'cost');
-    expect(await serious(page, 'dialog')).to.deep.equal([]);
+    expect(await seriousFindings(page, 'dialog')).to.deep.equal([]);
     await page.keyboard.press('Enter');
     await until(page, `document.querySelector('.cells thead').textContent.includes('cost')`);
     // The rules still ask for the price.
@@ -65,7 +67,7 @@ describeInBrowser('Files in the Studio', (open) => {
     await press(page, 'Delete the column', 'dialog');
     await until(page, `document.querySelectorAll('.cells th').length === 3`);
     expect(await headings(page)).to.deep.equal(['pizza', 'price', 'veggie']);
-    expect(await serious(page, '.table-view')).to.deep.equal([]);
+    expect(await seriousFindings(page, '.table-view')).to.deep.equal([]);
     await press(page, /^Save 1 file/);
     await page.waitForSelector('dialog .primary:focus');
     await page.keyboard.press('Enter');
@@ -82,7 +84,7 @@ describeInBrowser('Files in the Studio', (open) => {
     await press(page, 'Delete: rules/20-more.yaml');
     await page.waitForSelector('dialog[open]');
     expect(await page.$eval('dialog', (dialog) => dialog.textContent)).to.include('with 1 rule.');
-    expect(await serious(page, 'dialog')).to.deep.equal([]);
+    expect(await seriousFindings(page, 'dialog')).to.deep.equal([]);
     await press(page, 'Cancel', 'dialog');
     expect(await readdir(folder)).to.include('20-more.yaml');
     await press(page, 'Delete: rules/20-more.yaml');
@@ -138,7 +140,7 @@ describeInBrowser('Files in the Studio', (open) => {
     await page.waitForSelector('.bar.doubtful');
     await pressButton(page, 'Keep both');
     await page.waitForSelector('.merge-place');
-    expect(await serious(page, 'dialog')).to.deep.equal([]);
+    expect(await seriousFindings(page, 'dialog')).to.deep.equal([]);
     await page.$$eval('.merge-place input', (inputs) => (inputs[1] as HTMLInputElement).click());
     await press(page, 'Keep both', 'dialog');
     await until(page, `document.querySelector('.save').textContent === 'Saved'`);
@@ -173,7 +175,7 @@ describeInBrowser('Files in the Studio', (open) => {
     expect(await shown()).not.to.include('20-more');
     await press(page, 'Since the last commit', 'dialog');
     await until(page, `document.querySelectorAll('dialog .diff').length === 2`);
-    expect(await serious(page, 'dialog')).to.deep.equal([]);
+    expect(await seriousFindings(page, 'dialog')).to.deep.equal([]);
     await press(page, 'Since the last save', 'dialog');
     await until(page, `document.querySelectorAll('dialog .diff').length === 1`);
   });

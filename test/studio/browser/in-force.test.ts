@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { type DeskStage, deskRules, settled, startDesk } from '../../service/desk/desk-stage.js';
-import { browserProgram } from '../../support/browser.js';
+import { browserProgram, startBrowser } from '../../support/browser.js';
 import { seriousFindings } from '../../support/serious-findings.js';
 import { press, shownText, until } from '../../support/typing.js';
 
@@ -22,10 +22,7 @@ describe('The Studio with the rules in force', function () {
       console.log('There is no browser: install chromium, or name one in CHROME.');
       this.skip();
     }
-    browser = await launch({
-      executablePath: browserProgram ?? 'chromium',
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--force-prefers-reduced-motion'],
-    });
+    browser = await startBrowser();
   });
   after(() => browser?.close());
   afterEach(async () => {

@@ -101,11 +101,9 @@ describeInBrowser('The language of the Studio', (open) => {
 
   it('is that of the browser until somebody chooses', async () => {
     const { page } = await open({ rules });
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setUserAgentOverride', {
-      userAgent: await page.evaluate(() => navigator.userAgent),
-      acceptLanguage: 'de-AT,de,en',
-    });
+    await page.evaluateOnNewDocument(() =>
+      Object.defineProperty(navigator, 'languages', { value: ['de-AT', 'de', 'en'] }),
+    );
     await page.reload();
     await listProblems(page, '1 Warnung');
     await says(page, 'führt ins Leere');

@@ -1,24 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Page } from 'puppeteer-core';
+import { lookIn } from '../../support/browser.js';
+import { seriousFindings } from '../../support/serious-findings.js';
 import { describeInBrowser } from '../../support/studio-page.js';
 import { press, pressButton, putCursor, until } from '../../support/typing.js';
-
-const axe = createRequire(import.meta.url).resolve('axe-core');
-
-/** What axe-core finds, by its own judgement serious or worse. */
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  const program = await readFile(axe, 'utf8');
-  // Runs beside the page's own world, so that its rules for scripts stay as they are.
-  await page.evaluate(program);
-  return (await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary)))`,
-  )) as readonly string[];
-}
 
 const slip = {
   'a.yaml':
@@ -50,7 +36,7 @@ describeInBrowser('The pages of the Studio', (open) => {
     it(`has names and contrast on the page without a key, ${theme}`, async () => {
       const { page, studio } = await open({ rules: slip, theme });
       const other = await (await page.browser().createBrowserContext()).newPage();
-      await other.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await lookIn(other, theme);
       await other.goto(`http://127.0.0.1:${studio.port}/`);
       await other.waitForSelector('.empty');
       expect(await other.$eval('.empty', (page) => page.textContent)).to.include(
@@ -80,7 +66,7 @@ describeInBrowser('The pages of the Studio', (open) => {
       }
     });
     expect(refused).to.equal(true);
-    expect(complaints.join(' ')).to.match(/Content Security Policy|Trusted/);
+    expect(complaints.join(' ')).to.match(/Content.Security.Policy|Trusted/);
   });
 
   it('goes from the start to a save by the keyboard alone', async () => {
@@ -132,7 +118,7 @@ describeInBrowser('The pages of the Studio', (open) => {
   });
 
   for (const [button, files] of [
-    ['Begin with nothing', ['rules.yaml']],
+    ['Begin with one rule', ['rules.yaml']],
     ['Begin with a small shop', ['welcome.test.yaml', 'welcome.yaml']],
   ] as const) {
     it(`begins an empty folder: ${button}`, async () => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
+import { seriousFindings } from '../../support/serious-findings.js';
 import { describeInBrowser } from '../../support/studio-page.js';
 
 /** Presses the last button below `scope` whose words begin like this, once it is there. */
@@ -50,38 +50,6 @@ async function answered(page: Page, ...rules: readonly string[]): Promise<void> 
 /** The words of the newest answer. */
 function lastSaid(page: Page): Promise<string> {
   return page.$$eval('.turn .bubble.bot', (all) => all.at(-1)?.textContent ?? '');
-}
-
-/** What axe finds that is serious, in parts of the page. */
-async function findings(page: Page, within: string): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) {
-    const session = await page.createCDPSession();
-    await session.send('Runtime.evaluate', { expression: axe.source });
-  }
-  return page.evaluate(async (selector) => {
-    const { axe: inPage } = globalThis as unknown as {
-      readonly axe: {
-        run(of: object): Promise<{
-          readonly violations: readonly {
-            readonly id: string;
-            readonly impact: string;
-            readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-          }[];
-        }>;
-      };
-    };
-    const { violations } = await inPage.run({
-      include: selector
-        .split(', ')
-        .filter((each) => document.querySelector(each))
-        .map((each) => [each]),
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-      );
-  }, within);
 }
 
 /** The whole text in the editor. */
@@ -335,7 +303,7 @@ describeInBrowser('Try it', (open) => {
     it(`has names, roles and contrast (${theme})`, async () => {
       const { page } = await open({ theme, rules: 'examples/pizzeria/rules' });
       const look = async (what: string) => {
-        const serious = await findings(page, '.try, .phone-dialog');
+        const serious = await seriousFindings(page, '.try', '.phone-dialog');
         expect(serious, what).to.deep.equal([]);
       };
       await page.waitForSelector('.how-it-goes-on');
