@@ -112,7 +112,7 @@ const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   'studio/src/client': [
     ['words', 'store', 'look', 'start-worker'],
-    ['api', 'ask'],
+    ['api', 'ask', 'announce'],
     ['insights'],
     ['editor'],
     ['files', 'cards', 'save', 'phone', 'map', 'tests', 'events', 'table', 'key-page'],

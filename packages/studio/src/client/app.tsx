@@ -22,7 +22,18 @@ import {
   TestsView,
 } from './parts.js';
 import { Bars } from './save/bars.js';
-import { compared, files, isLoaded, lost, merging, notice, pane, saving, view } from './store.js';
+import {
+  announced,
+  compared,
+  files,
+  isLoaded,
+  lost,
+  merging,
+  notice,
+  pane,
+  saving,
+  view,
+} from './store.js';
 import { isTable, tableAsText } from './table/table-store.js';
 import { words } from './words/en.js';
 
@@ -65,6 +76,9 @@ export function App({ onKey }: { readonly onKey: () => void }) {
       <Bottom />
       <p class="notice" role="status">
         {notice}
+      </p>
+      <p class="unseen" role="status">
+        {announced}
       </p>
       {saving.value === 'review' && <Review />}
       {compared.value && (

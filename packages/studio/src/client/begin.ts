@@ -1,3 +1,4 @@
+import { announceFindings } from './announce.js';
 import { ApiError, call, encodePath, givenKey, type WorkspaceAnswer } from './api.js';
 import { openAll, tellEdit } from './ask.js';
 import { openFile } from './editor/documents.js';
@@ -66,6 +67,7 @@ function show({ files: list, entry, ...answer }: WorkspaceAnswer): void {
   if (main !== undefined) firstChannel.value = main.name;
   openAll({ entry, texts: all, profile, declared });
   keepInsights(answer.hasEvents);
+  announceFindings();
   const first = list.find(({ kind, text }) => kind === 'rules' && text !== undefined);
   if (first) openFile(first.path);
   followLinks();

@@ -20,10 +20,10 @@ export function Header() {
   const { branch, differs } = git.value ?? {};
   return (
     <header class="top">
-      <div class="brand">
+      <h1 class="brand">
         <Mark />
-        <b>{words.brand}</b>
-      </div>
+        {words.brand}
+      </h1>
       <nav class="views" aria-label={words.views.label}>
         {viewNames.map((name) => (
           <ViewTab key={name} name={name} />

@@ -177,6 +177,14 @@ export const replay = signal<ReplayAnswer | undefined>(undefined);
 
 /** What is said in passing, at the bottom of the page. */
 export const notice = signal('');
+/** What a screen reader says, and nobody sees. */
+export const announced = signal('');
+
+/** Has a screen reader say something that is seen elsewhere on the page. */
+export function announce(text: string): void {
+  // The same words are said again only if they are another text.
+  announced.value = announced.peek() === text ? `${text}\u00a0` : text;
+}
 
 let silence: ReturnType<typeof setTimeout> | undefined;
 

@@ -51,16 +51,17 @@ export function CardsView() {
     >
       {isStale && (
         <div class="bar doubtful" role="status">
-          <span>{words.stale}</span>
+          <span>{root ? words.stale : words.hidden}</span>
           <button type="button" class="plain small" onClick={() => showCards(false)}>
             {words.showText}
           </button>
         </div>
       )}
+      {!isHere && <p class="soon">{words.soon}</p>}
       {isHere && (
         <div class="cards-page">
           {root && <FileCard of={root} />}
-          {cards.length === 0 && <p class="muted">{words.none}</p>}
+          {root && cards.length === 0 && <p class="muted">{words.none}</p>}
           <CardList of={cards} {...(isCut && { most })} />
           {isCut && (
             <p class="row">

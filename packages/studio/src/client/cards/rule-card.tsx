@@ -28,6 +28,7 @@ export function RuleCard({
   const isGroup = kind === 'group';
   const isRule = kind === 'rule';
   const acts = isRule || kind === 'default';
+  const isBare = doings.length + settings.length === 0;
   return (
     <section
       class={`rule-card is-${kind} ${disabled ? 'is-off' : ''}`}
@@ -64,10 +65,12 @@ export function RuleCard({
                 <span class="card-lead">{words.answer.label}</span>
                 <Messages card={of} />
               </div>
-              <div class={`row-of ${doings.length + settings.length === 0 ? 'is-bare' : ''}`}>
-                <span class="card-lead">{words.also.label}</span>
-                <Doings card={of} />
-              </div>
+              {!(isBare && isFixed.value) && (
+                <div class="row-of">
+                  <span class="card-lead">{words.also.label}</span>
+                  <Doings card={of} />
+                </div>
+              )}
             </>
           )}
           <AsText of={of} />

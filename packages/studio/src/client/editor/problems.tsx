@@ -68,17 +68,23 @@ type Spot = Pick<Diagnostic, 'file' | 'line' | 'column'>;
 /** How many problems there are in all files; pressed, it shows the list of them. */
 export function ProblemCount() {
   const [wrong, doubtful] = [errors.value.length, warnings.value.length];
+  // With many rules what is proved over all of them follows later.
+  const isDone = found.value.version > 0 && (found.value.proved || !found.value.ok);
   return (
     <button
       type="button"
-      class={`status ${wrong > 0 ? 'bad' : doubtful > 0 ? 'doubtful' : 'good'}`}
+      class={`status ${wrong > 0 ? 'bad' : doubtful > 0 ? 'doubtful' : isDone ? 'good' : ''}`}
       data-version={found.value.version || undefined}
       aria-expanded={problemsShown.value}
       onClick={() => {
         problemsShown.value = !problemsShown.peek();
       }}
     >
-      {wrong + doubtful === 0 ? words.problems.none : words.problems.count(wrong, doubtful)}
+      {wrong + doubtful > 0
+        ? words.problems.count(wrong, doubtful)
+        : isDone
+          ? words.problems.none
+          : words.problems.checking}
     </button>
   );
 }

@@ -28,7 +28,7 @@ async function begin(withShop: boolean): Promise<void> {
   try {
     const given = withShop
       ? await call<{ readonly [path: string]: string }>('starter')
-      : { 'rules.yaml': 'rules:\n' };
+      : { 'rules.yaml': words.empty.rule };
     const entries = Object.entries(given).map(([name, text]) => ({
       path: prefix.peek() + name,
       base: null,

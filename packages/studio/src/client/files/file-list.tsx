@@ -4,6 +4,7 @@ import { goTo, openFile } from '../editor/documents.js';
 import {
   current,
   dirty,
+  errors,
   type FileEntry,
   files,
   items,
@@ -11,6 +12,7 @@ import {
   readOnly,
   texts,
   view,
+  warnings,
 } from '../store.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
@@ -130,6 +132,7 @@ function File({ file: { path, problem } }: { readonly file: FileEntry }) {
       >
         <span class="name">{fileName(path)}</span>
         {problem && <small>{words.file.problem[problem]}</small>}
+        <FindingsOf path={path} />
         {dirty.value.includes(path) && (
           <span class="dot" role="img" aria-label={words.files.edited} title={words.files.edited} />
         )}
@@ -145,6 +148,25 @@ function File({ file: { path, problem } }: { readonly file: FileEntry }) {
         </span>
       )}
     </div>
+  );
+}
+
+/** How many findings a file has, errors before warnings. */
+function FindingsOf({ path }: { readonly path: string }) {
+  const [wrong, doubtful] = [errors, warnings].map(
+    ({ value }) => value.filter(({ file }) => file === path).length,
+  ) as [number, number];
+  if (wrong + doubtful === 0) return null;
+  const label = words.problems.count(wrong, doubtful);
+  return (
+    <span
+      class={`count ${wrong > 0 ? 'bad' : 'doubtful'}`}
+      role="img"
+      aria-label={label}
+      title={label}
+    >
+      {wrong || doubtful}
+    </span>
   );
 }
 

@@ -30,7 +30,7 @@ export function MapView() {
           </div>
         </div>
       ) : (
-        <div class="page" aria-busy="true" />
+        <p class="soon">{words.soon}</p>
       )}
     </section>
   );

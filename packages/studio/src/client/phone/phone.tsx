@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { found, good, readOnly } from '../store.js';
+import { files, found, good, readOnly } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
+import { sayAnswers } from './aloud.js';
 import { Below } from './below.js';
 import { Composer } from './composer.js';
 import { keep } from './dialog.js';
@@ -24,9 +25,10 @@ import { Waiting } from './waiting.js';
 /** The conversation: a phone on which rules are tried, and below it why they answer as they do. */
 export function Phone() {
   useKeys();
+  useEffect(sayAnswers, []);
   const begun = talk.value.acts.length > 0;
   return (
-    <section class="try" aria-label={words.title}>
+    <div class="try">
       <header class="try-bar">
         <h2>{words.title}</h2>
         <span class="grow" />
@@ -50,12 +52,14 @@ export function Phone() {
       </div>
       <Below />
       <Dialogs />
-    </section>
+    </div>
   );
 }
 
 function PhoneHead() {
   const isStale = !found.value.ok;
+  // Before any rules were without errors there is nothing to answer by.
+  const isSilent = isStale && good.value === 0;
   return (
     <div class="phone-head">
       <span class="avatar" aria-hidden="true">
@@ -64,7 +68,7 @@ function PhoneHead() {
       <div class="phone-name">
         <b>{words.page}</b>
         <small role="status" class={isStale ? 'stale' : undefined}>
-          {isStale ? words.stale : words.fresh}
+          {isSilent ? words.silent : isStale ? words.stale : words.fresh}
         </small>
       </div>
       <Setting />
@@ -74,7 +78,6 @@ function PhoneHead() {
 
 function Thread() {
   const box = useRef<HTMLDivElement>(null);
-  // Before any rules were without errors there is nothing to answer by.
   const now = good.value === 0 && !found.value.ok ? null : played.value;
   const turns = now?.turns ?? [];
   const begun = talk.value.acts.length > 0;
@@ -86,8 +89,13 @@ function Thread() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled with keys
     <div class="thread" ref={box} tabIndex={0}>
-      {now === null && <p class="phone-note">{words.noRules}</p>}
-      <div role="log" aria-live="polite" aria-label={words.messages} class="messages">
+      {now === null && (
+        <p class="phone-note">
+          {files.value.some(({ kind }) => kind === 'rules') ? words.noRules : words.noFiles}
+        </p>
+      )}
+      {/* Drawn anew with each edit of the rules, so what is new in it is said by `sayAnswers`. */}
+      <div role="log" aria-live="off" aria-label={words.messages} class="messages">
         {turns.map((turn, at) =>
           turn.kind === 'moment' && turns[at - 1]?.now === turn.now ? null : turn.kind ===
             'moment' ? (

@@ -1,6 +1,16 @@
 import { signal } from '@preact/signals';
 import { deskAddress } from '../api.js';
-import { compared, conflicts, disk, drafts, lost, otherTabs, readOnly, texts } from '../store.js';
+import {
+  compared,
+  conflicts,
+  disk,
+  drafts,
+  files,
+  lost,
+  otherTabs,
+  readOnly,
+  texts,
+} from '../store.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { dropDrafts, takeUp } from './drafts.js';
@@ -17,6 +27,7 @@ export function Bars() {
           <span>{(deskAddress === '' ? words.lost : words.service.lost)[lost.value]}</span>
         </div>
       )}
+      <UnreadBar />
       {Object.entries(conflicts.value).map(([path, { text }]) => (
         <ConflictBar key={path} path={path} theirs={text} />
       ))}
@@ -36,6 +47,19 @@ export function Bars() {
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** Rules that are there, and that the page does not have. */
+function UnreadBar() {
+  const unread = files.value.filter(
+    ({ kind, problem }) => problem !== undefined && kind !== 'test' && kind !== 'fixture',
+  );
+  if (unread.length === 0) return null;
+  return (
+    <div class="bar doubtful" role="alert">
+      <span>{words.files.unread(unread.map(({ path }) => fileName(path)))}</span>
     </div>
   );
 }

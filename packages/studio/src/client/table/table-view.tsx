@@ -1,4 +1,5 @@
 import { effect, signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { TableAnswer, TableChange } from '../../worker/view-questions.js';
 import { ask } from '../ask.js';
@@ -92,7 +93,7 @@ function Body({ path, table }: { readonly path: string; readonly table: TableAns
         <thead>
           <tr>
             {columns.map((column, at) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" aria-label={column}>
                 {readOnly.value ? (
                   column
                 ) : (
@@ -129,7 +130,7 @@ function Body({ path, table }: { readonly path: string; readonly table: TableAns
           {rows.map(({ number, cells }) => (
             <tr key={number}>
               {columns.map((column, at) => (
-                <td key={column}>
+                <CellBox key={column} isFirst={at === 0} name={cells[0] ?? ''}>
                   <Cell
                     text={cells[at] ?? ''}
                     label={words.cell(column, number)}
@@ -137,7 +138,7 @@ function Body({ path, table }: { readonly path: string; readonly table: TableAns
                       change(path, { kind: 'cell', row: number, column: at, text })
                     }
                   />
-                </td>
+                </CellBox>
               ))}
               <td class="act">
                 {!readOnly.value && (
@@ -167,6 +168,25 @@ function Body({ path, table }: { readonly path: string; readonly table: TableAns
       {rows.length === 0 && <p class="remark">{words.none}</p>}
       {more > 0 && <p class="remark">{words.more(more)}</p>}
     </div>
+  );
+}
+
+/** A cell of the table; the first of a row is what the row is known by. */
+function CellBox({
+  isFirst,
+  name,
+  children,
+}: {
+  readonly isFirst: boolean;
+  readonly name: string;
+  readonly children: ComponentChildren;
+}) {
+  return isFirst ? (
+    <th scope="row" aria-label={name}>
+      {children}
+    </th>
+  ) : (
+    <td>{children}</td>
   );
 }
 

@@ -8,6 +8,8 @@ export const cardWords = sayable('cards', {
   label: (file: string) => `Rules of ${file} as cards`,
   stale:
     'The text has a slip that hides the rules. These are the cards of a moment ago; mend the text to go on.',
+  hidden: 'The text has a slip that hides the rules. Mend the text to see them as cards.',
+  soon: 'The cards come in a moment.',
   showText: 'Show the text',
   none: 'This file has no rules yet.',
   many: (shown: number, all: number) => `${shown} of ${all} cards are shown.`,

@@ -43,8 +43,15 @@ export const phoneWords = sayable('phone', {
   page: 'Your page',
   fresh: 'answers by your rules',
   stale: 'answers by the last rules without errors',
+  silent: 'does not answer yet',
+  noFiles: 'There are no rules yet. Make the first ones, and try them here.',
   noRules: 'There are no rules without errors yet. Fix the errors, and try them here.',
   messages: 'Messages',
+  aloud: {
+    buttons: 'Buttons',
+    answer: (said: string, rule: string | undefined) =>
+      rule === undefined ? said : `${rule}: ${said}`,
+  },
   span,
   moment,
   composer: {

@@ -62,9 +62,17 @@ export const words = sayable('page', {
       : `${branch}: ${count(differs, 'file')} ${differs === 1 ? 'differs' : 'differ'} from the last commit`,
   empty: {
     title: 'No rules yet',
-    text: 'A rule says what someone wrote or clicked, and what your bot answers. Begin with a small shop and change it, or with an empty file.',
+    text: 'A rule says what someone wrote or clicked, and what your bot answers. Begin with a small shop and change it, or with one rule of your own.',
     shop: 'Begin with a small shop',
-    nothing: 'Begin with nothing',
+    nothing: 'Begin with one rule',
+    rule: `rules:
+  - name: hello
+    when: { text: { words: [hello, hi] } }
+    reply: Hello! How can I help you?
+
+default:
+  reply: Sorry, I did not understand that.
+`,
   },
   file: {
     add: 'New file',
@@ -119,6 +127,8 @@ export const words = sayable('page', {
     others: 'Lists, tables and fixtures',
     gone: (path: string) => `There is no file ${path}.`,
     edited: 'edited',
+    unread: (names: readonly string[]) =>
+      `${names.join(', ')} cannot be read, so what is answered and found here is without ${names.length === 1 ? 'it' : 'them'}.`,
     default: 'everything else',
     unnamed: 'without a name',
     more: (rest: number) => `${count(rest, 'more file')}: find a rule by its name.`,
@@ -157,6 +167,7 @@ export const words = sayable('page', {
     fix: (text: string, isNew: boolean) =>
       text.trim() === '' ? 'Delete it' : `${isNew ? 'Add' : 'Change to'} ${shorten(text.trim())}`,
     none: 'No problems',
+    checking: 'Checking…',
     count: (errors: number, warnings: number) =>
       [
         ...(errors > 0 ? [count(errors, 'error')] : []),

@@ -22,6 +22,7 @@ export const mapWords = sayable('map', {
   picture: 'Rules as cards; arrows are taps. Arrow keys move, plus and minus zoom, 0 fits.',
   more: (left: number) => `${count(left, 'more rule')} one tap away: see the list.`,
   none: { title: 'No map yet', text: 'It is drawn once the rules load without an error.' },
+  soon: 'The map is drawn in a moment.',
   noneFound: 'No rule is called that.',
   open: 'Open in the editor',
   showAround: 'Show what is around it',

@@ -9,6 +9,9 @@ export const cards: OtherWords<typeof cardWords> = {
   label: (file) => `Regeln aus ${file} als Karten`,
   stale:
     'Im Text ist ein Fehler, der die Regeln verbirgt. Das sind die Karten von eben; beheben Sie ihn im Text, dann geht es weiter.',
+  hidden:
+    'Im Text ist ein Fehler, der die Regeln verbirgt. Beheben Sie ihn im Text, um sie als Karten zu sehen.',
+  soon: 'Die Karten kommen gleich.',
   showText: 'Den Text zeigen',
   none: 'Diese Datei hat noch keine Regeln.',
   many: (shown, all) => `${shown} von ${all} Karten sind gezeigt.`,

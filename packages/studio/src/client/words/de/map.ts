@@ -27,6 +27,7 @@ export const map: OtherWords<typeof mapWords> = {
     title: 'Noch keine Karte',
     text: 'Sie wird gezeichnet, sobald die Regeln ohne Fehler laden.',
   },
+  soon: 'Die Karte wird gleich gezeichnet.',
   noneFound: 'Keine Regel heißt so.',
   open: 'Im Editor öffnen',
   showAround: 'Zeigen, was darum herum ist',

@@ -61,9 +61,17 @@ export const page: OtherWords<typeof words> = {
       : `${branch}: ${differs === 1 ? '1 Datei weicht' : `${files(differs)} weichen`} vom letzten Commit ab`,
   empty: {
     title: 'Noch keine Regeln',
-    text: 'Eine Regel sagt, was jemand schreibt oder antippt, und was Ihr Bot antwortet. Beginnen Sie mit einem kleinen Laden und ändern Sie ihn, oder mit einer leeren Datei.',
+    text: 'Eine Regel sagt, was jemand schreibt oder antippt, und was Ihr Bot antwortet. Beginnen Sie mit einem kleinen Laden und ändern Sie ihn, oder mit einer einzigen Regel.',
     shop: 'Mit einem kleinen Laden beginnen',
-    nothing: 'Ganz leer beginnen',
+    nothing: 'Mit einer Regel beginnen',
+    rule: `rules:
+  - name: hallo
+    when: { text: { words: [hallo, hi] } }
+    reply: Hallo! Was kann ich für Sie tun?
+
+default:
+  reply: Das habe ich leider nicht verstanden.
+`,
   },
   file: {
     add: 'Neue Datei',
@@ -120,6 +128,8 @@ export const page: OtherWords<typeof words> = {
     others: 'Listen, Tabellen und Beispiele',
     gone: (path) => `Es gibt keine Datei ${path}.`,
     edited: 'geändert',
+    unread: (names) =>
+      `${names.join(', ')} ${names.length === 1 ? 'lässt' : 'lassen'} sich nicht lesen. Was hier geantwortet und gefunden wird, ist ohne ${names.length === 1 ? 'diese Datei' : 'diese Dateien'}.`,
     default: 'alles andere',
     unnamed: 'ohne Namen',
     more: (rest) =>
@@ -167,6 +177,7 @@ export const page: OtherWords<typeof words> = {
           ? `${shorten(text.trim())} ergänzen`
           : `In ${shorten(text.trim())} ändern`,
     none: 'Nichts zu beanstanden',
+    checking: 'Wird geprüft…',
     count: (ofErrors, ofWarnings) =>
       [
         ...(ofErrors > 0 ? [errors(ofErrors)] : []),

@@ -43,9 +43,15 @@ export const phone: OtherWords<typeof phoneWords> = {
   page: 'Ihre Seite',
   fresh: 'antwortet nach Ihren Regeln',
   stale: 'antwortet nach den letzten Regeln ohne Fehler',
+  silent: 'antwortet noch nicht',
+  noFiles: 'Es gibt noch keine Regeln. Legen Sie die ersten an, und probieren Sie sie hier aus.',
   noRules:
     'Es gibt noch keine Regeln ohne Fehler. Beheben Sie die Fehler, und probieren Sie sie hier aus.',
   messages: 'Nachrichten',
+  aloud: {
+    buttons: 'Tasten',
+    answer: (said, rule) => (rule === undefined ? said : `${rule}: ${said}`),
+  },
   span,
   moment,
   composer: {

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { press as pressNamed } from '../../support/studio-acts.js';
+import { describeInBrowser } from '../../support/studio-page.js';
+import { pressButton, until } from '../../support/typing.js';
+
+const ok =
+  'rules:\n  - { name: hi, when: { payload: HI }, reply: Hi }\ndefault: { reply: Sorry }\n';
+
+describeInBrowser('Somebody who opens a folder for the first time', (open) => {
+  it('is told in an empty one that there are no rules, not that there are errors', async () => {
+    const { page } = await open({ rules: {} });
+    await until(page, `document.querySelector('.phone-note') !== null`);
+    const phone = await page.$eval('.phone', (each) => each.textContent);
+    expect(phone).to.include('There are no rules yet').and.include('does not answer yet');
+    expect(phone).to.not.include('error');
+  });
+
+  it('begins with one rule that has no problem and answers', async () => {
+    const { page, rules, complaints } = await open({ rules: {} });
+    await pressButton(page, 'Begin with one rule');
+    await until(page, `document.querySelector('.status')?.textContent === 'No problems'`);
+    await page.waitForSelector('.composer input:not([disabled])');
+    await page.type('.composer input', 'hello');
+    await page.keyboard.press('Enter');
+    await until(page, `document.querySelector('.turn .bubble.bot p')?.textContent !== undefined`);
+    const said = await page.$eval('.turn .bubble.bot p', (each) => each.textContent);
+    expect(await readFile(join(rules, 'rules.yaml'), 'utf8')).to.include(said);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('sees which file the problems are in, though another is open', async () => {
+    const { page } = await open({ rules: { 'a.yaml': ok, 'b.yaml': 'rules:\n  - nam: x\n' } });
+    await page.waitForSelector('.file .count.bad');
+    expect(
+      await page.$$eval('.file:has(.count)', (all) =>
+        all.map((each) => (each as HTMLElement).title),
+      ),
+    ).to.deep.equal(['rules/b.yaml']);
+    expect(await page.$eval('.file .count', (each) => each.ariaLabel)).to.match(/^\d errors?$/);
+  });
+
+  it('is not told of cards of a moment ago where there were none', async () => {
+    const { page } = await open({ rules: { 'a.yaml': 'rules:\n  - name: [hi\n' } });
+    await pressNamed(page, 'Cards', '.switch');
+    await until(page, `document.querySelector('.cards-view .bar') !== null`);
+    const shown = await page.$eval('.cards-view', (each) => each.textContent);
+    expect(shown).to.include('Mend the text to see them as cards.');
+    expect(shown).to.not.include('no rules yet');
+  });
+
+  it('learns that rules are missing, and why, where a file cannot be read', async () => {
+    const { page } = await open({
+      rules: { 'a.yaml': ok, 'big.yaml': `# ${'x'.repeat(2_100_000)}\n` },
+    });
+    await page.waitForSelector('.bar.doubtful');
+    expect(await page.$eval('.bar.doubtful', (each) => each.textContent)).to.equal(
+      'big.yaml cannot be read, so what is answered and found here is without it.',
+    );
+    const name = await page.$eval('.file:disabled .name', (each) => ({
+      isWhole: each.scrollWidth <= each.clientWidth,
+      text: each.textContent,
+    }));
+    expect(name).to.deep.equal({ isWhole: true, text: 'big.yaml' });
+  });
+});
