@@ -131,18 +131,7 @@ function nextTime(
   { minute, days, timezone }: { minute: number; days: number | undefined; timezone: string },
   now: number,
 ): number {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: timezone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const shows = (at: number) => {
-    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
-    const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(parts.get('weekday')!);
-    return { day, minute: 60 * Number(parts.get('hour')) + Number(parts.get('minute')) };
-  };
+  const shows = (at: number) => shownAt(timezone, at);
   const first = Math.ceil((now + 10_000) / 60_000) * 60_000;
   for (let at = first; ; at += 60_000) {
     const shown = shows(at);
@@ -155,6 +144,39 @@ function nextTime(
     if (isDay && shown.minute === minute && !isSecondTime(shows, at)) return at;
     if (isDay && isJumped) return at + (minute - before.minute - 1) * 60_000;
   }
+}
+
+interface Shown {
+  readonly day: number;
+  readonly minute: number;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** What clocks showed in minutes that were asked for, by zone: asking is most of what the oracle does. */
+const shown = new Map<string, Map<number, Shown>>();
+
+/** What the clocks of a place show: the day of the week from 0 for Monday, and the minute of the day. */
+function shownAt(timezone: string, at: number): Shown {
+  const known = shown.get(timezone) ?? new Map<number, Shown>();
+  shown.set(timezone, known);
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  let format = formats.get(timezone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone: timezone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    formats.set(timezone, format);
+  }
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(parts.get('weekday')!);
+  const minute = 60 * Number(parts.get('hour')) + Number(parts.get('minute'));
+  known.set(at, { day, minute });
+  return { day, minute };
 }
 
 /** Whether it is the second time that the clocks show it: the first one counts. */
