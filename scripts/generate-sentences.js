@@ -15,7 +15,13 @@ const rooms = [
     name: 'Sentence',
     sources: ['packages/core/src'],
     target: 'packages/core/src/report',
-    schemas: true,
+    schemas: ['packages/core/schema/rules.schema.json', 'packages/core/schema/tests.schema.json'],
+  },
+  {
+    name: 'ServiceSentence',
+    sources: ['packages/service/src'],
+    target: 'packages/service/src/said',
+    schemas: ['packages/service/schema/config.schema.json'],
   },
   {
     name: 'WorkerSentence',
@@ -27,11 +33,9 @@ const rooms = [
 /** The keys of a schema that hold words for people. */
 const wordKeys = new Set(['x-what', 'x-kind', 'x-write', 'x-pattern', 'x-missing', 'x-elsewhere']);
 
-for (const { name, sources, target, schemas = false } of rooms) {
+for (const { name, sources, target, schemas = [] } of rooms) {
   const found = new Set(sources.flatMap(saidIn));
-  for (const kind of schemas ? ['rules', 'tests'] : []) {
-    collect(JSON.parse(readFileSync(`packages/core/schema/${kind}.schema.json`, 'utf8')), found);
-  }
+  for (const schema of schemas) collect(JSON.parse(readFileSync(schema, 'utf8')), found);
   writeList(name, join(target, 'sentences.generated.ts'), found);
 }
 

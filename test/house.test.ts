@@ -92,7 +92,7 @@ const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['index', 'main'],
   ],
   'service/src': [
-    ['address', 'channels', 'clock', 'words', 'traces', 'watch'],
+    ['address', 'channels', 'clock', 'words', 'traces', 'watch', 'said'],
     ['config', 'inbox'],
     ['delivery', 'rules', 'web'],
     ['work', 'sandbox'],

@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { inLanguage } from '@botrules/core';
 import { speak } from '@botrules/core/tooling';
+import { serviceSentences } from '@botrules/service/de';
 import type { Io } from 'botrules';
 import { expect } from 'chai';
 import type { Command } from '../../packages/cli/src/options/command.js';
@@ -7,6 +10,7 @@ import { createProgram } from '../../packages/cli/src/program.js';
 import { help } from '../../packages/cli/src/terminal/de/help.js';
 import { sentences } from '../../packages/cli/src/terminal/de/sentences.js';
 import { settings } from '../../packages/cli/src/terminal/de/settings.js';
+import { botrulesCommand } from '../support/built.js';
 import { describeSentences } from '../support/german.js';
 import { botrules, expectGolden, withFiles } from './harness.js';
 
@@ -31,6 +35,21 @@ default: { reply: Wie bitte? }
 };
 const inFolder = (argv: readonly string[], env = {}) =>
   withFiles(files, (cwd) => botrules(argv, { cwd, env }));
+
+/** All that the command writes as a process of its own, in German. What it knows of the service is loaded late. */
+async function asProcess(argv: readonly string[], cwd: string): Promise<string> {
+  const [node, ...command] = botrulesCommand();
+  const env = { ...process.env, NO_COLOR: '1', BOTRULES_LANG: 'de' };
+  const child = spawn(node!, [...command, ...argv], { cwd, env });
+  let told = '';
+  for (const output of [child.stdout, child.stderr]) {
+    output.setEncoding('utf8').on('data', (part) => {
+      told += part;
+    });
+  }
+  await once(child, 'close');
+  return told;
+}
 
 describe('botrules in German', () => {
   afterEach(() => speak(undefined));
@@ -105,6 +124,48 @@ describe('botrules in German', () => {
       );
       expectGolden('preview-de', preview.stdout);
     });
+  });
+
+  it('says what is wrong with settings, and shows no secret of them', async () => {
+    const odd = {
+      'botrules.yaml': `port: 99999
+pages: [hunter2secret]
+admin: { desk: maybe, hostt: x }
+channels: { telgram: {}, telegram: { tok: hunter2secret } }
+verify_token: hunter2secret
+log: hunter2secret
+`,
+    };
+    const told = await withFiles(odd, (cwd) => asProcess(['config'], cwd));
+    expect(told).not.to.include('hunter2');
+    expectGolden('config-de', told);
+  });
+
+  it('looks at a set-up', async () => {
+    const asked = [
+      ['doctor'],
+      ['connect', 'nix', '--url', 'https://bot.example/webhook'],
+      ['connect', 'messenger', '--url', 'https://bot.example/webhook'],
+      ['connect', 'telegram', '--url', 'https://bot.example/webhook'],
+      ['inbox', 'list'],
+      ['profile', 'show'],
+      ['sandbox', 'click', 'X', '--text', 'Hallo'],
+      ['studio', 'rules', '--host', '0.0.0.0'],
+    ];
+    await withFiles({}, async (cwd) => {
+      await botrules(['init'], { cwd, env: { BOTRULES_LANG: 'de' } });
+      let told = '';
+      for (const argv of asked)
+        told += `$ botrules ${argv.join(' ')}\n${await asProcess(argv, cwd)}\n`;
+      expectGolden('operate-de', told.replaceAll(/\S*(?=botrules\.sqlite)/g, ''));
+    });
+  });
+
+  it('says in one way what the service says as well', () => {
+    for (const [english, german] of Object.entries(sentences)) {
+      const other = (serviceSentences as { readonly [english: string]: string })[english];
+      if (other !== undefined) expect(other, english).to.equal(german);
+    }
   });
 
   it('compares rules', async () => {
@@ -185,7 +246,7 @@ describe('botrules in German', () => {
     expect(lacking).to.deep.equal([]);
   });
 
-  describeSentences({ ...help, ...settings, ...sentences });
+  describeSentences({ ...serviceSentences, ...help, ...settings, ...sentences });
 
   it('tells of a wrong use', async () => {
     const { stderr, code } = await botrules(['chek'], { env: { BOTRULES_LANG: 'de' } });

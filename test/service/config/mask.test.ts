@@ -41,6 +41,10 @@ describe('what is said of wrong settings', () => {
     );
   }
 
+  it('hides a plain word behind a short key', async () => {
+    expect(await said('log: hunter2secret')).not.to.include('hunter2secret');
+  });
+
   const yamls: readonly string[] = [
     `verify_token: ${secret}`,
     `verify_token: "${secret}`,

@@ -1,4 +1,5 @@
 import { printable } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import type { showEvent, showWaiting } from '../desk/shown-events.js';
 import type { showMemory } from '../desk/shown-memory.js';
 import type { CommandExitCode, CommandIo } from './io.js';
@@ -56,7 +57,7 @@ export function listDesk(io: CommandIo, request: DeskListRequest): Promise<Comma
       if (part.next === null || count >= limit) break;
       query.set(waiting ? 'after' : 'before', String(part.next));
     }
-    if (count === 0 && format === 'text') await io.stderr.write('Nothing fits.\n');
+    if (count === 0 && format === 'text') await io.stderr.write(`${say`Nothing fits.`}\n`);
     return 0;
   });
 }
@@ -78,17 +79,17 @@ function waitingLine({
   number,
 }: WaitingView): string {
   const where = [
-    `page ${page}`,
-    rule === null ? undefined : `rule ${rule}`,
-    `person ${person ?? 'unknown'}`,
+    say`page ${page}`,
+    rule === null ? undefined : say`rule ${rule}`,
+    say`person ${person ?? say`unknown`}`,
   ];
   const words = [
     cause,
     ...(reason === null ? [] : [reason]),
-    ...(until === null ? [] : [`next try ${until}`]),
-    ...(waiting > 1 ? [`${waiting} events`] : []),
+    ...(until === null ? [] : [say`next try ${until}`]),
+    ...(waiting > 1 ? [say`${waiting} events`] : []),
   ];
-  return `${since}  conversation ${number}  ${where.filter(Boolean).join(', ')}: ${words.join('; ')}`;
+  return `${since}  ${say`conversation ${number}`}  ${where.filter(Boolean).join(', ')}: ${words.join('; ')}`;
 }
 
 function eventLine({
@@ -101,8 +102,8 @@ function eventLine({
   page,
   reason,
 }: EventView): string {
-  const took = decided ? `rule ${rule ?? 'none'}` : 'not decided yet';
-  return `${received}  ${id ?? number}  ${state}, page ${page ?? 'unknown'}, ${took}${reason === null ? '' : `: ${reason}`}`;
+  const took = decided ? say`rule ${rule ?? say`none`}` : say`not decided yet`;
+  return `${received}  ${id ?? number}  ${state}, ${say`page ${page ?? say`unknown`}`}, ${took}${reason === null ? '' : `: ${reason}`}`;
 }
 
 /** Whose timeline is shown: the conversation of an event, or one by its number. */
@@ -160,13 +161,14 @@ export function timelineOfDesk(io: CommandIo, request: TimelineRequest): Promise
       return 0;
     }
     const { number, channel, page, waiting, memories } = talk;
-    await io.stdout.write(`conversation ${number}, ${channel}, page ${page}\n`);
-    if (waiting !== null) await io.stdout.write(`waits since ${printable(waitingLine(waiting))}\n`);
+    await io.stdout.write(`${say`conversation ${number}`}, ${channel}, ${say`page ${page}`}\n`);
+    if (waiting !== null)
+      await io.stdout.write(`${say`waits since ${printable(waitingLine(waiting))}`}\n`);
     for (const event of events.toReversed()) await io.stdout.write(eventText(event));
     for (const memory of memories) {
       const values = 'values' in memory ? (memory.values ?? []).map(({ name }) => name) : [];
-      const names = values.length === 0 ? 'nothing by name' : values.join(', ');
-      await io.stdout.write(`\n${printable(`remembered of ${memory.person}: ${names}`)}\n`);
+      const names = values.length === 0 ? say`nothing by name` : values.join(', ');
+      await io.stdout.write(`\n${printable(say`remembered of ${memory.person}: ${names}`)}\n`);
     }
     return 0;
   });
@@ -177,10 +179,11 @@ function eventText(event: EventView): string {
   const lines = [
     eventLine(event),
     ...rules.map(
-      ({ name, file, line }) => `  decided by ${name} (${file}:${line}), rules ${version}`,
+      ({ name, file, line }) =>
+        `  ${say`decided by ${name} (${file}:${line}), rules ${version ?? '?'}`}`,
     ),
     ...steps.map(({ kind, to, state, at, messages, reason, cause }) => {
-      const answer = messages.length > 0 ? `, answered with ${messages.join(', ')}` : '';
+      const answer = messages.length > 0 ? say`, answered with ${messages.join(', ')}` : '';
       const why = reason === null ? '' : `: ${reason}${cause === null ? '' : ` (${cause})`}`;
       return `  ${at ?? '                        '}  ${kind} ${to}: ${state}${answer}${why}`;
     }),
@@ -210,18 +213,18 @@ export function pauseByDesk(io: CommandIo, request: PauseCommandRequest): Promis
       for (const pause of answer.items) {
         const { since, who, note: why } = pause;
         const line = `${since}  ${pause.kind} ${pause.name}`.trimEnd();
-        const text = `${line}  by ${who}${why === '' ? '' : `: ${why}`}`;
+        const text = `${line}  ${say`by ${who}`}${why === '' ? '' : `: ${why}`}`;
         await io.stdout.write(`${format === 'json' ? JSON.stringify(pause) : printable(text)}\n`);
       }
       if (answer.items.length === 0 && format === 'text')
-        await io.stderr.write('Nothing is paused.\n');
+        await io.stderr.write(`${say`Nothing is paused.`}\n`);
       return 0;
     }
     return tellPause(
       io,
       desk.ask('POST', '/pauses', { kind, name, note }),
-      'Paused',
-      'It is paused already',
+      say`Paused`,
+      say`It is paused already`,
     );
   });
 }
@@ -236,8 +239,8 @@ export function resumeByDesk(
     tellPause(
       io,
       desk.ask('POST', '/pauses/resume', { kind, name }),
-      'Resumed',
-      'It is not paused',
+      say`Resumed`,
+      say`It is not paused`,
     ),
   );
 }
@@ -282,10 +285,12 @@ export function decideByDesk(
     );
     if (told === undefined) return 1;
     if (told.changed > 0) {
-      await io.stdout.write('It is decided anew.\n');
+      await io.stdout.write(`${say`It is decided anew.`}\n`);
       return 0;
     }
-    await io.stderr.write('It is under way, and cannot be decided anew before it has ended.\n');
+    await io.stderr.write(
+      `${say`It is under way, and cannot be decided anew before it has ended.`}\n`,
+    );
     return 1;
   });
 }

@@ -7,13 +7,13 @@ import {
   fail,
   type OperatedChannel,
   ok,
-  printable,
   reasonOfRequest,
   warn,
   wordsOf,
 } from '@botrules/channel';
 import type { BotProfile, RuleSet } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
+import { say, translated } from '@botrules/core/tooling';
 import { isPostgres } from '../address.js';
 import { type Channels, channels as listed } from '../channels.js';
 import { accountsByChannel, channelsForRules } from '../config/accounts.js';
@@ -22,6 +22,7 @@ import { inboxError } from '../inbox/inbox-trouble.js';
 import { openInbox } from '../inbox/open-inbox.js';
 import { fromHere } from '../rules/from-here.js';
 import { makeForwardSecret, unsignedForwards } from '../rules/unsigned-forwards.js';
+import { drawCheck } from './check-lines.js';
 import type { CommandExitCode, CommandIo } from './io.js';
 import { lookAtProfile, profileOfRules } from './profile.js';
 import { type Request, settingsOf } from './settings-of.js';
@@ -36,30 +37,30 @@ export interface DoctorRequest extends Request {
   readonly fetch?: typeof fetch;
 }
 
-const marks = { ok: 'ok  ', warn: 'warn', fail: 'FAIL' } as const;
-
 /** `botrules doctor`: looks at a set-up from the outside and says what to change. Resolves to 1 where something fails. */
 export async function doctor(io: CommandIo, request: DoctorRequest): Promise<CommandExitCode> {
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;
   let failed = false;
-  for await (const { level, what, hint } of examine(found.config, request)) {
-    if (level === 'fail') failed = true;
-    const more = hint === undefined ? '' : `      ${printable(hint)}\n`;
-    await io.stdout.write(`${marks[level]}  ${printable(what)}\n${more}`);
+  for await (const result of examine(found.config, request)) {
+    if (result.level === 'fail') failed = true;
+    await io.stdout.write(drawCheck(result));
   }
   return failed ? 1 : 0;
 }
 
 async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<CheckResult> {
   const { url, now = Date.now, channels = listed } = request;
-  yield ok('The settings are right.');
+  yield ok(say`The settings are right.`);
   const rules = yield* checkRules(config, channels);
   yield await checkInbox(config.inbox);
   yield* checkSecrets(config);
   const tools: CheckTools = { fetch: request.fetch ?? fetch, now };
   if (url === undefined) {
-    yield warn('The webhook was not called from outside.', 'Give its public address with --url.');
+    yield warn(
+      say`The webhook was not called from outside.`,
+      say`Give its public address with --url.`,
+    );
   } else {
     yield* checkAddress(url);
   }
@@ -93,7 +94,10 @@ async function* checkProfile(
 ): AsyncGenerator<CheckResult> {
   const rules = await profileOfRules(profile).catch(wordsOf);
   if (rules === undefined || typeof rules === 'string') {
-    yield fail(`The image of the menu cannot be read: ${rules}.`, 'Look at "menu_image:".');
+    yield fail(
+      say`The image of the menu cannot be read: ${rules ?? ''}.`,
+      say`Look at "menu_image:".`,
+    );
     return;
   }
   for (const name of channel.names) {
@@ -101,29 +105,28 @@ async function* checkProfile(
     if (look === undefined) continue;
     const { named, differences, showsNone, problem } = look;
     if (differences === undefined) {
-      const hint = 'Look at what is said of the account itself.';
-      yield warn(`${named}: its profile cannot be read: ${problem}.`, hint);
+      const hint = say`Look at what is said of the account itself.`;
+      yield warn(say`${named}: its profile cannot be read: ${problem ?? ''}.`, hint);
     } else if (differences.length === 0) {
       const said = showsNone
-        ? 'it shows nothing of the profile in the rules'
-        : 'its profile is that of the rules';
+        ? say`it shows nothing of the profile in the rules`
+        : say`its profile is that of the rules`;
       yield ok(`${named}: ${said}.`);
     } else {
       const parts = differences.map(({ part }) => part).join(', ');
-      const hint = 'See "botrules profile diff", and run "botrules profile push".';
-      yield warn(`${named}: its profile differs from that of the rules: ${parts}.`, hint);
+      const hint = say`See "botrules profile diff", and run "botrules profile push".`;
+      yield warn(say`${named}: its profile differs from that of the rules: ${parts}.`, hint);
     }
   }
 }
 
 function* checkAddress(address: string): Generator<CheckResult> {
   if (!URL.canParse(address)) {
-    const hint = 'Give all of it, such as https://bot.example/webhook.';
-    yield fail(`"${address}" is not a web address.`, hint);
+    const hint = say`Give all of it, such as https://bot.example/webhook.`;
+    yield fail(say`"${address}" is not a web address.`, hint);
   } else if (new URL(address).protocol !== 'https:') {
-    const hint =
-      'Put a proxy with a certificate in front, such as Caddy, and give its https address.';
-    yield warn('The platform calls https addresses alone.', hint);
+    const hint = say`Put a proxy with a certificate in front, such as Caddy, and give its https address.`;
+    yield warn(say`The platform calls https addresses alone.`, hint);
   }
 }
 
@@ -136,9 +139,8 @@ async function checkWebhook(
   try {
     return (await checks?.webhook?.(address, accounts, tools)) ?? [];
   } catch (error) {
-    const hint =
-      'Check that the service runs, that its port is open, and that the certificate is valid.';
-    return [fail(`${address} cannot be reached: ${reasonOfRequest(error)}.`, hint)];
+    const hint = say`Check that the service runs, that its port is open, and that the certificate is valid.`;
+    return [fail(say`${address} cannot be reached: ${reasonOfRequest(error)}.`, hint)];
   }
 }
 
@@ -147,23 +149,23 @@ function* checkRules(
   channels: Channels,
 ): Generator<CheckResult, RuleSet | undefined> {
   const path = fromHere(config.rules);
-  const hint = `See "botrules check ${path}".`;
+  const hint = say`See "botrules check ${path}".`;
   try {
     const { value, diagnostics } = loadRules(path, channelsForRules(config, channels));
     if (value === undefined) {
-      yield fail(`The rules have ${diagnostics.length} errors or warnings.`, hint);
+      yield fail(say`The rules have errors or warnings: ${diagnostics.length}.`, hint);
       return undefined;
     }
-    yield ok('The rules are right.');
+    yield ok(say`The rules are right.`);
     const forwards = unsignedForwards(value, config);
     if (forwards.length > 0) {
       const names = forwards.map(({ rule, file, line }) => `${rule} (${file}:${line})`);
-      const what = `Rules forward, and no secret is set to sign it: ${names.join(', ')}.`;
-      yield fail(what, makeForwardSecret);
+      const what = say`Rules forward, and no secret is set to sign it: ${names.join(', ')}.`;
+      yield fail(what, translated(makeForwardSecret));
     }
     return value;
   } catch (error) {
-    yield fail(`The rules cannot be read: ${wordsOf(error)}.`, hint);
+    yield fail(say`The rules cannot be read: ${wordsOf(error)}.`, hint);
     return undefined;
   }
 }
@@ -174,24 +176,27 @@ function* checkSecrets({ apps, pages, verifyToken, channels }: Config): Generato
   if (isUnused && Object.keys(channels ?? {}).length > 0) return;
   if (apps.length === 0) {
     yield fail(
-      'No app secret is set, so nobody beyond this machine can be served.',
-      'Set APP_SECRET.',
+      say`No app secret is set, so nobody beyond this machine can be served.`,
+      say`Set APP_SECRET.`,
     );
   }
   if (pages.length === 0) {
-    yield fail('No page token is set, so nothing can be sent.', 'Set PAGE_ACCESS_TOKEN.');
+    yield fail(say`No page token is set, so nothing can be sent.`, say`Set PAGE_ACCESS_TOKEN.`);
   }
   if (verifyToken === undefined) {
     yield fail(
-      "No verify token is set, so the platform's handshake is refused.",
-      'Set VERIFY_TOKEN.',
+      say`No verify token is set, so the platform's handshake is refused.`,
+      say`Set VERIFY_TOKEN.`,
     );
   }
 }
 
 async function checkInbox(address: string): Promise<CheckResult> {
   if (address === 'memory') {
-    return warn('The inbox is in memory: a restart loses it.', 'Set BOTRULES_INBOX to a file.');
+    return warn(
+      say`The inbox is in memory: a restart loses it.`,
+      say`Set BOTRULES_INBOX to a file.`,
+    );
   }
   try {
     // Looking must not make an inbox.
@@ -201,13 +206,13 @@ async function checkInbox(address: string): Promise<CheckResult> {
     } finally {
       await inbox.close();
     }
-    return ok('The inbox can be written.');
+    return ok(say`The inbox can be written.`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && !isPostgres(address)) return checkFolder(dirname(address));
     const hint = isPostgres(address)
-      ? 'Check that the server runs, and its address, user and password.'
-      : 'Check who owns the file, and that the disk is not full.';
+      ? say`Check that the server runs, and its address, user and password.`
+      : say`Check who owns the file, and that the disk is not full.`;
     return fail((await inboxError('written', address, error)).message, hint);
   }
 }
@@ -215,11 +220,11 @@ async function checkInbox(address: string): Promise<CheckResult> {
 async function checkFolder(folder: string): Promise<CheckResult> {
   try {
     await access(folder, constants.W_OK);
-    return ok('The inbox is not there yet, and can be made.');
+    return ok(say`The inbox is not there yet, and can be made.`);
   } catch {
     return fail(
-      `The folder of the inbox, ${folder}, cannot be written.`,
-      'Make it, for this user.',
+      say`The folder of the inbox, ${folder}, cannot be written.`,
+      say`Make it, for this user.`,
     );
   }
 }

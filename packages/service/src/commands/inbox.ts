@@ -1,5 +1,6 @@
 import { channelOf, printable, withoutSecrets } from '@botrules/channel';
 import type { Event } from '@botrules/core';
+import { say, spokenTag } from '@botrules/core/tooling';
 import { channels as listed } from '../channels.js';
 import { keyOf } from '../inbox/model/key.js';
 import type { OpenInbox } from '../inbox/open-inbox.js';
@@ -26,7 +27,7 @@ export function listInbox(io: CommandIo, request: Request): Promise<CommandExitC
     }
     const { waiting } = await records.counts();
     await io.stderr.write(
-      `${plural(count, 'dead letter')}, ${plural(waiting, 'event')} waiting.\n`,
+      `${deadLetters(count)}, ${waiting === 1 ? say`1 event waiting` : say`${inDigits(waiting)} events waiting`}.\n`,
     );
     return 0;
   });
@@ -39,18 +40,18 @@ export function showInbox(
 ): Promise<CommandExitCode> {
   return withInbox(io, request, async ({ records }) => {
     const entry = await records.find(request.id);
-    if (entry === undefined) return complain(io, `No event has the id "${request.id}".`);
+    if (entry === undefined) return complain(io, say`No event has the id "${request.id}".`);
     const lines = [
-      `event     ${entry.id}`,
-      `state     ${entry.state}${entry.reason === null ? '' : `: ${entry.reason}`}`,
-      `happened  ${timeOf(entry.happened)}`,
-      `taken     ${timeOf(entry.received)}`,
-      `rules     ${entry.version ?? 'not decided yet'}`,
-      ...readSteps(entry.steps).map((step) => `step      ${describe(step)}`),
-      `body      ${bodyWithoutSecrets(entry.body, request)}`,
-      ...(entry.decision === null ? [] : [`decision  ${entry.decision}`]),
-    ];
-    await io.stdout.write(`${lines.map(printable).join('\n')}\n`);
+      [say`event`, entry.id],
+      [say`state`, `${entry.state}${entry.reason === null ? '' : `: ${entry.reason}`}`],
+      [say`happened`, timeOf(entry.happened)],
+      [say`taken`, timeOf(entry.received)],
+      [say`rules`, entry.version ?? say`not decided yet`],
+      ...readSteps(entry.steps).map((step) => [say`step`, describe(step)]),
+      [say`body`, bodyWithoutSecrets(entry.body, request)],
+      ...(entry.decision === null ? [] : [[say`decision`, entry.decision]]),
+    ].map(([what = '', is = '']) => printable(`${what.padEnd(10)}${is}`));
+    await io.stdout.write(`${lines.join('\n')}\n`);
     return 0;
   });
 }
@@ -65,7 +66,7 @@ export function showPerson(
     const shown = memories.map(request.json ? personAsJson : describePerson);
     for (const text of shown) await io.stdout.write(`${text}\n`);
     if (memories.length === 0 && !request.json)
-      await io.stderr.write('Nothing is remembered of this person.\n');
+      await io.stderr.write(`${say`Nothing is remembered of this person.`}\n`);
     return 0;
   });
 }
@@ -130,10 +131,16 @@ export function eraseInbox(
       count = await records.erase(request.person);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== notPurged) throw error;
-      const problem = `Their events are erased, but their words may still be on the disk: ${wordsOf(error)}.`;
-      return complain(io, `${problem} Run it once more.`);
+      const problem = say`Their events are erased, but their words may still be on the disk: ${wordsOf(error)}.`;
+      return complain(io, `${problem} ${say`Run it once more.`}`);
     }
-    await io.stdout.write(`Erased ${plural(count, 'event')} of this person.\n`);
+    await io.stdout.write(
+      `${
+        count === 1
+          ? say`Erased 1 event of this person.`
+          : say`Erased ${inDigits(count)} events of this person.`
+      }\n`,
+    );
     return 0;
   });
 }
@@ -148,12 +155,15 @@ function changeDead(
     const id = 'id' in request.which ? request.which.id : undefined;
     const count = await change(inbox, id);
     if (count === 0 && id !== undefined) {
-      return complain(io, `No dead letter has the id "${id}". "botrules inbox list" shows them.`);
+      return complain(
+        io,
+        say`No dead letter has the id "${id}". "botrules inbox list" shows them.`,
+      );
     }
     const what = JSON.stringify(id === undefined ? { filter: { state: 'dead' } } : { event: id });
     await inbox.desk.note({ who: nameOf(io), action, what, count });
-    const done = action === 'retry' ? 'Tried again' : 'Dropped';
-    await io.stdout.write(`${done}: ${plural(count, 'dead letter')}.\n`);
+    const done = action === 'retry' ? say`Tried again` : say`Dropped`;
+    await io.stdout.write(`${done}: ${deadLetters(count)}.\n`);
     return 0;
   });
 }
@@ -164,7 +174,7 @@ async function withInbox(
   request: Request,
   work: (inbox: OpenInbox) => Promise<CommandExitCode>,
 ): Promise<CommandExitCode> {
-  const ofMemory = 'The inbox is in memory: only the service that runs could look into it.';
+  const ofMemory = say`The inbox is in memory: only the service that runs could look into it.`;
   const inbox = await openNamedInbox(io, request, ofMemory);
   if (inbox === undefined) return 1;
   try {
@@ -191,6 +201,10 @@ function timeOf(time: number): string {
   return new Date(time).toISOString();
 }
 
-function plural(count: number, one: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;
+function deadLetters(count: number): string {
+  return count === 1 ? say`1 dead letter` : say`${inDigits(count)} dead letters`;
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString(spokenTag());
 }

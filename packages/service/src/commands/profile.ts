@@ -12,6 +12,7 @@ import {
 } from '@botrules/channel';
 import type { BotProfile } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
+import { say } from '@botrules/core/tooling';
 import { type Channels, channels as listed, titleOf } from '../channels.js';
 import { accountsByChannel, channelsForRules } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
@@ -60,7 +61,7 @@ export async function showProfile(
     const { botProfile } = channel;
     await io.stdout.write(`${title}\n`);
     if (botProfile === undefined) {
-      await io.stdout.write('  It has no such profile: nothing of it is shown there.\n');
+      await io.stdout.write(`  ${say`It has no such profile: nothing of it is shown there.`}\n`);
       continue;
     }
     const { shown, left } = botProfile.fit(found.rules.profile, name);
@@ -69,7 +70,7 @@ export async function showProfile(
         `  ${part}\n${lines.map((line) => `    ${printable(line)}\n`).join('')}`,
       );
     }
-    for (const each of left) await io.stdout.write(`  not shown so: ${printable(each)}\n`);
+    for (const each of left) await io.stdout.write(`  ${say`not shown so: ${printable(each)}`}\n`);
   }
   return 0;
 }
@@ -98,9 +99,9 @@ export function pushProfile(
     try {
       await push();
     } catch (error) {
-      return complain(io, `${named}: the profile was not changed: ${wordsOf(error)}`);
+      return complain(io, `${named}: ${say`the profile was not changed: ${wordsOf(error)}`}`);
     }
-    await io.stdout.write(`${named}: changed\n${drawDifferences(differences)}`);
+    await io.stdout.write(`${named}: ${say`changed`}\n${drawDifferences(differences)}`);
     return 0;
   });
 }
@@ -108,8 +109,8 @@ export function pushProfile(
 /** Says that there is nothing to change. */
 async function same(io: CommandIo, { named, showsNone }: ProfileLook): Promise<CommandExitCode> {
   const said = showsNone
-    ? 'it shows nothing of the profile in the rules; "botrules profile show" says why'
-    : 'as in the rules';
+    ? say`it shows nothing of the profile in the rules; "botrules profile show" says why`
+    : say`as in the rules`;
   await io.stdout.write(`${named}: ${said}.\n`);
   return 0;
 }
@@ -125,7 +126,10 @@ async function withAccounts(
   const { config, names, rules } = found;
   const able = names.filter(({ channel }) => channel.botProfile !== undefined);
   if (able.length === 0) {
-    return complain(io, `${names.map(({ title }) => title).join(' and ')} has no such profile.`);
+    return complain(
+      io,
+      say`${names.map(({ title }) => title).join(say` and `)} has no such profile.`,
+    );
   }
   const accounts = able.flatMap((of) =>
     sendingOn(config, of.channel)
@@ -136,18 +140,25 @@ async function withAccounts(
     const ids = able.flatMap(({ channel }) =>
       sendingOn(config, channel).map(({ id }) => id ?? 'me'),
     );
-    const there = ids.length === 0 ? '' : ` There are: ${[...new Set(ids)].join(', ')}.`;
-    const which = request.account === undefined ? 'that can send ' : `${request.account} `;
-    return complain(io, `No account ${which}is set.${there}`);
+    const there = ids.length === 0 ? '' : say` There are: ${[...new Set(ids)].join(', ')}.`;
+    return complain(
+      io,
+      request.account === undefined
+        ? say`No account that can send is set.${there}`
+        : say`No account ${request.account} is set.${there}`,
+    );
   }
   let code: CommandExitCode = 0;
   for (const { channel, name, account } of accounts) {
     const look = await lookAtProfile(channel, name, account, rules, request.fetch ?? fetch);
     if (look === undefined) {
       if (request.channel !== undefined)
-        code = await complain(io, `${nameOf(channel, name, account)} is not there.`);
+        code = await complain(io, say`${nameOf(channel, name, account)} is not there.`);
     } else if (look.problem !== undefined) {
-      code = await complain(io, `${look.named}: the profile cannot be read: ${look.problem}`);
+      code = await complain(
+        io,
+        `${look.named}: ${say`the profile cannot be read: ${look.problem}`}`,
+      );
     } else if ((await tell(look)) === 1) code = 1;
   }
   return code;
@@ -214,7 +225,7 @@ async function begin(io: CommandIo, request: ProfileCommandRequest) {
   const all = channels.flatMap(namesOf);
   if (request.channel !== undefined && !all.some(({ name }) => name === request.channel)) {
     const there = all.map(({ name }) => name).join(', ');
-    await complain(io, `There is no channel "${request.channel}". There are: ${there}.`);
+    await complain(io, say`There is no channel "${request.channel}". There are: ${there}.`);
     return undefined;
   }
   const rules = await rulesProfile(io, request, config, channels);
@@ -243,12 +254,12 @@ async function rulesProfile(
     }
     const rules = await profileOfRules(loaded.value.profile);
     if (rules === undefined) {
-      const hint = 'Write "profile:" at the top of one of their files.';
-      await complain(io, `The rules in ${path} have no profile. ${hint}`);
+      const hint = say`Write "profile:" at the top of one of their files.`;
+      await complain(io, `${say`The rules in ${path} have no profile.`} ${hint}`);
     }
     return rules;
   } catch (error) {
-    await complain(io, `The rules cannot be read: ${wordsOf(error)}.`);
+    await complain(io, say`The rules cannot be read: ${wordsOf(error)}.`);
     return undefined;
   }
 }
@@ -258,7 +269,7 @@ function namesOf(channel: OperatedChannel): readonly NamedChannel[] {
 }
 
 function nameOf(channel: OperatedChannel, name: string, { id }: Account): string {
-  return `${titleOf(channel, name)}${id === undefined ? '' : `, account ${id}`}`;
+  return `${titleOf(channel, name)}${id === undefined ? '' : say`, account ${id}`}`;
 }
 
 function sendingOn(config: Config, { name }: OperatedChannel): readonly Account[] {
@@ -271,7 +282,7 @@ function drawDifferences(differences: readonly ProfileDifference[]): string {
       const lines = [
         ...gone.map((line) => `    - ${printable(line)}`),
         ...come.map((line) => `    + ${printable(line)}`),
-        ...(moved ? ['    the same, in another order'] : []),
+        ...(moved ? [`    ${say`the same, in another order`}`] : []),
       ];
       return `  ${part}\n${lines.join('\n')}\n`;
     })

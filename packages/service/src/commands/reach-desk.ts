@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { say } from '@botrules/core/tooling';
 import { channels as listed } from '../channels.js';
 import { systemClock } from '../clock.js';
 import type { Config } from '../config/config.js';
@@ -32,7 +33,7 @@ export async function reachDesk(io: CommandIo, request: Request): Promise<Reache
   const inbox = await openNamedInbox(
     io,
     request,
-    'The inbox is in memory: only the service that runs can look into it, with admin.desk: true.',
+    say`The inbox is in memory: only the service that runs can look into it, with admin.desk: true.`,
   );
   if (inbox === undefined) return undefined;
   const desk = new Desk({

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Click, type OperatedChannel, printable, type ShownCall } from '@botrules/channel';
 import type { Json } from '@botrules/core';
+import { say, translated } from '@botrules/core/tooling';
 import { type Channels, channels as listed } from '../channels.js';
 import { systemClock } from '../clock.js';
 import { accountsByChannel } from '../config/accounts.js';
@@ -49,7 +50,7 @@ export async function sandbox(io: CommandIo, request: SandboxRequest): Promise<C
     const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
     return complain(
       io,
-      taken ? `Port ${port} is taken. Choose another with --port.` : wordsOf(error),
+      taken ? say`Port ${port} is taken. Choose another with --port.` : wordsOf(error),
     );
   }
   for (const name of fail) {
@@ -58,7 +59,7 @@ export async function sandbox(io: CommandIo, request: SandboxRequest): Promise<C
       await platform.close();
       return complain(
         io,
-        `"${name}" is not an error of the platform. Write one such as ${channel.sandbox.errors[0]}.`,
+        say`"${name}" is not an error of the platform. Write one such as ${channel.sandbox.errors[0] ?? ''}.`,
       );
     }
     platform.refuse({ error });
@@ -73,11 +74,11 @@ export async function sandbox(io: CommandIo, request: SandboxRequest): Promise<C
   const elsewhere = port === sandboxPort ? '' : ` --sandbox ${platform.url}`;
   await io.stdout.write(
     [
-      `The sandbox stands in for ${channel.sandbox.api} at ${platform.url}`,
+      say`The sandbox stands in for ${translated(channel.sandbox.api)} at ${platform.url}`,
       '',
-      'In a second terminal:',
+      say`In a second terminal:`,
       `  ${assignments(environment)} botrules serve rules`,
-      'In a third:',
+      say`In a third:`,
       `  ${assignments(secrets)} botrules sandbox click GET_STARTED${named}${elsewhere}`,
       '',
       '',
@@ -98,14 +99,15 @@ function assignments(variables: { readonly [name: string]: string }): string {
 function spoken({ channel: name, channels = listed }: Spoken): OperatedChannel | string {
   const found = name === undefined ? channels[0] : channels.find((each) => each.name === name);
   const names = channels.map((each) => each.name).join(', ');
-  return found ?? `There is no channel "${name}". There are: ${names}.`;
+  return found ?? say`There is no channel "${name ?? ''}". There are: ${names}.`;
 }
 
 function showCall(call: ShownCall, { sandbox }: OperatedChannel): string {
   const { person, lines } = sandbox.show(call);
   const { refused, dropped } = call;
-  const refusal = refused === undefined ? '' : `✗ refused with ${refused.code}: ${refused.message}`;
-  const mark = dropped === true ? '✗ not shown: they blocked the bot' : refusal;
+  const refusal =
+    refused === undefined ? '' : say`✗ refused with ${refused.code}: ${refused.message}`;
+  const mark = dropped === true ? say`✗ not shown: they blocked the bot` : refusal;
   // Behind the last of several lines it would seem to belong to that line alone.
   const between = mark === '' ? '' : lines.length > 1 ? '\n  ' : ' ';
   return `bot → ${printable(person)}: ${lines.map(printable).join('\n  ')}${between}${mark}\n`;
@@ -113,15 +115,15 @@ function showCall(call: ShownCall, { sandbox }: OperatedChannel): string {
 
 function showClick(click: { readonly [key: string]: Json }): string {
   const { person, payload, title, text, ref, group } = click;
-  const did = click.added === true ? '(added the bot)' : undefined;
+  const did = click.added === true ? say`(added the bot)` : undefined;
   const words =
     did ??
-    (click.blocked === true ? '(blocked the bot)' : undefined) ??
+    (click.blocked === true ? say`(blocked the bot)` : undefined) ??
     text ??
     (payload === undefined
-      ? '(came by a link)'
-      : `${title === undefined ? '(a button)' : `[${title}]`} ${payload}`);
-  const from = `${ref === undefined ? '' : ` (ref ${ref})`}${group === undefined ? '' : ` (in ${group})`}`;
+      ? say`(came by a link)`
+      : `${title === undefined ? say`(a button)` : `[${title}]`} ${payload}`);
+  const from = `${ref === undefined ? '' : ` (ref ${ref})`}${group === undefined ? '' : ` (${say`in ${String(group)}`})`}`;
   return `${printable(`${person} → bot: ${words}${from}`)}\n`;
 }
 
@@ -158,7 +160,7 @@ export async function sandboxClick(io: CommandIo, request: ClickRequest): Promis
     const hours = windowMs / 3_600_000;
     return complain(
       io,
-      `The platform lets nobody be answered more than ${hours} hours after a click. Try such a time with "botrules try RULES --at TIME".`,
+      say`The platform lets nobody be answered more than ${hours} hours after a click. Try such a time with "botrules try RULES --at TIME".`,
     );
   }
   const accounts = accountsByChannel(config).get(channel.name) ?? [];
@@ -183,7 +185,7 @@ export async function sandboxClick(io: CommandIo, request: ClickRequest): Promis
     if (response.status === 200) {
       const text =
         after === undefined
-          ? `No sandbox runs at ${sandboxUrl}, so the answer is shown by "botrules serve" alone.\n`
+          ? `${say`No sandbox runs at ${sandboxUrl}, so the answer is shown by "botrules serve" alone.`}\n`
           : await showAnswers(io, click, { url: sandboxUrl, after }, channel);
       await io.stderr.write(text);
       return 0;
@@ -194,14 +196,14 @@ export async function sandboxClick(io: CommandIo, request: ClickRequest): Promis
       );
       return complain(
         io,
-        `The service has another secret: set the same ${names.join(' and ')} for both.`,
+        say`The service has another secret: set the same ${names.join(say` and `)} for both.`,
       );
     }
     return 1;
   } catch (error) {
     return complain(
       io,
-      `Nobody answers at ${url}: ${reasonOfRequest(error)}. Is "botrules serve" running?`,
+      say`Nobody answers at ${url}: ${reasonOfRequest(error)}. Is "botrules serve" running?`,
     );
   }
 }
@@ -213,9 +215,11 @@ function whileBlocked(
   after: number | undefined,
   channel: OperatedChannel,
 ): string {
-  if (after === undefined) return `No sandbox runs at ${sandboxUrl}, so nothing is refused.\n`;
-  const becomes = channel.sandbox.blockedError === undefined ? 'taken and not shown' : 'refused';
-  return `${printable(person)} blocked the bot: what is sent to them is ${becomes}, until they let it write again.\n`;
+  if (after === undefined)
+    return `${say`No sandbox runs at ${sandboxUrl}, so nothing is refused.`}\n`;
+  const becomes =
+    channel.sandbox.blockedError === undefined ? say`taken and not shown` : say`refused`;
+  return `${say`${printable(person)} blocked the bot: what is sent to them is ${becomes}, until they let it write again.`}\n`;
 }
 
 /** The system's clock, by which a command waits to its end: that of the service does not keep the process alive. */
@@ -244,5 +248,5 @@ async function showAnswers(
   const needed = Object.keys(channel.sandbox.environment(sandbox.url)).filter(
     (name) => !/SECRET/.test(name),
   );
-  return `Nothing was sent back within 5 seconds. "botrules serve" says what it decided; it needs ${needed.join(' and ')} to send to the sandbox.\n`;
+  return `${say`Nothing was sent back within 5 seconds. "botrules serve" says what it decided; it needs ${needed.join(say` and `)} to send to the sandbox.`}\n`;
 }

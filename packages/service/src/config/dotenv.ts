@@ -1,6 +1,6 @@
 import { parseEnv } from 'node:util';
 import type { Span } from '@botrules/core';
-import { type Report, Source } from '@botrules/core/tooling';
+import { type Report, Source, say } from '@botrules/core/tooling';
 import { wrongValue } from './origin.js';
 import { readText } from './read-text.js';
 import type { Environment } from './secrets.js';
@@ -18,13 +18,13 @@ export async function readDotenv(path: string, report: Report): Promise<Environm
   if (found === 'not-text') {
     refuse(
       1,
-      'The file ".env" is not text in UTF-8.',
-      'Save it again as UTF-8. In PowerShell 5 write it with "Set-Content -Encoding utf8", not with ">".',
+      say`The file ".env" is not text in UTF-8.`,
+      say`Save it again as UTF-8. In PowerShell 5 write it with "Set-Content -Encoding utf8", not with ">".`,
     );
     return {};
   }
   if (found === 'unreadable') {
-    refuse(1, 'The file ".env" cannot be read.', 'Give this user the right to read it.');
+    refuse(1, say`The file ".env" cannot be read.`, say`Give this user the right to read it.`);
     return {};
   }
   const variables = parseEnv(found.text) as Environment;
@@ -35,8 +35,8 @@ export async function readDotenv(path: string, report: Report): Promise<Environm
     const hex = code.toString(16).toUpperCase().padStart(4, '0');
     refuse(
       Math.max(1, line),
-      `The name of a variable in this line has a character in it that no name has: U+${hex}.`,
-      'Type the name again; what is copied from a web page may have characters in it that nobody sees.',
+      say`The name of a variable in this line has a character in it that no name has: U+${hex}.`,
+      say`Type the name again; what is copied from a web page may have characters in it that nobody sees.`,
     );
   }
   return variables;

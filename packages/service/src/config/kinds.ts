@@ -1,3 +1,4 @@
+import { say, translated } from '@botrules/core/tooling';
 import { isPlainAddress } from '../address.js';
 
 /** What was read from a text: its value, or why it has none, as the end of a sentence that begins with the text. */
@@ -35,12 +36,12 @@ export function duration({
       const value = parseAmount(text, units);
       if (value === undefined) {
         return {
-          problem: 'is not a length of time',
-          hint: `Write ${inUnits(text) ?? 'a number with ms, s, m, h or d, such as 30s'}.`,
+          problem: say`is not a length of time`,
+          hint: say`Write ${inUnits(text) ?? say`a number with ms, s, m, h or d, such as 30s`}.`,
         };
       }
       if (value < bound(least) || value > bound(most)) {
-        return { problem: 'is out of range', hint: `Write a time from ${least} to ${most}.` };
+        return { problem: say`is out of range`, hint: say`Write a time from ${least} to ${most}.` };
       }
       return { value };
     },
@@ -77,7 +78,10 @@ export const bytes: Kind<number> = {
   parse(text) {
     const value = parseAmount(text.toUpperCase(), byteUnits);
     if (value === undefined || value < 1024 || value > 100 * 1024 * 1024) {
-      return { problem: 'is not a size', hint: 'Write a size from 1KB to 100MB, such as 3MB.' };
+      return {
+        problem: say`is not a size`,
+        hint: say`Write a size from 1KB to 100MB, such as 3MB.`,
+      };
     }
     return { value };
   },
@@ -103,8 +107,8 @@ export function wholeNumber(least: number, most: number): Kind<number> {
       const value = Number(text);
       if (!/^\d+$/.test(text) || value < least || value > most) {
         return {
-          problem: 'does not fit',
-          hint: `Write a whole number from ${least} to ${most}.`,
+          problem: say`does not fit`,
+          hint: say`Write a whole number from ${least} to ${most}.`,
         };
       }
       return { value };
@@ -120,8 +124,8 @@ export const rate: Kind<number> = {
     const value = Number(text);
     if (text.trim() !== '' && value > 0 && value <= 300) return { value };
     return {
-      problem: 'is not a number of calls a second',
-      hint: 'Write a number above 0 and up to 300, which is the most that the platform takes.',
+      problem: say`is not a number of calls a second`,
+      hint: say`Write a number above 0 and up to 300, which is the most that the platform takes.`,
     };
   },
   format: String,
@@ -135,7 +139,7 @@ export const yesOrNo: Kind<boolean> = {
   parse(text) {
     if (/^(?:true|yes|on|1)$/i.test(text)) return { value: true };
     if (/^(?:false|no|off|0)$/i.test(text)) return { value: false };
-    return { problem: 'is neither yes nor no', hint: 'Write true or false.' };
+    return { problem: say`is neither yes nor no`, hint: say`Write true or false.` };
   },
   format: String,
 };
@@ -146,7 +150,7 @@ export function oneOf<T extends string>(...words: readonly T[]): Kind<T> {
     parse(text) {
       const value = words.find((word) => word === text);
       return value === undefined
-        ? { problem: 'is not known here', hint: `Write one of ${words.join(', ')}.` }
+        ? { problem: say`is not known here`, hint: say`Write one of ${words.join(', ')}.` }
         : { value };
     },
     format: String,
@@ -158,7 +162,9 @@ export function text(word: string, pattern: RegExp, hint: string): Kind<string> 
   return {
     word,
     parse: (written) =>
-      pattern.test(written) ? { value: written } : { problem: 'does not fit', hint },
+      pattern.test(written)
+        ? { value: written }
+        : { problem: say`does not fit`, hint: translated(hint) },
     format: (value) => value,
   };
 }
@@ -174,14 +180,14 @@ export const inboxAddress: Kind<string> = {
     const path = written.replace(/^(?:sqlite3?|file):(?!\/\/)/i, '');
     if (/^[a-z][a-z\d+.-]+:|^[^/\\]+:[^/\\]*@|^[a-z_]+\s*=/i.test(path)) {
       return {
-        problem: 'is neither a file nor an address that is known here',
-        hint: 'Write the path of a file, the address of a PostgreSQL database, or memory.',
+        problem: say`is neither a file nor an address that is known here`,
+        hint: say`Write the path of a file, the address of a PostgreSQL database, or memory.`,
       };
     }
     if (path === '' || /[?\0]|^~[^/\\]|^[$"'`]|:\/\//.test(path)) {
       return {
-        problem: 'cannot be the path of a file',
-        hint: 'Write the path of a file, such as /var/lib/botrules/botrules.sqlite.',
+        problem: say`cannot be the path of a file`,
+        hint: say`Write the path of a file, such as /var/lib/botrules/botrules.sqlite.`,
       };
     }
     return { value: path };
@@ -197,8 +203,8 @@ function postgresAddress(written: string): Parsed<string> {
     return { value: written };
   }
   return {
-    problem: 'cannot be read as the address of a database',
-    hint: 'Write postgres://USER:PASSWORD@HOST/DATABASE, without quotation marks in it. In the user and the password write %2F for "/", %40 for "@", %23 for "#", %3F for "?", %3A for ":" and %25 for "%".',
+    problem: say`cannot be read as the address of a database`,
+    hint: say`Write postgres://USER:PASSWORD@HOST/DATABASE, without quotation marks in it. In the user and the password write %2F for "/", %40 for "@", %23 for "#", %3F for "?", %3A for ":" and %25 for "%".`,
   };
 }
 
@@ -209,8 +215,8 @@ export const webAddress: Kind<string> = {
     const url = URL.canParse(written) ? new URL(written) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '') {
       return {
-        problem: 'is not a web address',
-        hint: 'Write an address that begins with https:// or http://.',
+        problem: say`is not a web address`,
+        hint: say`Write an address that begins with https:// or http://.`,
       };
     }
     return { value: written.replace(/\/+$/, '') };

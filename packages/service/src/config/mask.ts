@@ -44,17 +44,23 @@ export function maskSentence(sentence: string, text: string): string {
   const hidden = hiddenIn(text);
   const words = new Set(hidden.flatMap((run) => run.split(sign)).filter((word) => word.length > 3));
   return maskTokens(
-    sentence.replace(/"([^"]{4,}?)(…?)"/g, (quotation, quoted: string, cut: string) =>
-      hidden.some((run) => (cut === '' ? run === quoted : run.startsWith(quoted))) ||
-      quoted.split(sign).some((word) => words.has(word))
-        ? '"•••"'
-        : quotation,
+    sentence.replace(
+      quotations,
+      (quotation, open: string, quoted: string, cut: string, close: string) =>
+        quoted.length > 3 &&
+        (hidden.some((run) => (cut === '' ? run === quoted : run.startsWith(quoted))) ||
+          quoted.split(sign).some((word) => words.has(word)))
+          ? `${open}•••${close}`
+          : quotation,
     ),
   );
 }
 
+/** What is quoted, in the quotes of any language that sentences are said in. */
+const quotations = /(["„])([^"“]*?)(…?)(["“])/g;
+
 /** What stands between the words of a line. */
-const sign = /[\s,:;=：{}[\]'"]+/;
+const sign = /[\s,:;=：{}[\]'"„“]+/;
 
 /** What a masked text hides, run by run. */
 function hiddenIn(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Account, AccountField, OperatedChannel } from '@botrules/channel';
 import type { Span } from '@botrules/core';
-import { type MapNode, type Node, nearest, type Report } from '@botrules/core/tooling';
+import { type MapNode, type Node, nearest, type Report, say } from '@botrules/core/tooling';
 import { titleOf } from '../channels.js';
 import { rate } from './kinds.js';
 import { fromNode, fromOutside, quote, wrongValue } from './origin.js';
@@ -57,7 +57,7 @@ export function reportUnknownChannels(
   const names = channels.map(({ name }) => name);
   for (const { key, keySpan } of entries) {
     if (names.includes(key)) continue;
-    report(wrongValue(keySpan, `There is no channel ${quote(key)}.`, oneOf(names, key)));
+    report(wrongValue(keySpan, say`There is no channel ${quote(key)}.`, oneOf(names, key)));
   }
 }
 
@@ -95,11 +95,11 @@ async function readAccounts(
     if (accounts.some(({ id }) => id === account.id)) {
       const what =
         account.id === undefined
-          ? `Several accounts of ${titleOf(channel)} have no "id".`
-          : `The account ${quote(account.id)} stands here twice.`;
+          ? say`Several accounts of ${titleOf(channel)} have no "id".`
+          : say`The account ${quote(account.id)} stands here twice.`;
       const { keySpan } = item.entries[0]!;
       sources.report(
-        wrongValue(keySpan, what, 'Give each account its own "id", and each id once.'),
+        wrongValue(keySpan, what, say`Give each account its own "id", and each id once.`),
       );
     } else accounts.push(account);
   }
@@ -119,7 +119,7 @@ async function readFields(
     const field = fields.find((each) => each.key === key);
     if (field === undefined) {
       const names = fields.map((each) => each.key);
-      const what = `An account of ${titleOf(channel)} has no ${quote(key)}.`;
+      const what = say`An account of ${titleOf(channel)} has no ${quote(key)}.`;
       report(wrongValue(keySpan, what, oneOf(names, key)));
     } else if (field.secret === true) {
       given.set(key, undefined);
@@ -161,10 +161,10 @@ function accountOf(
       shown.set(`${place}.${key}`, secret === true ? shownSecrets([value]) : value);
     } else if (needed && !written.has(key)) {
       whole = false;
-      const written = `Write ${key}: \${${env}} under channels.${channel.name}, and set ${env}.`;
-      const hint = inFile ? written : `Set ${env} as well.`;
+      const written = say`Write ${key}: \${${env}} under channels.${channel.name}, and set ${env}.`;
+      const hint = inFile ? written : say`Set ${env} as well.`;
       const what = inFile ? quote(key) : env;
-      report(wrongValue(at, `An account of ${titleOf(channel)} needs ${what}.`, hint));
+      report(wrongValue(at, say`An account of ${titleOf(channel)} needs ${what}.`, hint));
     }
   }
   const sends = given.get('sends_per_second');
@@ -185,7 +185,7 @@ function accountOf(
 /** A hint at what was meant by an unknown name. */
 function oneOf(names: readonly string[], written: string): string {
   const like = nearest(written, names);
-  return like === undefined ? `Write one of ${names.join(', ')}.` : `Did you mean "${like}"?`;
+  return like === undefined ? say`Write one of ${names.join(', ')}.` : say`Did you mean "${like}"?`;
 }
 
 /** The id by which events name an account. */

@@ -1,6 +1,14 @@
 import { dirname, relative } from 'node:path';
 import type { ChannelProfile, Checked } from '@botrules/core';
-import { checkShape, Findings, type MapNode, parseYaml, Source } from '@botrules/core/tooling';
+import {
+  checkShape,
+  Findings,
+  type MapNode,
+  parseYaml,
+  Source,
+  say,
+  translated,
+} from '@botrules/core/tooling';
 import type { Config } from './config.js';
 import validate from './config-schema.generated.js';
 import { readDotenv } from './dotenv.js';
@@ -97,8 +105,16 @@ async function readFileNode(
     texts.set(span.source.file, span.source);
     findings.report(
       found === 'not-text'
-        ? wrongValue(span, `The file ${quote(name)} is not text in UTF-8.`, saveAgain)
-        : wrongValue(span, `The file ${quote(file ?? name)} cannot be read.`, giveRights),
+        ? wrongValue(
+            span,
+            say`The file ${quote(name)} is not text in UTF-8.`,
+            translated(saveAgain),
+          )
+        : wrongValue(
+            span,
+            say`The file ${quote(file ?? name)} cannot be read.`,
+            translated(giveRights),
+          ),
     );
     return undefined;
   }
@@ -111,8 +127,9 @@ async function readFileNode(
   return node.kind === 'map' ? node : undefined;
 }
 
-const saveAgain = 'Save it again as UTF-8; in most editors that is a choice under "Save as".';
-const giveRights = 'Check the path and that this user may read it.';
+const saveAgain =
+  /* say */ 'Save it again as UTF-8; in most editors that is a choice under "Save as".';
+const giveRights = /* say */ 'Check the path and that this user may read it.';
 
 /** A place for what is wrong with a file as such. */
 function noPlace(file: string): Written {

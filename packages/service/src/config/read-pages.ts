@@ -1,5 +1,6 @@
 import type { Span } from '@botrules/core';
 import type { MapNode, Node, Report } from '@botrules/core/tooling';
+import { say } from '@botrules/core/tooling';
 import type { App, Page } from './config.js';
 import { rate } from './kinds.js';
 import { fromOutside, quote, wrongValue } from './origin.js';
@@ -76,8 +77,8 @@ export async function readPages(
       report(
         wrongValue(
           span,
-          `The page ${quote(id ?? '')} stands here twice.`,
-          'Delete one of the two.',
+          say`The page ${quote(id ?? '')} stands here twice.`,
+          say`Delete one of the two.`,
         ),
       );
     } else if (id !== undefined && !isPageId(id, nodeOf(map, 'id')!.span, report)) {
@@ -99,8 +100,8 @@ export async function readPages(
 function listOf(secret: Secret, lists: PageSources): readonly string[] {
   const secrets = secret.value.split(',').map((each) => each.trim());
   if (secrets.includes('')) {
-    const hint = 'Write one secret, or several with one comma between two.';
-    reportSecret('The list of app secrets has a gap.', hint, secret, lists);
+    const hint = say`Write one secret, or several with one comma between two.`;
+    reportSecret(say`The list of app secrets has a gap.`, hint, secret, lists);
   }
   return secrets;
 }
@@ -108,16 +109,16 @@ function listOf(secret: Secret, lists: PageSources): readonly string[] {
 /** Whether it can be the id of a page: its address and its name are often taken for it. */
 function isPageId(id: string, span: Span, report: Report): boolean {
   if (/^[\w.-]+$/.test(id)) return true;
-  const hint = 'Write the number that the platform knows the page by, such as 1234567890.';
-  report(wrongValue(span, `${quote(id)} is not the id of a page.`, hint));
+  const hint = say`Write the number that the platform knows the page by, such as 1234567890.`;
+  report(wrongValue(span, say`${quote(id)} is not the id of a page.`, hint));
   return false;
 }
 
 /** Whether it can be a token; characters that a header cannot have would fail at the first call. */
 function isToken(token: Secret, lists: PageSources): boolean {
   if (/^[\x21-\x7e]+$/.test(token.value) && !/["']/.test(token.value)) return true;
-  const hint = 'Copy it again, all in one line and without blanks or quotes.';
-  reportSecret('The page token has characters that no token has.', hint, token, lists);
+  const hint = say`Copy it again, all in one line and without blanks or quotes.`;
+  reportSecret(say`The page token has characters that no token has.`, hint, token, lists);
   return false;
 }
 
@@ -134,8 +135,8 @@ function appOf(map: MapNode, apps: readonly App[], report: Report): App | undefi
   if (app === undefined) {
     const names = apps.flatMap(({ name }) => (name === undefined ? [] : [name]));
     const hint =
-      names.length > 0 ? `Use ${names.join(', ')}.` : 'Give the app a "name" under "apps".';
-    report(wrongValue(node.span, `No app is named ${quote(node.text)}.`, hint));
+      names.length > 0 ? say`Use ${names.join(', ')}.` : say`Give the app a "name" under "apps".`;
+    report(wrongValue(node.span, say`No app is named ${quote(node.text)}.`, hint));
   }
   return app;
 }

@@ -1,4 +1,5 @@
 import type { MapNode, Node, Report } from '@botrules/core/tooling';
+import { say } from '@botrules/core/tooling';
 import { fromNode, fromOutside, quote, type Written, wrongValue } from './origin.js';
 import { pathFrom, readText } from './read-text.js';
 
@@ -33,8 +34,8 @@ export class References {
     this.#report(
       wrongValue(
         written.span,
-        `The environment variable ${quote(name)} is not set.`,
-        `Set ${name} in the environment or in the .env file.`,
+        say`The environment variable ${quote(name)} is not set.`,
+        say`Set ${name} in the environment or in the .env file.`,
       ),
     );
     return undefined;
@@ -49,8 +50,8 @@ export class References {
       this.#report(
         wrongValue(
           node.span,
-          `${quote(key)} is a secret, and a secret does not stand in this file.`,
-          `Write ${key}: \${NAME} and set NAME in the environment, or ${key}: { file: PATH }.`,
+          say`${quote(key)} is a secret, and a secret does not stand in this file.`,
+          say`Write ${key}: \${NAME} and set NAME in the environment, or ${key}: { file: PATH }.`,
         ),
       );
       return undefined;
@@ -88,11 +89,11 @@ export class References {
     }
     const [what, hint] =
       typeof found === 'object'
-        ? ['is empty', 'Write the secret into it.']
+        ? [say`is empty`, say`Write the secret into it.`]
         : found === 'not-text'
-          ? ['is not text in UTF-8', 'Save it again as UTF-8.']
-          : ['cannot be read', 'Check that it is there and that this user may read it.'];
-    this.#report(wrongValue(span, `The file ${quote(text)} ${what}.`, hint));
+          ? [say`is not text in UTF-8`, say`Save it again as UTF-8.`]
+          : [say`cannot be read`, say`Check that it is there and that this user may read it.`];
+    this.#report(wrongValue(span, say`The file ${quote(text)} ${what}.`, hint));
     return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { signForward } from '@botrules/bot';
 import type { ChannelProfile, Source } from '@botrules/core';
 import type { Findings, MapNode, Node } from '@botrules/core/tooling';
+import { say } from '@botrules/core/tooling';
 import { isPostgres, withoutPassword } from '../address.js';
 import { type Channels, channels as listed } from '../channels.js';
 import { profilesOf } from './accounts.js';
@@ -152,8 +153,8 @@ export class SettingsReader {
       this.#findings.report(
         wrongValue(
           place!.span,
-          `The desk would listen on ${quote(host)} without a password: anyone who reaches it could drop what waits.`,
-          `Set ${settings.adminPasswordFile.key} to a file with a password, or listen on this machine alone: --admin-host 127.0.0.1.`,
+          say`The desk would listen on ${quote(host)} without a password: anyone who reaches it could drop what waits.`,
+          say`Set ${settings.adminPasswordFile.key} to a file with a password, or listen on this machine alone: --admin-host 127.0.0.1.`,
         ),
       );
     }
@@ -171,7 +172,7 @@ export class SettingsReader {
     if (written === undefined) return show(fallback, 'default');
     const reading = kind.parse(written.text);
     if ('value' in reading) return show(reading.value, written.origin);
-    const message = `${quote(written.text)} ${reading.problem}: it is what ${quote(key)} is set to.`;
+    const message = say`${quote(written.text)} ${reading.problem}: it is what ${quote(key)} is set to.`;
     this.#findings.report(wrongValue(written.span, message, reading.hint));
     return fallback;
   };
@@ -215,8 +216,8 @@ export class SettingsReader {
       this.#findings.report(
         wrongValue(
           written.span,
-          'The address of the inbox has a password in it, and a secret does not stand here.',
-          `Set ${settings.inbox.env} in the environment, or write inbox: \${DATABASE_URL}.`,
+          say`The address of the inbox has a password in it, and a secret does not stand here.`,
+          say`Set ${settings.inbox.env} in the environment, or write inbox: \${DATABASE_URL}.`,
         ),
       );
     }
@@ -231,7 +232,7 @@ export class SettingsReader {
       if (item.kind !== 'text') return [];
       const reading = setting.kind.parse(item.text);
       if ('value' in reading) return reading.value;
-      const message = `${quote(item.text)} ${reading.problem}: it stands in ${quote(setting.key)}.`;
+      const message = say`${quote(item.text)} ${reading.problem}: it stands in ${quote(setting.key)}.`;
       this.#findings.report(wrongValue(item.span, message, reading.hint));
       return [];
     });
@@ -276,8 +277,8 @@ export class SettingsReader {
       await signForward({ secrets: [secret], name: '', body: '', at: 0 });
     } catch {
       const { span } = this.#outside(origin, '•••', this.#sources.folder);
-      const message = `The secret of ${quote('forward.secret')} begins with whsec_ and is not base64 after that.`;
-      const hint = 'Make one with: echo "whsec_$(openssl rand -base64 32)".';
+      const message = say`The secret of ${quote('forward.secret')} begins with whsec_ and is not base64 after that.`;
+      const hint = say`Make one with: echo "whsec_$(openssl rand -base64 32)".`;
       this.#findings.report(wrongValue(span, message, hint));
     }
   }
@@ -288,8 +289,8 @@ export class SettingsReader {
     this.#findings.report(
       wrongValue(
         span,
-        'A page has a token and no app secret is set: anyone who can reach the webhook could have messages sent in its name.',
-        `Set ${secretVariables.appSecret}: the app dashboard shows it under App settings, Basic. To try things out on this machine without one, set ${settings.allowUnsigned.key}: true.`,
+        say`A page has a token and no app secret is set: anyone who can reach the webhook could have messages sent in its name.`,
+        say`Set ${secretVariables.appSecret}: the app dashboard shows it under App settings, Basic. To try things out on this machine without one, set ${settings.allowUnsigned.key}: true.`,
       ),
     );
   }
@@ -299,8 +300,8 @@ export class SettingsReader {
     this.#findings.report(
       wrongValue(
         written.span,
-        `Without an app secret anyone who reaches ${quote(host)} could post events, so only this machine is served.`,
-        `Set ${secretVariables.appSecret}, or listen on this machine alone: --host 127.0.0.1.`,
+        say`Without an app secret anyone who reaches ${quote(host)} could post events, so only this machine is served.`,
+        say`Set ${secretVariables.appSecret}, or listen on this machine alone: --host 127.0.0.1.`,
       ),
     );
   }

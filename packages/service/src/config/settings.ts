@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { say } from '@botrules/core/tooling';
 
 export { withoutPassword } from '../address.js';
 
@@ -37,12 +38,12 @@ const host: Kind<string> = {
     isHost(text)
       ? { value: text }
       : {
-          problem: 'is not a host',
-          hint: 'Write a host name or an IP address, such as 127.0.0.1, and the port as a setting of its own.',
+          problem: say`is not a host`,
+          hint: say`Write a host name or an IP address, such as 127.0.0.1, and the port as a setting of its own.`,
         },
   format: (name) => name,
 };
-const path = kinds.text('PATH', /\S/, 'Write the path of a file or a folder.');
+const path = kinds.text('PATH', /\S/, /* say */ 'Write the path of a file or a folder.');
 const time = kinds.duration;
 
 /**
@@ -55,7 +56,11 @@ export const settings = {
   port: setting('port', kinds.port, 3000, 'The port to listen on; 0 is any that is free.', 'PORT'),
   path: setting(
     'path',
-    kinds.text('PATH', /^\/[\w/.~-]*$/, 'Write a path that begins with "/", such as /webhook.'),
+    kinds.text(
+      'PATH',
+      /^\/[\w/.~-]*$/,
+      /* say */ 'Write a path that begins with "/", such as /webhook.',
+    ),
     '/webhook',
     'Where the webhook is.',
   ),
@@ -129,7 +134,7 @@ export const settings = {
   ),
   graphVersion: setting(
     'graph.version',
-    kinds.text('VERSION', /^v\d+\.\d+$/, 'Write a version such as v26.0.'),
+    kinds.text('VERSION', /^v\d+\.\d+$/, /* say */ 'Write a version such as v26.0.'),
     'v26.0',
     'The version of the Graph API.',
     'GRAPH_API_VERSION',
@@ -185,7 +190,7 @@ export const settings = {
   ),
   adminPasswordFile: setting(
     'admin.password_file',
-    kinds.text('FILE', /\S/, 'Write the path of a file with the password in it.'),
+    kinds.text('FILE', /\S/, /* say */ 'Write the path of a file with the password in it.'),
     '',
     'A file with the password of the desk; demanded where other machines reach it.',
     'BOTRULES_DESK_PASSWORD_FILE',
@@ -220,7 +225,7 @@ export const settings = {
     kinds.text(
       'URL',
       /^(?:https?:\/\/\S+)?$/,
-      'Write the address of an OTLP collector, such as http://localhost:4318.',
+      /* say */ 'Write the address of an OTLP collector, such as http://localhost:4318.',
     ),
     '',
     'The OpenTelemetry collector that traces go to (OTLP over HTTP).',
@@ -255,8 +260,8 @@ function hostNames(): Kind<readonly string[]> {
       return wrong === undefined
         ? { value: names }
         : {
-            problem: 'is not a host name',
-            hint: 'Write names such as crm.internal or crm.internal:8080, with commas between them.',
+            problem: say`is not a host name`,
+            hint: say`Write names such as crm.internal or crm.internal:8080, with commas between them.`,
           };
     },
     format: (names) => names.join(', '),
@@ -272,8 +277,8 @@ function appIds(): Kind<readonly string[]> {
       return ids.every((id) => /^[\w.:-]+$/.test(id))
         ? { value: ids }
         : {
-            problem: 'is not the id of an app',
-            hint: 'Write ids such as 1234567890, with commas between them.',
+            problem: say`is not the id of an app`,
+            hint: say`Write ids such as 1234567890, with commas between them.`,
           };
     },
     format: (ids) => ids.join(', '),

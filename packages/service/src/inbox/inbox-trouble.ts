@@ -1,4 +1,5 @@
 import { open as openFile } from 'node:fs/promises';
+import { say, translated } from '@botrules/core/tooling';
 import { isPostgres, withoutPassword } from '../address.js';
 import { wordsOf } from '../words.js';
 import type { WorkingInbox, WorkingInboxOptions } from './working-inbox.js';
@@ -37,8 +38,11 @@ export async function inboxError(
   error: unknown,
 ): Promise<InboxError> {
   const reason = isPostgres(address) ? wordsOf(error) : await reasonOf(address, error);
+  const why = reason.replace(/\.$/, '');
   return new InboxError(
-    `The inbox ${withoutPassword(address)} cannot be ${what}: ${reason.replace(/\.$/, '')}.`,
+    what === 'opened'
+      ? say`The inbox ${withoutPassword(address)} cannot be opened: ${why}.`
+      : say`The inbox ${withoutPassword(address)} cannot be written: ${why}.`,
     {
       cause: error,
     },
@@ -46,21 +50,21 @@ export async function inboxError(
 }
 
 const reasons: ReadonlyMap<unknown, string> = new Map([
-  ['EACCES', 'this user may not write there'],
-  ['EPERM', 'this user may not write there'],
-  ['EROFS', 'the disk is read-only'],
-  ['EISDIR', 'it is a folder'],
-  ['EEXIST', 'a part of its path is a file'],
-  ['ENOTDIR', 'a part of its path is a file'],
-  ['ENOENT', 'there is none; the service makes it when it starts'],
-  ['SQLITE_READONLY', 'this user may only read it'],
-  ['SQLITE_BUSY', 'another process holds it'],
+  ['EACCES', /* say */ 'this user may not write there'],
+  ['EPERM', /* say */ 'this user may not write there'],
+  ['EROFS', /* say */ 'the disk is read-only'],
+  ['EISDIR', /* say */ 'it is a folder'],
+  ['EEXIST', /* say */ 'a part of its path is a file'],
+  ['ENOTDIR', /* say */ 'a part of its path is a file'],
+  ['ENOENT', /* say */ 'there is none; the service makes it when it starts'],
+  ['SQLITE_READONLY', /* say */ 'this user may only read it'],
+  ['SQLITE_BUSY', /* say */ 'another process holds it'],
 ]);
 
 async function reasonOf(file: string, error: unknown): Promise<string> {
   const code = (error as NodeJS.ErrnoException).code;
   const known = reasons.get(code);
-  if (known !== undefined) return known;
+  if (known !== undefined) return translated(known);
   // Of a file that it cannot open, SQLite says only that; the system knows why.
   if (!/unable to open/i.test(wordsOf(error))) return wordsOf(error);
   const asked = await openFile(file, 'r+').then(
@@ -68,6 +72,6 @@ async function reasonOf(file: string, error: unknown): Promise<string> {
     (refusal: NodeJS.ErrnoException) => refusal,
   );
   // The file is missing, and could not be made.
-  if (asked?.code === 'ENOENT') return 'this user may not write into its folder';
-  return reasons.get(asked?.code) ?? wordsOf(error);
+  if (asked?.code === 'ENOENT') return say`this user may not write into its folder`;
+  return translated(reasons.get(asked?.code)) ?? wordsOf(error);
 }

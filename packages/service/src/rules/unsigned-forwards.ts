@@ -32,4 +32,4 @@ export function unsignedForwards(
 
 /** What to do about it. */
 export const makeForwardSecret =
-  'Set FORWARD_SECRET, here and where it is received; "botrules secret" makes one.';
+  /* say */ 'Set FORWARD_SECRET, here and where it is received; "botrules secret" makes one.';
