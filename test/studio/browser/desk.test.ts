@@ -177,6 +177,30 @@ describe('The page of the desk', function () {
     await says('Nothing is paused');
   });
 
+  it('searches further back by itself where a part of a list is empty, and begins anew when asked', async () => {
+    await open();
+    await fill();
+    await visit('#/audit');
+    await page.setRequestInterception(true);
+    let asked = 0;
+    page.on('request', (request) => {
+      const isFirst = /events\?state=decided$/.test(request.url());
+      if (!isFirst) return void request.continue();
+      asked += 1;
+      // As where thousands of events that wait came after those that were decided.
+      const body = JSON.stringify({ items: [], next: 1_000_000 });
+      return void request.respond({ status: 200, contentType: 'application/json', body });
+    });
+    await visit('#/decided');
+    await page.waitForSelector('tbody tr');
+    const before = asked;
+    await press('Look again');
+    await until(async () => asked > before);
+    await says('This is how it stands now.');
+    await page.waitForSelector('tbody tr');
+    expect(complaints).to.deep.equal([]);
+  });
+
   it('speaks German in every view where somebody switches to it, and keeps the choice', async () => {
     await open();
     await fill();

@@ -97,6 +97,50 @@ describeInBrowser('What becomes of edits in the Studio', (open) => {
     expect(await readFile(join(rules, 'a.yaml'), 'utf8')).to.include('Mine.');
   });
 
+  it('says until it is read why nothing was saved, and keeps the edit', async () => {
+    const { page, rules } = await open({ rules: small });
+    await putCursor(page, 'reply: Hello!');
+    await page.keyboard.type(' Mine.');
+    await page.setRequestInterception(true);
+    let isFull = true;
+    page.on('request', (request) => {
+      const isSave = request.method() !== 'GET' && request.url().endsWith('/api/save');
+      if (!isSave || !isFull) return void request.continue();
+      const body = JSON.stringify({ message: 'The disk is full.', hint: 'Make room on it.' });
+      return void request.respond({ status: 500, contentType: 'application/json', body });
+    });
+    const save = async () => {
+      await press(page, 'Control', 'KeyS');
+      await page.waitForSelector('dialog[open] .primary');
+      await page.click('dialog[open] .primary');
+    };
+    await save();
+    await page.waitForSelector('.bar.bad');
+    expect(await page.$eval('.bar.bad', (bar) => bar.textContent)).to.include(
+      'It was not saved. The disk is full. Make room on it.',
+    );
+    expect(await page.$eval('.save', (button) => button.textContent)).to.equal('Save 1 file…');
+    isFull = false;
+    await save();
+    await until(page, `document.querySelector('.save').textContent === 'Saved'`);
+    await until(page, `document.querySelector('.bar.bad') === null`);
+    expect(await readFile(join(rules, 'a.yaml'), 'utf8')).to.include('Hello! Mine.');
+  });
+
+  it('says so where the browser keeps no edits', async () => {
+    const { page } = await open({ rules: small });
+    await page.evaluateOnNewDocument(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await page.reload();
+    await putCursor(page, 'reply: Hello!');
+    await page.keyboard.type(' Mine.');
+    await page.waitForSelector('.bar.bad');
+    expect(await page.$eval('.bar.bad', (bar) => bar.textContent)).to.include('keeps no edits');
+  });
+
   it('offers edits of a tab that was killed', async () => {
     const { page, studio } = await open({ rules: small });
     const browser = page.browser();

@@ -177,6 +177,8 @@ export const replay = signal<ReplayAnswer | undefined>(undefined);
 
 /** What is said in passing, at the bottom of the page. */
 export const notice = signal('');
+/** What went wrong, until it is read: a save that was refused, edits that the browser does not keep. */
+export const failure = signal('');
 /** What a screen reader says, and nobody sees. */
 export const announced = signal('');
 

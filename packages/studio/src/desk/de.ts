@@ -122,6 +122,7 @@ export const desk: OtherWords<typeof deskWords> = {
   theme: (now) => `Farben: ${themes[now] ?? now}. Ändern`,
   leave: 'Abmelden',
   refresh: 'Neu laden',
+  refreshed: 'So steht es jetzt.',
   looking: 'Wird geladen…',
   away: 'Der Dienst antwortet nicht. Was Sie sehen, kann veraltet sein.',
   rejected: (...said) =>
@@ -186,6 +187,7 @@ export const desk: OtherWords<typeof deskWords> = {
   open: (number) => `: Gespräch ${number} öffnen`,
   eventName: (kind, number) => `${kind ?? 'Ereignis'} ${number}`,
   more: 'Mehr zeigen',
+  searching: 'Sucht weiter zurück…',
   moreSearch: 'Noch nichts gefunden. Weiter zurück suchen',
   empty: {
     waiting: [

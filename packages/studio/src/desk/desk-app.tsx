@@ -10,7 +10,7 @@ import {
   type DeskView,
   deskViews,
   go,
-  look,
+  lookAgain,
   notice,
   overview,
   place,
@@ -125,7 +125,7 @@ function Header() {
       <a class="plain small" href="../studio/">
         {deskWords.inForce}
       </a>
-      <button type="button" class="plain small" onClick={() => void look()}>
+      <button type="button" class="plain small" onClick={() => void lookAgain()}>
         {deskWords.refresh}
       </button>
       <LanguageSwitch />

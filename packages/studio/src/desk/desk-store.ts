@@ -51,6 +51,8 @@ export const away = signal(false);
 export const notice = signal('');
 /** Counts up with each look: lists are read anew then. */
 export const looks = signal(0);
+/** Counts up when somebody asks to look again: then lists begin anew, too, of which more was read. */
+export const restarts = signal(0);
 
 export const isNarrowed = computed(() => Object.keys(place.value.narrowed).length > 0);
 
@@ -88,6 +90,14 @@ export async function look(): Promise<void> {
   } catch (error) {
     tellFailure(error);
   }
+}
+
+/** Looks again because somebody asks for it, and says when it is done. */
+export async function lookAgain(): Promise<void> {
+  await look();
+  if (away.peek()) return;
+  restarts.value++;
+  tell(deskWords.refreshed);
 }
 
 /** Finds out who is let in, and looks again and again from then on. */

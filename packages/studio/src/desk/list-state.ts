@@ -2,7 +2,7 @@ import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ShownList } from './answers.js';
 import { askDesk } from './desk-api.js';
-import { looks, place, tellFailure } from './desk-store.js';
+import { looks, place, restarts, tellFailure } from './desk-store.js';
 
 /** A list as far as it was read. */
 export interface DeskList<T> {
@@ -13,6 +13,9 @@ export interface DeskList<T> {
   /** Reads the part behind what is there. */
   more(): void;
 }
+
+/** How long a search goes on by itself while it has found nothing, in milliseconds. */
+const patience = 5000;
 
 /** Lists that are not to change under somebody's hand: those with a choice in them. */
 export const isHeld = signal(false);
@@ -29,18 +32,26 @@ export function useDeskList<T>(path: string, cursor: 'after' | 'before' = 'befor
   const isReading = useSignal(false);
   const shown = useSignal('');
   const parts = useSignal(0);
+  const restarted = useSignal(restarts.peek());
 
   async function read(from: number | undefined): Promise<void> {
     isReading.value = true;
+    const joint = path.includes('?') ? '&' : '?';
+    const end = Date.now() + patience;
+    let at = from;
     try {
-      const joint = path.includes('?') ? '&' : '?';
-      const part = await askDesk<ShownList<T>>(
-        from === undefined ? path : `${path}${joint}${cursor}=${from}`,
-      );
-      if (shown.peek() !== path) return;
-      items.value = from === undefined ? part.items : [...(items.peek() ?? []), ...part.items];
-      next.value = part.next ?? null;
-      parts.value = from === undefined ? 1 : parts.peek() + 1;
+      for (;;) {
+        const part = await askDesk<ShownList<T>>(
+          at === undefined ? path : `${path}${joint}${cursor}=${at}`,
+        );
+        if (shown.peek() !== path) return;
+        items.value = at === undefined ? part.items : [...(items.peek() ?? []), ...part.items];
+        next.value = part.next ?? null;
+        parts.value = at === undefined ? 1 : parts.peek() + 1;
+        if (items.peek()!.length > 0 || next.peek() === null || Date.now() > end) return;
+        // A part may be empty though there is something further back.
+        at = next.peek()!;
+      }
     } catch (error) {
       tellFailure(error);
     } finally {
@@ -56,7 +67,10 @@ export function useDeskList<T>(path: string, cursor: 'after' | 'before' = 'befor
   }, [path]);
   useSignalEffect(() => {
     looks.value;
-    if (parts.peek() === 1 && !isHeld.peek() && !isReading.peek()) void read(undefined);
+    const isAsked = restarts.value !== restarted.peek();
+    restarted.value = restarts.peek();
+    const isFree = isAsked || (parts.peek() === 1 && !isHeld.peek());
+    if (isFree && !isReading.peek()) void read(undefined);
   });
   return {
     items: items.value,

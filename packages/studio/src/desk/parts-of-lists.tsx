@@ -58,7 +58,11 @@ export function ListEnd<T>({ list, empty }: { list: DeskList<T>; empty: string }
     return (
       <p class="more">
         <button type="button" class="plain" disabled={isReading} onClick={() => list.more()}>
-          {items.length === 0 ? deskWords.moreSearch : deskWords.more}
+          {items.length > 0
+            ? deskWords.more
+            : isReading
+              ? deskWords.searching
+              : deskWords.moreSearch}
         </button>
       </p>
     );

@@ -62,6 +62,7 @@ export const deskWords = sayable('desk', {
   theme: (now: string) => `Colors: ${now === 'auto' ? 'as the system' : now}. Change`,
   leave: 'Sign out',
   refresh: 'Look again',
+  refreshed: 'This is how it stands now.',
   looking: 'Looking…',
   away: 'The service does not answer. What you see may be old.',
   rejected: (message: string, hint: string | undefined) => (hint ? `${message} ${hint}` : message),
@@ -121,6 +122,7 @@ export const deskWords = sayable('desk', {
   open: (number: number) => `: open conversation ${number}`,
   eventName: (kind: string | null, number: number) => `${kind ?? 'event'} ${number}`,
   more: 'Show more',
+  searching: 'Searching further back…',
   moreSearch: 'Nothing found yet. Search further back',
   empty: {
     waiting: [

@@ -3,7 +3,7 @@ import { ApiError, call, encodePath, post } from '../api.js';
 import { openFile } from '../editor/documents.js';
 import { addFile, dropFile } from '../editor/file-set.js';
 import { Dialog } from '../look/dialog.js';
-import { dirty, disk, items, say, texts } from '../store.js';
+import { dirty, disk, failure, items, texts } from '../store.js';
 import { fileWords } from '../words/dialogs.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
@@ -97,6 +97,6 @@ async function bringBack(path: string, text: string): Promise<void> {
     deleted.value = undefined;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    say(`${error.message} ${error.hint}`);
+    failure.value = `${error.message} ${error.hint}`;
   }
 }

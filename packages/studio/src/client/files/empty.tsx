@@ -1,7 +1,7 @@
 import { ApiError, call, writeFiles } from '../api.js';
 import { openFile } from '../editor/documents.js';
 import { addFile } from '../editor/file-set.js';
-import { disk, prefix, readOnly, say } from '../store.js';
+import { disk, failure, prefix, readOnly } from '../store.js';
 import { words } from '../words/en.js';
 
 /** What a folder without rules begins with. */
@@ -40,6 +40,6 @@ async function begin(withShop: boolean): Promise<void> {
     openFile(entries[0]!.path);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    say(words.save.failed(`${error.message} ${error.hint}`));
+    failure.value = words.save.failed(`${error.message} ${error.hint}`);
   }
 }

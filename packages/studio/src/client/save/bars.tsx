@@ -5,6 +5,7 @@ import {
   conflicts,
   disk,
   drafts,
+  failure,
   files,
   lost,
   otherTabs,
@@ -25,6 +26,21 @@ export function Bars() {
       {lost.value !== undefined && (
         <div class="bar bad" role="alert">
           <span>{(deskAddress === '' ? words.lost : words.service.lost)[lost.value]}</span>
+        </div>
+      )}
+      {failure.value !== '' && (
+        <div class="bar bad" role="alert">
+          <span>{failure}</span>
+          <span class="grow" />
+          <button
+            type="button"
+            class="plain small"
+            onClick={() => {
+              failure.value = '';
+            }}
+          >
+            {words.save.read}
+          </button>
         </div>
       )}
       <UnreadBar />

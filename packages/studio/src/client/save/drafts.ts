@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { takeText } from '../editor/documents.js';
 import { addFile } from '../editor/file-set.js';
-import { conflicts, dirty, disk, drafts, type KeptEdit, texts } from '../store.js';
+import { conflicts, dirty, disk, drafts, failure, type KeptEdit, texts } from '../store.js';
+import { words } from '../words/en.js';
 
 /** Edits that were not saved, kept by the browser: they outlast a closed tab and a crash. */
 
@@ -40,12 +41,18 @@ async function inStore<T>(
 /** Keeps each edit from now on, and forgets it when it is saved. */
 export function keepDrafts(folder: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isSaid = false;
   const kept = new Map<string, string>();
   effect(() => {
     texts.value;
     disk.value;
     clearTimeout(timer);
-    timer = setTimeout(() => void keep(folder, kept).catch(() => undefined), soon);
+    timer = setTimeout(() => {
+      keep(folder, kept).catch(() => {
+        if (!isSaid) failure.value = words.drafts.notKept;
+        isSaid = true;
+      });
+    }, soon);
   });
 }
 

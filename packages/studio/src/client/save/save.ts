@@ -1,7 +1,17 @@
 import { ApiError, call, encodePath, writeFiles } from '../api.js';
 import { takeText } from '../editor/documents.js';
 import { addFile, dropFile } from '../editor/file-set.js';
-import { conflicts, dirty, disk, lost, type OnDisk, saving, say, texts } from '../store.js';
+import {
+  conflicts,
+  dirty,
+  disk,
+  failure,
+  lost,
+  type OnDisk,
+  saving,
+  say,
+  texts,
+} from '../store.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { refreshGit } from './refresh-git.js';
@@ -25,6 +35,7 @@ export async function saveAll(
   try {
     const written = await writeFiles(sent, isAuto);
     disk.value = { ...disk.peek(), ...written };
+    failure.value = '';
     say(words.save.saved);
     void refreshGit();
   } catch (error) {
@@ -35,7 +46,7 @@ export async function saveAll(
     if (error.status === 412) for (const each of found) meet(each.path, each);
     else if (error.status === 0) lost.value = 'server';
     else if (error.status === 401) lost.value = 'key';
-    else say(words.save.failed(`${error.message} ${error.hint}`));
+    else failure.value = words.save.failed(`${error.message} ${error.hint}`);
   } finally {
     saving.value = 'no';
   }

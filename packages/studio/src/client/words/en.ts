@@ -25,6 +25,7 @@ export const words = sayable('page', {
     readOnly: 'Read only',
     saved: 'Saved.',
     failed: (why: string) => `It was not saved. ${why}`,
+    read: 'All right',
   },
   conflict: {
     changed: (name: string) =>
@@ -43,6 +44,7 @@ export const words = sayable('page', {
     compare: 'Compare',
     take: 'Take them up',
     drop: 'Drop them',
+    notKept: 'This browser keeps no edits. Save them before you close the page.',
     time: (at: number) =>
       new Intl.DateTimeFormat('en', {
         ...(Date.now() - at > 20 * 3_600_000 && { day: 'numeric', month: 'short' }),

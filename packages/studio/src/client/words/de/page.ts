@@ -25,6 +25,7 @@ export const page: OtherWords<typeof words> = {
     readOnly: 'Nur zum Lesen',
     saved: 'Gespeichert.',
     failed: (why) => `Es wurde nicht gespeichert. ${why}`,
+    read: 'In Ordnung',
   },
   conflict: {
     changed: (name) =>
@@ -43,6 +44,8 @@ export const page: OtherWords<typeof words> = {
     compare: 'Vergleichen',
     take: 'Wieder aufnehmen',
     drop: 'Verwerfen',
+    notKept:
+      'Dieser Browser bewahrt keine Änderungen auf. Speichern Sie, bevor Sie die Seite schließen.',
     time: (at) =>
       new Intl.DateTimeFormat('de', {
         ...(Date.now() - at > 20 * 3_600_000 && { day: 'numeric', month: 'short' }),
