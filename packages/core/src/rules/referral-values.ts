@@ -21,8 +21,10 @@ export function reportUnlikelyValues(when: Node, report: Report, heldTo: HeldTo)
 }
 
 function reportOf(field: string, node: Node, report: Report, { profiles }: HeldTo): void {
+  // How a person last came is a referral that is remembered.
+  const sentAs = field.replace(/^arrival\./, 'referral.');
   const values = profiles.flatMap(({ values = {} }) =>
-    Object.hasOwn(values, field) ? [values[field]!] : [],
+    Object.hasOwn(values, sentAs) ? [values[sentAs]!] : [],
   );
   // A channel of which nothing is known may send anything.
   if (values.length < profiles.length) return;
