@@ -158,7 +158,7 @@ function finding(span: Span, { operator, values, value, typed }: Exact) {
     yieldsTo: span,
     message: say`Capitals count here: ${quote(typed)} is not ${quote(value)}.`,
     hint:
-      operator !== 'in' && line.length <= 100
+      operator !== 'in' && operator !== 'lookup' && line.length <= 100
         ? say`Write ${line}.`
         : say`Add "ignore_case: true" next to the operator.`,
   } as const;

@@ -39,6 +39,61 @@ describe('What the checker knows of tables', () => {
     assert.deepEqual(said('BUY_mar', second('{ like: "BUY_{x}" }')), []);
   });
 
+  // A lookup takes more than its cells: slips, sentences with a cell in them, any text where it has an "else".
+  const below: readonly (readonly [second: string, text: string])[] = [
+    ['{ words: "{p in pizzas.title}" }', 'a Diavola, please'],
+    ['{ words: "{p in pizzas.title}", typos: true }', 'a diavolla, please'],
+    ['{ lookup: { table: pizzas, column: title, as: p }, typos: true }', 'Diavolla'],
+    ['{ lookup: { table: pizzas, column: title, as: p }, loose: true }', 'DIAVOLA'],
+    ['{ lookup: { table: pizzas, column: title, as: p, else: dia } }', 'Tonno'],
+  ];
+  for (const [second, text] of below) {
+    it(`a rule with ${second} is reached below one for the column itself`, () => {
+      const rules = `
+tables:
+  pizzas: { rows: [{ sku: mar, title: Margherita }, { sku: dia, title: Diavola }] }
+rules:
+  - { name: exact, when: { text: { in: pizzas.title } }, route: a }
+  - { name: more, when: { text: ${second} }, reply: "{p.sku}" }
+`;
+      const { value, diagnostics } = parseRules({ 'rules.yaml': rules });
+      const codes = diagnostics.map(({ code }) => code);
+      assert.notInclude(codes, 'unreachable-value');
+      assert.notInclude(codes, 'unreachable-rule');
+      const event = { event: 'message', channel: 'messenger', standby: false, text } as const;
+      assert.equal(createRouter(value!).route(event).rule, 'more');
+    });
+  }
+
+  it('and a lookup of the same cells is not', () => {
+    const rules = `
+tables:
+  pizzas: { rows: [{ sku: mar, title: Margherita }, { sku: dia, title: Diavola }] }
+rules:
+  - { name: exact, when: { text: { in: pizzas.title } }, route: a }
+  - { name: same, when: { text: { lookup: { table: pizzas, column: title, as: p } } }, reply: "{p.sku}" }
+`;
+    const { diagnostics } = parseRules({ 'rules.yaml': rules });
+    assert.include(
+      diagnostics.map(({ code }) => code),
+      'unreachable-rule',
+    );
+  });
+
+  it('capitals in a lookup are told with what to add', () => {
+    const rules = `
+tables: { pizzas: { rows: [{ sku: mar, title: Margherita }] } }
+rules:
+  - { name: a, when: { text: { lookup: { table: pizzas, column: title, as: p } } }, reply: "{p.sku}" }
+default: { reply: x }
+`;
+    const [found] = parseRules({ 'rules.yaml': rules }).diagnostics;
+    assert.deepInclude(found, {
+      code: 'exact-case',
+      hint: 'Add "ignore_case: true" next to the operator.',
+    });
+  });
+
   it('a table with very many rows is looked up, not written out', () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => `k${at},t`).join('\n');
     const rules = (payload: string) => `

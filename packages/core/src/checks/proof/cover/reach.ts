@@ -175,7 +175,7 @@ function hasList(test: Test): boolean {
   if (test.kind === 'any') return true;
   if (test.kind === 'all') return test.of.some(hasList);
   if ('values' in test) return test.values.length > 1;
-  return 'patterns' in test ? test.patterns.length > 1 : 'list' in test;
+  return 'patterns' in test ? test.patterns.length > 1 : test.kind === 'in';
 }
 
 /** Returns the alternatives in a test, of which one is enough: a list for each operator that has them. */
@@ -185,14 +185,32 @@ function listsOf(test: Test, isShared: (list: List) => boolean): readonly (reado
     : [alternativesOf(test, isShared)];
 }
 
+/**
+ * Returns whether a test is a lookup or a part of one. Its cells are no alternatives to choose from, since it also takes
+ * texts with slips, texts that have a cell's words, or any text.
+ */
+function isOfLookup(test: Test): boolean {
+  return (
+    test.kind === 'lookup' ||
+    test.kind === 'exists' ||
+    (test.kind === 'not' && test.of.kind === 'exists')
+  );
+}
+
 function alternativesOf(test: Test, isShared: (list: List) => boolean): readonly Test[] {
-  if (test.kind === 'any') return test.of.flatMap((one) => alternativesOf(one, isShared));
+  if (test.kind === 'any') {
+    const isLookup = test.of.some((one) => one.kind === 'lookup') ? isOfLookup : () => false;
+    const parts = test.of.filter(isLookup);
+    const others = test.of.filter((one) => !isLookup(one));
+    const lookup: readonly Test[] = parts.length > 0 ? [{ kind: 'any', of: parts }] : [];
+    return [...lookup, ...others.flatMap((each) => alternativesOf(each, isShared))];
+  }
   // An operator's test takes any of its values or patterns.
   if ('values' in test) return test.values.map((value) => ({ ...test, values: [value] }));
   if ('patterns' in test) {
     return test.patterns.map((pattern) => ({ ...test, patterns: [pattern] }) as Test);
   }
-  if (!('list' in test)) return [test];
+  if (test.kind !== 'in') return [test];
   const { list, ignoreCase, loose } = test;
   // A list that several lines share is written for all of them, so it counts as one.
   if (isShared(list)) return [test];
