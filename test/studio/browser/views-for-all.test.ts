@@ -87,6 +87,26 @@ describeInBrowser('Views for everybody', (open) => {
     expect(await seriousFindings(page, 'main')).to.deep.equal([]);
   });
 
+  it('have room for a finger on a touch screen', async () => {
+    for (const [, presses, seen] of views) {
+      const { page } = await open({ rules: folder, events: recorded });
+      await page.setViewport({ width: 1200, height: 900, hasTouch: true, isMobile: true });
+      await page.waitForSelector('.app');
+      // Not every browser can be made a telephone from outside.
+      if (!(await page.evaluate(() => matchMedia('(pointer: coarse)').matches))) return;
+      await page.waitForSelector('.cm-line');
+      for (const words of presses) await show(page, words);
+      await page.waitForSelector(seen);
+      const low = await page.$$eval('#app :is(button, select, summary, .field)', (all) =>
+        all
+          .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+          .filter((each) => !each.closest('.cm-editor') && each.getBoundingClientRect().height < 44)
+          .map((each) => each.outerHTML.slice(0, 120)),
+      );
+      expect(low, seen).to.deep.equal([]);
+    }
+  });
+
   it('fit into a narrow window: nothing is wider than it', async () => {
     for (const [, presses, seen] of views) {
       const { page } = await open({ rules: folder, events: recorded, width: 390, height: 844 });
