@@ -14,7 +14,7 @@ import {
 } from '../../../../packages/service/src/inbox/sqlite/sqlite.js';
 import { SqliteFlow } from '../../../../packages/service/src/inbox/sqlite/sqlite-flow.js';
 import { earlier, migrate } from '../../../../packages/service/src/inbox/tables/migrations.js';
-import { change, end, memory } from '../changes.js';
+import { change, end, entry, memory } from '../changes.js';
 import { onEachDatabase, type Place } from '../databases.js';
 import { bodyOf } from '../deliveries.js';
 
@@ -85,7 +85,7 @@ describe('migrate', () => {
         await Promise.all(databases.map((one) => migrate(one)));
       } else for (const one of databases) await migrate(one);
       expect(await all('select version from migration order by version')).to.deep.equal(
-        [1, 2, 3, 4, 5, 6].map((version) => ({ version })),
+        [1, 2, 3, 4, 5, 6, 7].map((version) => ({ version })),
       );
       await Promise.all(databases.map((one) => one.close()));
     });
@@ -227,7 +227,7 @@ describe('migrate', () => {
           select 1, number, 5, 'waiting', 0 from conversation`,
       );
       expect(await migrate(database)).to.equal(5);
-      expect(await migrate(database)).to.equal(6);
+      expect(await migrate(database)).to.equal(7);
       const store: FlowStore =
         'connection' in database
           ? new SqliteFlow((database as SqliteDatabase).connection, () => 1000)
@@ -258,6 +258,42 @@ describe('migrate', () => {
   });
 
   describe('of a file', () => {
+    it('turns the index of ids, which each event had to change, into a table that is written behind', async () => {
+      const database = openSqlite(':memory:', () => 1000);
+      const text = await readFile(
+        new URL('../../../fixtures/inbox/version-6.sqlite.sql', import.meta.url),
+        'utf8',
+      );
+      await run(database, ...text.split('-- next\n'));
+      await run(
+        database,
+        `insert into conversation (channel, account, conversation) values ('messenger', '1', 'anna')`,
+        `insert into event (position, id, conversation, person, happened, received, body)
+          values (3, 'a', 1, 'anna', 5, 10, '{}'), (8, 'b', 1, 'anna', 6, 11, '{}')`,
+        `insert into progress (position, conversation, happened, state, attempts, finished)
+          values (3, 1, 5, 'done', 0, 12), (8, 1, 6, 'done', 0, 12)`,
+      );
+      expect(await migrate(database)).to.equal(6);
+      const found: unknown[] = [];
+      for await (const { position, id } of new Records(database).entries())
+        found.push([position, id]);
+      expect(found).to.deep.equal([
+        [3, 'a'],
+        [8, 'b'],
+      ]);
+      const [again, next] = new SqliteFlow(database.connection, () => 1000).commitNow([
+        change({ entries: [entry('b')] }),
+        change({ entries: [entry('c')] }),
+      ]);
+      expect(again).to.deep.include({ kind: 'again', repeats: ['b'] });
+      expect(next).to.deep.include({ kind: 'written', positions: [9] });
+      const indexes = await database.transaction((query) =>
+        query(`select name from sqlite_schema where type = 'index' and tbl_name = 'event'`),
+      );
+      expect(indexes).to.deep.equal([]);
+      await database.close();
+    });
+
     let folder: string;
     let file: string;
     beforeEach(async () => {

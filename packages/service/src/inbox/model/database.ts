@@ -81,6 +81,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** `$1, $2, …`: a place for each value. */
+export function placesFor(values: readonly unknown[]): string {
+  return values.map((_, index) => `$${index + 1}`).join(', ');
+}
+
 /** Texts made before: row counts are few, see `runsOf`, and a statement of 256 rows takes longer to put together than to run. */
 const knownPlaces = new Map<string, string>();
 

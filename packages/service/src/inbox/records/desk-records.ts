@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Conversation } from '@botrules/channel';
-import { type Database, type Query, type Row, runsOf } from '../model/database.js';
+import { type Database, placesFor, type Query, type Row, runsOf } from '../model/database.js';
 import type { StoredEntry } from '../model/entry.js';
-import { keyOf } from '../model/key.js';
 import { type AuditLine, addAudit, readAudit } from './audit-records.js';
 import { Conditions, type DeskFilter, roughly } from './desk-filter.js';
 import { entryColumns, entryTables, toEntry } from './entry-rows.js';
+import { positionOfEvent } from './event-ids.js';
 import { type ActRequest, type ActResult, actOnEvents } from './operator-acts.js';
 import { addPause, removePause, type SendingPause } from './pause-records.js';
 
@@ -218,7 +218,8 @@ export class DeskRecords {
   /** An event by its id. */
   byId(id: string): Promise<DeskEvent | undefined> {
     return this.#read(async (query) => {
-      const [row] = await query(`${eventSql} where e.id = $1`, [keyOf(id)]);
+      const position = await positionOfEvent(query, this.#database.dialect, id);
+      const [row] = await query(`${eventSql} where p.position = $1`, [position ?? 0]);
       return row && toDeskEvent(row);
     });
   }
@@ -228,8 +229,7 @@ export class DeskRecords {
     return this.#read(async (query) => {
       const rows: Row[] = [];
       for (const run of runsOf(positions, 64)) {
-        const places = run.map((_, index) => `$${index + 1}`).join(', ');
-        rows.push(...(await query(sql(places), run)));
+        rows.push(...(await query(sql(placesFor(run)), run)));
       }
       return rows;
     });

@@ -1,7 +1,8 @@
-import type { Database, Query, Row } from '../model/database.js';
+import { type Database, type Dialect, placesFor, type Query, type Row } from '../model/database.js';
 import type { State, StoredEntry } from '../model/entry.js';
 import { keyOf } from '../model/key.js';
 import { entryColumns, entryTables, toEntry } from './entry-rows.js';
+import { deleteEvents, positionOfEvent } from './event-ids.js';
 import { forgetPayloads, prunePayloads } from './kept-payloads.js';
 import { forget, lockConversations, MemoryRecords, type PersonMemory } from './memory-records.js';
 import { putBack } from './operator-acts.js';
@@ -118,12 +119,14 @@ export class Records {
   }
 
   async find(id: string): Promise<StoredEntry | undefined> {
-    const rows = await this.#database.transaction((query) =>
-      query(`select ${entryColumns} from ${entryTables} where e.id = $1 and p.state <> 'erased'`, [
-        keyOf(id),
-      ]),
-    );
-    return rows[0] && toEntry(rows[0]);
+    return this.#database.transaction(async (query) => {
+      const position = await positionOfEvent(query, this.#database.dialect, id);
+      const [row] = await query(
+        `select ${entryColumns} from ${entryTables} where e.position = $1 and p.state <> 'erased'`,
+        [position ?? 0],
+      );
+      return row && toEntry(row);
+    });
   }
 
   /**
@@ -152,10 +155,11 @@ export class Records {
     let count = 0;
     for (;;) {
       const dropped = await this.#database.transaction(async (query) => {
+        const { dialect } = this.#database;
         const rows = await query(
-          `select p.position from ${entryTables} where p.state = 'dead' ${id === undefined ? '' : 'and e.id = $1'}
-            order by p.position limit ${pageSize} ${this.#database.dialect.rowLock}`,
-          id === undefined ? [] : [keyOf(id)],
+          `select p.position from ${entryTables} where p.state = 'dead' ${id === undefined ? '' : 'and p.position = $1'}
+            order by p.position limit ${pageSize} ${dialect.rowLock}`,
+          id === undefined ? [] : [(await positionOfEvent(query, dialect, id)) ?? 0],
         );
         for (const { position } of rows) {
           await query.change(`update progress set state = 'dropped' where position = $1`, [
@@ -264,7 +268,9 @@ export class Records {
     let count = 0;
     // Positions are in the order of time: whatever is old stands first.
     for (let after = 0; ; ) {
-      const slice = await this.#database.transaction((query) => pruneSlice(query, after, before));
+      const slice = await this.#database.transaction((query) =>
+        pruneSlice(query, this.#database.dialect, after, before),
+      );
       count += slice.count;
       if (slice.last === undefined) break;
       after = slice.last;
@@ -311,18 +317,20 @@ export class Records {
   }
 
   /** Dead events, locked so that nobody else changes them meanwhile. */
-  #dead(query: Query, after: number, id: string | undefined): Promise<readonly Row[]> {
+  async #dead(query: Query, after: number, id: string | undefined): Promise<readonly Row[]> {
+    const { dialect } = this.#database;
     return query(
       `select p.position, p.conversation, p.steps, e.body, e.happened from ${entryTables}
-        where p.state = 'dead' and p.position > $1 and e.body <> '' ${id === undefined ? '' : 'and e.id = $2'}
-        order by p.position limit ${pageSize} ${this.#database.dialect.rowLock}`,
-      id === undefined ? [after] : [after, keyOf(id)],
+        where p.state = 'dead' and p.position > $1 and e.body <> '' ${id === undefined ? '' : 'and p.position = $2'}
+        order by p.position limit ${pageSize} ${dialect.rowLock}`,
+      id === undefined ? [after] : [after, (await positionOfEvent(query, dialect, id)) ?? 0],
     );
   }
 }
 
 async function pruneSlice(
   query: Query,
+  dialect: Dialect,
   after: number,
   before: number,
 ): Promise<{ readonly count: number; readonly last?: number | undefined }> {
@@ -335,23 +343,13 @@ async function pruneSlice(
     old.length === 0
       ? []
       : await query(
-          `delete from progress where finished is not null and position in (${placesOf(old)}) returning position`,
+          `delete from progress where finished is not null and position in (${placesFor(old)}) returning position`,
           positionsOf(old),
         );
-  if (finished.length > 0) {
-    await query.change(
-      `delete from event where position in (${placesOf(finished)})`,
-      positionsOf(finished),
-    );
-  }
+  await deleteEvents(query, dialect, positionsOf(finished));
   const last =
     old.length === 0 || rows.length < pageSize ? undefined : Number(rows.at(-1)!.position);
   return { count: finished.length, last };
-}
-
-/** `$1, $2, …`: a place for each row. */
-function placesOf(rows: readonly Row[]): string {
-  return rows.map((_, index) => `$${index + 1}`).join(', ');
 }
 
 function positionsOf(rows: readonly Row[]): number[] {

@@ -1,4 +1,5 @@
 import type Libsql from 'libsql';
+import { digestLength } from '../model/digest.js';
 import { SqliteStatements } from './sqlite-statements.js';
 
 /** The one process that works with the file, as a holder. */
@@ -23,9 +24,9 @@ export function flowStatements(connection: Libsql.Database) {
     rollback: () => sql.rollback(),
     /** A text that is another once the file was changed, by this connection or by another process. */
     stamp: () => `${others([])} ${own([])}`,
-    last: sql.row(
-      'select (select max(position) from event), (select max(number) from conversation)',
-    ),
+    /** The last position that an event has or had, and the last number of a conversation. */
+    last: sql.row(`select max(position, coalesce((select max(position) from event), 0)),
+      (select max(number) from conversation) from known_until`),
     find: sql.row(`select number, waiting, holder, ready_at from conversation
       where channel = ? and account = ? and conversation = ?`),
     insertConversation:
@@ -38,8 +39,8 @@ export function flowStatements(connection: Libsql.Database) {
       'update conversation set waiting = ?, ready_at = ?, heard = max(heard, ?) where number = ?',
     ),
     insertEvent:
-      sql.change(`insert into event (position, id, conversation, person, happened, received, body, version,
-      decision) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing`),
+      sql.write(`insert into event (position, id, conversation, person, happened, received, body, version,
+      decision) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     insertProgress:
       sql.write(`insert into progress (position, conversation, happened, state, attempts, steps, reason,
       finished) values (?, ?, ?, ?, ?, ?, ?, ?)`),
@@ -47,8 +48,17 @@ export function flowStatements(connection: Libsql.Database) {
       'update progress set state = ?, attempts = ?, steps = ?, reason = ?, finished = ? where position = ?',
     ),
     updateEvent: sql.write('update event set version = ?, decision = ? where position = ?'),
-    deleteEvent: sql.write('delete from event where position = ?'),
-    deleteProgress: sql.write('delete from progress where position = ?'),
+    movedUntil: sql.row('select position from known_until'),
+    setMovedUntil: sql.write('update known_until set position = ?'),
+    idsAfter: sql.rows(
+      'select position, id from event where position > ? order by position limit ?',
+    ),
+    /** Which of some digests, a JSON array, are known. */
+    known: sql.rows('select digest from known_id where digest in (select value from json_each(?))'),
+    /** Of digests with their positions behind them, a JSON array; an event may have been deleted meanwhile. */
+    insertKnown: sql.write(`insert or ignore into known_id (digest, position)
+      select substr(moved.value, 1, ${digestLength}), p.position from json_each(?) as moved
+      cross join progress p on p.position = cast(substr(moved.value, ${digestLength + 1}) as integer)`),
     takeOver:
       sql.write(`update conversation set holder = null, ready_at = ? where ready_at is null and number in (
       select conversation from progress where finished is null)`),

@@ -15,6 +15,7 @@ import type {
 } from '../model/flow-store.js';
 import { waitingAtOnce } from '../model/flow-store.js';
 import { heardIn } from '../model/heard.js';
+import { KnownIds, usualRecent } from './known-ids.js';
 import { type FlowStatements, flowStatements, me } from './sqlite-flow-statements.js';
 import { SqliteMemories } from './sqlite-memories.js';
 
@@ -50,6 +51,7 @@ export class SqliteFlow implements FlowStore {
   readonly #connection: Libsql.Database;
   readonly #sql: FlowStatements;
   readonly #memories: SqliteMemories;
+  readonly #ids: KnownIds;
   readonly now: () => number;
   /** Rows of conversations, valid while only commits of this process change the file; `#stamp` tells. */
   readonly #known = new Map<string, ConversationRow>();
@@ -58,16 +60,19 @@ export class SqliteFlow implements FlowStore {
   #nextNumber = 1;
   #hold = 0;
 
-  constructor(connection: Libsql.Database, now: () => number) {
+  /** `mostRecent` is how many ids of events are kept in memory before they are moved into their table. */
+  constructor(connection: Libsql.Database, now: () => number, mostRecent = usualRecent) {
     this.#connection = connection;
     this.#sql = flowStatements(connection);
     this.#memories = new SqliteMemories(this.#sql);
+    this.#ids = new KnownIds(this.#sql, mostRecent);
     this.now = now;
   }
 
   /** Takes over what was held before: all of it is ready now, and is held by the number `hold` once it is claimed. */
   takeOver(hold = this.#hold + 1): void {
     this.#hold = hold;
+    while (this.#transaction(() => this.#ids.catchUp()));
     this.#transaction(() => {
       this.#sql.takeOver([this.now()]);
     });
@@ -80,7 +85,9 @@ export class SqliteFlow implements FlowStore {
   commitNow(changes: readonly Change[]): readonly ChangeOutcome[] {
     return this.#transaction(() => {
       if (this.#stamp !== this.#sql.stamp()) this.#forget();
+      this.#ids.look(changes.flatMap(({ entries }) => entries.map(({ id }) => id)));
       const outcomes = changes.map((change) => this.#apply(change));
+      this.#ids.moveSome();
       this.#stamp = this.#sql.stamp();
       return outcomes;
     });
@@ -91,6 +98,7 @@ export class SqliteFlow implements FlowStore {
     const last = this.#sql.last([]);
     this.#nextPosition = Number(last![0] ?? 0) + 1;
     this.#nextNumber = Number(last![1] ?? 0) + 1;
+    while (this.#ids.catchUp());
   }
 
   #apply(change: Change): ChangeOutcome {
@@ -106,21 +114,11 @@ export class SqliteFlow implements FlowStore {
         ...nothingWaits,
       };
     }
-    const number = row?.number ?? this.#nextNumber++;
-    const positions: number[] = [];
-    const repeats: string[] = [];
-    for (const entry of change.entries) {
-      const position = this.#insert(entry, number);
-      if (position === undefined) repeats.push(entry.id);
-      else positions.push(position);
-    }
-    if (repeats.length > 0) {
-      for (const position of positions) {
-        this.#sql.deleteEvent([position]);
-        this.#sql.deleteProgress([position]);
-      }
+    const repeats = change.entries.map(({ id }) => id).filter((id) => this.#ids.has(id));
+    if (repeats.length > 0)
       return { kind: 'again', repeats, ...this.#memories.of(change, row?.number), ...nothingWaits };
-    }
+    const number = row?.number ?? this.#nextNumber++;
+    const positions = change.entries.map((entry) => this.#insert(entry, number));
     for (const update of change.updates) this.#update(update);
     this.#memories.keep(change, number, this.now());
     return this.#settle(change, row, number, positions);
@@ -181,9 +179,11 @@ export class SqliteFlow implements FlowStore {
     const repeats: string[] = [];
     let waiting = row?.waiting ?? 0;
     for (const entry of entries) {
-      if (this.#insert({ ...entry, progress: undefined }, number) === undefined)
-        repeats.push(entry.id);
-      else waiting++;
+      if (this.#ids.has(entry.id)) repeats.push(entry.id);
+      else {
+        this.#insert({ ...entry, progress: undefined }, number);
+        waiting++;
+      }
     }
     if (repeats.length < entries.length) {
       const isFree = row === undefined || (row.holder === null && row.ready_at === null);
@@ -199,14 +199,14 @@ export class SqliteFlow implements FlowStore {
     return { kind: 'busy', repeats };
   }
 
-  /** The event's position; undefined where it is a repeat. */
-  #insert(entry: NewEntry, number: number): number | undefined {
+  /** Writes an event, and returns its position. */
+  #insert(entry: NewEntry, number: number): number {
     const { id, person, happened, received, body, progress = untouched } = entry;
     const { state, attempts, version, decision, steps, reason } = progress;
-    const position = this.#nextPosition;
+    const position = this.#nextPosition++;
     const event = [position, id, number, person, happened, received, body, version, decision];
-    if (this.#sql.insertEvent(event) === 0) return undefined;
-    this.#nextPosition++;
+    this.#sql.insertEvent(event);
+    this.#ids.add(id, position);
     const finished = this.#finished(state);
     this.#sql.insertProgress([
       position,
@@ -345,6 +345,7 @@ export class SqliteFlow implements FlowStore {
       // A full disk ends the transaction by itself.
       if (this.#connection.inTransaction) this.#sql.rollback();
       this.#stamp = '';
+      this.#ids.forget();
       throw error;
     }
   }

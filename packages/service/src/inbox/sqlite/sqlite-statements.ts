@@ -21,13 +21,7 @@ export class SqliteStatements {
     this.#connection.exec('rollback');
   }
 
-  /** A statement that changes rows; returns how many. Parameters are written `?`. */
-  change(sql: string): (parameters: readonly Value[]) => number {
-    const run = this.#prepared(sql);
-    return (parameters) => run((statement) => statement.run(storable(parameters)).changes);
-  }
-
-  /** One that changes rows. It is run like one that gives a row: to ask how many changed would take as long as most changes. */
+  /** A statement that changes rows. Parameters are written `?`. It is run like one that gives a row: to ask how many changed would take as long as most changes. */
   write(sql: string): (parameters: readonly Value[]) => void {
     const run = this.#prepared(sql);
     return (parameters) => {

@@ -2,7 +2,6 @@ import type { Dialect } from '../model/database.js';
 
 /** The tables of the flow, alike on every database. Times are milliseconds since 1970-01-01 UTC. */
 export function flowTables({ name, serial }: Dialect): readonly string[] {
-  const key = name === 'sqlite' ? 'integer primary key' : 'bigint primary key';
   const on = (settings: string) => (name === 'postgres' ? `with (${settings})` : '');
   // A row is written twice for each event, and its new version is to find room on the same page.
   const withRoom = on('fillfactor = 70');
@@ -11,22 +10,10 @@ export function flowTables({ name, serial }: Dialect): readonly string[] {
     'fillfactor = 90, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 100000',
   );
   return [
-    // One row an event, hardly ever written again. `happened` is the platform's time and `received` ours; `body` is the event
-    // and `decision` what the rules of `version` said. Of an erased event `id` and the times are left, and its conversation is 0.
-    `create table event (
-      position ${key},
-      id text not null unique,
-      conversation bigint not null,
-      person text,
-      happened bigint not null,
-      received bigint not null,
-      body text not null,
-      version text,
-      decision text
-    )`,
+    eventTable(name),
     // How far each has got: small, since it is written again and again.
     `create table progress (
-      position ${key},
+      position ${positionOf(name)},
       conversation bigint not null,
       happened bigint not null,
       state text not null,
@@ -62,10 +49,42 @@ export function flowTables({ name, serial }: Dialect): readonly string[] {
       batch bigint not null default 0,
       result text not null default ''
     )`,
-    ...(name === 'postgres' ? ['create sequence event_position'] : []),
+    ...(name === 'postgres' ? ['create sequence event_position'] : knownIdTables),
     ...memoryTable(name),
   ];
 }
+
+/**
+ * One row an event, hardly ever written again. `happened` is the platform's time and `received` ours; `body` is the event
+ * and `decision` what the rules of `version` said. Of an erased event `id` and the times are left, and its conversation is 0.
+ */
+export function eventTable(name: Dialect['name']): string {
+  return `create table event (
+    position ${positionOf(name)},
+    id text not null ${name === 'postgres' ? 'unique' : ''},
+    conversation bigint not null,
+    person text,
+    happened bigint not null,
+    received bigint not null,
+    body text not null,
+    version text,
+    decision text
+  )`;
+}
+
+function positionOf(name: Dialect['name']): string {
+  return name === 'sqlite' ? 'integer primary key' : 'bigint primary key';
+}
+
+/**
+ * The ids of events in a SQLite file, as digests, in place of an index: `sqlite/known-ids.ts` says why. It has those of the
+ * events up to the position in `known_until`, and of none that was deleted.
+ */
+export const knownIdTables: readonly string[] = [
+  'create table known_id (digest text primary key, position integer not null) without rowid',
+  'create table known_until (position integer not null)',
+  'insert into known_until values (0)',
+];
 
 /**
  * The table of memories, one for each person in a conversation. `stamp` is a new one with each write, `due` is when the

@@ -4,7 +4,7 @@ import { functions, functionsBeforeMemories } from '../postgres/functions.js';
 import { deskTables } from './desk-tables.js';
 import { carryOver, setAside } from './earlier/carry-over.js';
 import { journalFiles } from './earlier/journal-files.js';
-import { flowTables, memoryTable } from './flow-tables.js';
+import { eventTable, flowTables, knownIdTables, memoryTable } from './flow-tables.js';
 import { payloadTable } from './payload-table.js';
 import { undeliveredTable } from './undelivered-table.js';
 
@@ -72,8 +72,10 @@ const journalVersion = 3;
 export const purgedVersion = 4;
 /** From this one on, the flow works with the tables. */
 const flowVersion = 5;
-/** The version of the tables that this Botrules works with. */
-const version = 6;
+/** From this one on, there is a memory for each person. */
+const memoriesVersion = 6;
+/** The version of the tables that this Botrules works with: a SQLite file has its ids in a table of their own. */
+const version = 7;
 
 /** The latest time that is known to have been: no event that is younger than `keep` by it is deleted. */
 const knownTime = [
@@ -122,8 +124,10 @@ async function bringUp(
   const run = async (statements: readonly string[]) => {
     for (const statement of statements) await query(statement);
   };
-  if (before >= flowVersion) await run(toMemories(dialect));
-  else {
+  if (before >= flowVersion) {
+    if (before < memoriesVersion) await run(toMemories(dialect));
+    if (dialect.name === 'sqlite') await run(toKnownIds);
+  } else {
     if (before === 0) await run(knownTime);
     else {
       for (const statements of earlier.slice(before)) await run(statements(dialect));
@@ -155,6 +159,15 @@ function toMemories({ name }: Dialect): readonly string[] {
     ...(name === 'postgres' ? functionsBeforeMemories : []),
   ];
 }
+
+/** From an index of ids, which SQLite keeps as long as its table, to a table of ids, which fills at the next start. */
+const toKnownIds: readonly string[] = [
+  'alter table event rename to earlier_event',
+  eventTable('sqlite'),
+  'insert into event select * from earlier_event order by position',
+  'drop table earlier_event',
+  ...knownIdTables,
+];
 
 /**
  * Keeps an earlier Botrules out from here on: what it is about to write is not taken, and so not answered with 200. Rejects

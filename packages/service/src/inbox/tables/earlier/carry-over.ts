@@ -30,12 +30,15 @@ interface CarryOver {
  */
 export async function carryOver(query: Query, { file, now, name }: CarryOver): Promise<void> {
   const earlier = new EarlierEvents(query);
+  // Each event is looked up by its id, by which a SQLite file is not indexed otherwise.
+  if (name === 'sqlite') await query('create index event_id on event (id)');
   await earlier.events();
   await earlier.intake();
   if (name === 'sqlite') {
     const [journal] = await query('select position from journal');
     if (file !== undefined) await earlier.journal(file, Number(journal?.position ?? 0));
     await query('drop table journal');
+    await query('drop index event_id');
   } else {
     await query(
       `select setval('event_position', (select coalesce(max(position), 0) + 1 from event))`,

@@ -1,0 +1,127 @@
+import { digestOf } from '../model/digest.js';
+import type { FlowStatements } from './sqlite-flow-statements.js';
+
+/** How many ids are in memory alone before they are moved into the table. */
+export const usualRecent = 50_000;
+/** How many ids are moved for each event that is added, so that a move ends long before the next one is due. */
+const movedForEach = 3;
+
+/**
+ * The ids of the events in a SQLite file, by which repeats are recognized.
+ *
+ * Ids come in no order, so an index that is written with each event changes a page for each: that was three quarters of all
+ * that a commit wrote. The table of ids is written behind instead. The ids of the latest events are in memory and in `event`
+ * alone, where a start finds them again; from there they move into the table many at a time, in its order.
+ */
+export class KnownIds {
+  readonly #sql: FlowStatements;
+  readonly #mostRecent: number;
+  /** Digests of the ids of the latest events, with the positions of these events. */
+  #recent = new Map<string, number>();
+  /** Those that are on their way into the table, all of them until the last one is there. */
+  #moving = new Map<string, number>();
+  #movingUntil = 0;
+  /** Digests of `#moving` that are not in the table yet: parts in descending order, each of them in no order. */
+  #parts: string[][] = [];
+  /** The part whose turn it is, in descending order. */
+  #part: string[] = [];
+  /** Digests by id, of what `look` was asked for. */
+  readonly #digests = new Map<string, string>();
+  /** Those of them that are in the table. */
+  #found: ReadonlySet<string> = new Set();
+  /** The last event whose id is known here; 0 before `catchUp`. */
+  #last = 0;
+  #added = 0;
+
+  constructor(sql: FlowStatements, mostRecent: number) {
+    this.#sql = sql;
+    this.#mostRecent = mostRecent;
+  }
+
+  /**
+   * Reads the ids of events that are neither in the table nor known here. Returns whether there may be more of them: it is
+   * to be called again then, since all at once could be more than fits in memory.
+   */
+  catchUp(): boolean {
+    const from = Math.max(this.#last, Number(this.#sql.movedUntil([])![0]));
+    const rows = this.#sql.idsAfter([from, this.#mostRecent]);
+    for (const [position, id] of rows) this.#recent.set(digestOf(String(id)), Number(position));
+    this.#last = Number(rows.at(-1)?.[0] ?? from);
+    while (this.#recent.size >= this.#mostRecent) this.#move(this.#mostRecent);
+    return rows.length === this.#mostRecent;
+  }
+
+  /** Looks for the ids of a commit in the table. To be called with all of them, before `has`. */
+  look(ids: readonly string[]): void {
+    this.#added = 0;
+    this.#digests.clear();
+    for (const id of ids) this.#digests.set(id, digestOf(id));
+    const digests = [...this.#digests.values()];
+    const rows = digests.length === 0 ? [] : this.#sql.known([JSON.stringify(digests)]);
+    this.#found = new Set(rows.map(([digest]) => String(digest)));
+  }
+
+  /** Whether there is an event with this id. */
+  has(id: string): boolean {
+    const digest = this.#digests.get(id)!;
+    return this.#recent.has(digest) || this.#moving.has(digest) || this.#found.has(digest);
+  }
+
+  add(id: string, position: number): void {
+    this.#recent.set(this.#digests.get(id)!, position);
+    this.#last = position;
+    this.#added++;
+  }
+
+  /** Moves some ids into the table, to be called at the end of a commit. */
+  moveSome(): void {
+    if (this.#added > 0) this.#move(this.#added * movedForEach);
+  }
+
+  /** Forgets what is known here, since a commit failed; `catchUp` reads it again. */
+  forget(): void {
+    this.#recent = new Map();
+    this.#moving = new Map();
+    this.#parts = [];
+    this.#part = [];
+    this.#last = 0;
+  }
+
+  #move(most: number): void {
+    if (this.#moving.size === 0 && this.#recent.size >= this.#mostRecent) this.#begin();
+    if (this.#moving.size === 0) return;
+    const moved: string[] = [];
+    while (moved.length < most) {
+      const digest = this.#next();
+      if (digest === undefined) break;
+      moved.push(`${digest}${this.#moving.get(digest)}`);
+    }
+    if (moved.length > 0) this.#sql.insertKnown([JSON.stringify(moved)]);
+    if (moved.length === most) return;
+    this.#sql.setMovedUntil([this.#movingUntil]);
+    this.#moving = new Map();
+  }
+
+  /** All at once would be sorted for too long, with people waiting: so they are dealt into parts by how they begin. */
+  #begin(): void {
+    this.#moving = this.#recent;
+    this.#movingUntil = this.#last;
+    this.#recent = new Map();
+    const parts = new Map<string, string[]>();
+    for (const digest of this.#moving.keys()) {
+      const part = parts.get(digest[0]!);
+      if (part === undefined) parts.set(digest[0]!, [digest]);
+      else part.push(digest);
+    }
+    this.#parts = [...parts.keys()]
+      .sort()
+      .reverse()
+      .map((first) => parts.get(first)!);
+  }
+
+  /** The next digest in order; undefined after the last one. */
+  #next(): string | undefined {
+    if (this.#part.length === 0) this.#part = this.#parts.pop()?.sort().reverse() ?? [];
+    return this.#part.pop();
+  }
+}
