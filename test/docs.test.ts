@@ -6,7 +6,7 @@ import { parseRules, parseTests, renderDiagnostic } from '@botrules/core';
 import { messenger } from '@botrules/messenger';
 import { assert } from 'chai';
 import { parse } from 'yaml';
-import { botrulesCommand, commandOf } from './support/built.js';
+import { botrulesCommand, commandsOf } from './support/built.js';
 
 /**
  * Every sample in README and docs is run: rules load, tests parse, programs run and print what stands below them,
@@ -80,22 +80,6 @@ function errorsOf(text: string, page: string): string {
     .join('\n');
 }
 
-async function runProgram(text: string, name: string): Promise<string> {
-  const folder = join(root, 'examples', `.sample-${process.pid}-${name}`);
-  mkdirSync(folder, { recursive: true });
-  try {
-    writeFileSync(join(folder, 'sample.ts'), text);
-    const [node, ...args] = await commandOf(relative(root, join(folder, 'sample.ts')));
-    const { stdout } = await promisify(execFile)(node!, args, {
-      cwd: root,
-      timeout: 60_000,
-    });
-    return stdout;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 async function runCommand(line: string): Promise<string> {
   const command = line.replaceAll(/(^|\| *)(?:npx )?botrules\b/g, `$1botrules`);
   const script = `botrules() { (exec ${botrulesCommand().join(' ')} "$@"); }\n${command}`;
@@ -138,16 +122,32 @@ describe('README and docs', () => {
     });
   }
 
-  for (const sample of runnable.filter(({ language }) => /^(ts|js)$/.test(language))) {
-    it(`${named(sample)} runs`, async function () {
-      this.timeout(60_000);
-      const printed = await runProgram(sample.text, named(sample).replace(/\W/g, '-'));
-      const below = samples[samples.indexOf(sample) + 1];
-      if (below?.page === sample.page && below.note === 'printed') {
-        assert.equal(printed.trim(), below.text.trim());
-      }
+  describe('have programs', function () {
+    this.timeout(60_000);
+    const programs = runnable.filter(({ language }) => /^(ts|js)$/.test(language));
+    const folder = join(root, 'examples', `.sample-${process.pid}`);
+    let commands: readonly (readonly string[])[];
+    before(async () => {
+      mkdirSync(folder, { recursive: true });
+      const files = programs.map((sample) =>
+        join(folder, `${named(sample).replace(/\W/g, '-')}.ts`),
+      );
+      for (const [at, { text }] of programs.entries()) writeFileSync(files[at]!, text);
+      commands = await commandsOf(files.map((file) => relative(root, file)));
     });
-  }
+    after(() => rmSync(folder, { recursive: true, force: true }));
+
+    for (const [at, sample] of programs.entries()) {
+      it(`${named(sample)} runs`, async () => {
+        const [node, ...args] = commands[at]!;
+        const { stdout } = await promisify(execFile)(node!, args, { cwd: root, timeout: 60_000 });
+        const below = samples[samples.indexOf(sample) + 1];
+        if (below?.page === sample.page && below.note === 'printed') {
+          assert.equal(stdout.trim(), below.text.trim());
+        }
+      });
+    }
+  });
 
   const consoles = runnable.filter(({ language, page }) => language === 'console' && !isWalk(page));
   for (const sample of consoles) {

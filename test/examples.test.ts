@@ -3,18 +3,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
+import { botrulesCommand, commandsOf } from './support/built.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const examples = new URL('../examples/', import.meta.url);
 
-/** Runs from source what a README tells people to type, so that the test needs no build. */
-function toSource(command: string): string[] {
+/** What a README tells people to type, as what the tests have built of the sources. */
+async function toBuilt(command: string): Promise<readonly string[]> {
   const [npx, tool, ...words] = command.split(' ');
   expect(npx).to.equal('npx');
-  const node = ['--conditions=botrules-source', '--import', 'tsx'];
-  if (tool === 'tsx') return [...node, ...words];
-  expect(tool).to.equal('botrules');
-  return [...node, 'packages/cli/src/main.ts', ...words];
+  if (tool === 'botrules') return [...botrulesCommand(), ...words];
+  expect(tool).to.equal('tsx');
+  const [program, ...args] = words;
+  const [run] = await commandsOf([program!]);
+  return [...run!, ...args];
 }
 
 /** The folders that say what they print; what is to be deployed and not run prints nothing. */
@@ -40,9 +42,8 @@ describe('examples', () => {
       const readme = readFileSync(new URL(`${name}/README.md`, examples), 'utf8');
       const command = /```sh\n(.+)\n```/.exec(readme)?.[1];
       expect(command, 'a command in a block of its own').to.be.a('string');
-      const { stdout } = await promisify(execFile)(process.execPath, toSource(command!), {
-        cwd: root,
-      });
+      const [program, ...args] = await toBuilt(command!);
+      const { stdout } = await promisify(execFile)(program!, args, { cwd: root });
       expect(stdout).to.equal(readFileSync(new URL(`${name}/expected.txt`, examples), 'utf8'));
     });
   }

@@ -2,6 +2,7 @@ import type { Event } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { Conversations } from '../../packages/bot/src/conversations.js';
+import { runs } from '../support/runs.js';
 
 function event(person: string, payload: string): Event {
   return {
@@ -61,7 +62,7 @@ describe('bot/conversations', () => {
           expect(of(done)).to.deep.equal(of(done).toSorted((a, b) => Number(a) - Number(b)));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20, 60) },
     );
   });
 

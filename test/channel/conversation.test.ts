@@ -2,6 +2,7 @@ import { conversationKey, conversationOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../support/runs.js';
 
 describe('A conversation', () => {
   const base: Event = { event: 'message', channel: 'messenger', standby: false };
@@ -42,7 +43,7 @@ describe('A conversation', () => {
         const same = JSON.stringify(a) === JSON.stringify(b);
         expect(conversationKey(a) === conversationKey(b)).to.equal(same);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(700, 2000) },
     );
   });
 });

@@ -97,7 +97,7 @@ describe('load', () => {
             find(files);
           },
         ),
-        { numRuns: runs(40, 100) },
+        { numRuns: runs(15, 100) },
       );
     });
     it('texts of YAML marks never throw', () => {
@@ -142,7 +142,7 @@ describe('load', () => {
         fc.property(fc.array(marks, { maxLength: 40 }), (parts) => {
           find({ 'a.yaml': parts.join('') });
         }),
-        { numRuns: runs(200, 500) },
+        { numRuns: runs(70, 500) },
       );
     });
     it('any texts, by any names, never throw', () => {
@@ -153,7 +153,7 @@ describe('load', () => {
             parseRules(files);
           },
         ),
-        { numRuns: runs(40, 100) },
+        { numRuns: runs(15, 100) },
       );
     });
   });
@@ -380,7 +380,7 @@ default: { route: a }
   describe('many of anything take as long as reading YAML does, times a factor', () => {
     const many = (count: number, line: (at: number) => string) =>
       Array.from({ length: count }, (_, at) => line(at)).join('\n');
-    const count = 20_000;
+    const count = runs(8000, 20_000);
     for (const [what, text] of [
       [
         'rules',

@@ -12,6 +12,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { errors, load } from '../support/language.js';
 import { asTap } from '../support/oracle-typed-taps.js';
+import { runs } from '../support/runs.js';
 
 const rules = [
   'rules:',
@@ -202,7 +203,7 @@ describe('Any title and any text', () => {
         const event = say(offered[pick]?.title.toUpperCase() ?? words);
         expect(router.route(event, memory).event).to.deep.equal(asTap(ruleSet.root, event, memory));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(700, 2000) },
     );
   });
 });

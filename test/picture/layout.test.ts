@@ -3,6 +3,7 @@ import { layOut, type Rect, type Tile, toTiles } from '@botrules/picture';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { load } from '../support/language.js';
+import { runs } from '../support/runs.js';
 
 /** A rule, or a group of some, before it is written. */
 type Item =
@@ -96,7 +97,7 @@ describe('layOut', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(10, 40) },
     );
   });
 
@@ -114,7 +115,7 @@ describe('layOut', () => {
           expect(heights).to.deep.equal([...heights].sort((a, b) => a - b));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(10, 40) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('layOut', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(10, 40) },
     );
   });
 });

@@ -2,6 +2,7 @@ import { type OperatedChannel, shortenPayloads } from '@botrules/channel';
 import type { Event, Message } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from './runs.js';
 
 /** How many of each there are at the most; more than a channel takes. */
 interface MostOf {
@@ -62,7 +63,7 @@ interface Reached {
 export function expectTaken(
   { outbound, sandbox }: OperatedChannel,
   message: fc.Arbitrary<Message>,
-  { event, api, bearer, person, numRuns = 150 }: Reached,
+  { event, api, bearer, person, numRuns = runs(50, 150) }: Reached,
 ): void {
   fc.assert(
     fc.property(fc.array(message, { minLength: 1, maxLength: 3 }), (all) => {

@@ -37,15 +37,17 @@ export function botrulesCommand(): readonly string[] {
 }
 
 /**
- * Builds a program with all that it imports of this repository.
+ * Builds programs with all that they import of this repository, at once: to read the sources takes longer than the rest.
  *
- * @param source its path, from the root of the repository
- * @returns what runs it: a program and its first arguments
+ * @param sources their paths, from the root of the repository
+ * @returns what runs each: a program and its first arguments
  */
-export async function commandOf(source: string): Promise<readonly string[]> {
-  if (isMeasured) return fromSource(source);
-  await buildInto(process.env.BOTRULES_BUILT!, [source]);
-  return [process.execPath, builtFrom(source)];
+export async function commandsOf(
+  sources: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  if (isMeasured) return sources.map(fromSource);
+  await buildInto(process.env.BOTRULES_BUILT!, sources);
+  return sources.map((source) => [process.execPath, builtFrom(source)]);
 }
 
 /** While c8 counts lines, everything runs from its source: in bundles it counts lines as run that were not. */
@@ -62,10 +64,10 @@ function builtFrom(source: string): string {
   return join(process.env.BOTRULES_BUILT!, source.replace(/\.tsx?$/, '.js'));
 }
 
-function buildInto(folder: string, entryPoints: string[]): Promise<BuildResult> {
+function buildInto(folder: string, entryPoints: readonly string[]): Promise<BuildResult> {
   return build({
     absWorkingDir: root,
-    entryPoints,
+    entryPoints: [...entryPoints],
     outbase: root,
     outdir: folder,
     bundle: true,
@@ -101,7 +103,7 @@ const installed: Plugin = {
 const inPlace: Plugin = {
   name: 'in place',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]packages[\\/].*[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/](?:packages[\\/].*[\\/]src|examples)[\\/].*\.ts$/ }, ({ path }) => {
       const text = readFileSync(path, 'utf8');
       if (!text.includes('import.meta.url')) return undefined;
       const beside = join(process.env.BOTRULES_BUILT!, relative(root, dirname(path)), '/');

@@ -104,6 +104,6 @@ describe('readEventStream', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(60, 200) },
     ));
 });

@@ -1,5 +1,6 @@
 import { parseRules } from '@botrules/core';
 import { assert } from 'chai';
+import { runs } from '../../support/runs.js';
 import { type Case, provable } from './provable.js';
 
 const mostMissed = 0;
@@ -20,12 +21,15 @@ function said({ whens }: Case): string {
 
 describe('The checker knows', function () {
   this.timeout(0);
-  const cases = provable();
+  // Other ones each day, but for CI, where they are all of them.
+  const step = runs(3, 1);
+  const first = new Date().getDate() % step;
+  const cases = provable().filter((_, at) => at % step === first);
 
   it('of cases that are true by construction nearly all', () => {
     const all = cases.filter((each) => each.is !== 'sound');
     const missed = all.filter((each) => said(each) !== each.is);
-    assert.isAtLeast(all.length, 500);
+    assert.isAtLeast(all.length, runs(150, 500));
     const list = missed.map(({ family, whens }) => `${family}: ${whens.join('  |  ')}`).join('\n');
     if (missed.length > 0) console.log(`${missed.length} of ${all.length} are missed:\n${list}`);
     assert.isAtMost(missed.length, mostMissed, list);
@@ -33,7 +37,7 @@ describe('The checker knows', function () {
 
   it('to be silent of their neighbours, which are not true', () => {
     const all = cases.filter((each) => each.is === 'sound');
-    assert.isAtLeast(all.length, 100);
+    assert.isAtLeast(all.length, runs(30, 100));
     const wrong = all.filter((each) => said(each) !== 'sound');
     assert.deepEqual(wrong, []);
   });

@@ -249,7 +249,7 @@ describe('What is said of a tap', function () {
           expect(taken, rules).to.not.include(below);
         }
       }),
-      { numRuns: runs(250, 800) },
+      { numRuns: runs(100, 800) },
     );
     expect(Math.min(deadOnes, takenOnes)).to.be.above(0);
   });

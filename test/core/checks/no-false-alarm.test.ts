@@ -18,7 +18,7 @@ import { asPlatformSends } from '../../support/platform-events.js';
 import { runs } from '../../support/runs.js';
 
 /** `BOTRULES_ALARM_RUNS=20000 npx mocha test/core/checks/no-false-alarm.test.ts` searches longer. */
-const ruleSets = Number(process.env.BOTRULES_ALARM_RUNS ?? runs(10, 40));
+const ruleSets = Number(process.env.BOTRULES_ALARM_RUNS ?? runs(4, 40));
 
 describe('No warning of the checker is a false alarm', function () {
   this.timeout(0);

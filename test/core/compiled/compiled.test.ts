@@ -109,7 +109,7 @@ describe('compiled rules', () => {
           }
         },
       ),
-      { numRuns: runs(10, 30) },
+      { numRuns: runs(5, 30) },
     );
   });
 
@@ -346,7 +346,7 @@ describe('compiled rules', () => {
           );
         },
       ),
-      { numRuns: runs(150, 400) },
+      { numRuns: runs(50, 400) },
     );
   });
 
@@ -401,9 +401,9 @@ default: { route: e }
         for (const event of events) router.route(event);
         decided++;
       }),
-      { numRuns: runs(400, 1500) },
+      { numRuns: runs(130, 1500) },
     );
-    expect(decided).to.be.above(runs(13, 50));
+    expect(decided).to.be.above(runs(4, 50));
   }).timeout(60_000);
 
   it('decide, or are refused, whatever one number of them is', () => {
@@ -422,7 +422,7 @@ default: { route: e }
       (texts) => ({ event: 'message', channel: 'messenger', standby: false, ...texts }),
     );
     // Other numbers each day, but for CI, where they are all of them.
-    const step = runs(5, 1);
+    const step = runs(15, 1);
     for (let at = Date.now() % step; at < file.length / 4; at += step) {
       for (const to of [-1, 0, 1, 2, 3, 5, 0x7fffffff]) {
         let ruleSet: RuleSet;
@@ -458,7 +458,7 @@ default: { route: e }
         const spoilt = text.slice(0, at) + character + text.slice(at + 1);
         expect(() => loadCompiled(spoilt)).to.throw(CompiledRulesError);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150, 500) },
     );
     fc.assert(
       fc.property(fc.nat(), fc.nat(7), (place, bit) => {
@@ -466,7 +466,7 @@ default: { route: e }
         spoilt[place % bytes.length]! ^= 1 << bit;
         expect(() => loadCompiled(spoilt)).to.throw(CompiledRulesError);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150, 500) },
     );
   });
 

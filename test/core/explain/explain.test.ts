@@ -17,6 +17,7 @@ import fc from 'fast-check';
 import { events } from '../../support/arbitrary-events.js';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
 import { load, toEvent } from '../../support/language.js';
+import { runs } from '../../support/runs.js';
 
 function rulesOf(group: GroupTrial): RuleTrial[] {
   return group.items.flatMap((item) => (item.kind === 'group' ? rulesOf(item) : item));
@@ -418,7 +419,7 @@ default: { reply: "{memory.n|-}" }`,
           for (const event of all) expectToAgree(explainer(event), router.route(event));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(15, 40) },
     );
   });
 });

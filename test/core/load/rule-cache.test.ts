@@ -63,7 +63,7 @@ describe('a cache of rules', () => {
           expect(write(cached.value)).to.deep.equal(serialize(fresh.value!));
         }
       }),
-      { numRuns: runs(60, 150) },
+      { numRuns: runs(25, 150) },
     );
   }).timeout(60_000);
 

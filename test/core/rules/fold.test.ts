@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { compose, fold, foldComposed, sliceFolded } from '../../../packages/core/src/rules/fold.js';
+import { runs } from '../../support/runs.js';
 
 describe('fold', () => {
   for (const [a, b] of [
@@ -99,7 +100,7 @@ describe('slices of folded text', () => {
           expect(fold(head) + fold(tail)).to.equal(folded);
         }
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1500, 5000) },
     );
   });
 });

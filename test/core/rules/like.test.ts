@@ -5,6 +5,7 @@ import type { LikePattern } from '../../../packages/core/src/rules/model.js';
 import { parseLike } from '../../../packages/core/src/rules/parse-like.js';
 import { isProblem } from '../../../packages/core/src/rules/pattern-problem.js';
 import { like as obviously } from '../../support/oracle-operators.js';
+import { runs } from '../../support/runs.js';
 
 function pattern(text: string): LikePattern {
   const parsed = parseLike(text);
@@ -108,7 +109,7 @@ describe('a like pattern', () => {
         const found = matchLike(read as LikePattern, value, ignoreCase ? 'folded' : 'written');
         expect(found && [...found]).to.deep.equal(expected && [...expected]);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(1000, 3000) },
     );
   });
 

@@ -92,7 +92,7 @@ describe('a rule set', () => {
           }
         },
       ),
-      { numRuns: runs(20, 60) },
+      { numRuns: runs(7, 60) },
     );
   });
 

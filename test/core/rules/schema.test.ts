@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
+import { runs } from '../../support/runs.js';
 
 // The schema as an editor reads it: the file, with any validator, on what any YAML reader makes of a text.
 const schema = JSON.parse(readFileSync('packages/core/schema/rules.schema.json', 'utf8')) as Schema;
@@ -56,7 +57,7 @@ describe('rules.schema.json', () => {
           expect(validate.errors ?? []).to.deep.equal([]);
         }
       }),
-      { numRuns: 50 },
+      { numRuns: runs(20, 50) },
     );
   });
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { isLosslessNumber, type LosslessNumber, parse, stringify } from 'lossless-json';
 import { parseJson, parseQuery, readPath } from '../../../packages/core/src/rules/structured.js';
+import { runs } from '../../support/runs.js';
 
 describe('a JSON payload', () => {
   const payload = `{ "action": "buy", "items": [{ "sku": "A-1", "price": 1.50, "n": 1e3 }], "big": 12345678901234567890,
@@ -142,7 +143,7 @@ describe('JSON of any kind', () => {
           expect(readPath(parseJson(text), path)).to.equal(expected(text, path));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(700, 2000) },
     );
   });
 
@@ -178,7 +179,7 @@ describe('JSON of any kind', () => {
         }
         expect(parseJson(text) !== undefined).to.equal(isJson);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1500, 5000) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
 } from '../../../packages/core/src/rules/time.js';
 import { load, mistakes, ruleWhen, sentence, toEvent } from '../../support/language.js';
 import { timeHolds as obviously } from '../../support/oracle-time.js';
+import { runs } from '../../support/runs.js';
 
 describe('an instant', () => {
   for (const [text, timezone, utc] of [
@@ -298,7 +299,7 @@ describe('a test of the time', () => {
           expect(timeHolds(test, timestamp)).to.equal(obviously(test, timestamp));
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: runs(1500, 5000) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { cutWords, type Phrase, parsePhrase } from '../../../packages/core/src/r
 import { phrase, phraseWords } from '../../support/arbitrary-values.js';
 import { like } from '../../support/oracle-operators.js';
 import { foldLoosely, hasPhrase } from '../../support/oracle-words.js';
+import { runs } from '../../support/runs.js';
 
 const pieces = [
   ...phraseWords,
@@ -44,7 +45,7 @@ describe('texts compared loosely', () => {
       fc.property(texts, (text) => {
         expect(foldLoose(text)).to.equal(foldLoosely(text));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1500, 5000) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('texts compared loosely', () => {
       fc.property(texts, (text) => {
         expect(foldLoose(foldLoose(text))).to.equal(foldLoose(text));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1500, 5000) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('texts compared loosely', () => {
       fc.property(texts, (text) => {
         expect(foldLoose(fold(text))).to.equal(foldLoose(text));
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1500, 5000) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('texts compared loosely', () => {
         const found = matchLike(parsed, text, 'loose');
         expect(found && [...found]).to.deep.equal(expected && [...expected]);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(1500, 5000) },
     );
   });
 });
@@ -116,7 +117,7 @@ describe('words', () => {
           expect(found, `${written} in ${value}`).to.equal(hasPhrase(value, written, typos, exact));
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: runs(3000, 10_000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { toData } from '../../../packages/core/src/syntax/node.js';
 import { events } from '../../support/arbitrary-events.js';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
 import { load, toEvent } from '../../support/language.js';
+import { runs } from '../../support/runs.js';
 
 const rules = load(`
 rules:
@@ -313,7 +314,7 @@ describe('fillExpect', () => {
             isRight(`tests:\n${tests.join('\n')}${end}`.replaceAll('\n', newline));
           },
         ),
-        { numRuns: 150 },
+        { numRuns: runs(50, 150) },
       );
     });
   });
@@ -400,7 +401,7 @@ describe('newTest', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(10, 30) },
     );
   });
 

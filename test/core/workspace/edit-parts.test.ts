@@ -276,7 +276,7 @@ describe('Edits of parts', () => {
           if (!windows) expect(after).not.to.include('\r');
         },
       ),
-      { numRuns: runs(50, 120) },
+      { numRuns: runs(20, 120) },
     );
     expect(done / tried).to.be.greaterThan(0.8);
   }).timeout(120_000);

@@ -246,7 +246,7 @@ describe('Edits of rules', () => {
           }
         },
       ),
-      { numRuns: runs(60, 150) },
+      { numRuns: runs(25, 150) },
     );
   }).timeout(120_000);
 });

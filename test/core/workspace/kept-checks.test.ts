@@ -2,6 +2,7 @@ import { type Checked, parseRules, type RuleSet } from '@botrules/core';
 import { createWorkspace } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../../support/runs.js';
 
 /** Conditions of which many take events of others: what one proof hangs on is often what an edit changes. */
 const conditions = [
@@ -173,7 +174,7 @@ describe('Checks of a workspace', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 60) },
+      { numRuns: Number(process.env.RUNS ?? runs(20, 60)) },
     );
   }).timeout(300_000);
 

@@ -2,6 +2,7 @@ import { itemsOf, type OutlineItem, outline, partAt } from '@botrules/core/tooli
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
+import { runs } from '../../support/runs.js';
 
 const shop = `lists: { sizes: [S, M] }
 rules:
@@ -121,7 +122,7 @@ describe('An outline', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20, 60) },
     );
   }).timeout(60_000);
 });

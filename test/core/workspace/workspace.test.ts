@@ -167,7 +167,7 @@ describe('A workspace', () => {
           }
         },
       ),
-      { numRuns: runs(20, 60) },
+      { numRuns: runs(8, 60) },
     );
   }).timeout(300_000);
 

@@ -146,7 +146,7 @@ describe('a store of the flow, with two holders', () => {
             }
           },
         ),
-        { numRuns: runs(15, 40) },
+        { numRuns: runs(6, 40) },
       );
     });
   });

@@ -143,7 +143,7 @@ for (const [name, pooled] of ways) {
             expect(calls).to.deep.equal(ids.map((id, index) => ({ id, nth: `${index + 1}` })));
           }
         }),
-        { numRuns: runs(5, 15) },
+        { numRuns: runs(3, 15) },
       );
       expect(pair.troubles).to.deep.equal([]);
     });
@@ -172,7 +172,7 @@ for (const [name, pooled] of ways) {
             );
           }
         }),
-        { numRuns: runs(5, 15) },
+        { numRuns: runs(3, 15) },
       );
       expect(pair.troubles).to.deep.equal([]);
     });

@@ -9,6 +9,7 @@ import {
 } from '../../../packages/studio/src/worker/talk/keep-as-test.js';
 import { playTalk } from '../../../packages/studio/src/worker/talk/play-talk.js';
 import type { Talk, TalkAct } from '../../../packages/studio/src/worker/talk/talk.js';
+import { runs } from '../../support/runs.js';
 import { channels, folder, groundOf, talkOf } from './ground.js';
 
 const hour = 3_600_000;
@@ -155,7 +156,7 @@ describe('Keep as test', () => {
           expect(failures(pizzeria, keep(pizzeria, talk))).to.deep.equal([]);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: runs(10, 25) },
     );
   });
 });

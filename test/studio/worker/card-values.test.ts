@@ -11,6 +11,7 @@ import {
 import { cardEdit } from '../../../packages/studio/src/worker/questions/card-edit.js';
 import { cards } from '../../../packages/studio/src/worker/questions/cards.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';
+import { runs } from '../../support/runs.js';
 
 const path = 'rules/shop.yaml';
 
@@ -280,7 +281,7 @@ rules:
         }
         expect(outline(path, now)!.items).to.have.length(2);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 300) },
     );
   });
 });

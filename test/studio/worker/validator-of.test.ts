@@ -11,6 +11,7 @@ import { parseYaml } from '../../../packages/core/src/syntax/parse-yaml.js';
 import { validate as validateTests } from '../../../packages/core/src/testing/tests-schema.generated.js';
 import { type SchemaFault, validatorOf } from '../../../packages/studio/src/worker/validator-of.js';
 import { stripSchema } from '../../../scripts/strip-schema.js';
+import { runs } from '../../support/runs.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -112,7 +113,7 @@ describe('the validator of the worker', () => {
           expectAlike(data);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(130, 400) },
     );
   });
 

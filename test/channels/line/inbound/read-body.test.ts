@@ -3,6 +3,7 @@ import type { Event } from '@botrules/core';
 import { line, readLineBody } from '@botrules/line';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../../../support/runs.js';
 
 const destination = 'Ubot';
 const user = { type: 'user', userId: 'Uada' };
@@ -269,7 +270,7 @@ describe('A body of LINE is read', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(166, 500) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { operatedLine } from '@botrules/line/operated';
 import { expect } from 'chai';
 import { arbitraryMessage, expectTaken } from '../../../support/arbitrary-messages.js';
 import { expectGolden } from '../../../support/golden.js';
+import { runs } from '../../../support/runs.js';
 
 const event: Event = {
   event: 'message',
@@ -195,7 +196,13 @@ describe('The calls of LINE', () => {
     const { body } = post({ page: 'U1', person: 'Uada', id: 'a', text: 'Hi' }, undefined, 1);
     const { raw } = readLineBody(body, {}).events[0]!;
     const api = 'http://x/v2/bot';
-    const reached = { event: { ...event, raw }, api, bearer: 't', person: 'Uada', numRuns: 60 };
+    const reached = {
+      event: { ...event, raw },
+      api,
+      bearer: 't',
+      person: 'Uada',
+      numRuns: runs(20, 60),
+    };
     expectTaken(operatedLine as OperatedChannel, message, reached);
   });
 });

@@ -2,6 +2,7 @@ import type { Event, Message } from '@botrules/core';
 import { type Calls, toCalls } from '@botrules/messenger';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../../../support/runs.js';
 
 /** What of a sent message the tests look at. */
 interface Sent {
@@ -439,7 +440,7 @@ describe('toCalls', () => {
         for (const { body } of calls)
           expectWithinLimits(body.message as unknown as Sent, event.channel);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20, 60) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { readSlack, slack } from '@botrules/slack';
 import { operatedSlack } from '@botrules/slack/operated';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../../../support/runs.js';
 
 const origin = { account: 'A9', receivedAt: 1_790_000_000_500 };
 const form = (fields: Record<string, string>) => `${new URLSearchParams(fields)}`;
@@ -499,7 +500,7 @@ describe('A body of Slack is read', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(166, 500) },
     );
   });
 });

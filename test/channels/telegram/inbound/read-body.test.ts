@@ -3,6 +3,7 @@ import type { Event } from '@botrules/core';
 import { readUpdate } from '@botrules/telegram';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../../../support/runs.js';
 
 const ada = { id: 5, is_bot: false, first_name: 'Ada' };
 const chat = { id: 5, type: 'private' };
@@ -326,7 +327,7 @@ describe('An update is read', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(166, 500) },
     );
   });
 });

@@ -3,6 +3,7 @@ import type { Event } from '@botrules/core';
 import { readWhatsApp } from '@botrules/whatsapp';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { runs } from '../../../support/runs.js';
 
 const metadata = { display_phone_number: '15550100200', phone_number_id: '310' };
 const contact = { profile: { name: 'Ada' }, wa_id: '15550100777', user_id: 'US.7' };
@@ -363,7 +364,7 @@ describe('A body of WhatsApp is read', () => {
           if (!(error instanceof WebhookError)) throw error;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 300) },
     );
   });
 

@@ -63,7 +63,7 @@ describe('an index of words that may be misspelt', () => {
           }
         },
       ),
-      { numRuns: runs(400, 1500) },
+      { numRuns: runs(150, 1500) },
     );
   });
 });

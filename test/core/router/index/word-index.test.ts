@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { WordIndex } from '../../../../packages/core/src/router/index/word-index.js';
 import { makeWordIndex } from '../../../../packages/core/src/router/index/word-index-builder.js';
+import { runs } from '../../../support/runs.js';
 
 function index(words: readonly string[]): WordIndex {
   const postings = new Map(words.map((word, value) => [word, { value, least: value }]));
@@ -53,7 +54,7 @@ describe('an index of words', () => {
           expect(visited(words, text).sort((a, b) => a - b)).to.deep.equal(expected);
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: runs(1300, 4000) },
     );
   });
 
@@ -68,7 +69,7 @@ describe('an index of words', () => {
           expect(found.length === 0 ? -1 : Math.min(...found)).to.equal(least);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(700, 2000) },
     );
   });
 

@@ -11,8 +11,9 @@ import { parseLike } from '../../../../../packages/core/src/rules/parse-like.js'
 import { parseRegex } from '../../../../../packages/core/src/rules/regex.js';
 import { compileRegex } from '../../../../../packages/core/src/rules/regex-run.js';
 import { regexTexts, textsForRegex } from '../../../../support/arbitrary-regexes.js';
+import { runs } from '../../../../support/runs.js';
 
-const runs = Math.max(3000, Number(process.env.BOTRULES_ALARM_RUNS ?? 0));
+const most = Math.max(runs(1000, 3000), Number(process.env.BOTRULES_ALARM_RUNS ?? 0));
 
 function accepts(automaton: Automaton, text: string): boolean | undefined {
   let state = automaton.start;
@@ -43,7 +44,7 @@ describe('The automaton of a regex', () => {
           }
         },
       ),
-      { numRuns: runs },
+      { numRuns: most },
     );
   });
 
@@ -93,7 +94,7 @@ describe('The automaton of a pattern', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(300, 1000) },
     );
   });
 });

@@ -4,8 +4,9 @@ import { Automaton } from '../../../../../packages/core/src/checks/proof/automat
 import { text, toProgram } from '../../../../../packages/core/src/checks/proof/automata/build.js';
 import { search } from '../../../../../packages/core/src/checks/proof/automata/search.js';
 import { compose, fold } from '../../../../../packages/core/src/rules/fold.js';
+import { runs } from '../../../../support/runs.js';
 
-const runs = Math.max(3000, Number(process.env.BOTRULES_ALARM_RUNS ?? 0));
+const most = Math.max(runs(1000, 3000), Number(process.env.BOTRULES_ALARM_RUNS ?? 0));
 
 /** Whether the search takes it for possible that a text has these forms. */
 function isPossible(own: string, folded: string): boolean {
@@ -38,7 +39,7 @@ describe('A search over several forms of a text', () => {
       fc.property(fc.array(fc.constantFrom(...nasty), { maxLength: 7 }), (parts) =>
         check(parts.join('')),
       ),
-      { numRuns: runs },
+      { numRuns: most },
     );
   });
 

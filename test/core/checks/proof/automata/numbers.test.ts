@@ -5,6 +5,7 @@ import { toProgram } from '../../../../../packages/core/src/checks/proof/automat
 import { decimals } from '../../../../../packages/core/src/checks/proof/automata/numbers.js';
 import type { NumberOperator } from '../../../../../packages/core/src/rules/model.js';
 import { compareNumbers } from '../../../../support/oracle-operators.js';
+import { runs } from '../../../../support/runs.js';
 
 function accepts(automaton: Automaton, text: string): boolean {
   let state = automaton.start;
@@ -45,7 +46,7 @@ describe('The automata of a comparison', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: runs(1000, 3000) },
     );
   });
 });

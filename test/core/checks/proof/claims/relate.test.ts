@@ -10,9 +10,10 @@ import { parseLike } from '../../../../../packages/core/src/rules/parse-like.js'
 import { parseRegex } from '../../../../../packages/core/src/rules/regex.js';
 import { letters } from '../../../../support/arbitrary-values.js';
 import { compare, compareNumbers, like, regex } from '../../../../support/oracle-operators.js';
+import { runs } from '../../../../support/runs.js';
 
 /** `BOTRULES_ALARM_RUNS=200000 npx mocha test/core/checks/proof/claims/relate.test.ts` searches longer. */
-const runs = Math.max(2000, Number(process.env.BOTRULES_ALARM_RUNS ?? 0));
+const most = Math.max(runs(700, 2000), Number(process.env.BOTRULES_ALARM_RUNS ?? 0));
 
 const is = (...values: string[]) => text('is', values);
 const starts = (...values: string[]) => text('starts_with', values);
@@ -134,7 +135,7 @@ describe('How one claim stands to another', () => {
           assert.equal(holds(b, value), relation === 'in', JSON.stringify({ a, b, value }));
         }
       }),
-      { numRuns: runs },
+      { numRuns: most },
     );
   });
 });
