@@ -1,7 +1,7 @@
 import { needShape } from './report/argument.js';
 import type { Filling } from './rules/fill-text.js';
 import type { Default, Rule } from './rules/model.js';
-import { fillStep, type Step } from './rules/outcomes/list.js';
+import { fillStep, type Step, withParams } from './rules/outcomes/list.js';
 
 /** Every name, in braces: what a text says before anything is filled in. */
 const names: Filling['captures'] = new Proxy(
@@ -34,7 +34,8 @@ export function previewOutcome(of: Rule | Default): Pick<Step, 'reply' | 'handov
     read: ({ name }) => `{${name}}`,
     cell: (row, column) => `{${row}.${column}}`,
   };
+  const before: Filling = { facts, captures: names, params: {}, choose: () => 0 };
   const place = { rule: '', file: '', line: 0 };
-  const { reply, handover } = fillStep(place, of.outcome, facts, names, () => 0);
+  const { reply, handover } = fillStep(place, of.outcome, withParams(of.outcome, before));
   return { reply, handover };
 }

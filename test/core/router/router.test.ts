@@ -33,6 +33,14 @@ function expectSame(ruleSet: RuleSet, events: readonly Event[]): void {
   }
 }
 
+/** Changes every part of some data. */
+function scribble(data: unknown): void {
+  if (typeof data !== 'object' || data === null) return;
+  for (const part of Object.values(data)) scribble(part);
+  if (Array.isArray(data)) data.push('more');
+  else Object.assign(data, { more: 'more' });
+}
+
 function load(yaml: string): RuleSet {
   const { value, diagnostics } = parseRules({ 'rules.yaml': yaml });
   if (value === undefined) throw new Error(diagnostics.map((each) => each.message).join('\n'));
@@ -211,6 +219,28 @@ for (const [name, create] of routers) {
       (first.reply as unknown[]).push('more');
       (first.params as Record<string, unknown>).more = true;
       expect(router.route(event)).to.deep.equal(decide(ruleSet, event));
+    });
+
+    it('gives each decision changes of the memory of its own', () => {
+      const does =
+        'remember: { a: "{payload|it}", b: { value: b, for: 1h } }, count: [c, d], ask: name, forget: [e], once: 1h, follow_up: [{ after: 1h, payload: F }], cancel: [G]';
+      const two = ['p', 'q'].map(
+        (payload) => `{ name: ${payload}, when: { payload: ${payload} }, ${does} }`,
+      );
+      const router = create(load(`rules: [${two.join(', ')}]`));
+      const routed = (payload: string) =>
+        router.route({
+          event: 'postback',
+          channel: 'messenger',
+          standby: false,
+          payload,
+          timestamp: 1e12,
+        });
+      const [first, other] = [routed('p'), routed('q')];
+      const untouched = structuredClone([first, other]);
+      scribble(first.memory);
+      expect([routed('p'), other]).to.deep.equal(untouched);
+      expect(routed('q')).to.deep.equal(untouched[1]);
     });
 
     it('keeps names that objects have by birth as plain data', () => {

@@ -76,13 +76,16 @@ function setValue(values: Record<string, RememberedValue>, name: string, value: 
 /**
  * Returns the names whose values do not fit next to the present ones and what earlier steps did. Mostly this is clear
  * without writing anything.
+ *
+ * @param most how many characters the values of these changes have at most
  */
 export function namesWithoutRoom(
   values: RememberedValues | undefined,
   done: readonly MemoryChanges[],
   changes: MemoryChanges,
+  most: number,
 ): readonly string[] {
-  let units = unitsOf(values) + unitsOfChanges(changes);
+  let units = unitsOf(values) + most;
   for (const each of done) units += unitsOfChanges(each);
   if (units <= memoryLimits.values) return nothing;
   let written = values ?? nothingKept;
@@ -92,9 +95,10 @@ export function namesWithoutRoom(
 
 const nothingKept: RememberedValues = {};
 /** A number has no more characters. */
-const longestNumber = 16;
+export const longestNumber = 16;
 
-// Each event that changes a memory comes through here. A loop over a list of the names would take several times as long.
+// Each event that changes a memory has its values counted. A loop over a list of the names would take several times as
+// long.
 function unitsOf(values: RememberedValues | undefined): number {
   let units = 0;
   for (const name in values) {

@@ -1,7 +1,6 @@
 import { sumChanges } from '#memory/router/keep';
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
-import type { MemoryChanges } from '../memory/memory.js';
 import { type Step, sumOutcomes, withOutcome } from '../rules/outcomes/list.js';
 import { layOver } from '../rules/outcomes/params.js';
 
@@ -19,17 +18,12 @@ export function toDecision(
   byDefault: boolean,
   at: number | undefined,
 ): Decision {
-  const decision = sumUp(event, steps, taken, byDefault);
-  if (at !== undefined) (decision as { memory: MemoryChanges }).memory = sumChanges(steps, at);
-  return decision;
-}
-
-function sumUp(event: Event, steps: readonly Step[], taken: boolean, byDefault: boolean): Decision {
+  const memory = at === undefined ? undefined : sumChanges(steps, at);
   const last = steps.at(-1);
   if (steps.length === 1 && last !== undefined) {
     const rules = byDefault ? [] : [toMatched(last)];
     const rule = taken ? last.rule : null;
-    return withOutcome({ event, rule, rules, captures: last.captures, steps }, last);
+    return withOutcome({ event, rule, rules, captures: last.captures, steps }, last, memory);
   }
   const head = {
     event,
@@ -38,7 +32,7 @@ function sumUp(event: Event, steps: readonly Step[], taken: boolean, byDefault: 
     captures: layOver(steps.map((step) => step.captures)),
     steps,
   };
-  return withOutcome(head, sumOutcomes(steps));
+  return withOutcome(head, sumOutcomes(steps), memory);
 }
 
 function toMatched({ rule, file, line }: Step): MatchedRule {

@@ -1,10 +1,10 @@
 import { guard } from '../memory/guards.js';
 import type { MemoryChanges, OnceMark } from '../memory/memory.js';
 import { eventDigest, namesWithoutRoom } from '../memory/write.js';
-import type { Choose, Filling } from '../rules/fill-text.js';
+import type { Filling } from '../rules/fill-text.js';
 import { markOf } from '../rules/marks.js';
 import type { Default, Pause, Rule } from '../rules/model.js';
-import { fillStep, paramsOf, type Step, type StepPlace } from '../rules/outcomes/list.js';
+import { fillStep, type Step, type StepPlace, withParams } from '../rules/outcomes/list.js';
 import { fillBefore, fillBehind, type MemoryTemplate } from '../rules/outcomes/memory/list.js';
 import type { ChangesToBe } from '../rules/outcomes/memory/memory-outcome.js';
 import type { Facts } from './facts.js';
@@ -40,28 +40,25 @@ export function keepStep(
   place: StepPlace,
   outcome: Rule['outcome'],
   { template = nothing, once, mark, answers }: Keeping,
-  captures: Readonly<Record<string, string>>,
   facts: Facts,
-  choose: Choose,
+  before: Filling,
 ): Step {
   const { recall } = facts;
-  const changes: ChangesToBe = { at: recall.now };
+  // An empty literal has room for four properties; one with a property has room for no more.
+  const changes = {} as ChangesToBe;
+  changes.at = recall.now;
   const question = answers ? recall.answerTo : undefined;
   if (question !== undefined) changes.answered = question;
-  const before: Filling = { facts, captures, params: {}, choose };
-  const shown =
-    template.remember === undefined || outcome.params.length === 0
-      ? before
-      : { facts, captures, params: paramsOf(outcome, before), choose };
-  fillBefore(template, shown, changes);
-  const dropped = namesWithoutRoom(recall.memory?.values, recall.done, changes);
+  const shown = template.remember === undefined ? before : withParams(outcome, before);
+  const most = fillBefore(template, shown, changes);
+  const dropped = namesWithoutRoom(recall.memory?.values, recall.done, changes, most);
   if (dropped.length > 0) changes.dropped = dropped;
   recall.add(changes);
-  const step = fillStep(place, outcome, facts, captures, choose);
-  fillBehind(template, { facts, captures, params: step.params, choose }, changes);
+  // Once more: params can show what was just remembered.
+  const filling = withParams(outcome, before);
+  const step = fillStep(place, outcome, filling, changes);
+  fillBehind(template, filling, changes);
   if (once !== undefined && mark !== undefined) changes.once = markedBy(mark, once, facts);
-  // Nobody else has the step yet, and spreading it would take longer than making it.
-  (step as { memory: MemoryChanges }).memory = changes;
   return step;
 }
 

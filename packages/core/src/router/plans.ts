@@ -41,6 +41,8 @@ export class Plans {
   readonly #parts: (string | number | Common | undefined)[];
   /** What entries that only name a route share, by file and route. */
   readonly #routes = new Map<string, Map<string | null, Common>>();
+  /** What entries do to the memory, by how it is written. */
+  readonly #keepings = new Map<string, Keeping>();
   readonly #marks = new Map<number, string | undefined>();
   readonly #store: EntryStore;
   readonly #gates: Gates;
@@ -85,7 +87,7 @@ export class Plans {
     if (from === undefined) return false;
     const { source, start } = from.span;
     const capturing = this.#capturingOf(from, entry);
-    const keeping = keepingOf(from, this.#traits[entry] ?? 0);
+    const keeping = this.#shared(keepingOf(from, this.#traits[entry] ?? 0));
     const at = stride * entry;
     this.#parts[at + nameAt] = from.kind === 'default' ? 'default' : from.name;
     this.#parts[at + lineAt] = source.position(start).line;
@@ -97,6 +99,16 @@ export class Plans {
         ? toCommon(from, capturing && this.#compile(capturing), keeping)
         : this.#routed(source.file, from.outcome.route ?? null);
     return true;
+  }
+
+  /** Returns what an entry before this one does to the memory if it is the same: where it is written does not matter. */
+  #shared(keeping: Keeping | undefined): Keeping | undefined {
+    // A mark is of one entry only.
+    if (keeping === undefined || keeping.mark !== undefined) return keeping;
+    const key = JSON.stringify(keeping, (name, value) => (name === 'span' ? undefined : value));
+    const known = this.#keepings.get(key);
+    if (known === undefined) this.#keepings.set(key, keeping);
+    return known ?? keeping;
   }
 
   #capturingOf(from: Rule | Default, entry: number): Condition | undefined {

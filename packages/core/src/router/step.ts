@@ -1,8 +1,8 @@
 import { keepStep } from '#memory/router/keep';
-import type { Choose } from '../rules/fill-text.js';
+import type { Choose, Filling } from '../rules/fill-text.js';
 import type { OutcomeTemplate, Table } from '../rules/model.js';
 import type { CaptureSink } from '../rules/operators/operator.js';
-import { fillStep, type Step, type StepPlace } from '../rules/outcomes/list.js';
+import { fillStep, type Step, type StepPlace, withParams } from '../rules/outcomes/list.js';
 import { setOwn } from '../rules/own.js';
 import { sha256Head } from '../rules/sha-256.js';
 import type { Facts, TableRow } from './facts.js';
@@ -17,9 +17,10 @@ export function toStep(
   keeping: Keeping | undefined,
   choose: Choose = byChance(facts, place.rule),
 ): Step {
+  const before: Filling = { facts, captures, params: {}, choose };
   return keeping === undefined
-    ? fillStep(place, outcome, facts, captures, choose)
-    : keepStep(place, outcome, keeping, captures, facts, choose);
+    ? fillStep(place, outcome, withParams(outcome, before))
+    : keepStep(place, outcome, keeping, facts, before);
 }
 
 /** Chooses by the event's id, so that a repeat gets the same variant; the first if the event has no id. */

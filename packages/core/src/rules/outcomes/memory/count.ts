@@ -1,10 +1,11 @@
 import type { Counted } from '../../../memory/memory.js';
+import { longestNumber } from '../../../memory/write.js';
 import { say } from '../../../report/say.js';
 import type { Span } from '../../../report/source.js';
 import { entryOf, type Node } from '../../../syntax/node.js';
 import { setOwn } from '../../own.js';
 import { listOf, numberWithin, object, optional, text, wholeNumber } from '../../shape.js';
-import { type MemoryKey, type MemoryKind, nameIn, spanOf, textsOf } from './memory-outcome.js';
+import { type MemoryKey, nameIn, spanOf, textsOf, type ValueKind } from './memory-outcome.js';
 
 /** A name under which something is counted. */
 export interface CountTemplate {
@@ -18,7 +19,7 @@ export interface CountTemplate {
 
 const most = 999_999_999;
 
-export const count: MemoryKind<readonly CountTemplate[]> = {
+export const count: ValueKind<readonly CountTemplate[]> = {
   reader: ({ span }) =>
     listOf(
       object<CountTemplate>({
@@ -32,9 +33,13 @@ export const count: MemoryKind<readonly CountTemplate[]> = {
   fill(all, _, changes) {
     const counted: Record<string, Counted> = {};
     for (const { name, by, for: span } of all) {
-      setOwn(counted, name, span === undefined ? { by } : { by, until: changes.at + span });
+      const one = span === undefined ? { by } : { by, until: changes.at + span };
+      // Written out: a line of its own is made ready for the few names that come to it.
+      if (name === '__proto__') setOwn(counted, name, one);
+      else counted[name] = one;
     }
     changes.count = counted;
+    return all.length * longestNumber;
   },
 };
 

@@ -10,7 +10,8 @@ export const forget: MemoryKind<readonly string[]> = {
   templates: () => [],
   fill(names, _, changes) {
     if (names.includes(everything)) changes.forgetEverything = true;
-    else changes.forget = names;
+    // The rule's own list must not get into anybody's hands.
+    else changes.forget = [...names];
   },
 };
 

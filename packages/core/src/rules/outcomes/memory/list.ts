@@ -83,11 +83,21 @@ export function memoryTemplatesOf(template: MemoryTemplate): readonly Template[]
 
 // Written out, since each event comes through here: a loop over names takes longer than most of its body.
 
-/** Adds what a step does to the memory before its texts are filled, in the order that the language defines. */
-export function fillBefore(template: MemoryTemplate, filling: Filling, changes: ChangesToBe): void {
-  if (template.count !== undefined) count.fill(template.count, filling, changes);
-  if (template.remember !== undefined) remember.fill(template.remember, filling, changes);
+/**
+ * Adds what a step does to the memory before its texts are filled, in the order that the language defines.
+ *
+ * @returns how many characters the values need for it at most
+ */
+export function fillBefore(
+  template: MemoryTemplate,
+  filling: Filling,
+  changes: ChangesToBe,
+): number {
+  let units = 0;
+  if (template.count !== undefined) units += count.fill(template.count, filling, changes);
+  if (template.remember !== undefined) units += remember.fill(template.remember, filling, changes);
   if (template.ask !== undefined) ask.fill(template.ask, filling, changes);
+  return units;
 }
 
 /** Adds what it does after its texts are filled. */

@@ -20,6 +20,12 @@ export interface MemoryKind<T> {
   fill(template: T, names: Filling, changes: ChangesToBe): void;
 }
 
+/** An outcome that writes values. */
+export interface ValueKind<T> extends MemoryKind<T> {
+  /** The same; returns how many characters the values need for it at most. */
+  fill(template: T, names: Filling, changes: ChangesToBe): number;
+}
+
 /** A key of a rule that changes the memory, as rule writers know it. */
 export interface MemoryKey<T> {
   /** The key as an order: `call your code`. */

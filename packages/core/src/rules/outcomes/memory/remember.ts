@@ -8,7 +8,7 @@ import { fillAlone } from '../../fill-text.js';
 import { setOwn } from '../../own.js';
 import { listOf, numberWithin, object, optional, text } from '../../shape.js';
 import { readTemplate, type Template } from '../../template.js';
-import { type MemoryKey, type MemoryKind, nameIn, spanOf } from './memory-outcome.js';
+import { type MemoryKey, nameIn, spanOf, type ValueKind } from './memory-outcome.js';
 
 /** A name under which something is remembered. */
 export interface RememberTemplate {
@@ -20,7 +20,7 @@ export interface RememberTemplate {
   readonly span: Span;
 }
 
-export const remember: MemoryKind<readonly RememberTemplate[]> = {
+export const remember: ValueKind<readonly RememberTemplate[]> = {
   reader: ({ span, template }) =>
     listOf(
       object<RememberTemplate>({
@@ -33,15 +33,21 @@ export const remember: MemoryKind<readonly RememberTemplate[]> = {
   templates: (all) => all.map(({ value }) => value),
   fill(all, names, changes) {
     const values: Record<string, RememberedValue> = {};
+    let units = 0;
     for (const { name, value, for: span } of all) {
       const filled = fillAlone(value, names);
       // An empty value counts as absent: the name keeps what it had.
       if (filled !== undefined && filled !== '') {
         const value = cutValue(filled);
-        setOwn(values, name, span === undefined ? { value } : { value, until: changes.at + span });
+        units += value.length;
+        const kept = span === undefined ? { value } : { value, until: changes.at + span };
+        // Written out: a line of its own is made ready for the few names that come to it.
+        if (name === '__proto__') setOwn(values, name, kept);
+        else values[name] = kept;
       }
     }
     changes.remember = values;
+    return units;
   },
 };
 
