@@ -129,6 +129,13 @@ describe('a bot that remembers', () => {
     expect(sent).to.deep.equal(['postback 1', 'postback 1', 'postback 2', 'postback 1']);
   });
 
+  it('keeps the memory of one who has no id yet by the user_ref', async () => {
+    const bot = botOf();
+    const [one, other] = [{ sender: { user_ref: 'r1' } }, { sender: { user_ref: 'r2' } }];
+    await take(bot, eventOf('a', one), eventOf('b', other), eventOf('c', one));
+    expect(sent).to.deep.equal(['postback 1', 'postback 1', 'postback 2']);
+  });
+
   it('asks no store where the rules have no word of memory, or nobody did it', async () => {
     const store: MemoryStore = {
       get: () => expect.fail('it was asked'),

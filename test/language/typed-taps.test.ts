@@ -3,6 +3,8 @@ import {
   createRouter,
   type Event,
   explain,
+  followUpEvent,
+  followUps,
   loadCompiled,
   type Memory,
   remember,
@@ -123,6 +125,29 @@ describe('A title that is typed', () => {
     expect(seen(say('Small'), memory).event).to.equal('quick_reply');
     memory = remember(memory, router.route(say('what'), memory));
     expect(seen(say('Small'), memory).event).to.equal('message');
+  });
+
+  it('counts of what a follow-up sent, too', () => {
+    const text = [
+      'rules:',
+      '  - { name: start, when: { payload: START }, reply: Wait, follow_up: { after: 1h, payload: F } }',
+      '  - name: late',
+      '    when: { event: follow_up, payload: F }',
+      '    reply: { text: Still there?, quick_replies: [{ title: Sure, payload: SURE }] }',
+      '  - { name: sure, when: { payload: SURE }, reply: Good }',
+    ].join('\n');
+    const router = createRouter(load(text));
+    const before = memoryAfter('START', text);
+    const [due] = followUps(before, start + 3_600_000);
+    const event = followUpEvent(click('START'), due!, start + 3_600_000);
+    const memory = remember(before, router.route(event, before));
+    expect(kindOf(seen(say('sure!', 2 * 3_600_000), memory, text))).to.deep.equal([
+      'quick_reply',
+      'SURE',
+      'Sure',
+      'sure!',
+      true,
+    ]);
   });
 
   it('is told by the field `typed`, which is absent on a tap and on a message', () => {

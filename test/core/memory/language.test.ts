@@ -290,6 +290,75 @@ const sentences: readonly Sentence[] = [
     ],
   },
   {
+    says: 'a tap on a quick reply answers, also one of an older reply',
+    rules: `
+  - { name: ask, when: { text: ask }, ask: color, reply: Which? }
+  - { name: ans, when: { answer_to: color }, reply: "{payload|-}" }`,
+    turns: [
+      ['ask', 'ask'],
+      [{ event: 'quick_reply', payload: 'OLD', title: 'x', text: 'x' }, ['ans', 'OLD']],
+      [{ event: 'quick_reply', payload: 'OLD', title: 'x', text: 'x' }, null],
+    ],
+  },
+  {
+    says: 'a question is closed by a default that tests it by its group, and not by one below that does not',
+    rules: `
+  - { name: ask, when: { text: ask }, ask: color, reply: Which? }
+  - name: answers
+    when: { answer_to: color }
+    rules: [{ name: red, when: { text: red }, reply: Red }]
+    default: { reply: Not a color }
+  - { name: rest, when: { text: rest }, reply: Rest }`,
+    turns: [
+      ['ask', 'ask'],
+      ['x', ['default', 'Not a color']],
+      ['red', null],
+    ],
+  },
+  {
+    says: 'a default takes events of the page, and events while a person of the page talks, where its group tests for them',
+    rules: `
+  - name: page
+    when: { event: [handover, human_reply] }
+    rules: [{ name: x, when: { text: x }, route: x }]
+    default: { once: 1h, route: page }
+  - name: talked to
+    when: { human: true }
+    rules: [{ name: y, when: { text: y }, reply: Y }]
+    default: { reply: Somebody is with you }
+default: { reply: What? }`,
+    turns: [
+      ['hi', ['default', 'What?']],
+      [{ event: 'human_reply', text: 'I am Ann' }, 'default'],
+      [{ event: 'human_reply', text: 'How are you?' }, null],
+      ['hi', ['default', 'Somebody is with you']],
+      ['y', ['y', 'Y']],
+      [{ event: 'handover', human: false, payload: 'done' }, null],
+      ['hi', ['default', 'What?']],
+    ],
+  },
+  {
+    says: 'once of a default belongs to the name of its group, so that two groups of a file pause by themselves',
+    rules: `
+  - name: one
+    when: { payload: { starts_with: A } }
+    rules: [{ name: a, when: { payload: AA }, route: x }]
+    default: { once: 1h, reply: one }
+  - name: two
+    when: { payload: { starts_with: B } }
+    rules: [{ name: b, when: { payload: BB }, route: x }]
+    default: { once: 1h, reply: two }
+default: { once: 1h, reply: file }`,
+    turns: [
+      ['/A1', ['default', 'one']],
+      ['/B1', ['default', 'two']],
+      ['/A2', ['default', 'file']],
+      ['/B2', null],
+      { wait: h },
+      ['/B3', ['default', 'two']],
+    ],
+  },
+  {
     says: 'arrival is how the person last came, for 24 hours, all of one referral',
     rules: `
   - { name: ad, when: { arrival.source: ADS }, reply: "{arrival.ref|none} {arrival.age|-}" }`,
@@ -638,6 +707,52 @@ describe('memory, as the language says', () => {
       memory!.followUps!.map(({ payload }) => payload),
       Array.from({ length: 20 }, (_, at) => `P${at + 5}`),
     );
+  });
+
+  it('once-marks belong to the name of the rule, to the name of the group, else to the file', () => {
+    const { value } = parseRules({
+      'a.yaml': `
+rules:
+  - { name: hi, when: { text: hi }, once: 1h, route: x }
+  - name: inner
+    when: { text: in }
+    rules: [{ name: never, when: { payload: A }, route: x }]
+    default: { once: 1h, route: x }
+default: { once: 1h, route: x }`,
+    });
+    const router = createRouter(value!);
+    let memory: Memory | undefined;
+    for (const text of ['hi', 'in', 'out']) {
+      memory = remember(memory, router.route(toEvent(text, start), memory));
+    }
+    assert.sameMembers(Object.keys(memory!.once!), ['hi', 'default inner', 'default a.yaml']);
+  });
+
+  it('route and remember change neither the event, the memory nor the decision', () => {
+    const deeplyFrozen = <T>(value: T): T => {
+      if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+        Object.freeze(value);
+        for (const one of Object.values(value)) deeplyFrozen(one);
+      }
+      return value;
+    };
+    const rules = load(`
+  - { name: a, when: { text: { exists: true } }, once: 1s, remember: { x: "{text}" }, count: n, forget: y, ask: q, follow_up: { after: 1h, payload: F }, cancel: G, reply: ${menu} }
+  - { name: late, when: { event: follow_up }, reply: "{memory.x|-}" }`);
+    for (const router of [createRouter(rules), createLinearRouter(rules)]) {
+      let memory: Memory | undefined;
+      for (let at = 0; at < 5; at++) {
+        const event = deeplyFrozen(toEvent(at === 2 ? 'blue' : `text ${at}`, start + at * m));
+        const text = JSON.stringify(memory);
+        const first = deeplyFrozen(router.route(event, memory));
+        assert.deepEqual(router.route(event, memory), first);
+        const after = deeplyFrozen(remember(memory, first));
+        assert.deepEqual(remember(memory, first), after);
+        assert.equal(JSON.stringify(memory), text);
+        memory = after;
+      }
+      assert.equal(memory?.values?.n?.value, '5');
+    }
   });
 
   it('deciding anew sees the memory without the marks of that event itself', () => {

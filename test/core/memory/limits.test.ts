@@ -101,3 +101,24 @@ it('cards of a table are no words of the language', () => {
     ['wrong-kind 3'],
   );
 });
+
+describe('What is reserved, and not built', () => {
+  const found = (rule: string) =>
+    parseRules({ 'a.yaml': `rules:\n  - ${rule}\ndefault: { reply: x }\n` }).diagnostics.map(
+      ({ code }) => code,
+    );
+
+  it('fetch is no key of a rule', () => {
+    assert.include(
+      found('{ name: a, when: { payload: A }, fetch: "https://x.example" }'),
+      'unknown-key',
+    );
+  });
+
+  it('what is remembered cannot be compared with a field: the text is that of the rule', () => {
+    assert.include(
+      found('{ name: a, when: { text: { is: "{memory.x}" } }, reply: Hi }'),
+      'looks-like-pattern',
+    );
+  });
+});

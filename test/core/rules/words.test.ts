@@ -1,3 +1,4 @@
+import { createRouter, parseRules } from '@botrules/core';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { fold } from '../../../packages/core/src/rules/fold.js';
@@ -119,5 +120,25 @@ describe('words', () => {
       ),
       { numRuns: runs(3000, 10_000) },
     );
+  });
+});
+
+describe('Words that a disabled rule asks for', () => {
+  const rules = (more: string) => `
+rules:
+  - { name: plane, when: { text: { words: plane, typos: true } }, route: a }
+  - { name: plant, when: { text: { words: plant } }, ${more}route: b }
+`;
+  const taker = (text: string) =>
+    createRouter(parseRules({ 'a.yaml': text }).value!).route({
+      event: 'message',
+      channel: 'messenger',
+      standby: false,
+      text: 'plant',
+    }).rule;
+
+  it('are slips of others, since nothing else is meant by them', () => {
+    expect(taker(rules(''))).to.equal('plant');
+    expect(taker(rules('disabled: true, '))).to.equal('plane');
   });
 });
