@@ -62,6 +62,7 @@ const coreFloors: readonly (readonly string[])[] = [
       'digest',
       'version',
       'memory',
+      'steps',
     ],
     ...['bot-profile', 'channel-profile', 'default-profiles.generated'],
   ],

@@ -24,8 +24,8 @@ export function accusationsOf(ruleSet: RuleSet): readonly Accusation[] {
   const collect = {
     code: 'unreachable-rule',
     proves: '',
-    run: ({ reach }: Parameters<typeof neverHolds.run>[0]) => {
-      for (const { standing, takers, lost } of reach.of) {
+    run: function* (given: Parameters<typeof neverHolds.run>[0]) {
+      for (const { standing, takers, lost } of (yield* given.reach()).of) {
         const { of } = standing;
         if (of.kind === 'default') {
           if (takers === undefined) continue;

@@ -1,5 +1,5 @@
 import type { LoadOptions } from './load/load-options.js';
-import { load } from './load.js';
+import { loadSteps } from './load.js';
 import { needOptions, needText, needTexts } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
 import * as problems from './report/problems.js';
@@ -8,6 +8,7 @@ import { inLanguage, needTranslation, say } from './report/say.js';
 import { Source } from './report/source.js';
 import { type Files, isRuleFile } from './rules/files.js';
 import type { RuleSet } from './rules/model.js';
+import { finish, type Steps } from './steps.js';
 
 /** How `parseRules` reads. */
 export interface ParseOptions extends LoadOptions {
@@ -27,6 +28,14 @@ export function parseRules(
   texts: string | { readonly [path: string]: string },
   options: ParseOptions = {},
 ): Checked<RuleSet> {
+  return finish(parseSteps(texts, options));
+}
+
+/** `parseRules` in steps, for a program that has other things to do in between. */
+export function* parseSteps(
+  texts: string | { readonly [path: string]: string },
+  options: ParseOptions = {},
+): Steps<Checked<RuleSet>> {
   const given: unknown = typeof texts === 'string' ? { 'rules.yaml': texts } : texts;
   needTexts('parseRules', given, 'rules.yaml');
   needOptions('parseRules', options, '{ checks: false }');
@@ -58,7 +67,7 @@ export function parseRules(
     identify: (path) => path,
     show: (path) => files.get(full(path))?.path ?? full(path),
   };
-  return load(
+  return yield* loadSteps(
     inMemory,
     entry === folder ? '' : entry.slice(folder === '' ? 0 : folder.length + 1),
     options,

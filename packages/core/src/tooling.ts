@@ -28,6 +28,7 @@ export { RuleCache } from './load/rule-cache.js';
 export { load as loadFiles } from './load.js';
 export { isForgotten } from './memory/recall.js';
 export { isOfThePage } from './memory/whose-event.js';
+export { parseSteps } from './parse-rules.js';
 export { previewOutcome } from './preview.js';
 export {
   type Comparison,
@@ -46,14 +47,21 @@ export { Source } from './report/source.js';
 export { nearest } from './report/suggest.js';
 export { applyEdits, type TextEdit } from './report/text-edit.js';
 export { toRouteTypes } from './route-types.js';
+export { routerSteps } from './router/indexed-router.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, countGraphemes, replyLimits } from './rules/limits.js';
 export { describeStep, outcomeOf } from './rules/outcomes/list.js';
+export { finish, type Steps } from './steps.js';
 export { checkShape, type Validator } from './syntax/check-shape.js';
 export type { ListNode, MapEntry, MapNode, Node, TextNode } from './syntax/node.js';
 export { parseData } from './syntax/parse-data.js';
 export { parseYaml } from './syntax/parse-yaml.js';
-export { type Coverage, type CoveragePoint, measureCoverage } from './testing/coverage.js';
+export {
+  type Coverage,
+  type CoveragePoint,
+  coverageSteps,
+  measureCoverage,
+} from './testing/coverage.js';
 export { type Filled, fillExpect } from './testing/fill-expect.js';
 export { addTest, type NewTestOptions, newTest } from './testing/new-test.js';
 export { createPlayer, type Played, type Player, type PlayerOptions } from './testing/player.js';

@@ -7,10 +7,11 @@ import { findMemoryUses, type MemoryUses } from '../rules/memory-uses.js';
 import type { RuleSet } from '../rules/model.js';
 import { mayBeTyped } from '../rules/takes-typed-taps.js';
 import { countRules } from '../rules/walk-rules.js';
-import { startClaims } from './proof/claims/claim.js';
-import { startProofs, stepsTaken } from './proof/claims/languages.js';
-import { withDeclared } from './proof/clauses/platform.js';
-import { Reach } from './proof/cover/reach.js';
+import { finish, type Steps, within } from '../steps.js';
+import { newLists, provenLists } from './proof/claims/claim.js';
+import { newSearches, searching, stepsTaken } from './proof/claims/languages.js';
+import { learnOf, withKnowledge } from './proof/clauses/platform.js';
+import { type Reach, reachOf } from './proof/cover/reach.js';
 import { KeptChecks } from './proof/kept-checks.js';
 import { type Standing, survey } from './proof/survey.js';
 import { followUpsOf, type SetFollowUp } from './proof/taps/follow-up.js';
@@ -23,8 +24,8 @@ export interface Check {
   readonly code: WarningCode;
   /** What is proved of each place that it marks: `no event reaches this default`. */
   readonly proves: string;
-  /** Reports each place for which it has a proof, and no other. */
-  readonly run: (given: CheckContext, report: Report) => void;
+  /** Reports each place for which it has a proof, and no other; in steps if that can take long. */
+  readonly run: (given: CheckContext, report: Report) => Steps<void> | void;
 }
 
 /** What checks look at. Costly parts are computed when the first check asks for them. */
@@ -39,9 +40,9 @@ export interface CheckContext {
   /** Rules and defaults in the order in which they are tried, with the ways in which each holds. */
   readonly standings: readonly Standing[];
   /** What each rule and default leaves to those below it. */
-  readonly reach: Reach;
+  readonly reach: () => Steps<Reach>;
   /** The ways in which rules and defaults take taps. */
-  readonly taps: readonly TapWay[];
+  readonly taps: () => Steps<readonly TapWay[]>;
   /** What rules do with names and questions. */
   readonly memory: MemoryUses;
   /** Follow-ups that rules set, each with what may take it. */
@@ -66,28 +67,44 @@ export interface ProfilePayload {
  * @param kept results from before some of the rules changed: they are used again, and new ones are added. Without it,
  *   all results are dropped afterwards
  */
-export function runEach(
+export function runEach(...of: Parameters<typeof checkSteps>): void {
+  finish(checkSteps(...of));
+}
+
+/** `runEach` in steps. Meanwhile the rules must not change. */
+export function* checkSteps(
   checks: readonly Check[],
   ruleSet: RuleSet,
   profile: readonly ProfilePayload[],
   report: Report,
   { profiles, known }: Pick<HeldTo, 'profiles' | 'known'> = heldToDefault,
   kept?: KeptChecks,
-): void {
+): Steps<void> {
   const typed = mayBeTyped(ruleSet.root);
+  yield;
   const words = exactWordsOf(ruleSet.root);
-  const look = () => {
-    startProofs(countRules(ruleSet.root));
-    startClaims(words);
+  yield;
+  const searches = newSearches(countRules(ruleSet.root));
+  const knowledge = learnOf(ruleSet.declared, profiles, typed, known);
+  const lists = newLists(words);
+  yield;
+  const look = function* (): Steps<void> {
     kept?.begin(JSON.stringify([ruleSet.declared, typed, [...words]]));
     const given = new Prepared(ruleSet, profile, { profiles, known }, kept);
-    for (const check of checks) check.run(given, report);
-    kept?.finish(stepsTaken());
-    startProofs(0);
-    startClaims(new Set());
+    yield* given.prepare();
+    for (const check of checks) {
+      yield* check.run(given, report) ?? [];
+      yield;
+    }
+    kept?.finish(stepsTaken(searches));
     forgetSets();
   };
-  withDeclared(ruleSet.declared, look, profiles, typed, known);
+  // What proofs look up in their modules is there during a step, and not between steps.
+  yield* within(look(), (step) =>
+    withKnowledge(knowledge, () =>
+      searching.during(searches, () => provenLists.during(lists, step)),
+    ),
+  );
 }
 
 class Prepared implements CheckContext {
@@ -96,7 +113,7 @@ class Prepared implements CheckContext {
   readonly channels: readonly ChannelProfile[];
   readonly knownChannels: readonly ChannelProfile[];
   readonly kept: KeptChecks;
-  readonly standings: readonly Standing[];
+  standings: readonly Standing[] = [];
   readonly #isKept: boolean;
   #reach: Reach | undefined;
   #taps: readonly TapWay[] | undefined;
@@ -115,16 +132,20 @@ class Prepared implements CheckContext {
     this.knownChannels = known;
     this.kept = kept ?? new KeptChecks();
     this.#isKept = kept !== undefined;
-    this.standings = survey(ruleSet, this.kept.ways);
   }
 
-  get reach(): Reach {
-    this.#reach ??= new Reach(this.standings, this.#isKept ? this.kept.reach : undefined);
+  /** Finds what every check looks at. */
+  *prepare(): Steps<void> {
+    this.standings = yield* survey(this.ruleSet, this.kept.ways);
+  }
+
+  *reach(): Steps<Reach> {
+    this.#reach ??= yield* reachOf(this.standings, this.#isKept ? this.kept.reach : undefined);
     return this.#reach;
   }
 
-  get taps(): readonly TapWay[] {
-    this.#taps ??= tapWays(this.standings);
+  *taps(): Steps<readonly TapWay[]> {
+    this.#taps ??= yield* tapWays(this.standings);
     return this.#taps;
   }
 

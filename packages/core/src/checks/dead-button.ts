@@ -6,13 +6,14 @@ import { nearest } from '../report/suggest.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition, describeSpell } from '../rules/describe.js';
 import type { Condition } from '../rules/model.js';
+import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { judge } from './proof/clauses/clause.js';
 import { channelSet, closedFields, titlesOf } from './proof/clauses/platform.js';
 import { isNamed, type Standing } from './proof/survey.js';
 import { type AskingRule, payloadsIn, ruleAsking } from './proof/taps/asking.js';
 import { sentByProfile } from './proof/taps/profile-taps.js';
-import { type Taker, Takers } from './proof/taps/takers.js';
+import { type Taker, takersAmong } from './proof/taps/takers.js';
 import { answersOnStandby, channelsOf, type Tap, toClause } from './proof/taps/tap.js';
 
 /** At most this number of payloads are searched for the one that a misspelt payload was meant to be. */
@@ -28,9 +29,9 @@ export const deadButton: Check = {
   run: report,
 };
 
-function report(given: CheckContext, tell: Report): void {
-  const { ruleSet, standings, profile, taps, channels, knownChannels, kept } = given;
-  const takers = new Takers(taps, standings, kept.taps);
+function* report(given: CheckContext, tell: Report): Steps<void> {
+  const { ruleSet, standings, profile, channels, knownChannels, kept } = given;
+  const takers = yield* takersAmong(yield* given.taps(), standings, kept.taps);
   /** Rules that might take a tap that no rule asks for; `undefined` if a rule does ask for it. */
   const strayTakers = (of: object, tap: Tap) => takers.straysOf(of, tap, mostNamed + 1);
   const dead: {
@@ -62,6 +63,7 @@ function report(given: CheckContext, tell: Report): void {
       const found = channelsOf(ways, others).map((channels) => ({ ...tap, channels }));
       const dead = found.find((each) => strayTakers(click, each));
       look(what, span, dead ?? found[0] ?? tap, click);
+      yield;
     }
   }
   for (const { payload, where, span = ruleSet.root.span } of profile) {
@@ -82,6 +84,7 @@ function report(given: CheckContext, tell: Report): void {
       // Looking for similar payloads costs more than all the rest, and nobody reads a list that long.
       hint: index < maxSuggested ? hintFor(tap, payloads, standings) : hintFor(tap, [], []),
     });
+    yield;
   }
 }
 

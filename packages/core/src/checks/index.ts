@@ -5,7 +5,8 @@ import { Findings } from '../report/report.js';
 import type { HeldTo } from '../rules/held-to.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
-import { type Check, type ProfilePayload, runEach } from './check.js';
+import { finish, type Steps } from '../steps.js';
+import { type Check, checkSteps, type ProfilePayload } from './check.js';
 import { deadButton } from './dead-button.js';
 import { exactCase } from './exact-case.js';
 import { idleTypos } from './idle-typos.js';
@@ -62,15 +63,20 @@ export interface ChecksShelf {
 }
 
 /** Reports everything that is proved wrong with the rules, one kind after the other. */
-export function runChecks(
+export function runChecks(...of: Parameters<typeof checkedInSteps>): void {
+  finish(checkedInSteps(...of));
+}
+
+/** `runChecks` in steps. Meanwhile the rules must not change. */
+export function checkedInSteps(
   ruleSet: RuleSet,
   report: Report,
   options: CheckOptions = {},
   channels?: HeldTo,
   shelf?: ChecksShelf,
-): void {
+): Steps<void> {
   if (shelf) shelf.kept ??= new KeptChecks();
-  runEach(checks, ruleSet, options.profile ?? [], report, channels, shelf?.kept);
+  return checkSteps(checks, ruleSet, options.profile ?? [], report, channels, shelf?.kept);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Report } from '../report/diagnostic.js';
 import { say } from '../report/say.js';
 import type { Group } from '../rules/model.js';
+import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { everything, restrict } from './proof/clauses/clause.js';
 import { notHuman, notOnStandby, ofThePage } from './proof/clauses/platform.js';
@@ -12,13 +13,14 @@ export const noDefault: Check = {
   run: report,
 };
 
-function report({ ruleSet: { root }, reach }: CheckContext, tell: Report): void {
+function* report(given: CheckContext, tell: Report): Steps<void> {
+  const { root } = given.ruleSet;
   if (hasDefault(root)) return;
   let each = restrict(everything, 'standby', notOnStandby)!;
   // What a person of the page says, or the page itself does, needs no answer unless a rule asks for it.
   each = restrict(each, 'human', notHuman)!;
   each = restrict(each, 'event', ~ofThePage)!;
-  if (reach.takersOf(each) !== undefined) return;
+  if ((yield* (yield* given.reach()).takersOf(each)) !== undefined) return;
   tell({
     code: 'no-default',
     span: root.span,

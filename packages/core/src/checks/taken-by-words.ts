@@ -5,6 +5,7 @@ import type { Span } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import type { Tappable } from '../rules/messages/message.js';
 import type { Default, Rule } from '../rules/model.js';
+import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { toValues } from './proof/claims/claim.js';
 import { type Clause, conjoin } from './proof/clauses/clause.js';
@@ -32,13 +33,17 @@ export const takenByWords: Check = {
   run: report,
 };
 
-function report({ standings, taps, kept: { words: kept } }: CheckContext, tell: Report): void {
+function* report(given: CheckContext, tell: Report): Steps<void> {
+  const { standings } = given;
+  const kept = given.kept.words;
+  const taps = yield* given.taps();
   const forWords = taps.flatMap(({ asks, clause }) => (asks.has('words') ? [clause] : []));
   // Few taps have words that a rule looks for, and only for those is it worth searching the rules that take them.
-  kept.begin(forWords);
+  yield* kept.begin(forWords);
   if (forWords.length === 0) return;
   let ways: ReadonlyMap<Clause, TapWay> | undefined;
   for (const { of, ways: shown } of standings) {
+    yield;
     if (shown?.length === 0) continue;
     for (const click of of.outcome.reply.flatMap(clicksOf)) {
       const words = wordsOf(click.title);
@@ -54,7 +59,7 @@ function report({ standings, taps, kept: { words: kept } }: CheckContext, tell: 
       const clause = toClause(tap)!;
       if (ways === undefined) {
         ways = new Map(taps.map((way) => [way.clause, way]));
-        kept.all.update([...ways.keys()]);
+        yield* kept.all.update([...ways.keys()]);
       }
       const met: TapWay[] = [];
       let tried = 0;

@@ -3,6 +3,7 @@ import { quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import type { Group } from '../rules/model.js';
 import { walkEntries } from '../rules/walk-rules.js';
+import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
 import type { Standing } from './proof/survey.js';
@@ -14,8 +15,8 @@ export const unreachableDefault: Check = {
   run: report,
 };
 
-function report({ reach }: CheckContext, tell: Report): void {
-  for (const { standing, takers } of reach.of) {
+function* report(given: CheckContext, tell: Report): Steps<void> {
+  for (const { standing, takers } of (yield* given.reach()).of) {
     const { of, groups } = standing;
     if (of.kind !== 'default' || takers === undefined) continue;
     // If everything is taken before the group, each of its rules is reported.

@@ -2,6 +2,7 @@ import type { Finding, Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import type { Rule } from '../rules/model.js';
+import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
 import { searchExample } from './proof/claims/languages.js';
@@ -17,8 +18,8 @@ export const unreachableRule: Check = {
   run: report,
 };
 
-function report({ reach }: CheckContext, tell: Report): void {
-  for (const { standing, takers } of reach.of) {
+function* report(given: CheckContext, tell: Report): Steps<void> {
+  for (const { standing, takers } of (yield* given.reach()).of) {
     const { of, ways } = standing;
     if (of.kind === 'rule' && takers !== undefined) {
       tell(finding(of, takers, exampleOf(ways ?? [])));

@@ -3,6 +3,7 @@ import { quote, together } from '../report/problems.js';
 import { say } from '../report/say.js';
 import { describeTest } from '../rules/describe.js';
 import type { Rule, Test } from '../rules/model.js';
+import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { nameTakers } from './name-takers.js';
 import type { LostLine } from './proof/cover/kept-reach.js';
@@ -17,8 +18,8 @@ export const unreachableValue: Check = {
   run: report,
 };
 
-function report({ reach }: CheckContext, tell: Report): void {
-  for (const { standing, lost } of reach.of) {
+function* report(given: CheckContext, tell: Report): Steps<void> {
+  for (const { standing, lost } of (yield* given.reach()).of) {
     if (standing.of.kind !== 'rule') continue;
     for (const line of lost) tell(finding(standing.of, line));
   }

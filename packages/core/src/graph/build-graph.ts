@@ -1,6 +1,7 @@
-import { type ProfilePayload, runEach } from '../checks/check.js';
+import { checkSteps, type ProfilePayload } from '../checks/check.js';
 import { deadButton } from '../checks/dead-button.js';
-import { withDeclared } from '../checks/proof/clauses/platform.js';
+import { newSearches, searching } from '../checks/proof/claims/languages.js';
+import { learnOf, withKnowledge } from '../checks/proof/clauses/platform.js';
 import { KeptChecks } from '../checks/proof/kept-checks.js';
 import { needOptions } from '../report/argument.js';
 import type { Finding } from '../report/diagnostic.js';
@@ -12,11 +13,12 @@ import { kindOf } from '../rules/messages/list.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { handoverTo } from '../rules/outcomes/handover.js';
-import { walkRules } from '../rules/walk-rules.js';
+import { countRules, walkRules } from '../rules/walk-rules.js';
+import { finish, type Steps, within } from '../steps.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
-import { Prober, type RoutedTap, takerKey } from './prober.js';
+import { type Prober, proberOf, type RoutedTap, takerKey } from './prober.js';
 import { entriesOf, type ProfileButton } from './profile-buttons.js';
-import { type ProvenTakers, ProvenWays } from './proven-ways.js';
+import { type ProvenTakers, type ProvenWays, provenWaysOf } from './proven-ways.js';
 
 /** What is drawn besides the rules. */
 export interface GraphOptions {
@@ -29,11 +31,7 @@ export interface GraphOptions {
  * that. Where a tap leads is found by routing it; that it leads nowhere is proved as `check` proves it.
  */
 export function graph(ruleSet: RuleSet, options: GraphOptions = {}): Graph {
-  const steps = new Graphs().steps(needRuleSet('graph', ruleSet), options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finish(new Graphs().steps(needRuleSet('graph', ruleSet), options));
 }
 
 /** Makes graphs of rules while somebody edits them. What is known of unchanged rules is kept from one graph to the next. */
@@ -44,18 +42,15 @@ export class Graphs {
    * Makes what `graph` returns, in steps of some milliseconds, so that a program can do something else in between.
    * Meanwhile the rules must not change: if they belong to a workspace, its next check makes this graph invalid.
    */
-  *steps(ruleSet: RuleSet, options: GraphOptions = {}): Generator<undefined, Graph> {
+  *steps(ruleSet: RuleSet, options: GraphOptions = {}): Steps<Graph> {
     needOptions('graph', options, '{ profile: [{ payload: "MENU" }] }');
     const rules = needRuleSet('graph', ruleSet);
-    const { declared } = rules;
-    const builder = withDeclared(declared, () => new GraphBuilder(rules, options));
-    const parts = builder.build(this.#kept);
-    // The declarations only apply during a step, not between steps.
-    for (;;) {
-      const { done, value } = withDeclared(declared, () => parts.next());
-      if (done) return value;
-      yield undefined;
-    }
+    const searches = newSearches(countRules(rules.root));
+    const knowledge = learnOf(rules.declared);
+    // What proofs look up in their modules is there during a step, and not between steps.
+    return yield* within(new GraphBuilder(rules, options).build(this.#kept), (step) =>
+      withKnowledge(knowledge, () => searching.during(searches, step)),
+    );
   }
 }
 
@@ -99,13 +94,10 @@ class GraphBuilder {
     this.#profile = profile;
   }
 
-  *build(kept: KeptChecks): Generator<undefined, Graph> {
-    this.#prober = new Prober(this.#ruleSet);
-    yield undefined;
-    this.#dead = deadButtons(this.#ruleSet, this.#profile, kept);
-    yield undefined;
-    this.#ways = new ProvenWays(this.#ruleSet, kept.ways);
-    yield undefined;
+  *build(kept: KeptChecks): Steps<Graph> {
+    this.#prober = yield* proberOf(this.#ruleSet);
+    this.#dead = yield* deadButtons(this.#ruleSet, this.#profile, kept);
+    this.#ways = yield* provenWaysOf(this.#ruleSet, kept.ways);
     this.#start();
     let count = 0;
     const enter = (group: Group, outer: ParentNode) => this.#group(group, outer);
@@ -304,11 +296,11 @@ class GraphBuilder {
 }
 
 /** Returns the buttons proved to lead nowhere, as the places of their payloads; those of the profile by their number. */
-function deadButtons(
+function* deadButtons(
   ruleSet: RuleSet,
   profile: readonly ProfilePayload[],
   kept: KeptChecks,
-): ReadonlySet<string> {
+): Steps<ReadonlySet<string>> {
   const { source } = ruleSet.root.span;
   // A place that no text has identifies a payload of the profile.
   const numbered = profile.map((one, at) => ({
@@ -319,7 +311,7 @@ function deadButtons(
   const note = ({ span }: Finding) => {
     dead.add(span.start < 0 ? profileKey(-1 - span.start) : keyOf(span));
   };
-  runEach([deadButton], ruleSet, numbered, note, undefined, kept);
+  yield* checkSteps([deadButton], ruleSet, numbered, note, undefined, kept);
   return dead;
 }
 

@@ -1,11 +1,12 @@
 import type { Decision } from '../decision.js';
 import { defaultProfiles } from '../default-profiles.generated.js';
 import type { ChannelName, Event, Referral } from '../event.js';
-import { createRouter } from '../router/indexed-router.js';
+import { routerSteps } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
 import type { Tappable } from '../rules/messages/message.js';
 import type { RuleSet, Template } from '../rules/model.js';
 import type { Step } from '../rules/outcomes/list.js';
+import type { Steps } from '../steps.js';
 import { type Samples, samplesOf } from './samples.js';
 
 /** Texts to fill into a placeholder whose text is not known. */
@@ -31,8 +32,8 @@ export class Prober {
   readonly #samples: Samples;
   readonly #channels: readonly ChannelName[];
 
-  constructor(ruleSet: RuleSet) {
-    this.#router = createRouter(ruleSet);
+  constructor(ruleSet: RuleSet, router: Router) {
+    this.#router = router;
     this.#samples = samplesOf(ruleSet.root);
     this.#channels = [...defaultProfiles.map(({ name }) => name), ...ruleSet.declared.channels];
   }
@@ -84,6 +85,11 @@ export class Prober {
       }
     }
   }
+}
+
+/** Makes what finds where taps lead. */
+export function* proberOf(ruleSet: RuleSet): Steps<Prober> {
+  return new Prober(ruleSet, yield* routerSteps(ruleSet));
 }
 
 /** Returns what identifies a rule or a default: rules have unique names, defaults have places. */

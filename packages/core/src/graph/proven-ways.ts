@@ -12,6 +12,7 @@ import { type KeptWays, type Standing, survey } from '../checks/proof/survey.js'
 import { isMet, mayMeet, payloadOf, toClause } from '../checks/proof/taps/tap.js';
 import { eventKinds } from '../event-fields.js';
 import type { Default, Rule, RuleSet, Template } from '../rules/model.js';
+import { inSteps, type Steps } from '../steps.js';
 import type { RoutedTap } from './prober.js';
 
 /** Rules and defaults that may take something, in their order. */
@@ -25,7 +26,7 @@ export interface ProvenTakers {
 export class ProvenWays {
   readonly #standings: readonly Standing[];
   /** The ways that ask for a payload, by payload: going through all of them for each tap takes seconds. */
-  readonly #byPayload: OverlapIndex;
+  readonly #byPayload = new OverlapIndex(['payload']);
   /** The places of a way: several if more than one rule has it. */
   readonly #placesOf = new Map<Clause, number[]>();
   /** The rules and defaults that test a field which only a few of them test, by that field. */
@@ -33,17 +34,22 @@ export class ProvenWays {
   /** The ways that ask for the time but not for a payload, and that may take a tap of this style. */
   readonly #timed = new Map<RoutedTap['style'], readonly Clause[]>();
 
-  /** @param kept the ways of rules that have not changed */
-  constructor(ruleSet: RuleSet, kept: KeptWays) {
-    this.#standings = survey(ruleSet, kept);
-    for (const [at, { takes, ways = [] }] of this.#standings.entries()) {
+  constructor(standings: readonly Standing[]) {
+    this.#standings = standings;
+  }
+
+  /** Files what asks for a payload, for those that are asked for. */
+  *file(): Steps<void> {
+    yield* inSteps(this.#standings, eachStep, ({ takes, ways = [] }, at) => {
       for (const way of takes ? ways.filter(asksForPayload) : []) {
         const places = this.#placesOf.get(way);
         if (places) places.push(at);
-        else this.#placesOf.set(way, [at]);
+        else {
+          this.#placesOf.set(way, [at]);
+          this.#byPayload.add(way);
+        }
       }
-    }
-    this.#byPayload = new OverlapIndex([...this.#placesOf.keys()], ['payload']);
+    });
   }
 
   /** Returns which rules and defaults take a follow-up. */
@@ -139,6 +145,20 @@ export class ProvenWays {
     return { takers, sure: false };
   }
 }
+
+/**
+ * Proves where things lead in a rule set.
+ *
+ * @param kept the ways of rules that have not changed
+ */
+export function* provenWaysOf(ruleSet: RuleSet, kept: KeptWays): Steps<ProvenWays> {
+  const ways = new ProvenWays(yield* survey(ruleSet, kept));
+  yield* ways.file();
+  return ways;
+}
+
+/** How many rules are filed in one step. */
+const eachStep = 64;
 
 /** Returns the clause for an event in a conversation of only the person and the bot. */
 function inTalk(): Clause {

@@ -5,6 +5,7 @@ import { Source } from '../report/source.js';
 import type { Item } from '../rules/model.js';
 import { groupOf } from '../rules/read-group.js';
 import type { Scope } from '../rules/scope.js';
+import type { Steps } from '../steps.js';
 import { type CutText, cutAtItems } from '../syntax/cut-at-items.js';
 import { entryOf, type MapNode, type Node } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
@@ -25,17 +26,18 @@ export interface RuleByRule {
 }
 
 /**
- * Reads a file rule by rule, and only those rules that have changed.
+ * Reads a file rule by rule, and only those rules that have changed. If it was not read before, that takes several steps;
+ * else one, since what moves must not stand still between two places.
  *
  * @param before the file as it was last read
  * @returns `undefined` if the file can only be read as a whole: because it does not show where its rules begin, or
  *   something in it is not YAML, which has not been reported
  */
-export function readByRule(
+export function* readByRule(
   source: Source,
   before: KeptFile | undefined,
   load: RuleByRule,
-): KeptFile | undefined {
+): Steps<KeptFile | undefined> {
   const cut = cutAtItems(source.text, 'rules');
   if (!cut) return undefined;
   const parts = before?.parts;
@@ -59,6 +61,7 @@ export function readByRule(
     const each = known(number) ?? itemNode(source, cut, number, before !== undefined);
     if (!each) return undefined;
     all.push(each);
+    if (before === undefined && number % eachStep === 0) yield;
   }
 
   const { journal, look, report, unkept } = load;
@@ -90,6 +93,7 @@ export function readByRule(
     for (const one of item.items) items.push(one);
     if (item.uses.size > 0) for (const name of item.uses) used.add(name);
     traces.push(item.trace);
+    if (before === undefined && number % eachStep === 0) yield;
   }
   let frame = around;
   if (frameNode) {
@@ -108,6 +112,9 @@ export function readByRule(
     parts: { cut, frame, items: keptItems },
   };
 }
+
+/** How many rules are read in one step. */
+const eachStep = 16;
 
 /** Reads what is around the rules of a file, except its default. */
 function readAround(

@@ -112,9 +112,10 @@ export class RuleCache {
     return this.#files.get(name);
   }
 
-  /** Keeps a file that was read. */
+  /** Keeps a file that was read, for the next load even if this one does not go on: its unchanged parts have moved. */
   put(file: KeptFile): void {
     this.#used.set(file.source.file, file);
+    this.#files.set(file.source.file, file);
   }
 
   /** Returns the table of this name if it was read from this text, else what `read` returns. One with mistakes is not kept. */

@@ -4,6 +4,7 @@ import { toLine } from '../report/source.js';
 import type { Default, Field, Group, Rule } from '../rules/model.js';
 import { templatesOf } from '../rules/outcomes/list.js';
 import { takesTypedTaps } from '../rules/takes-typed-taps.js';
+import type { Steps } from '../steps.js';
 
 /** What rules need from the program that they run in. */
 export interface Asks {
@@ -20,22 +21,25 @@ export interface Asks {
 }
 
 const mostForwards = 100;
+/** How many rules are looked at in one step. */
+const eachStep = 256;
 
 /**
  * Returns what rules and defaults need from the program that they run in.
  *
  * @param tested the fields that their conditions test
  */
-export function asksOf(
+export function* asksOf(
   root: Group,
   entries: readonly (Rule | Default)[],
   tested: readonly Field[],
-): Asks {
+): Steps<Asks> {
   let remembers = tested.some(isRecalled);
   let person = tested.some(isOfPerson);
   const routes = new Set<string>();
   const forwards: MatchedRule[] = [];
-  for (const of of entries) {
+  for (const [at, of] of entries.entries()) {
+    if (at % eachStep === 0) yield;
     const { route, forward } = of.outcome;
     if (of.once !== undefined || of.outcome.memory !== undefined) remembers = true;
     for (const field of fieldsShown(of)) {

@@ -9,11 +9,12 @@ import { wrongArgument } from '../report/argument.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import type { Step } from '../rules/outcomes/list.js';
+import { finish, type Steps } from '../steps.js';
 import { toDecision } from './decide.js';
 import { hasOnce } from './entries.js';
 import { Facts, type FieldSlots, isStandby } from './facts.js';
 import type { RuleIndex, Search } from './index/rule-index.js';
-import { makeReady } from './make-ready.js';
+import { readySteps } from './make-ready.js';
 import type { Plans } from './plans.js';
 import type { Candidates, ReadyRules } from './ready-rules.js';
 import type { Router } from './router.js';
@@ -24,8 +25,13 @@ import type { Router } from './router.js';
  * @throws {TypeError} if it is not given a rule set; the message says what it was given and what to write
  */
 export function createRouter(ruleSet: RuleSet): Router {
+  return finish(routerSteps(ruleSet));
+}
+
+/** `createRouter` in steps, for a program that has other things to do in between. Meanwhile the rules must not change. */
+export function* routerSteps(ruleSet: RuleSet): Steps<Router> {
   const rules = needRuleSet('createRouter', ruleSet);
-  return new IndexedRouter(opened.get(rules) ?? makeReady(rules));
+  return new IndexedRouter(opened.get(rules) ?? (yield* readySteps(rules)));
 }
 
 /**

@@ -12,6 +12,7 @@ import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js
 import { needRuleSet } from '../rules/need-rule-set.js';
 import type { Step } from '../rules/outcomes/list.js';
 import { walkEntries } from '../rules/walk-rules.js';
+import { finish } from '../steps.js';
 import { asksOf } from './asks.js';
 import { toDecision } from './decide.js';
 import { Facts, FieldSlots, isStandby } from './facts.js';
@@ -62,10 +63,8 @@ class LinearRouter implements Router {
     const note = ({ when }: Group | Rule) => when && this.#slots.note(when);
     const entries = Array.from(walkEntries(root, undefined, note), ({ of }) => of);
     for (const of of entries) if (of.kind === 'rule') note(of);
-    const { routes, forwards, person, remembers, typedTaps } = asksOf(
-      root,
-      entries,
-      this.#slots.fields,
+    const { routes, forwards, person, remembers, typedTaps } = finish(
+      asksOf(root, entries, this.#slots.fields),
     );
     this.#typedTaps = typedTaps;
     this.routes = routes;

@@ -1,5 +1,6 @@
 import { guard } from '../memory/guards.js';
 import type { Condition, RuleSet } from '../rules/model.js';
+import { finish, inSteps, type Steps } from '../steps.js';
 import { asksOf } from './asks.js';
 import { Entries, type EntryStore } from './entries.js';
 import { FieldSlots } from './facts.js';
@@ -13,11 +14,19 @@ import { type Candidates, ReadyRules, RouterParts } from './ready-rules.js';
 
 /** Builds the index over rules, and what belongs to it. */
 export function makeReady(ruleSet: RuleSet): ReadyRules {
+  return finish(readySteps(ruleSet));
+}
+
+/** `makeReady` in steps. Meanwhile the rules must not change. */
+export function* readySteps(ruleSet: RuleSet): Steps<ReadyRules> {
   const entries = new Entries(ruleSet);
+  yield;
   const slots = new FieldSlots();
   // Everything made ready after this finds that all slots have been given.
   for (const { when } of entries.gates) slots.note(when!);
-  for (const from of entries.from) if (from.kind === 'rule') slots.note(from.when);
+  yield* inSteps(entries.from, eachStep, (from) => {
+    if (from.kind === 'rule') slots.note(from.when);
+  });
   // The rest of what is known of entries is only needed to build the index.
   const { from, gates: groups } = entries;
   const store: EntryStore = { at: (entry) => from[entry], gate: (gate) => groups[gate]?.when };
@@ -30,15 +39,16 @@ export function makeReady(ruleSet: RuleSet): ReadyRules {
     around.askOf,
   );
   const indexer = new Indexer(entries, around.surroundings(gates), slots);
-  return new ReadyRules(
-    around,
-    gates,
-    indexer.candidates(() => true),
-    indexer.candidates((entry) => (entries.traits[entry]! & guard.standby) !== 0),
-    Int32Array.from(entries.traits.some((each) => each !== 0) ? entries.traits : []),
-    asksOf(ruleSet.root, entries.from, slots.fields),
-  );
+  const usual = yield* indexer.candidates(() => true);
+  const isOnStandby = (entry: number) => (entries.traits[entry]! & guard.standby) !== 0;
+  const standby = yield* indexer.candidates(isOnStandby);
+  const traits = Int32Array.from(entries.traits.some((each) => each !== 0) ? entries.traits : []);
+  const asks = yield* asksOf(ruleSet.root, entries.from, slots.fields);
+  return new ReadyRules(around, gates, usual, standby, traits, asks);
 }
+
+/** How many rules are looked at in one step. */
+const eachStep = 256;
 
 const nothing: readonly never[] = [];
 
@@ -62,7 +72,7 @@ class Indexer {
   }
 
   /** Returns indexes over the entries that are wanted. */
-  candidates(isWanted: (entry: number) => boolean): Candidates {
+  *candidates(isWanted: (entry: number) => boolean): Steps<Candidates> {
     const takers: number[] = [];
     const continuing: number[] = [];
     this.#entries.from.forEach((from, entry) => {
@@ -70,12 +80,12 @@ class Indexer {
       const goesOn = from.kind === 'rule' && from.continue;
       (goesOn ? continuing : takers).push(entry);
     });
-    return { takers: this.#toIndex(takers), continuing: this.#toIndex(continuing) };
+    return { takers: yield* this.#toIndex(takers), continuing: yield* this.#toIndex(continuing) };
   }
 
-  #toIndex(numbers: readonly number[]): RuleIndex | undefined {
+  *#toIndex(numbers: readonly number[]): Steps<RuleIndex | undefined> {
     if (numbers.length === 0) return undefined;
-    return makeIndex(
+    return yield* makeIndex(
       {
         length: numbers.length,
         entryOf: (number) => numbers[number]!,

@@ -11,6 +11,7 @@ import { describeCondition } from '../rules/describe.js';
 import type { Condition, Group, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { walkEntries } from '../rules/walk-rules.js';
+import { finish, inSteps, type Steps } from '../steps.js';
 import { needResults, type TestResult } from './test-result.js';
 
 /** What tests reached in a rule set, as plain data that JSON can carry. */
@@ -41,16 +42,25 @@ export interface CoveragePoint {
  * rule, or something in its group, takes it or adds to it, and the alternative is the first of its `any` that holds.
  */
 export function measureCoverage(ruleSet: RuleSet, results: readonly TestResult[]): Coverage {
-  const survey = new Survey(needRuleSet('measureCoverage', ruleSet).root);
+  return finish(coverageSteps(ruleSet, results));
+}
+
+/** `measureCoverage` in steps, for a program that has other things to do in between. Meanwhile the rules must not change. */
+export function* coverageSteps(ruleSet: RuleSet, results: readonly TestResult[]): Steps<Coverage> {
+  const survey = new Survey();
+  yield* survey.look(needRuleSet('measureCoverage', ruleSet).root);
   needResults('measureCoverage', results);
-  for (const { events } of results) {
+  yield* inSteps(results, eachStep, ({ events }) => {
     for (const { decision, memory } of events) survey.reach(decision, memory);
-  }
+  });
   const points = survey.points.map(({ span, ...point }) => ({ ...point, place: toPlace(span) }));
   const reached = points.filter(({ events }) => events > 0).length;
   const total = points.length;
   return { reached, total, percent: total === 0 ? 100 : (100 * reached) / total, points };
 }
+
+/** How many rules or results are looked at in one step. */
+const eachStep = 64;
 
 interface PointCount {
   readonly kind: CoveragePoint['kind'];
@@ -71,14 +81,15 @@ interface Alternatives {
 class Survey {
   readonly points: PointCount[] = [];
   readonly #slots = new FieldSlots();
-  readonly #compiler: PredicateCompiler;
+  #compiler!: PredicateCompiler;
   /** By the place of a rule's name or of the word `default`, as steps have it. */
   readonly #takers = new Map<
     string,
     { readonly point: PointCount; readonly choices: readonly Alternatives[] }
   >();
 
-  constructor(root: Group) {
+  /** Finds what can be reached. */
+  *look(root: Group): Steps<void> {
     this.#compiler = new PredicateCompiler(this.#slots, makeListTables(root));
     const enter = ({ when, span }: Group, outer: readonly Alternatives[]) =>
       when ? [...outer, ...this.#choices(when, span)] : outer;
@@ -86,6 +97,7 @@ class Survey {
       const point = this.#point(of.kind, of.kind === 'rule' ? of.name : 'default', of.span);
       const own = of.kind === 'rule' ? this.#choices(of.when, of.span) : [];
       this.#taker(point, [...around, ...own]);
+      if (this.#takers.size % eachStep === 0) yield;
     }
   }
 

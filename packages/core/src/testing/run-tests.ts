@@ -3,10 +3,11 @@ import { needArray, needShape } from '../report/argument.js';
 import { quote } from '../report/problems.js';
 import { toPlace } from '../report/report.js';
 import { say } from '../report/say.js';
-import { createRouter } from '../router/indexed-router.js';
+import { routerSteps } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
+import { finish, type Steps } from '../steps.js';
 import { entryOf } from '../syntax/node.js';
 import { type Ran, runConversation } from './conversation.js';
 import { Judge } from './judge.js';
@@ -27,11 +28,7 @@ export function runTests(
   ruleSet: RuleSet,
   options: TestOptions,
 ): TestRun {
-  const steps = testSteps(files, ruleSet, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finish(testSteps(files, ruleSet, options));
 }
 
 /** `runTests` in steps, one for each test, for a program that has other things to do in between. */
@@ -39,7 +36,7 @@ export function* testSteps(
   files: readonly TestFile[],
   ruleSet: RuleSet,
   options: TestOptions,
-): Generator<undefined, TestRun> {
+): Steps<TestRun> {
   needArray('runTests', 'test files', files, 'Pass the value of parseTests.');
   for (const file of files) needTestFile('runTests', file);
   const rules = needRuleSet('runTests', ruleSet);
@@ -51,8 +48,7 @@ export function* testSteps(
     'Say how bodies and files are read: { readWebhook, readFile }.',
   );
   const { filter = () => true, bail = false } = options;
-  const runner = new Runner(rules, options);
-  yield;
+  const runner = new Runner(rules, options, yield* routerSteps(rules));
   const results: TestResult[] = [];
   let skipped = 0;
   let failed = 0;
@@ -76,8 +72,8 @@ class Runner {
   readonly #judge: Judge;
   readonly #options: TestOptions;
 
-  constructor(ruleSet: RuleSet, options: TestOptions) {
-    this.#router = createRouter(ruleSet);
+  constructor(ruleSet: RuleSet, options: TestOptions, router: Router) {
+    this.#router = router;
     this.#judge = new Judge(ruleSet);
     this.#options = options;
   }

@@ -1,8 +1,9 @@
 import { RuleCache } from '../load/rule-cache.js';
-import { type ParseOptions, parseRules } from '../parse-rules.js';
+import { type ParseOptions, parseSteps } from '../parse-rules.js';
 import { needOptions, needText, needTexts } from '../report/argument.js';
 import type { Checked } from '../report/diagnostic.js';
 import type { RuleSet } from '../rules/model.js';
+import { finish, type Steps } from '../steps.js';
 
 /** The files of a rule set while somebody works on them. */
 export interface Workspace {
@@ -25,6 +26,11 @@ export interface Workspace {
    *   the earlier rule set must no longer be used
    */
   check(options?: Pick<ParseOptions, 'checks'>): Checked<RuleSet>;
+  /**
+   * `check` in steps, of the texts as they are at the first step, so that a program can do something else in between. Once
+   * there is another check, this one must not go on; what it has read is not read again.
+   */
+  checkSteps(options?: Pick<ParseOptions, 'checks'>): Steps<Checked<RuleSet>>;
 }
 
 /**
@@ -51,7 +57,8 @@ export function createWorkspace(
       files.set(path, text);
     },
     remove: (path) => void files.delete(path),
-    check: (of = {}) => parseRules(Object.fromEntries(files), { ...options, ...of, cache }),
+    check: (of) => finish(workspace.checkSteps(of)),
+    checkSteps: (of = {}) => parseSteps(Object.fromEntries(files), { ...options, ...of, cache }),
   };
   for (const [path, text] of Object.entries(texts)) workspace.set(path, text);
   return workspace;

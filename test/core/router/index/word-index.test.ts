@@ -2,11 +2,12 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { WordIndex } from '../../../../packages/core/src/router/index/word-index.js';
 import { makeWordIndex } from '../../../../packages/core/src/router/index/word-index-builder.js';
+import { finish } from '../../../../packages/core/src/steps.js';
 import { runs } from '../../../support/runs.js';
 
 function index(words: readonly string[]): WordIndex {
   const postings = new Map(words.map((word, value) => [word, { value, least: value }]));
-  return makeWordIndex(postings);
+  return finish(makeWordIndex(postings));
 }
 
 /** Words that are visited while the limit stays, or falls to each that is visited. */

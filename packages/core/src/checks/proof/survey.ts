@@ -6,6 +6,7 @@ import { guardsTested } from '../../rules/guards-tested.js';
 import type { Condition, Default, Group, Rule, RuleSet } from '../../rules/model.js';
 import { names } from '../../rules/reachable-channels.js';
 import { walkEntries } from '../../rules/walk-rules.js';
+import type { Steps } from '../../steps.js';
 import { type Clause, conjoin, everything, restrict } from './clauses/clause.js';
 import { normalize } from './clauses/normal-form.js';
 import {
@@ -35,15 +36,19 @@ export interface Standing {
  *
  * @param kept the ways of rules that have not changed
  */
-export function survey(ruleSet: RuleSet, kept = new KeptWays()): readonly Standing[] {
+export function* survey(ruleSet: RuleSet, kept = new KeptWays()): Steps<readonly Standing[]> {
   const standings: Standing[] = [];
   const asked = guardsAsked(ruleSet);
   const enter = (group: Group, outer: Around) => inside(group, outer, kept);
   for (const { of, around } of walkEntries(ruleSet.root, outermost(asked, kept), enter)) {
     standings.push(toStanding(of, around, asked, kept));
+    if (standings.length % eachStep === 0) yield;
   }
   return standings;
 }
+
+/** How many rules are looked at in one step. */
+const eachStep = 16;
 
 type WaysToHold = readonly Clause[] | undefined;
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js';
 import {
   fallback,
   firstChild,
@@ -20,11 +21,12 @@ export interface Word {
 }
 
 /** Builds an automaton that finds words. */
-export function makeAutomaton(words: ReadonlyMap<string, Word>): WordAutomaton {
+export function* makeAutomaton(words: ReadonlyMap<string, Word>): Steps<WordAutomaton> {
   const codes = codesOf(words.keys());
   const classes = toClasses(codes);
   const count = codes.length + 1;
-  const trie = buildTrie([...words.keys()], classes);
+  yield;
+  const trie = yield* buildTrie([...words.keys()], classes);
   const { length } = trie.label;
   const denseStates =
     Math.min(length, maxDenseCells / count, (denseCellsAState * length) / count) | 0;
@@ -36,9 +38,13 @@ export function makeAutomaton(words: ReadonlyMap<string, Word>): WordAutomaton {
   for (let state = 0; state < length; state++) {
     link(automaton, states, trie.label, state);
     if (state < denseStates) fillDense(automaton, states, dense, count, state);
+    if (state % eachStep === 0) yield;
   }
   return automaton;
 }
+
+/** How many states are made in one step. */
+const eachStep = 512;
 
 /** How many cells a dense table may have: in all, and for each state on average. */
 const maxDenseCells = 1 << 18;
@@ -119,7 +125,7 @@ interface Trie {
  * Numbers the states breadth first without ever building a tree: the words are sorted, each level of the trie is one
  * pass over them, and words that share a state are next to each other.
  */
-function buildTrie(words: readonly string[], classes: Int32Array): Trie {
+function* buildTrie(words: readonly string[], classes: Int32Array): Steps<Trie> {
   const order = words.map((_, number) => number).sort((a, b) => compare(words[a]!, words[b]!));
   const stateOf = new Int32Array(words.length);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
@@ -150,6 +156,7 @@ function buildTrie(words: readonly string[], classes: Int32Array): Trie {
       }
     }
     level = next;
+    yield;
   }
   firstChildren[states] = states;
   return {

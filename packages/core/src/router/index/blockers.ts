@@ -1,4 +1,5 @@
 import { forms } from '../../rules/forms.js';
+import type { Steps } from '../../steps.js';
 import type { Facts } from '../facts.js';
 import { type BlockReader, type BlockWriter, need, needEach } from './blocks.js';
 import { FieldIndex } from './field-index.js';
@@ -18,10 +19,10 @@ export class Blockers implements Visitor {
   #turn = 0;
 
   /** Builds the tables for a number of entries. */
-  static of(builder: PostingBuilder, places: number, tables: ListTables): Blockers {
+  static *of(builder: PostingBuilder, places: number, tables: ListTables): Steps<Blockers> {
     const blockersOf: number[][] = Array.from({ length: places }, () => []);
     let blockers = 0;
-    const fields = builder.build((standing) => {
+    const fields = yield* builder.build((standing) => {
       for (const place of typeof standing === 'number' ? [standing] : standing) {
         blockersOf[place]!.push(blockers);
       }

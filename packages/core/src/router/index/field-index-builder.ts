@@ -1,4 +1,5 @@
 import type { Form } from '../../rules/forms.js';
+import type { Steps } from '../../steps.js';
 import { FieldIndex, type InList, none } from './field-index.js';
 import type { ListTables } from './list-tables.js';
 import type { LiteralTable } from './literal-table.js';
@@ -19,20 +20,26 @@ export interface FieldPostings {
 }
 
 /** Builds the tables of one field. */
-export function makeFieldIndex(
+export function* makeFieldIndex(
   slot: number,
   form: Form,
   postings: FieldPostings,
   tables: ListTables,
-): FieldIndex {
+): Steps<FieldIndex> {
   const { is, starts_with, ends_with, contains, slip, in: lists, present } = postings;
+  const wholes = toTable(is, { filtered: false });
+  yield;
+  const prefixes = toTable(starts_with);
+  const suffixes = toTable(ends_with, { backwards: true });
+  yield;
+  const words = contains.size > 0 ? yield* makeWordIndex(contains) : undefined;
   return new FieldIndex({
     slot,
     form,
-    wholes: toTable(is, { filtered: false }),
-    prefixes: toTable(starts_with),
-    suffixes: toTable(ends_with, { backwards: true }),
-    words: contains.size > 0 ? makeWordIndex(contains) : undefined,
+    wholes,
+    prefixes,
+    suffixes,
+    words,
     slips: slip.size > 0 ? SlipIndex.of(slip) : undefined,
     lists,
     tables,

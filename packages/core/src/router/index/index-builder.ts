@@ -1,3 +1,4 @@
+import { inSteps, type Steps } from '../../steps.js';
 import { Blockers } from './blockers.js';
 import { Census, type Choice, crowd } from './census.js';
 import type { Conjunct } from './conjunct.js';
@@ -16,15 +17,13 @@ interface FoundItem extends Choice {
 }
 
 /** Builds an index over items. It may contain other indexes, each one level deeper. */
-export function makeIndex(items: Items, context: IndexContext, depth = 0): RuleIndex {
+export function* makeIndex(items: Items, context: IndexContext, depth = 0): Steps<RuleIndex> {
   const entries = new Int32Array(items.length);
   for (let number = 0; number < items.length; number++) entries[number] = items.entryOf(number);
   const toIndex = (inner: Items) => makeIndex(inner, context, depth + 1);
-  const { fields, shown, lists, indexes, unfound, blockers } = new IndexBuilder(
-    items,
-    context,
-    depth === deepest ? undefined : toIndex,
-  );
+  const builder = new IndexBuilder(items, context, depth === deepest ? undefined : toIndex);
+  yield* builder.build();
+  const { fields, shown, lists, indexes, unfound, blockers } = builder;
   return new RuleIndex(context, {
     entries,
     shown,
@@ -38,14 +37,15 @@ export function makeIndex(items: Items, context: IndexContext, depth = 0): RuleI
 
 /** Decides what each item is found by, and collects the parts of an index. */
 class IndexBuilder {
-  readonly fields: readonly FieldIndex[];
+  fields: readonly FieldIndex[] = [];
   readonly lists: number[] = [];
   readonly indexes: RuleIndex[] = [];
   readonly unfound: number[] = [];
   readonly shown: Int32Array;
-  readonly blockers: Blockers | undefined;
+  blockers: Blockers | undefined;
   readonly #items: Items;
-  readonly #toIndex: ((items: Items) => RuleIndex) | undefined;
+  readonly #toIndex: ((items: Items) => Steps<RuleIndex>) | undefined;
+  readonly #tables: IndexContext['tables'];
   readonly #cells = new PostingBuilder();
   readonly #census: Census;
   /** Items with more than one way to be found, and what was chosen. */
@@ -60,29 +60,36 @@ class IndexBuilder {
   constructor(
     items: Items,
     { fields, tables }: IndexContext,
-    toIndex: ((items: Items) => RuleIndex) | undefined,
+    toIndex: ((items: Items) => Steps<RuleIndex>) | undefined,
   ) {
     this.#items = items;
     this.#toIndex = toIndex;
     this.#census = new Census(fields, this.#cells);
+    this.#tables = tables;
     this.shown = new Int32Array(items.length);
+  }
+
+  /** Makes its parts. */
+  *build(): Steps<void> {
+    const items = this.#items;
     // Most items can be found in only one way. They are posted while all are counted, and never kept: keeping 100,000
     // of them would take longer than making them again.
     const undecided: [number, IndexItem][] = [];
     for (let number = 0; number < items.length; number++) {
       const item = items.at(number);
       if (!this.#postOnlyWay(number, item)) undecided.push([number, item]);
+      if (number % eachStep === 0) yield;
     }
-    for (const [number, item] of undecided) {
+    yield* inSteps(undecided, eachStep, ([number, item]) => {
       const found = this.#choose(item);
       this.#chosen.set(number, { item, found });
       if (found === undefined) this.#postUnfound(number, item);
       else this.#post(number, item, found);
+    });
+    this.fields = yield* this.#cells.build((numbers) => this.#toPosting(numbers), this.#tables);
+    if (this.#blocks) {
+      this.blockers = yield* Blockers.of(this.#blocked, this.unfound.length, this.#tables);
     }
-    this.fields = this.#cells.build((numbers) => this.#toPosting(numbers), tables);
-    this.blockers = this.#blocks
-      ? Blockers.of(this.#blocked, this.unfound.length, tables)
-      : undefined;
   }
 
   #postOnlyWay(number: number, item: IndexItem): boolean {
@@ -134,7 +141,7 @@ class IndexBuilder {
     }
   }
 
-  #toPosting(numbers: number | number[]): Posting {
+  #toPosting(numbers: number | number[]): Posting | Steps<Posting> {
     if (typeof numbers === 'number') {
       const least = this.#items.entryOf(numbers);
       const value =
@@ -146,7 +153,14 @@ class IndexBuilder {
     if (toIndex === undefined) return this.#toList(numbers);
     const inside = numbers.map((number) => this.#inside(number));
     if (inside.filter(canBeFound).length * 2 <= inside.length) return this.#toList(numbers);
-    const at = this.indexes.push(toIndex(toItems(inside))) - 1;
+    return this.#toInner(inside, toIndex);
+  }
+
+  *#toInner(
+    inside: readonly IndexItem[],
+    toIndex: (items: Items) => Steps<RuleIndex>,
+  ): Steps<Posting> {
+    const at = this.indexes.push(yield* toIndex(toItems(inside))) - 1;
     return { value: (at << 2) | anIndex, least: inside[0]!.entry };
   }
 
@@ -174,6 +188,9 @@ class IndexBuilder {
     };
   }
 }
+
+/** How many items are looked at in one step. */
+const eachStep = 64;
 
 function conjunctsOf({ own, outer }: IndexItem): readonly Conjunct[] {
   return outer.length === 0 ? own : [...own, ...outer];

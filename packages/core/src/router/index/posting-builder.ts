@@ -1,5 +1,6 @@
 import { type Form, forms } from '../../rules/forms.js';
 import type { List } from '../../rules/model.js';
+import type { Steps } from '../../steps.js';
 import type { FieldIndex } from './field-index.js';
 import { type FieldPostings, makeFieldIndex } from './field-index-builder.js';
 import type { ListTables } from './list-tables.js';
@@ -32,7 +33,7 @@ export class PostingBuilder {
    *
    * @param toPosting returns the value to post for the entries of one probe
    */
-  build(toPosting: ToPosting, tables: ListTables): FieldIndex[] {
+  *build(toPosting: ToPosting, tables: ListTables): Steps<FieldIndex[]> {
     const fields: FieldIndex[] = [];
     for (let channel = 0; channel < this.#channels.length; channel += kindCount) {
       const slot = Math.floor(channel / kindCount / forms.length);
@@ -42,40 +43,46 @@ export class PostingBuilder {
           (this.#channels[channelOf(slot, form, kind)] ?? new Map()) as Map<Key, ProbeCell>,
           toPosting,
         );
-      const lists = [...of<List>('in')].map(([list, posting]) => ({
+      const lists = [...(yield* of<List>('in'))].map(([list, posting]) => ({
         table: tables.numberOf(list, form),
         posting,
       }));
       const postings: FieldPostings = {
-        is: of('is'),
-        starts_with: of('starts_with'),
-        ends_with: of('ends_with'),
-        contains: of('contains'),
-        slip: of('slip'),
+        is: yield* of('is'),
+        starts_with: yield* of('starts_with'),
+        ends_with: yield* of('ends_with'),
+        contains: yield* of('contains'),
+        slip: yield* of('slip'),
         in: lists,
-        present: of('present').get(''),
+        present: (yield* of('present')).get(''),
       };
-      const field = makeFieldIndex(slot, form, postings, tables);
+      const field = yield* makeFieldIndex(slot, form, postings, tables);
       if (!field.isEmpty) fields.push(field);
     }
     return fields;
   }
 }
 
-type ToPosting = (entries: number | number[]) => Posting;
+type ToPosting = (entries: number | number[]) => Posting | Steps<Posting>;
+
+/** How many cells are looked at in one step. */
+const eachStep = 256;
 
 /** Makes a posting for each cell. Empty cells are dropped. */
-function toPostings<Key extends string | List>(
+function* toPostings<Key extends string | List>(
   cells: Map<Key, ProbeCell>,
   toPosting: ToPosting,
-): ReadonlyMap<Key, Posting> {
+): Steps<ReadonlyMap<Key, Posting>> {
+  let count = 0;
   for (const [key, cell] of cells) {
     if (cell.entries === undefined) cells.delete(key);
     else {
-      const { value, least } = toPosting(cell.entries);
+      const made = toPosting(cell.entries);
+      const { value, least } = 'value' in made ? made : yield* made;
       cell.value = value;
       cell.least = least;
     }
+    if (++count % eachStep === 0) yield;
   }
   return cells;
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps.js';
 import { makeAutomaton, type Word } from './automaton-builder.js';
 import type { Posting } from './posting.js';
 import { WordIndex } from './word-index.js';
@@ -6,7 +7,7 @@ import { WordIndex } from './word-index.js';
 const shortestStem = 4;
 
 /** Builds an index of words. */
-export function makeWordIndex(postings: ReadonlyMap<string, Posting>): WordIndex {
+export function* makeWordIndex(postings: ReadonlyMap<string, Posting>): Steps<WordIndex> {
   // By UTF-16 code units, so that words that begin alike are next to each other.
   const sorted = [...postings.keys()].sort();
   const stems = new Map<string, Word>();
@@ -24,7 +25,8 @@ export function makeWordIndex(postings: ReadonlyMap<string, Posting>): WordIndex
     for (let at = end; at < word.length; at++) tails.push(word.charCodeAt(at));
     words.set([start, tails.length, value], 3 * number);
   });
-  return new WordIndex(makeAutomaton(stems), Uint16Array.from(tails), words);
+  yield;
+  return new WordIndex(yield* makeAutomaton(stems), Uint16Array.from(tails), words);
 }
 
 function sharedStart(a: string, b: string): number {

@@ -13,6 +13,7 @@ import type { Program } from '../../../rules/regex-program.js';
 import { compileRegex } from '../../../rules/regex-run.js';
 import { sizeOf, TableColumn } from '../../../rules/tables/table.js';
 import { type Phrase, partsOf } from '../../../rules/words.js';
+import { Ambient } from '../../../steps.js';
 import {
   anything,
   asText,
@@ -27,6 +28,7 @@ import {
 } from '../texts/glob.js';
 import { regexShapes } from '../texts/regex-shapes.js';
 import { foldAll } from '../texts/value-set.js';
+import { idOf } from './list-id.js';
 import type { TimeClaim } from './time-claim.js';
 
 /** What one test says of a field's value: that it is present and is one of certain values. */
@@ -170,25 +172,25 @@ function writtenOut({ parts }: LikePattern, folded: boolean): readonly Glob[] | 
   return all.map(fromLike);
 }
 
-const ids = new WeakMap<List, string>();
-let lastId = 0;
-
-/** Returns what tells a list from others. */
-function idOf(list: List): string {
-  if (list.table) return `${list.table.id}.${list.column}`;
-  let id = ids.get(list);
-  if (id === undefined) {
-    id = String(++lastId);
-    ids.set(list, id);
-  }
-  return id;
+/** What is known of lists while the rules are proved that use them. */
+interface KnownLists {
+  /** The words that rules have under `words`: what proofs say about typos depends on these. */
+  readonly exactWords: ReadonlySet<string>;
+  readonly values: WeakMap<List, { readonly [form in Form]?: Values }>;
+  readonly cells: WeakMap<List, CellWords>;
 }
 
-let listValues = new WeakMap<List, { readonly [form in Form]?: Values }>();
+/** Begins proofs about rules with these words under `words`. */
+export function newLists(exactWords: ReadonlySet<string>): KnownLists {
+  return { exactWords, values: new WeakMap(), cells: new WeakMap() };
+}
+
+/** The lists of the rules that are being proved. */
+export const provenLists = new Ambient(newLists(new Set()));
 
 /** Returns a list's values in a form, to be looked up one by one. */
 function valuesOf(list: List, form: Form): Values {
-  const made = listValues.get(list)?.[form];
+  const made = provenLists.now.values.get(list)?.[form];
   if (made) return made;
   if (list instanceof TableColumn && list.size > mostProved && form === 'written')
     return ofRows(list);
@@ -208,7 +210,7 @@ function valuesOf(list: List, form: Form): Values {
       }
     },
   };
-  listValues.set(list, { ...listValues.get(list), [form]: values });
+  provenLists.now.values.set(list, { ...provenLists.now.values.get(list), [form]: values });
   return values;
 }
 
@@ -285,27 +287,18 @@ const shared: SharedParts = {
   regexes: new Map(),
   valuesOf: (list, form) => valuesOf(list, form),
   cellsOf: (list) => {
-    const made = listCells.get(list) ?? toCells(list);
-    listCells.set(list, made);
+    const made = provenLists.now.cells.get(list) ?? toCells(list);
+    provenLists.now.cells.set(list, made);
     return made;
   },
-  exactWords: { has: (word) => exactWords.has(word) },
+  exactWords: { has: (word) => provenLists.now.exactWords.has(word) },
 };
-let exactWords: ReadonlySet<string> = new Set();
-let listCells = new WeakMap<List, CellWords>();
 
 /** Proofs try only a few texts, so no index is built for them. */
 function toCells(list: List): CellWords {
   return new CellWords(list, valuesOf(list, 'words'), shared.exactWords, (firsts) => (_, visit) => {
     for (let place = 0; place < firsts.length; place++) visit(place);
   });
-}
-
-/** Sets the words that rules have under `words`: what proofs say about typos depends on these. */
-export function startClaims(words: ReadonlySet<string>): void {
-  exactWords = words;
-  listValues = new WeakMap();
-  listCells = new WeakMap();
 }
 
 const shapes = { starts_with: startingWith, ends_with: endingWith, contains: containing } as const;

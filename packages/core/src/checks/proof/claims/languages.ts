@@ -1,6 +1,7 @@
 // Decides by automata whether claims can hold together; `false`, which proves nothing, if there are too many steps or states.
 
 import type { Program } from '../../../rules/regex-program.js';
+import { Ambient } from '../../../steps.js';
 import { Automaton } from '../automata/automaton.js';
 import { choice, shape, text, toProgram } from '../automata/build.js';
 import type { View } from '../automata/moves.js';
@@ -31,29 +32,38 @@ const stepsToBegin = 50;
 const mostTexts = 64;
 const mostCharacters = 2000;
 
-let given = stepsAtFirst;
-let budget: Budget = { steps: stepsAtFirst };
-let languages = new Map<string, Language | undefined>();
-let ofClaims = new WeakMap<Claim, Language | undefined>();
-let answers = new Map<string, boolean>();
-
-/** Drops what was worked out before, and sets the number of steps for the proofs about a rule set. */
-export function startProofs(rules: number): void {
-  given = stepsAtFirst + stepsForEach * rules;
-  budget = { steps: given };
-  languages = new Map();
-  ofClaims = new WeakMap();
-  answers = new Map();
+/** What the searches for one rule set share: the steps that are left to them, and what they have worked out. */
+export interface Searches {
+  readonly given: number;
+  readonly budget: Budget;
+  readonly languages: Map<string, Language | undefined>;
+  readonly ofClaims: WeakMap<Claim, Language | undefined>;
+  readonly answers: Map<string, boolean>;
 }
 
+/** Begins the searches for a rule set with this number of rules. */
+export function newSearches(rules: number): Searches {
+  const given = stepsAtFirst + stepsForEach * rules;
+  return {
+    given,
+    budget: { steps: given },
+    languages: new Map(),
+    ofClaims: new WeakMap(),
+    answers: new Map(),
+  };
+}
+
+/** The searches that are going on. */
+export const searching = new Ambient(newSearches(0));
+
 /** Returns the part of the steps that was taken, from 0 to 1. */
-export function stepsTaken(): number {
+export function stepsTaken({ budget, given }: Searches): number {
   return 1 - budget.steps / given;
 }
 
 /** Returns whether any steps are left for a search. */
 export function maySearch(): boolean {
-  return budget.steps > 0;
+  return searching.now.budget.steps > 0;
 }
 
 /**
@@ -65,7 +75,7 @@ export function isImpossible(
   areNot: readonly Claim[],
   longest = Number.POSITIVE_INFINITY,
 ): boolean {
-  if (budget.steps <= 0) return false;
+  if (searching.now.budget.steps <= 0) return false;
   const demands = new Map<string, Demand>();
   for (const claim of are) {
     const language = languageOf(claim);
@@ -83,11 +93,11 @@ export function isImpossible(
   const all = [...demands.values()];
   const limit = all.every(({ view }) => view === 'own') ? longest : Number.POSITIVE_INFINITY;
   const key = `${limit}\n${[...demands.keys()].sort().join('\n')}`;
-  let answer = answers.get(key);
+  let answer = searching.now.answers.get(key);
   if (answer === undefined) {
-    budget.steps -= stepsToBegin;
-    answer = search(all, limit, budget).kind === 'none';
-    answers.set(key, answer);
+    searching.now.budget.steps -= stepsToBegin;
+    answer = search(all, limit, searching.now.budget).kind === 'none';
+    searching.now.answers.set(key, answer);
   }
   return answer;
 }
@@ -101,8 +111,8 @@ export function textsOf(
   areNot: readonly Claim[],
   most: number,
 ): readonly string[] | undefined {
-  if (budget.steps <= 0) return undefined;
-  budget.steps -= stepsToBegin;
+  if (searching.now.budget.steps <= 0) return undefined;
+  searching.now.budget.steps -= stepsToBegin;
   const demands: Demand[] = [];
   for (const [claims, holds] of [[are, true] as const, [areNot, false] as const]) {
     for (const claim of claims) {
@@ -122,7 +132,7 @@ export function wordsOfRegex(claim: RegexClaim, most: number): readonly string[]
 
 /** Returns a text for which all of `are` hold and none of `areNot`; `undefined` if none was found. */
 export function searchExample(are: readonly Claim[], areNot: readonly Claim[]): string | undefined {
-  if (budget.steps <= 0) return undefined;
+  if (searching.now.budget.steps <= 0) return undefined;
   const demands: Demand[] = [];
   for (const [claims, holds] of [[are, true] as const, [areNot, false] as const]) {
     for (const claim of claims) {
@@ -132,8 +142,8 @@ export function searchExample(are: readonly Claim[], areNot: readonly Claim[]): 
     }
   }
   if (demands.length === 0) return undefined;
-  budget.steps -= stepsToBegin;
-  const found = search(demands, Number.POSITIVE_INFINITY, budget);
+  searching.now.budget.steps -= stepsToBegin;
+  const found = search(demands, Number.POSITIVE_INFINITY, searching.now.budget);
   return found.kind === 'text' && !halfCharacter.test(found.text) ? found.text : undefined;
 }
 
@@ -141,8 +151,8 @@ const halfCharacter = /\p{Surrogate}/u;
 
 /** Each claim is asked about many times, and its key is long. */
 function languageOf(claim: Claim): Language | undefined {
-  if (!ofClaims.has(claim)) ofClaims.set(claim, toLanguage(claim));
-  return ofClaims.get(claim);
+  if (!searching.now.ofClaims.has(claim)) searching.now.ofClaims.set(claim, toLanguage(claim));
+  return searching.now.ofClaims.get(claim);
 }
 
 function toLanguage(claim: Claim): Language | undefined {
@@ -173,8 +183,8 @@ function toLanguage(claim: Claim): Language | undefined {
 }
 
 function known(key: string, make: (key: string) => Language | undefined): Language | undefined {
-  if (!languages.has(key)) languages.set(key, make(key));
-  return languages.get(key);
+  if (!searching.now.languages.has(key)) searching.now.languages.set(key, make(key));
+  return searching.now.languages.get(key);
 }
 
 function keyOf({ values, globs, folded }: TextClaim): string {

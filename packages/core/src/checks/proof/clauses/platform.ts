@@ -29,8 +29,19 @@ interface ChannelFacts {
   readonly replyWindowMs?: number | undefined;
 }
 
-/** All that is known while rules are checked. */
-interface PlatformKnowledge {
+/** All that is known of events while rules are checked. */
+export interface PlatformKnowledge {
+  /** Whether a typed title may arrive as a tap, with the words as they were typed. */
+  readonly typed: boolean;
+  /** All kinds of event, and all channels, as sets. */
+  readonly allEvents: number;
+  readonly allChannels: number;
+  /** The channels that every rule is held to: all but those that only some rules name. */
+  readonly heldChannels: number;
+  /** The kinds of event that the language has or that are declared; channels send no others. */
+  readonly everyKind: number;
+  /** For each field that was asked about: the kinds that can have it and those that always have it, channel by channel. */
+  readonly havers: Map<string, readonly Havers[]>;
   readonly events: readonly string[];
   readonly channels: readonly string[];
   /** What people call the channels, in the same order. */
@@ -44,6 +55,12 @@ interface PlatformKnowledge {
   readonly sure: readonly string[];
 }
 
+/** Which kinds of event of a channel have a field. */
+interface Havers {
+  readonly can: number;
+  readonly always: number;
+}
+
 /** The kinds of event that a channel sends unless its profile says more. */
 const usualKinds: readonly string[] = [
   ...['postback', 'quick_reply', 'message', 'referral', 'optin'],
@@ -54,28 +71,34 @@ const followUp = 'follow_up';
 
 let known: PlatformKnowledge;
 /** Whether a typed title may arrive as a tap, with the words as they were typed. */
-export let mayBeTyped = false;
+export let mayBeTyped: boolean;
 /** All kinds of event, and all channels, as sets. */
 export let allEvents: number;
 export let allChannels: number;
-/** The channels that every rule is held to: all but those that only some rules name. */
-let heldChannels: number;
-/** The kinds of event that the language has or that are declared; channels send no others. */
-let everyKind: number;
 
-function learnOf(
+function use(knowledge: PlatformKnowledge): void {
+  known = knowledge;
+  ({ typed: mayBeTyped, allEvents, allChannels } = knowledge);
+}
+
+/**
+ * Returns what is known of events where these channels and kinds of event are declared.
+ *
+ * @param typed whether a typed title may arrive as a tap
+ * @param others the profiles of channels that rules may name; the names of those that they name are in `declared`
+ */
+export function learnOf(
   declared: Declared,
-  profiles: readonly ChannelProfile[],
-  typed: boolean,
-  others: readonly ChannelProfile[],
-): void {
-  mayBeTyped = typed;
+  profiles: readonly ChannelProfile[] = defaultProfiles,
+  typed = false,
+  others: readonly ChannelProfile[] = [],
+): PlatformKnowledge {
   const spoken = others.filter(({ name }) => declared.channels.includes(name));
   const told = [...profiles, ...spoken];
   const own = declared.channels.filter((name) => !told.some((each) => each.name === name));
   const sent = told.flatMap(({ events = [] }) => events);
   const events = [...new Set<string>([...eventKinds, ...sent, ...declared.events])];
-  everyKind = 2 ** events.length - 1;
+  const everyKind = 2 ** events.length - 1;
   const toSet = (kinds: readonly string[]) =>
     kinds.reduce((set, kind) => set | bit(events.indexOf(kind)), 0);
   const declaredKinds = toSet(declared.events);
@@ -88,7 +111,14 @@ function learnOf(
     // Of a channel without a profile, only what the language says is known.
     ...own.map(() => ({ kinds: everyKind, fields: undefined })),
   ];
-  known = {
+  const allChannels = 2 ** facts.length - 1;
+  return {
+    typed,
+    allEvents: facts.reduce((all, { kinds }) => all | kinds, 0),
+    allChannels,
+    heldChannels: spoken.reduce((set, _, at) => set & ~bit(profiles.length + at), allChannels),
+    everyKind,
+    havers: new Map(),
     events,
     channels: [...told.map(({ name }) => name), ...own],
     titles: [...told.map(({ title }) => title), ...own],
@@ -107,10 +137,6 @@ function learnOf(
         told.some(({ fields }) => fields?.[name]?.always !== undefined),
     ),
   };
-  allEvents = facts.reduce((all, { kinds }) => all | kinds, 0);
-  allChannels = 2 ** facts.length - 1;
-  heldChannels = spoken.reduce((set, _, at) => set & ~bit(profiles.length + at), allChannels);
-  havers.clear();
 }
 
 /** Returns how many characters the longest payload has that arrives on a channel. */
@@ -139,9 +165,7 @@ const bit = (index: number) => (index < 0 ? 0 : 1 << index);
 const toSet = (kinds: readonly string[]) =>
   kinds.reduce((set, kind) => set | bit(known.events.indexOf(kind)), 0);
 
-/** For each field that was asked about: the kinds that can have it and those that always have it, channel by channel. */
-const havers = new Map<string, readonly { readonly can: number; readonly always: number }[]>();
-learnOf(nothingDeclared, defaultProfiles, false, []);
+use(learnOf(nothingDeclared));
 const [languageKinds, postback, quickReply] = [toSet(eventKinds), toSet(['postback']), 0b10];
 export const onlyPostback = postback;
 export const onlyQuickReply = quickReply;
@@ -159,35 +183,17 @@ export const onlyHumanReply = toSet(['human_reply']);
 /** What a person said or tapped. */
 export const ofThePerson = toSet(['postback', 'quick_reply', 'message']);
 
-let current: {
-  readonly declared: Declared;
-  readonly profiles: readonly ChannelProfile[];
-  readonly typed: boolean;
-  readonly others: readonly ChannelProfile[];
-} = { declared: nothingDeclared, profiles: defaultProfiles, typed: false, others: [] };
-
 /**
- * Runs something that checks rules, given the channels and kinds of event that are declared for them. These are kept
- * here rather than passed from proof to proof. No two checks run at once, since none waits.
- *
- * @param typed whether a typed title may arrive as a tap
- * @param others the profiles of channels that rules may name; the names of those that they name are in `declared`
+ * Runs something that checks rules, given what is known of their events. This is kept here rather than passed from proof to
+ * proof: what checks in steps sets it anew for each step.
  */
-export function withDeclared<T>(
-  declared: Declared,
-  look: () => T,
-  profiles: readonly ChannelProfile[] = defaultProfiles,
-  typed = false,
-  others: readonly ChannelProfile[] = [],
-): T {
-  const before = current;
-  current = { declared, profiles, typed, others };
-  learnOf(declared, profiles, typed, others);
+export function withKnowledge<T>(knowledge: PlatformKnowledge, look: () => T): T {
+  const before = known;
+  use(knowledge);
   try {
     return look();
   } finally {
-    current = before;
-    learnOf(before.declared, before.profiles, before.typed, before.others);
+    use(before);
   }
 }
 
@@ -196,24 +202,24 @@ export function isClosed(name: string): name is ClosedField {
 }
 
 /** Returns which kinds of event have a field, for each channel. */
-function haversOf(name: string): readonly { readonly can: number; readonly always: number }[] {
+function haversOf(name: string): readonly Havers[] {
   const field = isInPayload(name) ? 'payload' : name;
   // An event may have a payload without this part of it.
   const key = field === name ? name : 'part of payload';
-  const found = havers.get(key);
+  const found = known.havers.get(key);
   if (found !== undefined) return found;
   const row = eventField(field);
   const made = known.facts.map(({ kinds: sent, fields }) => {
     const own = fields !== undefined && Object.hasOwn(fields, field) ? fields[field]! : {};
     const { kinds = row?.kinds } = own;
     // Of declared kinds nothing is known, unless the profile names them.
-    const open = own.kinds === undefined ? everyKind & ~languageKinds : 0;
+    const open = own.kinds === undefined ? known.everyKind & ~languageKinds : 0;
     const typed = mayBeTyped && field === 'text' ? postback : 0;
-    const can = sent & (kinds === undefined ? everyKind : toSet(kinds) | open | typed);
+    const can = sent & (kinds === undefined ? known.everyKind : toSet(kinds) | open | typed);
     const sure = own.always ?? (row?.always === 'all' ? known.events : (row?.always ?? []));
     return { can, always: field === name ? can & toSet(sure) : 0 };
   });
-  havers.set(key, made);
+  known.havers.set(key, made);
   return made;
 }
 
@@ -226,7 +232,7 @@ export function kindsThatHave(field: string, channels = allChannels): number {
 export function kindsThatAlwaysHave(field: string, channels = allChannels): number {
   return haversOf(field).reduce(
     (set, { always }, at) => (channels & bit(at) ? set & (always | ~known.facts[at]!.kinds) : set),
-    everyKind,
+    known.everyKind,
   );
 }
 
@@ -245,13 +251,13 @@ export function channelSet(name: string): number {
 
 /** Returns what people call these channels; nothing if all that rules are held to are among them. */
 export function titlesOf(channels: number): readonly string[] {
-  if ((channels & heldChannels) === heldChannels) return [];
+  if ((channels & known.heldChannels) === known.heldChannels) return [];
   return known.titles.filter((_, at) => (channels & bit(at)) !== 0);
 }
 
 /** Returns what people call all the channels that rules are held to. */
 export function allTitles(): readonly string[] {
-  return known.titles.filter((_, at) => (heldChannels & bit(at)) !== 0);
+  return known.titles.filter((_, at) => (known.heldChannels & bit(at)) !== 0);
 }
 
 /** Returns the channels as sets of those on which taps are alike: the same kind of event, with or without their words. */

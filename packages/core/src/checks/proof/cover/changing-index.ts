@@ -1,8 +1,9 @@
 // Finds the clauses that may take a tap. Few of them change between two checks of the rules.
 
+import { finish, type Steps } from '../../../steps.js';
 import type { TextClaim } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
-import { OverlapIndex } from './overlap-index.js';
+import { OverlapIndex, overlapIndexOf } from './overlap-index.js';
 
 /** If more clauses than this came or went, all are filed anew. */
 const mostApart = 256;
@@ -18,19 +19,29 @@ export class ChangingIndex {
   #filed: ReadonlySet<Clause> = new Set();
   #ofFiled: OverlapIndex | undefined;
   /** Clauses added since then. */
-  #ofLater: OverlapIndex | undefined;
+  #ofLater: OverlapIndex;
 
   constructor(fields: readonly string[]) {
     this.#fields = fields;
+    this.#ofLater = new OverlapIndex(fields);
   }
 
   /** Takes the current clauses. */
-  update(clauses: readonly Clause[]): void {
+  *update(clauses: readonly Clause[]): Steps<void> {
     const before = this.#all;
     this.#all = new Set(clauses);
     this.#fresh = clauses.filter((clause) => !before.has(clause));
     this.#ofFresh = undefined;
-    this.#ofLater = undefined;
+    let came = clauses.filter((clause) => !this.#filed.has(clause));
+    const gone = this.#filed.size + came.length - this.#all.size;
+    if (this.#ofFiled === undefined || came.length + gone > mostApart) {
+      // Until all are filed, none are.
+      [this.#filed, this.#ofFiled] = [new Set(), undefined];
+      const filed = yield* overlapIndexOf(this.#all, this.#fields);
+      [this.#filed, this.#ofFiled] = [this.#all, filed];
+      came = [];
+    }
+    this.#ofLater = yield* overlapIndexOf(new Set(came), this.#fields);
   }
 
   /** Returns how many clauses the last update added. */
@@ -44,32 +55,16 @@ export class ChangingIndex {
 
   /** Does what `OverlapIndex.candidates` does, in some order. */
   *candidates(claims: readonly TextClaim[]): Generator<Clause> {
-    const { filed, later } = this.#indexes();
-    for (const clause of filed.candidates(claims)) if (this.#all.has(clause)) yield clause;
-    yield* later.candidates(claims);
+    for (const clause of this.#ofFiled?.candidates(claims) ?? []) {
+      if (this.#all.has(clause)) yield clause;
+    }
+    yield* this.#ofLater.candidates(claims);
   }
 
   /** Does the same for the clauses that the last update added. */
   candidatesThatCame(claims: readonly TextClaim[]): Iterable<Clause> {
     if (this.#fresh.length === 0) return [];
-    this.#ofFresh ??= new OverlapIndex(this.#fresh, this.#fields);
+    this.#ofFresh ??= finish(overlapIndexOf(this.#fresh, this.#fields));
     return this.#ofFresh.candidates(claims);
-  }
-
-  #indexes(): { readonly filed: OverlapIndex; readonly later: OverlapIndex } {
-    let filed = this.#ofFiled;
-    let later = this.#ofLater;
-    if (filed && later) return { filed, later };
-    let came = [...this.#all].filter((clause) => !this.#filed.has(clause));
-    const gone = this.#filed.size + came.length - this.#all.size;
-    if (!filed || came.length + gone > mostApart) {
-      this.#filed = this.#all;
-      filed = new OverlapIndex([...this.#all], this.#fields);
-      this.#ofFiled = filed;
-      came = [];
-    }
-    later = new OverlapIndex(came, this.#fields);
-    this.#ofLater = later;
-    return { filed, later };
   }
 }

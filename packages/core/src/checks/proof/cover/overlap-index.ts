@@ -1,6 +1,7 @@
 // Finds the clauses that may take a tap: all that do, and some that do not. It never gives up.
 
 import { type Form, forms, toForm } from '../../../rules/forms.js';
+import { inSteps, type Steps } from '../../../steps.js';
 import { asHint, asTexts, type Claim, formOfHint, type TextClaim } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import type { Glob } from '../texts/glob.js';
@@ -18,20 +19,21 @@ export class OverlapIndex {
     loose: new Filed(),
     words: new Filed(),
   };
+  readonly #field: string;
   readonly #next: OverlapIndex | undefined;
   /** Filed under nothing: as far as these fields go, any event may satisfy them. */
-  readonly #others: readonly Clause[];
+  readonly #others: Clause[] = [];
 
-  constructor(clauses: readonly Clause[], fields: readonly string[]) {
-    const [field, ...more] = fields;
-    const others: Clause[] = [];
-    for (const clause of clauses) {
-      const claim = filing(clause, field!);
-      if (claim === undefined) others.push(clause);
-      else this.#filed[claim.form].add(claim.texts, clause);
-    }
-    this.#next = more.length === 0 ? undefined : new OverlapIndex(others, more);
-    this.#others = more.length === 0 ? others : [];
+  constructor([field, ...more]: readonly string[]) {
+    this.#field = field!;
+    this.#next = more.length === 0 ? undefined : new OverlapIndex(more);
+  }
+
+  add(clause: Clause): void {
+    const claim = filing(clause, this.#field);
+    if (claim !== undefined) this.#filed[claim.form].add(claim.texts, clause);
+    else if (this.#next) this.#next.add(clause);
+    else this.#others.push(clause);
   }
 
   /** @param claims what the fields hold, one claim for each in their order; of the rest, nothing is known */
@@ -52,6 +54,19 @@ export class OverlapIndex {
     yield* this.#others;
   }
 }
+
+/** Makes an index of clauses. */
+export function* overlapIndexOf(
+  clauses: Iterable<Clause>,
+  fields: readonly string[],
+): Steps<OverlapIndex> {
+  const index = new OverlapIndex(fields);
+  yield* inSteps(clauses, eachStep, (clause) => index.add(clause));
+  return index;
+}
+
+/** How many clauses are filed in one step. */
+const eachStep = 64;
 
 /** What a clause says of a field in one of its forms, if a text can be found by it. */
 interface FormFiling {

@@ -1,13 +1,16 @@
 // Decides what reaches each rule, default and value; if it is not sure, that counts as reached.
 
 import type { Condition, FieldCondition, List, Test } from '../../../rules/model.js';
+import { inSteps, type Steps } from '../../../steps.js';
 import type { Clause } from '../clauses/clause.js';
 import { normalize } from '../clauses/normal-form.js';
 import type { Standing } from '../survey.js';
 import { ClauseIndex } from './clause-index.js';
 import { Cover, type Trail } from './cover.js';
-import { KeptReach, type LostLine, type Proved, type Reached } from './kept-reach.js';
+import { KeptReach, type LostLine, type Proved } from './kept-reach.js';
 
+/** How many rules that are known are looked at in one step. */
+const eachStep = 64;
 /** How many alternatives of one line are looked at. */
 const mostOfLine = 512;
 /** How many alternatives of a rule set are looked at, and how many more for each of its rules. */
@@ -19,7 +22,7 @@ const alternativesForEach = 2;
  * proof is found within bounds, `takers` is `undefined`, and a line is left out.
  */
 export class Reach {
-  readonly of: readonly Reached[];
+  readonly of: Proved[] = [];
   readonly #index = new ClauseIndex<Standing>();
   readonly #cover = new Cover(this.#index);
   /** Looks for alternatives are counted separately, so that they cannot use up those for rules. */
@@ -29,6 +32,7 @@ export class Reach {
   readonly #isShared: (list: List) => boolean;
   readonly #standings: readonly Standing[];
   readonly #isKept: boolean;
+  readonly #kept: KeptReach | undefined;
   /** Those looked at so far that take events, and how many of them are in the index. */
   readonly #taking: Standing[] = [];
   #filed = 0;
@@ -48,32 +52,40 @@ export class Reach {
     this.#left = alternativesAtFirst + alternativesForEach * standings.length;
     this.#standings = standings;
     this.#isKept = kept !== undefined;
-    const old = (kept ?? new KeptReach()).compare(standings);
-    const all = standings.map((standing, at): Proved => {
+    this.#kept = kept;
+  }
+
+  /** Proves it, from top to bottom. */
+  *prove(): Steps<void> {
+    const kept = this.#kept;
+    const old = (kept ?? new KeptReach()).compare(this.#standings);
+    for (const [at, standing] of this.#standings.entries()) {
       const before = old.at(at);
-      const proved = before && this.#isAsBefore(before) ? this.#again(before, standing) : undefined;
-      const now = proved ?? this.#prove(standing);
+      const isKnown = before && this.#isAsBefore(before);
+      if (!isKnown) yield* this.#file();
+      const now = isKnown ? this.#again(before, standing) : this.#prove(standing);
       // A rule that nothing reaches takes nothing that the others would leave to those below.
       if (now.takes) this.#taking.push(standing);
       old.note(at, now);
-      return now;
-    });
-    this.of = all;
+      this.of.push(now);
+      if (!isKnown || at % eachStep === 0) yield;
+    }
     const clauses = this.#taking.reduce((sum, { ways }) => sum + ways!.length, 0);
-    kept?.keep(all, this.#cover.isTired(clauses) || this.#coverOfOne.isTired(clauses));
+    kept?.keep(this.of, this.#cover.isTired(clauses) || this.#coverOfOne.isTired(clauses));
   }
 
   /** Puts what takes events into the index, for those that come next. If nothing has changed, no index is needed. */
-  #file(): void {
+  *#file(): Steps<void> {
     if (!this.#isCounted) {
       this.#isCounted = true;
-      for (const standing of this.#standings) {
+      yield* inSteps(this.#standings, eachStep, (standing) => {
         if (covers(standing)) for (const clause of standing.ways ?? []) this.#index.count(clause);
-      }
+      });
     }
     for (; this.#filed < this.#taking.length; this.#filed++) {
       const standing = this.#taking[this.#filed]!;
       for (const clause of standing.ways!) this.#index.add(clause, standing);
+      if (this.#filed % eachStep === 0) yield;
     }
   }
 
@@ -84,7 +96,6 @@ export class Reach {
     this.#lostTrail = lostTrail;
     this.#asked = new Map();
     const left = this.#left;
-    this.#file();
     const takers =
       ways.length > 0 ? this.#cover.of(ways, this.#isKept ? trail : undefined) : undefined;
     const lost = takers === undefined ? this.#lostOf(standing) : [];
@@ -112,8 +123,8 @@ export class Reach {
   }
 
   /** Returns the rules and defaults that together take everything that a clause takes. */
-  takersOf(clause: Clause): readonly Standing[] | undefined {
-    this.#file();
+  *takersOf(clause: Clause): Steps<readonly Standing[] | undefined> {
+    yield* this.#file();
     return this.#cover.of([clause]);
   }
 
@@ -147,6 +158,13 @@ export class Reach {
       ? this.#coverOfOne.of(narrowed, this.#isKept ? this.#lostTrail : undefined)
       : undefined;
   }
+}
+
+/** Proves what reaches each rule and default. Meanwhile they must not change. */
+export function* reachOf(standings: readonly Standing[], kept?: KeptReach): Steps<Reach> {
+  const reach = new Reach(standings, kept);
+  yield* reach.prove();
+  return reach;
 }
 
 const none: Trail = { witnesses: [], isUnsure: false, looked: 0 };

@@ -2,10 +2,11 @@
 
 import { plainFields } from '../../../event-fields.js';
 import type { FollowUpTemplate } from '../../../rules/outcomes/memory/follow-up.js';
+import { finish } from '../../../steps.js';
 import { present } from '../claims/claim.js';
 import { type Clause, everything, know, restrict } from '../clauses/clause.js';
 import { allChannels, notHuman, notOnStandby, onlyFollowUp } from '../clauses/platform.js';
-import { OverlapIndex } from '../cover/overlap-index.js';
+import { overlapIndexOf } from '../cover/overlap-index.js';
 import type { Standing } from '../survey.js';
 import { mayHold } from './takers.js';
 import { mayMeet, payloadOf } from './tap.js';
@@ -41,7 +42,7 @@ export function followUpsOf(standings: readonly Standing[]): readonly SetFollowU
       if (clause.event & onlyFollowUp) waysOf.set(clause, standing);
     }
   }
-  const index = new OverlapIndex([...waysOf.keys()], ['payload']);
+  const index = finish(overlapIndexOf(waysOf.keys(), ['payload']));
   const found: SetFollowUp[] = [];
   for (const { of, ways } of setting) {
     const channels = ways?.reduce((set, { channel }) => set | channel, 0) ?? allChannels;

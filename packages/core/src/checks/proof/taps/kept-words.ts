@@ -1,5 +1,6 @@
 // Decides which taps no rule takes for their words; a tap that nothing new could take is not tried again.
 
+import type { Steps } from '../../../steps.js';
 import type { TextClaim } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { ChangingIndex } from '../cover/changing-index.js';
@@ -14,9 +15,9 @@ export class KeptWords {
   #free = new WeakMap<object, Map<boolean, number>>();
 
   /** Begins a check with the ways that ask for the words of a tap. */
-  begin(forWords: readonly Clause[]): void {
-    this.#forWords.update(forWords);
+  *begin(forWords: readonly Clause[]): Steps<void> {
     this.#look++;
+    yield* this.#forWords.update(forWords);
   }
 
   /**

@@ -1,6 +1,7 @@
 // Decides which rules may take a tap. If it is not sure, or there are too many, the tap counts as asked for.
 
 import type { Default, Rule } from '../../../rules/model.js';
+import { inSteps, type Steps } from '../../../steps.js';
 import { type TextClaim, toValues } from '../claims/claim.js';
 import type { Clause } from '../clauses/clause.js';
 import { ChangingIndex } from '../cover/changing-index.js';
@@ -43,9 +44,10 @@ export class KeptTaps {
   #known = new WeakMap<object, Map<string, DatedTap>>();
 
   /** Begins a check of the rules. If the ways that ask for no payload have changed, what depends on them is forgotten. */
-  begin(asking: readonly Clause[], others: readonly unknown[]): void {
-    this.asking.update(asking);
+  *begin(asking: readonly Clause[], others: readonly unknown[]): Steps<void> {
+    // If this check is left off, no tap was looked at in it.
     this.#look++;
+    yield* this.asking.update(asking);
     const isSame =
       others.length === this.#others.length &&
       others.every((each, at) => each === this.#others[at]);
@@ -84,29 +86,33 @@ const mostCame = 256;
 /** The rules of a set as takers of taps: some ask for a tap's payload or words, others take it along with much else. */
 export class Takers {
   readonly #kept: KeptTaps;
+  /** Those that ask for a payload or words. */
+  readonly #asking: readonly TapWay[];
   /** Rules that take taps without asking for a payload or words. */
   readonly #others: readonly TapWay[];
   /** What takes every event of some kind that a tap can be, whatever its payload. */
   readonly #everyTap: Cover<Standing>;
+  readonly #index = new ClauseIndex<Standing>();
   /** Rules with too many ways to follow. */
   readonly #unfollowed: readonly Standing[];
 
-  constructor(ways: readonly TapWay[], standings: readonly Standing[], kept: KeptTaps) {
+  constructor(ofRules: readonly TapWay[], standings: readonly Standing[], kept: KeptTaps) {
     this.#kept = kept;
-    // A default would answer the tap, too.
-    const ofRules = ways.filter(({ standing }) => standing.of.kind === 'rule');
-    const isAsking = ({ asks }: TapWay) => asks.has('payload') || asks.has('words');
+    this.#asking = ofRules.filter(isAsking);
     this.#others = ofRules.filter((way) => !isAsking(way));
-    const index = new ClauseIndex<Standing>();
-    const ofTaps = this.#others.filter(({ asks }) => asks.has('kind'));
-    for (const { clause } of ofTaps) index.count(clause);
-    for (const { clause, standing } of ofTaps) index.add(clause, standing);
-    this.#everyTap = new Cover(index);
+    this.#everyTap = new Cover(this.#index);
     this.#unfollowed = standings.filter(
       ({ of, takes, ways: own }) => of.kind === 'rule' && takes && own === undefined,
     );
-    kept.begin(
-      ofRules.filter(isAsking).map(({ clause }) => clause),
+  }
+
+  /** Files them, for those that are asked for. */
+  *file(): Steps<void> {
+    const ofTaps = this.#others.filter(({ asks }) => asks.has('kind'));
+    yield* inSteps(ofTaps, eachStep, ({ clause }) => this.#index.count(clause));
+    yield* inSteps(ofTaps, eachStep, ({ clause, standing }) => this.#index.add(clause, standing));
+    yield* this.#kept.begin(
+      this.#asking.map(({ clause }) => clause),
       [
         ...this.#others.map(({ clause }) => clause),
         ...this.#unfollowed.flatMap(({ of, groups }) => [of, ...groups.map(({ when }) => when)]),
@@ -174,6 +180,26 @@ export class Takers {
     );
   }
 }
+
+/** Returns the rules among these that take taps. */
+export function* takersAmong(
+  ways: readonly TapWay[],
+  standings: readonly Standing[],
+  kept: KeptTaps,
+): Steps<Takers> {
+  // A default would answer the tap, too.
+  const ofRules = ways.filter(({ standing }) => standing.of.kind === 'rule');
+  const takers = new Takers(ofRules, standings, kept);
+  yield* takers.file();
+  return takers;
+}
+
+function isAsking({ asks }: TapWay): boolean {
+  return asks.has('payload') || asks.has('words');
+}
+
+/** How many ways are filed in one step. */
+const eachStep = 64;
 
 /** Returns what is known of the payload of a tap and of its words: its title, and the text of a quick reply. */
 function claimsOf({ style, payload, title }: Tap): readonly TextClaim[] {

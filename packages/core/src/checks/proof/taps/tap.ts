@@ -3,6 +3,7 @@
 import { plainFields } from '../../../event-fields.js';
 import { ageField, isInPayload } from '../../../rules/fields.js';
 import type { PlainField, Template } from '../../../rules/model.js';
+import type { Steps } from '../../../steps.js';
 import { fromGlobs, present, type TextClaim, toValues } from '../claims/claim.js';
 import { relate } from '../claims/relate.js';
 import {
@@ -227,7 +228,7 @@ export interface TapWay {
 }
 
 /** Returns all ways in which rules and defaults take taps, in order. A rule with `continue` takes none. */
-export function tapWays(standings: readonly Standing[]): readonly TapWay[] {
+export function* tapWays(standings: readonly Standing[]): Steps<readonly TapWay[]> {
   const all: TapWay[] = [];
   for (const [at, standing] of standings.entries()) {
     for (const written of standing.takes ? (standing.ways ?? []) : []) {
@@ -239,9 +240,13 @@ export function tapWays(standings: readonly Standing[]): readonly TapWay[] {
       if (put.clause === undefined) continue;
       all.push({ at, standing, clause: put.clause, asks: put.asks });
     }
+    if (at % eachStep === 0) yield;
   }
   return all;
 }
+
+/** How many rules are looked at in one step. */
+const eachStep = 32;
 
 interface TapClause {
   readonly clause: Clause | undefined;
