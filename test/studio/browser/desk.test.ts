@@ -277,6 +277,38 @@ describe('The page of the desk', function () {
     await says('Who are you?');
   });
 
+  it('keeps what was typed and where, when its language is switched', async () => {
+    await open({ password: 'a long password' });
+    await visit();
+    await says('Who are you?');
+    await page.type('[autocomplete=username]', 'Ann');
+    await page.type('[type=password]', 'a long pass');
+    const switchBy = (language: 'de' | 'en') =>
+      // As by a key of an assistive program, which moves no focus.
+      page.$eval(`button[lang=${language}]`, (button) => (button as HTMLElement).click());
+    await switchBy('de');
+    await says('Wer sind Sie?');
+    await page.keyboard.type('word');
+    await page.keyboard.press('Enter');
+    await says('Nichts wartet');
+    expect(await page.evaluate(() => document.documentElement.lang)).to.equal('de');
+    // By the keyboard, the focus stays on the switch.
+    await page.focus('button[lang=en]');
+    await page.keyboard.press('Enter');
+    await says('Nothing waits');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('lang'));
+    expect(await focused()).to.equal('de');
+    await visit('#/decided');
+    await page.type('.filters [name=rule]', 'men');
+    await switchBy('de');
+    await says('Entschieden');
+    await page.keyboard.type('u');
+    expect(
+      await page.$eval('.filters [name=rule]', (input) => (input as HTMLInputElement).value),
+    ).to.equal('menu');
+    expect(complaints).to.deep.equal([]);
+  });
+
   it('can be worked with by the keyboard alone', async () => {
     await open();
     await fill();

@@ -1,6 +1,6 @@
 /** The operator's desk. */
 import { h, render } from 'preact';
-import { language, offerGerman, speakLanguage, wantedLanguage } from '../client/words/language.js';
+import { offerGerman, speakLanguage, wantedLanguage } from '../client/words/language.js';
 import { DeskApp } from './desk-app.js';
 import { beginDesk } from './desk-store.js';
 
@@ -10,8 +10,5 @@ offerGerman(() => import('./de.js').then(({ desk }) => ({ desk })));
 const wanted = wantedLanguage();
 // Where it cannot be fetched the service is gone, and the page says so in English.
 if (wanted !== 'en') await speakLanguage(wanted).catch(() => undefined);
-language.subscribe((now) => {
-  // All of the page is drawn anew: its words are texts, which know nothing of the language.
-  render(h(DeskApp, { key: now }), root);
-});
+render(h(DeskApp, null), root);
 void beginDesk();

@@ -22,15 +22,33 @@ export function offerGerman(fetch: () => Promise<WordsOfParts>): void {
 }
 
 /**
- * The words of a part of the page, which become those of another language where one is spoken.
+ * The words of a part of the page, which become those of another language where one is spoken: what is drawn with them is
+ * drawn anew then.
  *
  * @param part its name, the same as in `de/german.ts`
  */
 export function sayable<T extends object>(part: string, words: T): T {
   parts.set(part, { shown: words, english: copyOf(words) });
   if (other?.[part]) put(other[part], words);
-  return words;
+  return followed(words);
 }
+
+/** Words that are read together with the language: what follows signals is told when it changes. */
+function followed<T extends object>(words: T): T {
+  const known = followers.get(words);
+  if (known) return known as T;
+  const made = new Proxy(words, {
+    get(from, key) {
+      void language.value;
+      const value: unknown = Reflect.get(from, key);
+      return typeof value === 'object' && value !== null ? followed(value) : value;
+    },
+  });
+  followers.set(words, made);
+  return made;
+}
+
+const followers = new WeakMap<object, object>();
 
 /** The language that was chosen, or else the first of the browser's that is known. */
 export function wantedLanguage(): PageLanguage {
