@@ -2,7 +2,8 @@
  * What a person feels in the Studio: `npm run bench:studio`. From a key to what was found of it, at 300 and at 5,000 rules, while
  * somebody writes an answer, a condition, and what is not YAML for a moment; how long the page takes to show itself, the text and the
  * findings; what it weighs. `npm run bench:studio -- session` does 2,000 edits and taps at 300 rules, and says how the
- * memory grows, and how long the page was busy at a time. Needs chromium, or what CHROME names.
+ * memory grows, and how long the page was busy at a time. `npm run bench:studio -- tasks` says how long the worker is busy at a time
+ * with 5,000 rules. Needs chromium, or what CHROME names.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ import { startStudio } from '@botrules/studio';
 import { launch } from 'puppeteer-core';
 import { session } from './session.js';
 import { goToLine, writeShop } from './shop.js';
+import { tasks } from './tasks.js';
 
 const keys = 30;
 /** The lines of the first rule at whose ends something is typed. */
@@ -25,6 +27,8 @@ const browser = await launch({
 try {
   if (process.argv[2] === 'session') {
     await session(browser, folder, Number(process.argv[3] ?? 2000));
+  } else if (process.argv[2] === 'tasks') {
+    await tasks(browser, folder);
   } else {
     for (const [count, files] of [
       [9, 1],

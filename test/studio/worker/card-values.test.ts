@@ -1,4 +1,4 @@
-import { applyEdits, itemsOf, outline, partAt } from '@botrules/core/tooling';
+import { applyEdits, finish, itemsOf, outline, partAt } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { CardValues, RuleAsCard } from '../../../packages/studio/src/worker/cards/card.js';
@@ -27,7 +27,7 @@ function edited(text: string, act: CardAct): string | undefined {
 }
 
 function itemsShown(text: string, key: string): readonly CardValues[] {
-  const [card] = cards(stateOf(text), { path })!.cards as readonly RuleAsCard[];
+  const [card] = finish(cards(stateOf(text), { path }))!.cards as readonly RuleAsCard[];
   const doing = card!.doings.find((each) => each.key === key);
   return doing?.kind === 'outcome' ? doing.items : expect.fail(`no ${key}`);
 }
@@ -148,7 +148,7 @@ describe('Values of a card', () => {
     const text = (time: string) =>
       `rules:\n  - name: a\n    when: { payload: A, time: ${time} }\n    reply: Hi\n`;
     const times = '{ days: tue-sun, hours: [12:00-14:30, 19:00-23:00], timezone: Europe/Paris }';
-    const clause = cards(stateOf(text(times)), { path })!.cards[0]!.when![1]!;
+    const clause = finish(cards(stateOf(text(times)), { path }))!.cards[0]!.when![1]!;
     expect(clause).to.deep.include({
       kind: 'time',
       items: [{ days: 'tue-sun', hours: '12:00-14:30, 19:00-23:00', timezone: 'Europe/Paris' }],

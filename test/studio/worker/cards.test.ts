@@ -1,4 +1,4 @@
-import { applyEdits, language } from '@botrules/core/tooling';
+import { applyEdits, finish, language } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import type { CardClause, RuleAsCard } from '../../../packages/studio/src/worker/cards/card.js';
 import type { CardAct } from '../../../packages/studio/src/worker/cards/card-act.js';
@@ -48,7 +48,7 @@ function stateOf(text: string): StudioState {
 }
 
 function cardsOf(text: string): readonly RuleAsCard[] {
-  return cards(stateOf(text), { path })!.cards;
+  return finish(cards(stateOf(text), { path }))!.cards;
 }
 
 const good = shop.replace('    reply: *late\n    x: &late Closed.\n', '    reply: Closed.\n');
@@ -140,7 +140,7 @@ describe('Rules as cards', () => {
 
   it('hide nothing of a file', () => {
     const text = good.replace('default:', 'max_age: 1h\nlists: { sizes: [S, M] }\ndefault:');
-    const shown = JSON.stringify(cards(stateOf(text), { path }));
+    const shown = JSON.stringify(finish(cards(stateOf(text), { path })));
     for (const word of text.match(/[A-Za-z]{3,}/g)!) {
       const isSaid =
         /^(name|when|reply|rules|description|first|The|not|true|quick|shop|night|title|text|url|payload)$/;
@@ -149,7 +149,7 @@ describe('Rules as cards', () => {
   });
 
   it('are none where the text is not YAML', () => {
-    expect(cards(stateOf('rules: [1'), { path })).to.equal(undefined);
+    expect(finish(cards(stateOf('rules: [1'), { path }))).to.equal(undefined);
   });
 
   it('know what can be chosen', () => {

@@ -1,8 +1,11 @@
 import { expect } from 'chai';
 import { graphOf } from '../../../packages/studio/src/worker/graph-of.js';
 import type { CardMap, OverviewMap } from '../../../packages/studio/src/worker/map/map-answer.js';
-import type { ToPage } from '../../../packages/studio/src/worker/protocol.js';
+import type { Found, TextsByPath, ToPage } from '../../../packages/studio/src/worker/protocol.js';
+import { routerOf } from '../../../packages/studio/src/worker/router-of.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';
+import type { Steps } from '../../../packages/studio/src/worker/steps.js';
+import { runAll } from '../../../packages/studio/src/worker/tests/run-all.js';
 import type { TestAnswer } from '../../../packages/studio/src/worker/tests/test-answer.js';
 import { StudioWorker } from '../../../packages/studio/src/worker/worker.js';
 
@@ -16,18 +19,23 @@ function rulesOf(count: number): string {
 }
 
 /** A worker whose page counts what it was told, and edits when it is told to. */
-function started(count: number) {
+function started(count: number, texts: TextsByPath = { 'rules/a.yaml': rulesOf(count) }) {
   const told: ToPage[] = [];
   const waiting: (() => void)[] = [];
+  const goingOn: (() => void)[] = [];
   const worker = new StudioWorker(
     (message) => {
       told.push(message);
       for (const go of waiting.splice(0)) go();
     },
-    (task) => setImmediate(task),
+    (task) => {
+      setImmediate(task);
+      for (const go of goingOn.splice(0)) go();
+    },
   );
-  const texts = { 'rules/a.yaml': rulesOf(count) };
   worker.take({ kind: 'open', version: 1, opening: { entry: 'rules', texts } });
+  /** Waits until the worker puts something off, so that messages can come in between. */
+  const putOff = () => new Promise<void>((go) => goingOn.push(go));
   const until = async (holds: (message: ToPage) => boolean): Promise<ToPage> => {
     for (;;) {
       const found = told.find(holds);
@@ -35,7 +43,15 @@ function started(count: number) {
       await new Promise<void>((go) => waiting.push(go));
     }
   };
-  return { worker, told, until };
+  return { worker, told, until, putOff };
+}
+
+/** How many steps something takes, and what it leads to. */
+function counted<T>(steps: Steps<T>): readonly [number, T] {
+  for (let count = 1; ; count++) {
+    const { done, value } = steps.next();
+    if (done) return [count, value];
+  }
 }
 
 describe('What the worker makes in steps', () => {
@@ -64,6 +80,99 @@ describe('What the worker makes in steps', () => {
     expect(count).to.be.above(150);
     // What was made is kept.
     expect(graphOf(state).next().done).to.equal(true);
+  }).timeout(60_000);
+
+  it('proves many rules in slices: an edit meanwhile is checked at once, and all is proved after it', async () => {
+    const { worker, told, until, putOff } = started(3000);
+    const found = (holds: (found: Found) => boolean) =>
+      until((message) => message.kind === 'found' && holds(message.found));
+    await found(({ proved }) => !proved);
+    // The proofs have begun, and there is more of them.
+    await putOff();
+    await putOff();
+    const edited = {
+      path: 'rules/a.yaml',
+      text: rulesOf(3000).replace('when: { payload: P7 }', 'when: { payload: P8 }'),
+    };
+    worker.take({ kind: 'edit', version: 2, ...edited });
+    const proved = await found(({ version, proved }) => version === 2 && proved);
+    const all = told.flatMap((message) => (message.kind === 'found' ? [message.found] : []));
+    expect(all.map(({ version, proved }) => [version, proved])).to.deep.equal([
+      [1, false],
+      [2, false],
+      [2, true],
+    ]);
+    const { diagnostics } = (proved as { readonly found: Found }).found;
+    const own = diagnostics.filter(({ message }) => message.includes('"r8"'));
+    expect(own.map(({ code }) => code)).to.deep.equal(['unreachable-rule']);
+  }).timeout(120_000);
+
+  it('reads many rules in slices: an edit meanwhile is checked after them', async () => {
+    const { worker, told, until, putOff } = started(3000);
+    // The first is for the message itself.
+    await putOff();
+    worker.take({
+      kind: 'edit',
+      version: 2,
+      path: 'rules/a.yaml',
+      text: rulesOf(3000).replace('when: { payload: P7 }', 'when: { paylod: P7 }'),
+    });
+    await until((message) => message.kind === 'found' && message.found.version === 2);
+    const all = told.flatMap((message) => (message.kind === 'found' ? [message.found] : []));
+    expect(all.map(({ version, ok }) => [version, ok])).to.deep.equal([
+      [1, true],
+      [2, false],
+    ]);
+    expect(all[1]!.diagnostics.map(({ code }) => code)).to.include('unknown-field');
+  }).timeout(120_000);
+
+  it('reads, proves, and makes a router, tests and their coverage in steps that each do little', () => {
+    const texts = { 'rules/a.yaml': rulesOf(2000) };
+    const state = new StudioState({ entry: 'rules', texts });
+    const [reading, read] = counted(state.checkSteps(false));
+    expect(reading).to.be.above(2 * (2000 / 16));
+    const [proving] = counted(state.checkSteps(true));
+    // At least one for each rule, in which it is proved, and one for each button.
+    expect(proving).to.be.above(4000);
+    expect(counted(routerOf(state))[0]).to.be.above(50);
+    const [tested, { reached }] = counted(
+      runAll({
+        ruleSet: read!.value!,
+        declarations: {},
+        tests: new Map([
+          [
+            'rules/a.test.yaml',
+            'tests:\n  - { name: t, event: { payload: P1 }, expect: { rule: r1 } }\n',
+          ],
+        ]),
+        textOf: () => undefined,
+        readWebhook: undefined,
+      }),
+    );
+    expect(tested).to.be.above(50 + 2000 / 64);
+    expect(reached).to.include({ reached: 1, total: 2000 });
+  }).timeout(120_000);
+
+  it('keeps what was made of rules while they are proved', () => {
+    const state = new StudioState({ entry: 'rules', texts: { 'rules/a.yaml': rulesOf(5) } });
+    state.check(false);
+    const [, router] = counted(routerOf(state));
+    state.check(true);
+    expect(counted(routerOf(state))[1]).to.equal(router);
+    state.set('rules/a.yaml', rulesOf(6));
+    state.check(false);
+    expect(counted(routerOf(state))[1]).not.to.equal(router);
+  });
+
+  it('ends a check in steps with nothing once texts were read in between', () => {
+    const state = new StudioState({ entry: 'rules', texts: { 'rules/a.yaml': rulesOf(400) } });
+    state.check(false);
+    const proving = state.checkSteps(true);
+    for (let at = 0; at < 100; at++) proving.next();
+    state.withText('rules/a.yaml', rulesOf(399), ({ value }) => expect(value).to.be.an('object'));
+    expect(counted(proving)[1]).to.equal(undefined);
+    const fresh = new StudioState({ entry: 'rules', texts: { 'rules/a.yaml': rulesOf(400) } });
+    expect(state.check(true).diagnostics).to.deep.equal(fresh.check(true).diagnostics);
   }).timeout(60_000);
 
   it('runs tests one by one, and lets an edit be checked in between', async () => {

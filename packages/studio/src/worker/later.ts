@@ -1,7 +1,7 @@
 /**
  * Parts of core that the worker fetches when they are first needed: what reads YAML that is not plain, the engine for regular
- * expressions, the checks. Core asks for them in the middle of its work and cannot wait, so what is not there yet throws; the
- * worker fetches it, and begins anew. `scripts/build-studio.js` puts such parts in place of the modules; where nothing was
+ * expressions, the checks. The worker fetches them once it has told what it found and nobody types. Core asks for them in the
+ * middle of its work and cannot wait, so what is not there by then throws; the worker fetches it, and begins anew. `scripts/build-studio.js` puts such parts in place of the modules; where nothing was
  * built, as in tests, everything is there.
  */
 
@@ -62,6 +62,11 @@ export class LatePart<T> {
 
 /** Every part that is fetched later, by its name. */
 const lateParts = new Map<string, LatePart<unknown>>();
+
+/** Fetches every part that is not there yet, one after the other. */
+export async function fetchAll(): Promise<void> {
+  for (const part of lateParts.values()) await part.fetch();
+}
 
 /** A part that is not there yet; `undefined` where nothing has to be fetched. */
 export function missingPart(name: string): LatePart<unknown> | undefined {

@@ -1,8 +1,9 @@
 import type { ProfileEntry } from '@botrules/channel';
 import type { Checked, Declarations, Event, RuleSet } from '@botrules/core';
-import { createWorkspace, listRules, type Workspace } from '@botrules/core/tooling';
+import { createWorkspace, finish, listRules, type Workspace } from '@botrules/core/tooling';
 import { shownChannels } from '../shown-channels.generated.js';
 import type { Opening } from './protocol.js';
+import type { Steps } from './steps.js';
 
 /** Whether a path is one of tests, which are not rules. */
 export function isTestPath(path: string): boolean {
@@ -40,6 +41,11 @@ export class StudioState {
   rules = 0;
   /** Grows by one with each new `ruleSet`: what was made of an older one is not right any more. */
   generation = 0;
+  /** How often texts were read or forgotten: a check that goes on in steps ends where there was another. */
+  #turn = 0;
+  /** How often a text of the rules was given, and how often it had been when they were last read. */
+  #edits = 0;
+  #readAt = -1;
   #made = new Map<string, { readonly generation: number; readonly value: unknown }>();
 
   constructor({ entry, texts, profile = [], declared }: Opening) {
@@ -57,6 +63,7 @@ export class StudioState {
 
   /** Gives a file a text, or takes it out. */
   set(path: string, text: string | undefined): void {
+    if (!isTestPath(path)) this.#edits += 1;
     if (isTestPath(path)) {
       if (text === undefined) this.tests.delete(path);
       else this.tests.set(path, text);
@@ -76,6 +83,8 @@ export class StudioState {
   readAnew(): void {
     // It may have been made in another language.
     this.#made.clear();
+    this.#turn += 1;
+    this.#edits += 1;
     const texts = this.workspace.texts;
     this.workspace = this.#newWorkspace();
     for (const [path, text] of texts) this.workspace.set(path, text);
@@ -87,13 +96,31 @@ export class StudioState {
 
   /** Reads what changed. Without `checks` nothing is proved. */
   check(checks: boolean): Checked<RuleSet> {
-    const checked = this.workspace.check({ checks: checks && { profile: this.profile } });
-    if (checked.value) {
-      this.ruleSet = checked.value;
-      this.rules = listRules(checked.value).length;
-      this.generation += 1;
+    return finish(this.checkSteps(checks))!;
+  }
+
+  /** `check` in steps, of the texts as they are at the first. If texts are read in between by others, it ends with nothing. */
+  *checkSteps(checks: boolean): Steps<Checked<RuleSet> | undefined> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const edits = this.#edits;
+    const steps = this.workspace.checkSteps({ checks: checks && { profile: this.profile } });
+    for (;;) {
+      const { done, value: checked } = steps.next();
+      if (!done) {
+        yield;
+        if (turn !== this.#turn) return undefined;
+        continue;
+      }
+      // Proofs about rules that were read already do not make them others.
+      if (checked.value && !(this.#readAt === edits && this.ruleSet)) {
+        this.ruleSet = checked.value;
+        this.rules = listRules(checked.value).length;
+        this.generation += 1;
+      }
+      this.#readAt = edits;
+      return checked;
     }
-    return checked;
   }
 
   /**
@@ -104,6 +131,7 @@ export class StudioState {
     const before = this.workspace.texts.get(path);
     const read = (written: string | undefined) => {
       this.set(path, written);
+      this.#turn += 1;
       return this.workspace.check({ checks: false });
     };
     try {

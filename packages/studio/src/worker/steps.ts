@@ -1,5 +1,6 @@
-/** Work in steps of some milliseconds each. Between two of them edits are taken, after which it is begun anew. */
-export type Steps<T> = Generator<undefined, T>;
+import type { Steps } from '@botrules/core/tooling';
+
+export type { Steps };
 
 /** An answer, at once or later, or the steps in which it is made. */
 export type Answering<T> = T | Steps<T> | Promise<T | Steps<T>>;

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@botrules/core';
 import { speak } from '@botrules/core/tooling';
-import { missingPart, NotThereYet } from './later.js';
+import { fetchAll, missingPart, NotThereYet } from './later.js';
 import { listItems } from './list-items.js';
-import type { AnswerOf, AskOf, QuestionName, ToPage, ToWorker } from './protocol.js';
+import type { AnswerOf, AskOf, ListedItem, QuestionName, ToPage, ToWorker } from './protocol.js';
 import { questions } from './questions/list.js';
 import { isTestPath, StudioState } from './state.js';
 import { type Answering, doSome, isSteps, type Steps } from './steps.js';
@@ -24,7 +24,11 @@ export class StudioWorker {
   #isDue = false;
   /** A part of core without which the check cannot go on is on its way. */
   #fetching: Promise<void> | undefined;
+  /** A check that takes more than one slice is going on. */
+  #checking: Promise<void> | undefined;
   #proving: ReturnType<typeof setTimeout> | undefined;
+  /** What may be needed later is on its way. */
+  #ahead: Promise<void> | undefined;
   /** What was proved the last time, for files that have not changed since. */
   #proofs: readonly Diagnostic[] = [];
   readonly #changed = new Set<string>();
@@ -101,32 +105,57 @@ export class StudioWorker {
     this.#soon(() => this.#check());
   }
 
+  /** Begins to check what is due, unless a check goes on: then what is due is checked after it. */
   #check(): void {
     const state = this.#state;
-    if (!this.#isDue || !state || this.#fetching) return;
-    this.#attempt(state, () => {
-      const changed = [...this.#changed];
-      const isLarge = state.isLarge;
-      const proves = !isLarge && missingPart('checks') === undefined;
-      clearTimeout(this.#proving);
-      if (!isLarge || changed.some((path) => !isTestPath(path)) || state.generation === 0) {
-        this.#proofs = this.#proofs.filter(({ file }) => !changed.includes(file));
-        this.#find(state, proves);
-      }
-      this.#list(state, changed);
-      this.#isDue = false;
-      this.#changed.clear();
-      if (isLarge) this.#proving = setTimeout(() => this.#prove(state), rest);
-      else if (!proves) this.#prove(state);
-    });
+    if (!this.#isDue || !state || this.#fetching || this.#checking) return;
+    this.#isDue = false;
+    clearTimeout(this.#proving);
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    const isLarge = state.isLarge;
+    const proves = !isLarge && missingPart('checks') === undefined;
+    const again = () => {
+      for (const path of changed) this.#changed.add(path);
+      this.#isDue = true;
+    };
+    const work = this.#attempt(state, this.#look(state, changed, proves), again);
+    if (work === undefined) {
+      this.#checked(state, isLarge, proves);
+      return;
+    }
+    this.#checking = work
+      .finally(() => {
+        this.#checking = undefined;
+      })
+      .then(() => this.#checked(state, isLarge, proves));
+  }
+
+  /** Goes on when a check has ended. */
+  #checked(state: StudioState, isLarge: boolean, proves: boolean): void {
+    if (this.#isDue) this.#check();
+    else if (isLarge) this.#proving = setTimeout(() => this.#prove(state), rest);
+    else if (!proves) this.#prove(state);
+  }
+
+  *#look(state: StudioState, changed: readonly string[], proves: boolean): Steps<boolean> {
+    if (!state.isLarge || changed.some((path) => !isTestPath(path)) || state.generation === 0) {
+      this.#proofs = this.#proofs.filter(({ file }) => !changed.includes(file));
+      if (!(yield* this.#find(state, proves))) return false;
+    }
+    yield* this.#list(state, changed);
+    return true;
   }
 
   /** Proves what was only read so far. What proves is fetched after the first findings of reading were told. */
   #prove(state: StudioState): void {
     const version = this.#version;
+    const isDropped = () => state !== this.#state || version !== this.#version;
+    const again = () => {
+      if (!isDropped()) this.#proving = setTimeout(() => this.#prove(state), rest);
+    };
     const prove = () => {
-      if (state === this.#state && version === this.#version)
-        this.#attempt(state, () => this.#find(state, true));
+      if (!isDropped()) void this.#attempt(state, this.#find(state, true), again, isDropped);
     };
     const checks = missingPart('checks');
     // If it cannot be fetched, the server is gone, and the page says so.
@@ -134,30 +163,59 @@ export class StudioWorker {
     else prove();
   }
 
-  /** Does something that may need a part of core which is not there yet: then that is fetched, and all is checked anew. */
-  #attempt(state: StudioState, work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof NotThereYet)) throw error;
-      state.readAnew();
-      this.#isDue = true;
-      this.#checkAfter(
-        error.part.fetch().catch(() => {
-          // The next edit tries again.
-          this.#isDue = false;
-        }),
-      );
-    }
+  /**
+   * Does something in steps that may need a part of core which is not there yet: then that is fetched, and all is checked anew.
+   *
+   * @param work returns whether it came to its end
+   * @param again is called where it did not, and must be begun anew
+   * @param isDropped whether it is not wanted any more
+   * @returns `undefined` if it is done already
+   */
+  #attempt(
+    state: StudioState,
+    work: Steps<boolean>,
+    again: () => void,
+    isDropped = () => state !== this.#state,
+  ): Promise<void> | undefined {
+    const some = (): boolean => {
+      try {
+        const { done, value } = doSome(work);
+        if (done && !value) again();
+        return done === true;
+      } catch (error) {
+        if (!(error instanceof NotThereYet)) throw error;
+        state.readAnew();
+        again();
+        this.#isDue = true;
+        this.#checkAfter(
+          error.part.fetch().catch(() => {
+            // The next edit tries again.
+            this.#isDue = false;
+          }),
+        );
+        return true;
+      }
+    };
+    return some() ? undefined : this.#goOn(some, isDropped);
   }
 
-  #find(state: StudioState, proved: boolean): void {
-    const { value, diagnostics, omitted } = state.check(proved);
+  async #goOn(some: () => boolean, isDropped: () => boolean): Promise<void> {
+    do {
+      await new Promise<void>((go) => this.#soon(go));
+    } while (!isDropped() && !some());
+  }
+
+  /** Tells what is found. Returns `false` where others have read the texts in between, and it must be begun anew. */
+  *#find(state: StudioState, proved: boolean): Steps<boolean> {
+    const version = this.#version;
+    const checked = yield* state.checkSteps(proved);
+    if (checked === undefined) return false;
+    const { value, diagnostics, omitted } = checked;
     if (proved) this.#proofs = diagnostics.filter(({ severity }) => severity === 'warning');
     this.#post({
       kind: 'found',
       found: {
-        version: this.#version,
+        version,
         ok: value !== undefined,
         diagnostics: proved ? diagnostics : [...diagnostics, ...this.#proofs],
         omitted,
@@ -165,34 +223,45 @@ export class StudioWorker {
         rules: state.rules,
       },
     });
+    // Without this, the first key that needs such a part would wait until it has come, and until all is read anew.
+    if (proved)
+      this.#ahead ??= this.#rested()
+        .then(fetchAll)
+        .catch(() => undefined);
+    return true;
   }
 
-  #list(state: StudioState, changed: readonly string[]): void {
-    const items = Object.fromEntries(
-      changed
-        .filter((path) => /\.ya?ml$/.test(path) && !isTestPath(path))
-        .map((path) => {
-          const text = state.textOf(path);
-          return [path, text === undefined ? null : listItems(path, text)] as const;
-        })
-        // A text that is not YAML for a moment keeps the list that it had.
-        .filter((entry): entry is [string, NonNullable<(typeof entry)[1]> | null] => {
-          return entry[1] !== undefined;
-        }),
-    );
+  *#list(state: StudioState, changed: readonly string[]): Steps<void> {
+    const items: { [path: string]: readonly ListedItem[] | null } = {};
+    for (const path of changed) {
+      if (!/\.ya?ml$/.test(path) || isTestPath(path)) continue;
+      const text = state.textOf(path);
+      const list = text === undefined ? null : listItems(path, text);
+      // A text that is not YAML for a moment keeps the list that it had.
+      if (list !== undefined) items[path] = list;
+      yield;
+    }
     if (Object.keys(items).length > 0) this.#post({ kind: 'listed', items });
   }
 
   async #answer(id: number, name: QuestionName, ask: AskOf<QuestionName>): Promise<void> {
-    // Whatever is asked is asked of the texts as they are.
-    this.#check();
     try {
-      await this.#fetching;
+      await this.#settled();
       if (!this.#state) throw new Error('There are no files yet.');
       const answerer = (await questions[name]()) as AnyAnswerer;
       this.#post({ kind: 'answer', id, answer: await this.#ask(answerer, ask) });
     } catch (error) {
       this.#post({ kind: 'fault', id, message: String(error) });
+    }
+  }
+
+  /** Whatever is asked is asked of the texts as they are: waits until they are read. */
+  async #settled(): Promise<void> {
+    this.#check();
+    for (;;) {
+      const going = this.#fetching ?? this.#checking;
+      if (going === undefined) return;
+      await going;
     }
   }
 
@@ -214,8 +283,7 @@ export class StudioWorker {
       version = this.#version;
       await new Promise((go) => setTimeout(go, rest));
     } while (version !== this.#version);
-    this.#check();
-    await this.#fetching;
+    await this.#settled();
   }
 
   /** Gets a question answered, and fetches what that needs. */

@@ -1,5 +1,10 @@
-import { createRouter, type Decision, type Event, type RuleSet } from '@botrules/core';
-import { createComparison, createConversations, createTally } from '@botrules/core/tooling';
+import type { Decision, Event, RuleSet } from '@botrules/core';
+import {
+  createComparison,
+  createConversations,
+  createTally,
+  routerSteps,
+} from '@botrules/core/tooling';
 import type { Steps } from '../steps.js';
 import { didOf } from '../tests/show-test.js';
 import type { ReplayAnswer, ShownGroup } from './event-answer.js';
@@ -17,7 +22,7 @@ export type Replayed = readonly (readonly Decision[])[];
 
 /** Plays recorded events in their order, each person with a memory of their own. */
 export function* play(ruleSet: RuleSet, events: readonly Event[]): Steps<Replayed> {
-  const conversations = createConversations(createRouter(ruleSet));
+  const conversations = createConversations(yield* routerSteps(ruleSet));
   const decided: Decision[][] = [];
   for (const event of events) {
     decided.push(conversations.add(event).map(({ decision }) => decision));

@@ -14,13 +14,14 @@ import { takersOf } from '../cards/takers.js';
 import type { AnswerOf, AskOf } from '../protocol.js';
 import { routerOf } from '../router-of.js';
 import type { StudioState } from '../state.js';
+import type { Steps } from '../steps.js';
 
 /** A file as sentences; nothing where its text is not YAML. */
-export function cards(state: StudioState, { path }: AskOf<'cards'>): AnswerOf<'cards'> {
+export function* cards(state: StudioState, { path }: AskOf<'cards'>): Steps<AnswerOf<'cards'>> {
   const text = state.textOf(path);
   const root = text === undefined || !isYaml(path, text) ? undefined : outline(path, text);
   const { ruleSet } = state;
-  const router = routerOf(state);
+  const router = yield* routerOf(state);
   const takers = ruleSet && router && state.madeOf('takers', () => takersOf(ruleSet, router));
   return root && makeCards(root, text!, (payload) => takers?.(payload));
 }

@@ -1,4 +1,5 @@
-import { parseRules, readShortEvent } from '@botrules/core';
+import { readShortEvent } from '@botrules/core';
+import { parseSteps } from '@botrules/core/tooling';
 import { compare, play, type Replayed } from '../events/replay.js';
 import { keptSteps } from '../kept-steps.js';
 import type { AnswerOf, AskOf } from '../protocol.js';
@@ -72,7 +73,7 @@ function* replayOf(
   texts: ReadonlyMap<string, string>,
   state: StudioState,
 ): Steps<Replayed | undefined> {
-  const { value } = parseRules(Object.fromEntries(texts), {
+  const { value } = yield* parseSteps(Object.fromEntries(texts), {
     entry: state.entry,
     checks: false,
     ...state.declarations,

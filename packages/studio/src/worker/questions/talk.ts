@@ -2,7 +2,7 @@ import { say } from '@botrules/core/tooling';
 import { explainerOf } from '../explainer-of.js';
 import { routerOf } from '../router-of.js';
 import type { StudioState } from '../state.js';
-import type { Answering } from '../steps.js';
+import { type Answering, isSteps, type Steps } from '../steps.js';
 import { converse, otherVariant } from '../talk/converse.js';
 import { isPlain } from '../talk/events-of-act.js';
 import type { Ground, KnownChannels } from '../talk/ground.js';
@@ -24,9 +24,9 @@ type TalkAnswerers = {
 const noRules = () => say`There are no rules without errors yet.`;
 
 /** What conversations stand on; nothing where there are no rules without errors yet. */
-function groundOf(state: StudioState): Ground | undefined {
+function* groundOf(state: StudioState): Steps<Ground | undefined> {
   const { ruleSet, entry, workspace, tests } = state;
-  const [router, explainer] = [routerOf(state), explainerOf(state)];
+  const [router, explainer] = [yield* routerOf(state), explainerOf(state)];
   if (!ruleSet || !router || !explainer) return undefined;
   return {
     ruleSet,
@@ -42,6 +42,18 @@ function groundOf(state: StudioState): Ground | undefined {
   };
 }
 
+/** Answers by what conversations stand on; where there are no rules without errors yet, with something else. */
+function* onGround<T, N>(
+  state: StudioState,
+  answer: (ground: Ground) => T | Steps<T>,
+  otherwise: N,
+): Steps<T | N> {
+  const ground = yield* groundOf(state);
+  if (ground === undefined) return otherwise;
+  const answered = answer(ground);
+  return isSteps(answered) ? yield* answered : answered;
+}
+
 /** The channels, where those of a conversation or of a question are not plain. */
 async function channelsFor({ channel }: Pick<Talk, 'channel'>): Promise<KnownChannels> {
   return isPlain(channel) ? [] : allChannels();
@@ -55,22 +67,18 @@ async function allChannels(): Promise<KnownChannels> {
 export const talkQuestions: TalkAnswerers = {
   async converse(state, { talk }) {
     const channels = await channelsFor(talk);
-    const ground = groundOf(state);
-    return ground === undefined ? null : converse(ground, talk, channels);
+    return onGround(state, (ground) => converse(ground, talk, channels), null);
   },
   async why(state, { talk, which }) {
     const channels = await channelsFor(talk);
-    const ground = groundOf(state);
-    return ground === undefined ? null : why(ground, talk, which, channels);
+    return onGround(state, (ground) => why(ground, talk, which, channels), null);
   },
   waysIn(state, { talk }) {
-    const ground = groundOf(state);
-    return ground === undefined ? null : waysIn(ground, talk);
+    return onGround(state, (ground) => waysIn(ground, talk), null);
   },
   async otherVariant(state, { talk, act }) {
     const channels = await channelsFor(talk);
-    const ground = groundOf(state);
-    return ground === undefined ? 0 : otherVariant(ground, talk, act, channels);
+    return onGround(state, (ground) => otherVariant(ground, talk, act, channels), 0);
   },
   wordsOf: ({ workspace: { texts } }, { which }) => wordsOf({ texts }, which),
   changeWords: ({ workspace: { texts } }, { file, id, changes }) =>
@@ -78,36 +86,31 @@ export const talkQuestions: TalkAnswerers = {
   async draftRule(state, { talk, which }) {
     const { draftRule } = await import('../talk/new-rule.js');
     const channels = await channelsFor(talk);
-    const ground = groundOf(state);
-    return ground === undefined ? null : draftRule(ground, talk, which, channels);
+    return onGround(state, (ground) => draftRule(ground, talk, which, channels), null);
   },
   async tryRule(state, { talk, which, rule }) {
     const { tryRule } = await import('../talk/new-rule.js');
     const channels = await channelsFor(talk);
-    const ground = groundOf(state);
-    return ground === undefined
-      ? { problem: noRules() }
-      : tryRule(ground, talk, which, rule, channels);
+    return onGround(state, (ground) => tryRule(ground, talk, which, rule, channels), {
+      problem: noRules(),
+    });
   },
   async nameOfTest(state, { talk, which }) {
     const { nameOfTest } = await import('../talk/keep-as-test.js');
     const channels = await channelsFor(talk);
-    const ground = groundOf(state);
-    return ground === undefined ? '' : nameOfTest(ground, talk, which, channels);
+    return onGround(state, (ground) => nameOfTest(ground, talk, which, channels), '');
   },
   async keepAsTest(state, { talk, which, name }) {
     const { keepAsTest } = await import('../talk/keep-as-test.js');
     const channels = await channelsFor(talk);
-    const ground = groundOf(state);
-    return ground === undefined
-      ? { problem: noRules() }
-      : keepAsTest(ground, talk, which, name, channels);
+    return onGround(state, (ground) => keepAsTest(ground, talk, which, name, channels), {
+      problem: noRules(),
+    });
   },
   async onChannels(state, { talk, which, only }) {
     const { onChannels } = await import('../talk/on-channels.js');
     const channels = await allChannels();
-    const ground = groundOf(state);
-    return ground === undefined ? [] : onChannels(ground, talk, which, channels, only);
+    return onGround(state, (ground) => onChannels(ground, talk, which, channels, only), []);
   },
   async readDelivery(_, { text, receivedAt }) {
     const { readDelivery } = await import('../talk/read-delivery.js');

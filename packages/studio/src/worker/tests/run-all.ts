@@ -7,7 +7,7 @@ import {
   type TestResult,
   type WebhookEvents,
 } from '@botrules/core';
-import { measureCoverage, testSteps } from '@botrules/core/tooling';
+import { coverageSteps, testSteps } from '@botrules/core/tooling';
 import type { Steps } from '../steps.js';
 import { showTest } from './show-test.js';
 import type { ShownCoverage, TestAnswer } from './test-answer.js';
@@ -60,13 +60,13 @@ export function* runAll(texts: TestTexts): Steps<TestAnswer> {
       ...run.results.filter(({ passed }) => !passed),
       ...run.results.filter(({ passed }) => passed),
     ].map(showTest),
-    reached: coverageOf(ruleSet, run.results),
+    reached: yield* coverageOf(ruleSet, run.results),
     problems,
   };
 }
 
-function coverageOf(ruleSet: RuleSet, results: readonly TestResult[]): ShownCoverage {
-  const { reached, total, points } = measureCoverage(ruleSet, results);
+function* coverageOf(ruleSet: RuleSet, results: readonly TestResult[]): Steps<ShownCoverage> {
+  const { reached, total, points } = yield* coverageSteps(ruleSet, results);
   return {
     reached,
     total,
