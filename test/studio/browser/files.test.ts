@@ -62,10 +62,10 @@ describeInBrowser('Files in the Studio', (open) => {
     );
     await name(page, 'veggie');
     await page.keyboard.press('Enter');
-    await until(page, `document.querySelectorAll('.cells th').length === 4`);
+    await until(page, `document.querySelectorAll('.cells thead th').length === 4`);
     await press(page, 'Column title: rename or delete');
     await press(page, 'Delete the column', 'dialog');
-    await until(page, `document.querySelectorAll('.cells th').length === 3`);
+    await until(page, `document.querySelectorAll('.cells thead th').length === 3`);
     expect(await headings(page)).to.deep.equal(['pizza', 'price', 'veggie']);
     expect(await seriousFindings(page, '.table-view')).to.deep.equal([]);
     await press(page, /^Save 1 file/);

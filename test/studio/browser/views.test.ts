@@ -99,7 +99,15 @@ describeInBrowser('Recorded events in the page', (open) => {
     const takers = await page.$$eval('.takers tr', (rows) => rows.map((row) => row.textContent));
     expect(takers).to.deep.equal(['menu5', 'hours1', 'default1']);
     await show(page, 'Rules');
-    await page.waitForSelector('.cm-line');
+    await page.waitForSelector('.aside');
+    const beside = await page.$$eval('.cm-line:has(.aside)', (lines) =>
+      lines.map(({ textContent }) => textContent?.trim()),
+    );
+    expect(beside).to.deep.equal([
+      '- name: menu5 events',
+      '- name: hours1 event',
+      'default: { reply: Sorry }1 event',
+    ]);
     await write(page, 'text: menu', 'menu }] }', 'hm }] }');
     await show(page, 'Events');
     await says(page, '6 of 7 events would be answered differently');

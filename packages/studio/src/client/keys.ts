@@ -19,6 +19,7 @@ function act(event: KeyboardEvent): boolean {
   if (digit !== undefined) {
     view.value = viewNames[Number(digit) - 1]!;
     pane.value = 'view';
+    toView();
     return true;
   }
   if (event.code !== 'KeyM') return false;
@@ -26,6 +27,16 @@ function act(event: KeyboardEvent): boolean {
   pane.value = 'view';
   problemsShown.value = !problemsShown.peek();
   return true;
+}
+
+/** The focus was on something that may be gone: it goes to the view, and in the text to where one writes. */
+function toView(): void {
+  requestAnimationFrame(() => {
+    const text = document.querySelector<HTMLElement>(
+      '.view:not([hidden]) .editor:not([hidden]) .cm-content',
+    );
+    (text ?? document.getElementById('view'))?.focus();
+  });
 }
 
 function review(): boolean {

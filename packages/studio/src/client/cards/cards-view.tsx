@@ -50,7 +50,7 @@ export function CardsView() {
       }}
     >
       {isStale && (
-        <div class="bar doubtful" role="status">
+        <div class="bar doubtful" role="alert">
           <span>{root ? words.stale : words.hidden}</span>
           <button type="button" class="plain small" onClick={() => showCards(false)}>
             {words.showText}
@@ -75,7 +75,7 @@ export function CardsView() {
         </div>
       )}
       {gone.value && (
-        <div class="taken-out" role="status">
+        <div class="taken-out" role="alert">
           <span>{gone.value.text}</span>
           <button
             type="button"

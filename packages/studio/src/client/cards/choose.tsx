@@ -68,6 +68,7 @@ export function Choose({
         onClick={() => setOpen(options.length > 0)}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {
+          if (event.isComposing) return;
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             event.preventDefault();
             if (!shows) setOpen(true);

@@ -69,7 +69,7 @@ export function DeletedBar() {
   if (!deleted.value) return null;
   const { path, text } = deleted.value;
   return (
-    <div class="bar" role="status">
+    <div class="bar" role="alert">
       <span>{fileWords.deleted(fileName(path))}</span>
       <span class="grow" />
       <button type="button" class="plain small" onClick={() => void bringBack(path, text)}>

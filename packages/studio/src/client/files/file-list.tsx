@@ -41,7 +41,7 @@ export function FileList() {
           wanted.value = currentTarget.value;
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          if (event.key !== 'Enter' || event.isComposing) return;
           // Else it would be written into the text, which has the focus by then.
           event.preventDefault();
           document.querySelector<HTMLButtonElement>('.files .rule')?.click();

@@ -62,8 +62,8 @@ function Tools() {
         onInput={({ currentTarget }) => {
           find.value = currentTarget.value;
         }}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') void showFound();
+        onKeyDown={({ key, isComposing }) => {
+          if (key === 'Enter' && !isComposing) void showFound();
         }}
       />
       <datalist id="map-rules">

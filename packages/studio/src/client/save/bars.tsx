@@ -49,7 +49,7 @@ export function Bars() {
       ))}
       {drafts.value.length > 0 && !readOnly.value && <DraftsBar />}
       {otherTabs.value && !isTabNoticeClosed.value && !readOnly.value && (
-        <div class="bar" role="status">
+        <div class="bar" role="alert">
           <span>{words.tabs.other}</span>
           <span class="grow" />
           <button

@@ -213,6 +213,8 @@ function Cell({
       }}
       onKeyDown={(event) => {
         const { key, currentTarget } = event;
+        // The keys choose among the characters that are offered.
+        if (event.isComposing) return;
         if (key === 'Escape') currentTarget.value = text;
         const way = key === 'Enter' || key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
         if (way === 0) return;
@@ -253,8 +255,8 @@ function NewRow({ path, columns }: { readonly path: string; readonly columns: re
                   each === at ? currentTarget.value : (cells.value[each] ?? ''),
                 );
               }}
-              onKeyDown={({ key }) => {
-                if (key === 'Enter') void add();
+              onKeyDown={({ key, isComposing }) => {
+                if (key === 'Enter' && !isComposing) void add();
               }}
             />
           </td>
