@@ -23,6 +23,11 @@ const rooms = [
     target: 'packages/service/src/said',
     schemas: ['packages/service/schema/config.schema.json'],
   },
+  { name: 'ChannelSentence', sources: ['packages/channel/src'], target: 'packages/channel/src' },
+  ...['Line', 'Messenger', 'Slack', 'Telegram', 'WhatsApp'].map((name) => {
+    const source = `packages/channels/${name.toLowerCase()}/src`;
+    return { name: `${name}Sentence`, sources: [source], target: source };
+  }),
   {
     name: 'WorkerSentence',
     sources: ['packages/studio/src/worker'],

@@ -5,8 +5,8 @@ import { expect } from 'chai';
 import { type Literal, literalsOf } from './support/literals.js';
 
 // What a person reads can be said in another language: it is a template of `say`, is marked for translators, or stands in a table of
-// words. This walks the syntax of core, of the pictures, of the Studio, of the desk and of the command, and finds each sentence that
-// cannot.
+// words. This walks the syntax of core, of the pictures, of the Studio, of the desk, of the command, of the service and of the
+// channels, and finds each sentence that cannot.
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -16,6 +16,10 @@ const rooms = [
   'packages/picture/src',
   'packages/studio/src',
   'packages/cli/src',
+  'packages/service/src/commands',
+  'packages/service/src/config',
+  'packages/channel/src',
+  'packages/channels',
 ];
 
 /** Files that are tables of words: each is held against its other language by a test of its own. */
@@ -42,7 +46,7 @@ const exceptions: readonly {
   {
     why: 'thrown at programmers who call core with something else than it takes',
     within:
-      /^(?:need[A-Z]\w*|wrongArgument|wrong|refuse|missing|once|damage)\(\)$|^new (?!StudioError)\w*(?:Error|Misshapen)$|^class (?:LeftOutError|NotThereYet)$/,
+      /^(?:need[A-Z]\w*|wrongArgument|wrong|refuse|missing|once|damage)\(\)$|^new (?!(?:Studio|Usage|InvalidArgument|Inbox|Profile)Error)\w*(?:Error|Misshapen)$|^class (?:LeftOutError|NotThereYet)$/,
   },
   {
     why: 'advice in such an error, or why what code made is not a rule set or a memory',
@@ -103,6 +107,24 @@ const exceptions: readonly {
     why: 'said before a program is there that could speak German',
     file: /cli\/src\/(?:terminal\/node-version|process-main)\.ts$/,
   },
+  {
+    why: 'what settings are about: in the help of commands, as above, and in tables of docs/',
+    within: /^(?:setting\(\)|about:|ratesField =)$/,
+  },
+  { why: 'what to type into a terminal', file: /commands\/sandbox\.ts$/, within: /^join\(\)$/ },
+  {
+    why: 'what is wrong with a delivery: told to the log and to who sent it',
+    file: /\/(?:inbound\/[\w-]+|channel\/src\/(?:parse-body|graph\/(?:verify|handshake)))\.ts$/,
+  },
+  {
+    why: 'why a call failed: kept in the inbox, and shown by the desk, which has German for it',
+    file: /\/(?:send-error|graph-error|[\w-]*(?:api|slack)-error|outbound\/client)\.ts$/,
+  },
+  { why: 'what the platforms themselves say', file: /\/channels\/\w+\/src\/sandbox\/[\w-]+\.ts$/ },
+  {
+    why: 'for who writes a channel or calls one from code',
+    file: /channel\/src\/(?:testing|secrets|words)\.ts$/,
+  },
 ];
 
 /** Files are read once. */
@@ -133,7 +155,7 @@ describe('What people read', () => {
     it(`can be said in another language: ${room}`, () => {
       const files = readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
         .map((name) => join(room, name))
-        .filter((file) => /\.tsx?$/.test(file) && !tables.test(file));
+        .filter((file) => /\/src\/.*\.tsx?$/.test(file) && !tables.test(file));
       expect(files.length).to.be.greaterThan(3);
       expect(files.flatMap((file) => untagged(file))).to.deep.equal([]);
     });
@@ -154,6 +176,13 @@ describe('What people read', () => {
     ['what stands between tags', 'const a = <p>Saved</p>;', 'Saved'],
     ['what a screen reader says', 'const a = <button aria-label="Close" />;', 'Close'],
     ['what is returned', "const a = () => 'with three words';", 'with three words'],
+    [
+      'a wrong use',
+      "throw new UsageError('Name one file or folder.');",
+      'Name one file or folder.',
+    ],
+    ['what was changed to fit', "tell('.text', 'The text is empty.');", 'The text is empty.'],
+    ['what is complained of', "complain(io, 'No account is set.');", 'No account is set.'],
   ] as const) {
     it(`is found where it is bare: ${what}`, () => {
       expect(untagged('packages/studio/src/client/planted.tsx', code)).to.deep.equal([

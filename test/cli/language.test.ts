@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { sharedSentences } from '@botrules/channel/de';
 import { inLanguage } from '@botrules/core';
 import { speak } from '@botrules/core/tooling';
-import { serviceSentences } from '@botrules/service/de';
+import { lineSentences } from '@botrules/line/de';
+import { messengerSentences } from '@botrules/messenger/de';
+import { channelSentences, serviceSentences } from '@botrules/service/de';
+import { slackSentences } from '@botrules/slack/de';
+import { telegramSentences } from '@botrules/telegram/de';
+import { whatsappSentences } from '@botrules/whatsapp/de';
 import type { Io } from 'botrules';
 import { expect } from 'chai';
 import type { Command } from '../../packages/cli/src/options/command.js';
@@ -33,6 +39,22 @@ default: { reply: Wie bitte? }
     expect: { rule: Piza }
 `,
 };
+const allKinds = `rules:
+  - name: alles
+    when: { payload: A }
+    reply:
+      - cards:
+          - title: Eins
+            image: http://example.test/bild.bmp
+            buttons: [{ title: A, payload: B }, { title: Anruf, phone: '+49301234567' }]
+          - { title: Zwei, subtitle: Text }
+      - { audio: http://example.test/ton.xyz }
+      - { text: Hallo, quick_replies: [{ title: Ja, payload: C }, { title: Ja, payload: C }] }
+      - { typing: 2s }
+      - { text: Mehr, buttons: [{ title: Seite, url: 'http://localhost/x' }] }
+    handover: page_inbox
+default: { reply: Wie bitte? }
+`;
 const inFolder = (argv: readonly string[], env = {}) =>
   withFiles(files, (cwd) => botrules(argv, { cwd, env }));
 
@@ -161,11 +183,29 @@ log: hunter2secret
     });
   });
 
-  it('says in one way what the service says as well', () => {
-    for (const [english, german] of Object.entries(sentences)) {
-      const other = (serviceSentences as { readonly [english: string]: string })[english];
-      if (other !== undefined) expect(other, english).to.equal(german);
+  it('says in one way what several packages say', () => {
+    const tables: readonly { readonly [english: string]: string }[] = [
+      sentences,
+      serviceSentences,
+      sharedSentences,
+      lineSentences,
+      messengerSentences,
+      slackSentences,
+      telegramSentences,
+      whatsappSentences,
+    ];
+    const known = new Map<string, string>();
+    for (const [english, german] of tables.flatMap((table) => Object.entries(table))) {
+      expect(known.get(english) ?? german, english).to.equal(german);
+      known.set(english, german);
     }
+  });
+
+  it('says what each channel is sent, and what was changed to fit it', async () => {
+    const { stdout } = await withFiles({ 'rules.yaml': allKinds }, (cwd) =>
+      botrules(['preview', 'rules.yaml', 'alles', '--lang', 'de'], { cwd }),
+    );
+    expectGolden('preview-all-de', stdout.replaceAll(/^.*\{".*\n/gm, ''));
   });
 
   it('compares rules', async () => {
@@ -246,7 +286,13 @@ log: hunter2secret
     expect(lacking).to.deep.equal([]);
   });
 
-  describeSentences({ ...serviceSentences, ...help, ...settings, ...sentences });
+  describeSentences({
+    ...channelSentences,
+    ...serviceSentences,
+    ...help,
+    ...settings,
+    ...sentences,
+  });
 
   it('tells of a wrong use', async () => {
     const { stderr, code } = await botrules(['chek'], { env: { BOTRULES_LANG: 'de' } });

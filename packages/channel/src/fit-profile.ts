@@ -9,7 +9,7 @@ import type {
   TextForm,
   TextLimit,
 } from '@botrules/core';
-import { flatMenu, withoutPlaceholders } from '@botrules/core/tooling';
+import { flatMenu, say, withoutPlaceholders } from '@botrules/core/tooling';
 import { equalMenuAreas, withEntries } from './menu-areas.js';
 import type { FittedProfile } from './profile-keeper.js';
 import { fits, shorten } from './shorten.js';
@@ -131,7 +131,7 @@ class ProfileFitting {
     for (const [language, texts] of Object.entries(languages)) {
       const own = toLanguage(language, all);
       if (own.length === 0) {
-        this.left.push(`${this.#title} does not tell the language ${language} from others.`);
+        this.left.push(say`${this.#title} does not tell the language ${language} from others.`);
         continue;
       }
       const before = [...this.left];
@@ -150,7 +150,9 @@ class ProfileFitting {
     if (limit === undefined) return this.#hasNone('greeting');
     const text = withoutPlaceholders(greeting, greetingFills);
     if (text !== greeting) {
-      this.left.push(`${part}: ${this.#title} fills no such placeholder; people read "${text}".`);
+      this.left.push(
+        say`${part}: ${this.#title} fills no such placeholder; people read "${text}".`,
+      );
     }
     // Half a placeholder at the end would be shown as it stands.
     const cut = this.#cut(text, limit, part).replace(/\s*\{\{[^}]*\}?…$/, '…');
@@ -166,12 +168,12 @@ class ProfileFitting {
     const limits = this.#shows.menu;
     if (limits === undefined) return this.#hasNone('menu');
     if (missing !== undefined) {
-      this.left.push(`${this.#title} shows no menu without ${missing}.`);
+      this.left.push(say`${this.#title} shows no menu without ${missing}.`);
       return undefined;
     }
     const isNested = menu.some((entry) => entry.menu !== undefined);
     if (isNested && !limits.nested) {
-      this.left.push(`${part}: the entries of inner menus stand in one list with the others.`);
+      this.left.push(say`${part}: the entries of inner menus stand in one list with the others.`);
     }
     const fitted = this.#entries(isNested && !limits.nested ? flatMenu(menu) : menu, limits, part);
     return someOf(this.#first(fitted, limits.most, part));
@@ -208,7 +210,7 @@ class ProfileFitting {
     if (limits === undefined) return this.#hasNone('ice_breakers');
     const { payload: most } = limits;
     if (most === undefined) {
-      this.left.push(`${part}: ${this.#title} sends the title as a message, and no payload.`);
+      this.left.push(say`${part}: ${this.#title} sends the title as a message, and no payload.`);
     }
     const fitted = breakers.flatMap(({ title, payload }): readonly IceBreaker[] => {
       if (most !== undefined && !fits(payload, most)) {
@@ -216,7 +218,7 @@ class ProfileFitting {
         return [];
       }
       if (!hasForm(title, limits.form)) {
-        this.left.push(`${part}: "${title}" cannot be shown there.`);
+        this.left.push(say`${part}: "${title}" cannot be shown there.`);
         return [];
       }
       const words = limits.title === undefined ? title : this.#cut(title, limits.title, part);
@@ -234,14 +236,16 @@ class ProfileFitting {
     const limits = this.#shows.commands;
     if (limits === undefined) return this.#hasNone('commands');
     if (limits.hideMenu && hasMenu) {
-      this.left.push(`${this.#title} shows commands in place of the menu, so they are left out.`);
+      this.left.push(
+        say`${this.#title} shows commands in place of the menu, so they are left out.`,
+      );
       return undefined;
     }
     const fitted = commands.flatMap(({ name, description }): readonly BotCommand[] => {
       if (fits(name, limits.name) && hasForm(name, limits.form)) {
         return [{ name, description: this.#cut(description, limits.description, part) }];
       }
-      this.left.push(`${part}: "/${name}" cannot be a command there.`);
+      this.left.push(say`${part}: "/${name}" cannot be a command there.`);
       return [];
     });
     return someOf(this.#first(fitted, limits.most, part));
@@ -249,23 +253,23 @@ class ProfileFitting {
 
   #first<T>(items: readonly T[], most: number, part: string): readonly T[] {
     if (items.length > most) {
-      this.left.push(`${part}: only the first ${most} of ${items.length} are shown.`);
+      this.left.push(say`${part}: only the first ${most} of ${items.length} are shown.`);
     }
     return items.slice(0, most);
   }
 
   #cut(text: string, limit: TextLimit, part: string): string {
     const cut = shorten(text, limit, part, () => {});
-    if (cut !== text) this.left.push(`${part}: "${text}" is cut to "${cut}".`);
+    if (cut !== text) this.left.push(say`${part}: "${text}" is cut to "${cut}".`);
     return cut;
   }
 
   #tooLong(part: string, payload: string): undefined {
-    this.left.push(`${part}: the payload "${payload}" is too long, so its entry is left out.`);
+    this.left.push(say`${part}: the payload "${payload}" is too long, so its entry is left out.`);
   }
 
   #hasNone(part: string): undefined {
-    this.left.push(`${this.#title} has no ${part}.`);
+    this.left.push(say`${this.#title} has no ${part}.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BotProfile, MenuEntry, ProfileTexts } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 
 /** One part of a profile in words. */
 export interface ProfilePart {
@@ -24,7 +25,7 @@ export interface ProfileDifference {
 export function partsOfProfile(profile: BotProfile): readonly ProfilePart[] {
   const { getStarted, menuImage, menuAreas, menuBar, languages = {} } = profile;
   return [
-    ...(getStarted === undefined ? [] : [part('get_started', [`sends ${getStarted.payload}`])]),
+    ...(getStarted === undefined ? [] : [part('get_started', [say`sends ${getStarted.payload}`])]),
     ...partsOfTexts(profile, ''),
     ...(menuImage === undefined ? [] : [part('menu_image', [menuImage])]),
     ...(menuAreas === undefined ? [] : [part('menu_areas', menuAreas)]),
@@ -71,7 +72,7 @@ function partsOfTexts(
       'ice_breakers',
       iceBreakers?.map(({ title, payload }) =>
         // Where there is no payload the words themselves are sent.
-        title === payload ? `"${title}"` : `"${title}" sends ${payload}`,
+        title === payload ? `"${title}"` : say`"${title}" sends ${payload}`,
       ),
     ),
     ...named(
@@ -85,7 +86,7 @@ function menuLines(menu: readonly MenuEntry[], above: string): readonly string[]
   return menu.flatMap(({ title, payload, url, menu: inner }) => {
     const words = `${above}"${title}"`;
     if (inner !== undefined) return menuLines(inner, `${words} > `);
-    return [url === undefined ? `${words} sends ${payload ?? ''}` : `${words} opens ${url}`];
+    return [url === undefined ? say`${words} sends ${payload ?? ''}` : say`${words} opens ${url}`];
   });
 }
 

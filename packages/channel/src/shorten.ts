@@ -1,5 +1,5 @@
 import type { TextLimit } from '@botrules/core';
-import { countCharacters, countGraphemes } from '@botrules/core/tooling';
+import { countCharacters, countGraphemes, say } from '@botrules/core/tooling';
 import { cutText, type Measure, utf8Length } from './cut-text.js';
 
 /** Says what was changed or left out: where below the message (`.buttons[3]`, or nothing), and one sentence. */
@@ -9,7 +9,7 @@ export type Tell = (at: string, message: string) => void;
 export function shorten(text: string, limit: TextLimit, at: string, tell: Tell): string {
   if (fits(text, limit)) return text;
   const { most, noun, measure } = countOf(limit);
-  tell(at, `The text was cut to ${most} ${noun}.`);
+  tell(at, say`The text was cut to ${most} ${noun}.`);
   return cutText(text, most, measure);
 }
 
@@ -35,7 +35,7 @@ export function withLines(
   const kept = lines.filter((line) => {
     const needed = measure(line) + 1;
     if (needed > room) {
-      tell(at, 'A line below the text was left out, since there is no room for it.');
+      tell(at, say`A line below the text was left out, since there is no room for it.`);
       return false;
     }
     room -= needed;
@@ -63,15 +63,15 @@ interface CountedText {
 
 function countOf(limit: TextLimit): CountedText {
   if (typeof limit === 'number') {
-    return { most: limit, noun: 'characters', measure: countCharacters, shortest: true };
+    return { most: limit, noun: say`characters`, measure: countCharacters, shortest: true };
   }
   const { most } = limit;
   switch (limit.in) {
     case 'bytes':
-      return { most, noun: 'bytes', measure: utf8Length, shortest: false };
+      return { most, noun: say`bytes`, measure: utf8Length, shortest: false };
     case 'units':
-      return { most, noun: 'units of UTF-16', measure: ({ length }) => length, shortest: true };
+      return { most, noun: say`units of UTF-16`, measure: ({ length }) => length, shortest: true };
     case 'graphemes':
-      return { most, noun: 'characters', measure: countGraphemes, shortest: true };
+      return { most, noun: say`characters`, measure: countGraphemes, shortest: true };
   }
 }

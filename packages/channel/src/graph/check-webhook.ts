@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 import { type ChannelChecks, type CheckResult, fail, ok } from '../check.js';
 import { createDeadline } from '../deadline.js';
 import type { Fetch } from '../web.js';
@@ -22,8 +23,8 @@ export function webhookCheck(
   return async (address, accounts, { fetch }) => {
     const [verifyToken] = accounts.flatMap(({ verifyTokens }) => verifyTokens);
     if (verifyToken === undefined) {
-      const hint = `Set ${words.verifyToken} to a text of your own, and type the same into the app dashboard.`;
-      return [fail('No verify token is set, so the handshake cannot succeed.', hint)];
+      const hint = say`Set ${words.verifyToken} to a text of your own, and type the same into the app dashboard.`;
+      return [fail(say`No verify token is set, so the handshake cannot succeed.`, hint)];
     }
     const deadline = createDeadline(20_000);
     const request: Fetch = (url, init) => fetch(url, { ...init, signal: deadline.signal });
@@ -52,15 +53,15 @@ async function handshake(
   const response = await request(url, { redirect: 'manual' });
   const body = (await response.text()).slice(0, 1000);
   if (response.status === 200 && body === challenge) {
-    return ok('The webhook answers the handshake.');
+    return ok(say`The webhook answers the handshake.`);
   }
   if (response.status === 403) {
-    const hint = `Give the service and this command the same ${verifyToken}.`;
-    return fail('The webhook does not know the verify token.', hint);
+    const hint = say`Give the service and this command the same ${verifyToken}.`;
+    return fail(say`The webhook does not know the verify token.`, hint);
   }
-  const hint = `Give the address of the webhook itself, path and all, such as ${example}.`;
+  const hint = say`Give the address of the webhook itself, path and all, such as ${example}.`;
   return fail(
-    `The handshake was answered with ${response.status} and not with its challenge.`,
+    say`The handshake was answered with ${response.status} and not with its challenge.`,
     hint,
   );
 }
@@ -78,9 +79,9 @@ async function unsigned(
   });
   await response.text();
   return response.status === 401
-    ? ok('The webhook refuses what is not signed.')
+    ? ok(say`The webhook refuses what is not signed.`)
     : fail(
-        `The webhook answered a post without a signature with ${response.status}.`,
-        `Set ${appSecret}, and see that nothing between changes the request.`,
+        say`The webhook answered a post without a signature with ${response.status}.`,
+        say`Set ${appSecret}, and see that nothing between changes the request.`,
       );
 }

@@ -1,4 +1,5 @@
 import type { Account, AccountProblem, AccountReader } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 
 /** An official account of LINE, by its Messaging API channel. */
 export interface LineAccount extends Account {
@@ -46,24 +47,28 @@ export const lineAccounts: AccountReader<LineAccount> = {
     const wrong = (field: string, message: string, hint: string) =>
       void problems.push({ field, message, hint });
     if (!/^[\w.+/=~-]+$/.test(token)) {
-      const hint = 'Issue one in the console (Messaging API tab), and copy it all in one line.';
+      const hint = say`Issue one in the console (Messaging API tab), and copy it all in one line.`;
       wrong(
         'token',
-        'The token is not a channel access token: letters, digits, "+", "/", "=".',
+        say`The token is not a channel access token: letters, digits, "+", "/", "=".`,
         hint,
       );
     }
     const channelSecrets = secret.split(',').map((each) => each.trim());
     if (!channelSecrets.every((each) => /^\w[\w.-]*$/.test(each))) {
-      const hint = 'Copy it again from the console (Basic settings tab).';
-      wrong('secret', 'The secret is not a channel secret: letters and digits.', hint);
+      const hint = say`Copy it again from the console (Basic settings tab).`;
+      wrong('secret', say`The secret is not a channel secret: letters and digits.`, hint);
     }
     if (id !== undefined && !/^[\w-]+$/.test(id)) {
-      const hint = 'Copy "Your user ID" of the bot, as "botrules doctor" says it: U and 32 digits.';
-      wrong('id', 'The id is not that of an account.', hint);
+      const hint = say`Copy "Your user ID" of the bot, as "botrules doctor" says it: U and 32 digits.`;
+      wrong('id', say`The id is not that of an account.`, hint);
     }
     if (!/^https?:\/\//i.test(api_url) || !URL.canParse(api_url)) {
-      wrong('api_url', 'The address of the Messaging API is not one.', `Write ${defaultApiUrl}.`);
+      wrong(
+        'api_url',
+        say`The address of the Messaging API is not one.`,
+        say`Write ${defaultApiUrl}.`,
+      );
     }
     if (problems.length > 0) return { problems };
     return {

@@ -10,6 +10,7 @@ import {
   textOf,
 } from '@botrules/channel';
 import type { BotProfile, Json, MenuEntry } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import type { LineAccount } from './account.js';
 import { type ImageSize, imageSizeOf } from './image-size.js';
 import { createMessagingApi, type MessagingApi } from './outbound/client.js';
@@ -172,7 +173,7 @@ function linesOf(areas: readonly unknown[], size: unknown): MenuLines {
     Number(get(size, 'height')),
   );
   if (across === undefined || down === undefined) {
-    return bounds.map(({ left, top, right, bottom }) => `${left},${top} to ${right},${bottom}`);
+    return bounds.map(({ left, top, right, bottom }) => say`${left},${top} to ${right},${bottom}`);
   }
   const grid = bounds.map(
     ({ left, top, right, bottom }, entry): MenuArea => ({

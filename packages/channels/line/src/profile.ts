@@ -57,9 +57,9 @@ export const profile: ChannelProfile = {
   handover: false,
   // A rule has neither the picture nor the length that the platform asks for.
   instead: {
-    video: 'its link as text',
-    audio: 'its link as text',
-    file: 'its link as text',
+    video: /* say */ 'its link as text',
+    audio: /* say */ 'its link as text',
+    file: /* say */ 'its link as text',
   },
   limits,
   // A rich menu, whose words are in its image; a label is read aloud, and stands in the chat after a tap.

@@ -1,5 +1,6 @@
 import type { AccountReader } from '@botrules/channel';
 import { defaultGraph, type GraphAccount, type GraphSettings } from '@botrules/channel/graph';
+import { say } from '@botrules/core/tooling';
 
 /** A page or an Instagram account, or an app that posts for several of them. */
 export type MessengerAccount = GraphAccount;
@@ -93,13 +94,13 @@ export const messengerAccounts: AccountReader<MessengerAccount> = {
   read({ token = '', app_secret = '', verify_token = '', api_url }, { id, sendsPerSecond }) {
     const appSecrets = app_secret.split(',').map((secret) => secret.trim());
     if (!/^[\x21-\x7e]+$/.test(token) || /["']/.test(token)) {
-      const message = 'The page token has characters that no token has.';
-      const hint = 'Copy it again, all in one line and without blanks or quotes.';
+      const message = say`The page token has characters that no token has.`;
+      const hint = say`Copy it again, all in one line and without blanks or quotes.`;
       return { problems: [{ field: 'token', message, hint }] };
     }
     if (appSecrets.includes('')) {
-      const message = 'The list of app secrets has a gap.';
-      const hint = 'Write one secret, or several with one comma between two.';
+      const message = say`The list of app secrets has a gap.`;
+      const hint = say`Write one secret, or several with one comma between two.`;
       return { problems: [{ field: 'app_secret', message, hint }] };
     }
     return {

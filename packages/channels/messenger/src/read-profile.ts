@@ -7,6 +7,7 @@ import {
   textOf,
   WebhookError,
 } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 
 /** What a profile may have; only the first three send payloads. */
 const profileKeys = [
@@ -48,8 +49,8 @@ function parseProfile(json: unknown): unknown {
     return parseBody(json).value;
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;
-    const reason = error.code === 'not-json' ? 'not JSON' : 'nested too deep';
-    throw new ProfileError(`This is not a Messenger profile: it is ${reason}.`);
+    const reason = error.code === 'not-json' ? say`not JSON` : say`nested too deep`;
+    throw new ProfileError(say`This is not a Messenger profile: it is ${reason}.`);
   }
 }
 
@@ -63,7 +64,8 @@ function readPart(part: unknown, where: string, payloads: ProfileEntry[]): void 
   const under = (key: string) => (where === '' ? key : `${where}.${key}`);
   const getStarted = get(part, 'get_started');
   if (isObject(getStarted)) readAction(getStarted, under('get_started'), payloads);
-  else if (getStarted !== undefined) throw wrongKind(under('get_started'), 'a map with "payload"');
+  else if (getStarted !== undefined)
+    throw wrongKind(under('get_started'), say`a map with "payload"`);
   for (const key of ['persistent_menu', 'ice_breakers']) {
     const items = get(part, key);
     if (items === undefined) continue;
@@ -73,7 +75,7 @@ function readPart(part: unknown, where: string, payloads: ProfileEntry[]): void 
 
 /** Reads a button and the buttons below it, as a language of a menu and a menu in a menu have them. */
 function readActions(item: unknown, where: string, payloads: ProfileEntry[]): void {
-  if (!isObject(item)) throw wrongKind(where, 'a map');
+  if (!isObject(item)) throw wrongKind(where, say`a map`);
   readAction(item, where, payloads);
   const actions = get(item, 'call_to_actions');
   if (actions === undefined) return;
@@ -90,20 +92,20 @@ function readAction(action: unknown, where: string, payloads: ProfileEntry[]): v
 }
 
 function listOf(value: unknown, where: string): (readonly [unknown, string])[] {
-  if (!Array.isArray(value)) throw wrongKind(where, 'a list');
+  if (!Array.isArray(value)) throw wrongKind(where, say`a list`);
   return value.map((item, index) => [item, `${where}[${index}]`] as const);
 }
 
 function notAProfile(part: unknown): ProfileError {
   const refusal = get(get(part, 'error'), 'message');
   if (typeof refusal === 'string') {
-    return new ProfileError(`This is the Graph API refusing to give a profile: "${refusal}".`);
+    return new ProfileError(say`This is the Graph API refusing to give a profile: "${refusal}".`);
   }
   return new ProfileError(
-    'This is not a Messenger profile: it has none of "get_started", "persistent_menu" and "ice_breakers".',
+    say`This is not a Messenger profile: it has none of "get_started", "persistent_menu" and "ice_breakers".`,
   );
 }
 
 function wrongKind(where: string, expected: string): ProfileError {
-  return new ProfileError(`This is not a Messenger profile: "${where}" is not ${expected}.`);
+  return new ProfileError(say`This is not a Messenger profile: "${where}" is not ${expected}.`);
 }

@@ -1,4 +1,5 @@
 import type { Account, AccountProblem, AccountReader } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 
 /** An app of Slack, in a workspace or in a whole organization; or one workspace of an app that is in several, by the workspace's id. */
 export interface SlackAccount extends Account {
@@ -51,24 +52,23 @@ export const slackAccounts: AccountReader<SlackAccount> = {
     const wrong = (field: string, message: string, hint: string) =>
       void problems.push({ field, message, hint });
     if (!/^xox[\w.-]+$/.test(token)) {
-      const hint = 'Copy the one that begins with xoxb- from "OAuth & Permissions" of the app.';
-      wrong('token', "The token is not one of Slack's.", hint);
+      const hint = say`Copy the one that begins with xoxb- from "OAuth & Permissions" of the app.`;
+      wrong('token', say`The token is not one of Slack's.`, hint);
     } else if (!/^(?:xoxe\.)?xoxb-/.test(token)) {
-      const hint = 'Copy the "Bot User OAuth Token" from "OAuth & Permissions" of the app.';
-      wrong('token', 'The token is not that of a bot, which begins with xoxb-.', hint);
+      const hint = say`Copy the "Bot User OAuth Token" from "OAuth & Permissions" of the app.`;
+      wrong('token', say`The token is not that of a bot, which begins with xoxb-.`, hint);
     }
     const signingSecrets = signing_secret.split(',').map((each) => each.trim());
     if (!signingSecrets.every((each) => /^[\w-]+$/.test(each))) {
-      const hint = 'Copy it from "Basic Information" of the app, "App Credentials".';
-      wrong('signing_secret', 'A signing secret is letters and digits.', hint);
+      const hint = say`Copy it from "Basic Information" of the app, "App Credentials".`;
+      wrong('signing_secret', say`A signing secret is letters and digits.`, hint);
     }
     if (id !== undefined && !/^A[A-Z0-9]+$/.test(id) && !isWorkspace(id)) {
-      const hint =
-        'Write the "App ID" of "Basic Information", such as A0123ABCD45, or of an app in several workspaces the id of one, such as T0123ABCD.';
-      wrong('id', 'The id is that of the app (A…) or of a workspace (T…).', hint);
+      const hint = say`Write the "App ID" of "Basic Information", such as A0123ABCD45, or of an app in several workspaces the id of one, such as T0123ABCD.`;
+      wrong('id', say`The id is that of the app (A…) or of a workspace (T…).`, hint);
     }
     if (!/^https?:\/\//i.test(api_url) || !URL.canParse(api_url)) {
-      wrong('api_url', 'The address of the Web API is not one.', `Write ${defaultApiUrl}.`);
+      wrong('api_url', say`The address of the Web API is not one.`, say`Write ${defaultApiUrl}.`);
     }
     if (problems.length > 0) return { problems };
     return {

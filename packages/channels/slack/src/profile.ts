@@ -35,12 +35,12 @@ export const profile: ChannelProfile = {
   longestPayload: 20_000,
   handover: false,
   instead: {
-    audio: 'its link as text',
-    video: 'its link as text',
-    file: 'its link as text',
-    cards: 'a section each, one below the other',
-    typing: 'a pause',
-    phone: 'its number as a line of the text',
+    audio: /* say */ 'its link as text',
+    video: /* say */ 'its link as text',
+    file: /* say */ 'its link as text',
+    cards: /* say */ 'a section each, one below the other',
+    typing: /* say */ 'a pause',
+    phone: /* say */ 'its number as a line of the text',
   },
   limits,
 };

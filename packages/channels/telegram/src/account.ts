@@ -1,4 +1,5 @@
 import type { Account, AccountProblem, AccountReader } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 
 /** A bot of Telegram. */
 export interface TelegramAccount extends Account {
@@ -54,24 +55,24 @@ export const telegramAccounts: AccountReader<TelegramAccount> = {
       void problems.push({ field, message, hint });
     const botId = botIdOf(token);
     if (botId === undefined) {
-      const hint = 'Copy it again from @BotFather, such as 7000000001:AAE…, all in one line.';
-      wrong('token', "The token is not one of Telegram's: digits, a colon, letters.", hint);
+      const hint = say`Copy it again from @BotFather, such as 7000000001:AAE…, all in one line.`;
+      wrong('token', say`The token is not one of Telegram's: digits, a colon, letters.`, hint);
     } else if (id !== undefined && id !== botId) {
-      const hint = `Give the token of bot ${id}, or leave "id" out: it follows from the token.`;
-      wrong('token', `The token is that of bot ${botId}, and the id is ${id}.`, hint);
+      const hint = say`Give the token of bot ${id}, or leave "id" out: it follows from the token.`;
+      wrong('token', say`The token is that of bot ${botId}, and the id is ${id}.`, hint);
     }
     const secretTokens = secret.split(',').map((each) => each.trim());
     if (!secretTokens.every((each) => /^[\w-]{1,256}$/.test(each))) {
-      const hint = 'Make one with "openssl rand -hex 32".';
-      wrong('secret', 'A secret is 1 to 256 letters, digits, "_" and "-".', hint);
+      const hint = say`Make one with "openssl rand -hex 32".`;
+      wrong('secret', say`A secret is 1 to 256 letters, digits, "_" and "-".`, hint);
     }
     const name = username?.replace(/^@/, '');
     if (name !== undefined && !/^\w{1,64}$/.test(name)) {
-      const hint = 'Write it as in t.me/example_shop_bot.';
-      wrong('username', 'A username is letters, digits and "_".', hint);
+      const hint = say`Write it as in t.me/example_shop_bot.`;
+      wrong('username', say`A username is letters, digits and "_".`, hint);
     }
     if (!/^https?:\/\//i.test(api_url) || !URL.canParse(api_url)) {
-      wrong('api_url', 'The address of the Bot API is not one.', `Write ${defaultApiUrl}.`);
+      wrong('api_url', say`The address of the Bot API is not one.`, say`Write ${defaultApiUrl}.`);
     }
     if (botId === undefined || problems.length > 0) return { problems };
     return {

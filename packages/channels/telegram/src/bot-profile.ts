@@ -1,6 +1,6 @@
 import { cutText, fitProfile, get, type ProfileKeeper, textOf } from '@botrules/channel';
 import type { BotCommand, BotProfile, MenuEntry, ProfileTexts } from '@botrules/core';
-import { countCharacters } from '@botrules/core/tooling';
+import { countCharacters, say } from '@botrules/core/tooling';
 import type { TelegramAccount } from './account.js';
 import { type BotApi, createBotApi } from './outbound/client.js';
 import { profile as rules } from './profile.js';
@@ -68,7 +68,7 @@ async function readTexts(ask: BotApi, language: InLanguage): Promise<ProfileText
     }),
   );
   const greeting =
-    short === inShort(description) ? description : `${description} (in short: ${short})`;
+    short === inShort(description) ? description : say`${description} (in short: ${short})`;
   return {
     ...(greeting !== '' && { greeting }),
     ...(commands.length > 0 && { commands }),

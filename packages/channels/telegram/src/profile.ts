@@ -43,8 +43,8 @@ export const profile: ChannelProfile = {
   handover: false,
   // Kinds that it never shows as they are. Files and sounds depend on their address; the plan warns of those.
   instead: {
-    cards: 'a message each, one below the other',
-    phone: 'its number as a line of the text',
+    cards: /* say */ 'a message each, one below the other',
+    phone: /* say */ 'its number as a line of the text',
   },
   limits,
   shows: {
@@ -56,7 +56,7 @@ export const profile: ChannelProfile = {
       description: 256,
       form: {
         pattern: '^[a-z0-9_]+$',
-        write: 'Write it in small letters without accents, digits and "_"',
+        write: /* say */ 'Write it in small letters without accents, digits and "_"',
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { AccountProblem, AccountReader } from '@botrules/channel';
 import { defaultGraph, type GraphAccount } from '@botrules/channel/graph';
+import { say } from '@botrules/core/tooling';
 
 /** A phone number of a WhatsApp Business Account. */
 export interface WhatsAppAccount extends GraphAccount {
@@ -76,44 +77,48 @@ export const whatsappAccounts: AccountReader<WhatsAppAccount> = {
     const wrong = (field: string, message: string, hint: string) =>
       void problems.push({ field, message, hint });
     if (!/^\d{1,30}$/.test(phone_number_id)) {
-      const hint = 'Copy "Phone number ID" from the dashboard, not the phone number itself.';
-      wrong('phone_number_id', 'The id of a phone number is digits alone.', hint);
+      const hint = say`Copy "Phone number ID" from the dashboard, not the phone number itself.`;
+      wrong('phone_number_id', say`The id of a phone number is digits alone.`, hint);
     } else if (id !== undefined && id !== phone_number_id) {
-      const hint = 'Leave "id" out: it follows from the phone number.';
+      const hint = say`Leave "id" out: it follows from the phone number.`;
       wrong(
         'phone_number_id',
-        `The phone number is ${phone_number_id}, and the id is ${id}.`,
+        say`The phone number is ${phone_number_id}, and the id is ${id}.`,
         hint,
       );
     }
     if (!/^[\x21-\x7e]+$/.test(token) || /["']/.test(token)) {
-      const hint = 'Copy it again, all in one line and without blanks or quotes.';
-      wrong('token', 'The token has characters that no token has.', hint);
+      const hint = say`Copy it again, all in one line and without blanks or quotes.`;
+      wrong('token', say`The token has characters that no token has.`, hint);
     }
     const appSecrets = app_secret.split(',').map((secret) => secret.trim());
     if (appSecrets.includes('')) {
-      const hint = 'Write one secret, or several with one comma between two.';
-      wrong('app_secret', 'The list of app secrets has a gap.', hint);
+      const hint = say`Write one secret, or several with one comma between two.`;
+      wrong('app_secret', say`The list of app secrets has a gap.`, hint);
     }
     const verifyTokens = verify_token.split(',').map((each) => each.trim());
     if (verifyTokens.includes('')) {
-      wrong('verify_token', 'The verify token is empty.', 'Make one with "openssl rand -hex 16".');
+      wrong(
+        'verify_token',
+        say`The verify token is empty.`,
+        say`Make one with "openssl rand -hex 16".`,
+      );
     }
     if (business_account_id !== undefined && !/^\d{1,30}$/.test(business_account_id)) {
-      const hint = 'Copy "WhatsApp Business Account ID" from the dashboard.';
-      wrong('business_account_id', 'The id of a business account is digits alone.', hint);
+      const hint = say`Copy "WhatsApp Business Account ID" from the dashboard.`;
+      wrong('business_account_id', say`The id of a business account is digits alone.`, hint);
     }
     if (list_button !== undefined && (list_button === '' || [...list_button].length > 20)) {
-      const hint = 'Write one or two words.';
-      wrong('list_button', 'The word on a button has 1 to 20 characters.', hint);
+      const hint = say`Write one or two words.`;
+      wrong('list_button', say`The word on a button has 1 to 20 characters.`, hint);
     }
     if (api_url !== undefined && !(/^https?:\/\//i.test(api_url) && URL.canParse(api_url))) {
-      const hint = `Write ${defaultGraph.url}, or leave it out.`;
-      wrong('api_url', 'The address of the Graph API is not one.', hint);
+      const hint = say`Write ${defaultGraph.url}, or leave it out.`;
+      wrong('api_url', say`The address of the Graph API is not one.`, hint);
     }
     if (api_version !== undefined && !/^v\d{1,3}\.\d{1,3}$/.test(api_version)) {
-      const hint = `Write it as in ${defaultGraph.version}, or leave it out.`;
-      wrong('api_version', 'The version of the Graph API is not one.', hint);
+      const hint = say`Write it as in ${defaultGraph.version}, or leave it out.`;
+      wrong('api_version', say`The version of the Graph API is not one.`, hint);
     }
     if (problems.length > 0) return { problems };
     return {

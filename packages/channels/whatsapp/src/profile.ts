@@ -40,7 +40,7 @@ export const replyWindowMs = 24 * 3_600_000;
 
 const withoutEmoji = {
   pattern: '^\\P{Extended_Pictographic}+$',
-  write: 'Write it without emoji',
+  write: /* say */ 'Write it without emoji',
 } as const;
 
 /** WhatsApp, as rules are held to it. */
@@ -65,7 +65,7 @@ export const profile: ChannelProfile = {
   handover: false,
   replyWindowMs,
   // Kinds that it never shows as they are. What depends on the rest of the message, the plan warns of.
-  instead: { phone: 'its number as a line of the text' },
+  instead: { phone: /* say */ 'its number as a line of the text' },
   limits,
   fewButtons: { most: replyLimits.buttons, title: replyLimits.title },
   // Conversational components, in which the platform takes no emoji.

@@ -1,5 +1,7 @@
 import type { ServiceSentence } from './sentences.generated.js';
 
+export { channelSentences } from '@botrules/channels/de';
+
 /** What the service says to people, in German: of its settings, of what commands do, and what the desk answers. */
 export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   ' There are: {0}.': ' Es gibt: {0}.',

@@ -9,6 +9,7 @@ import {
   warn,
   wordsOf,
 } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import type { LineAccount } from '../account.js';
 import { classify } from '../outbound/classify.js';
 import { createMessagingApi, type MessagingApi } from '../outbound/client.js';
@@ -24,11 +25,11 @@ export async function checkAccount(
   { fetch }: CheckTools,
 ): Promise<readonly CheckResult[]> {
   const ask = createMessagingApi(account, fetch);
-  const named = account.id === undefined ? 'The LINE account' : `Account ${account.id}`;
+  const named = account.id === undefined ? say`The LINE account` : say`Account ${account.id}`;
   try {
     const info = await ask('info');
     return [
-      ok(`${named}: the platform takes the token.`),
+      ok(say`${named}: the platform takes the token.`),
       ...checkId(named, account, info),
       ...(await checkWebhook(named, ask)),
       ...(await checkQuota(named, ask)),
@@ -36,13 +37,13 @@ export async function checkAccount(
   } catch (error) {
     const { reason } = classify(error);
     if (reason === 'no-answer') {
-      const hint = 'Check LINE_API_URL, the network and the firewall.';
-      return [fail(`The Messaging API cannot be reached: ${wordsOf(error)}`, hint)];
+      const hint = say`Check LINE_API_URL, the network and the firewall.`;
+      return [fail(say`The Messaging API cannot be reached: ${wordsOf(error)}`, hint)];
     }
-    const hint =
-      'Issue a channel access token in the console (Messaging API tab), and set LINE_CHANNEL_ACCESS_TOKEN.';
-    const words = reason === 'token-dead' ? 'refuses the token' : 'does not answer as it should';
-    return [fail(`${named}: the platform ${words} (${wordsOf(error)}).`, hint)];
+    const hint = say`Issue a channel access token in the console (Messaging API tab), and set LINE_CHANNEL_ACCESS_TOKEN.`;
+    const words =
+      reason === 'token-dead' ? say`refuses the token` : say`does not answer as it should`;
+    return [fail(say`${named}: the platform ${words} (${wordsOf(error)}).`, hint)];
   }
 }
 
@@ -50,26 +51,26 @@ function checkId(named: string, { id }: LineAccount, info: unknown): CheckResult
   const real = textOf(get(info, 'userId'));
   if (real === undefined) return [];
   const name = printable(textOf(get(info, 'displayName')) ?? textOf(get(info, 'basicId')) ?? '');
-  if (id === undefined) return [ok(`${named} is ${name}; its id is ${printable(real)}.`)];
-  if (id === real) return [ok(`${named} is ${name}.`)];
-  const hint = `Set its id to ${printable(real)}, or leave it out where there is one account.`;
-  return [fail(`The token of account ${id} is that of ${printable(real)}.`, hint)];
+  if (id === undefined) return [ok(say`${named} is ${name}; its id is ${printable(real)}.`)];
+  if (id === real) return [ok(say`${named} is ${name}.`)];
+  const hint = say`Set its id to ${printable(real)}, or leave it out where there is one account.`;
+  return [fail(say`The token of account ${id} is that of ${printable(real)}.`, hint)];
 }
 
 async function checkWebhook(named: string, ask: MessagingApi): Promise<CheckResult[]> {
-  const connect = 'Run "botrules connect line --url https://…/webhook".';
+  const connect = say`Run "botrules connect line --url https://…/webhook".`;
   const set = await ask('channel/webhook/endpoint').catch((error: unknown) => {
     if (error instanceof LineApiError && error.status === 404) return undefined;
     throw error;
   });
   const endpoint = textOf(get(set, 'endpoint')) ?? '';
-  if (endpoint === '') return [fail(`${named} has no webhook, so nothing comes.`, connect)];
+  if (endpoint === '') return [fail(say`${named} has no webhook, so nothing comes.`, connect)];
   const where = printable(endpoint);
   if (get(set, 'active') !== true) {
-    const hint = 'Switch "Use webhook" on, in the Messaging API tab of the console.';
-    return [fail(`${named}: the webhook ${where} is switched off, so nothing comes.`, hint)];
+    const hint = say`Switch "Use webhook" on, in the Messaging API tab of the console.`;
+    return [fail(say`${named}: the webhook ${where} is switched off, so nothing comes.`, hint)];
   }
-  return [ok(`${named}: its events are posted to ${where}.`), await testWebhook(named, ask)];
+  return [ok(say`${named}: its events are posted to ${where}.`), await testWebhook(named, ask)];
 }
 
 /** Messages that answer by a reply token do not count; those that are pushed do. */
@@ -78,8 +79,13 @@ async function checkQuota(named: string, ask: MessagingApi): Promise<CheckResult
   const most = Number(get(quota, 'value'));
   if (get(quota, 'type') !== 'limited' || !(most >= 0)) return [];
   const used = Number(get(await ask('message/quota/consumption'), 'totalUsage'));
-  const what = `${named}: ${used} of ${most} messages of this month are used`;
-  if (used < most * muchOfQuota) return [ok(`${what}.`)];
-  const hint = 'Answers by reply token go on for free. For more, take a larger plan at LINE.';
-  return [warn(`${what}: what is pushed beyond that is refused.`, hint)];
+  if (used < most * muchOfQuota)
+    return [ok(say`${named}: ${used} of ${most} messages of this month are used.`)];
+  const hint = say`Answers by reply token go on for free. For more, take a larger plan at LINE.`;
+  return [
+    warn(
+      say`${named}: ${used} of ${most} messages of this month are used: what is pushed beyond that is refused.`,
+      hint,
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import { askPlatform, type CheckResult, type CheckTools, fail, ok } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import type { LineAccount } from '../account.js';
 import { signatureHeader, signBody } from '../inbound/signature.js';
 
@@ -16,22 +17,22 @@ export async function checkAddress(
   const bare = await statusOf({ destination: '', events: [] }, undefined);
   found.push(
     bare === 401
-      ? ok('The webhook refuses what is not signed.')
+      ? ok(say`The webhook refuses what is not signed.`)
       : fail(
-          `The webhook answered a post without a signature with ${bare}.`,
-          'Set LINE_CHANNEL_SECRET, and give the address of the webhook itself, path and all.',
+          say`The webhook answered a post without a signature with ${bare}.`,
+          say`Set LINE_CHANNEL_SECRET, and give the address of the webhook itself, path and all.`,
         ),
   );
   for (const { id, channelSecrets } of accounts) {
     const body = { destination: id ?? '', events: [] };
     const status = await statusOf(body, signBody(JSON.stringify(body), channelSecrets[0]!));
-    const whose = id === undefined ? 'of the LINE account' : `of account ${id}`;
+    const whose = id === undefined ? say`of the LINE account` : say`of account ${id}`;
     found.push(
       status === 200
-        ? ok(`The webhook takes the signature ${whose}.`)
+        ? ok(say`The webhook takes the signature ${whose}.`)
         : fail(
-            `The webhook answered the signature ${whose} with ${status}.`,
-            'Give the service and this command the same LINE_CHANNEL_SECRET.',
+            say`The webhook answered the signature ${whose} with ${status}.`,
+            say`Give the service and this command the same LINE_CHANNEL_SECRET.`,
           ),
     );
   }

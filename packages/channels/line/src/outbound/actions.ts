@@ -1,5 +1,6 @@
 import { fits, isBlank, shorten, type Tell } from '@botrules/channel';
 import type { Button, Json } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { displayTextLimit, limits, uriLimit, widestLabel } from '../profile.js';
 
 /** What a tap does, as the platform has it. */
@@ -19,8 +20,10 @@ export function toActions(buttons: readonly Button[], tell: Tell): TapActions {
   for (const [index, button] of buttons.entries()) {
     const at = `.buttons[${index}]`;
     if (actions.length === limits.buttons) {
-      const most = `Only ${limits.buttons} buttons can be sent`;
-      tell(at, `${most}, so this one and those after it were left out.`);
+      tell(
+        at,
+        say`Only ${limits.buttons} buttons can be sent, so this one and those after it were left out.`,
+      );
       break;
     }
     const made = toAction(button, (below, words) => tell(`${at}${below}`, words));
@@ -34,14 +37,14 @@ export function toActions(buttons: readonly Button[], tell: Tell): TapActions {
 export function toAction(button: Button, tell: Tell): TapAction | string | undefined {
   const { title, payload, url, phone } = button;
   if (isBlank(title)) {
-    tell('', 'It has no title, so it was left out.');
+    tell('', say`It has no title, so it was left out.`);
     return undefined;
   }
   if (payload !== undefined) {
     if (payload === '' || !fits(payload, limits.payload)) {
       const why =
-        payload === '' ? 'is empty' : `is longer than ${limits.payload.most} units of UTF-16`;
-      tell('.payload', `The payload ${why}, so the button was left out.`);
+        payload === '' ? say`is empty` : say`is longer than ${limits.payload.most} units of UTF-16`;
+      tell('.payload', say`The payload ${why}, so the button was left out.`);
       return undefined;
     }
     // Without words of its own, a tap would leave no trace in the chat.
@@ -50,12 +53,12 @@ export function toAction(button: Button, tell: Tell): TapAction | string | undef
   }
   const [key, written] = isBlank(url) ? ['phone', phone] : ['url', url];
   if (isBlank(written)) {
-    tell('', 'The button has neither payload, url nor phone, so it was left out.');
+    tell('', say`The button has neither payload, url nor phone, so it was left out.`);
     return undefined;
   }
   const uri = key === 'url' ? uriOf(written) : telOf(written);
   if (uri !== undefined) return { type: 'uri', label: labelOf(title, tell), uri };
-  tell(`.${key}`, 'LINE opens no such address from a button, so it was written below the text.');
+  tell(`.${key}`, say`LINE opens no such address from a button, so it was written below the text.`);
   return `${title}: ${written}`;
 }
 

@@ -1,5 +1,6 @@
 import { isBlank, shorten, type Tell, withLines } from '@botrules/channel';
 import type { Card } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { bubbleBytes, carouselBytes, limits } from '../profile.js';
 import { toActions, uriOf } from './actions.js';
 import { bytesOf, column, flexMessage, footerOf, type LineMessage } from './flex.js';
@@ -15,7 +16,7 @@ export function toCards(cards: readonly Card[], tell: Tell): readonly LineMessag
     if (bubbles.length === limits.cards) {
       tell(
         at,
-        `Only ${limits.cards} cards are sent, so this one and those after it were left out.`,
+        say`Only ${limits.cards} cards are sent, so this one and those after it were left out.`,
       );
       break;
     }
@@ -23,7 +24,7 @@ export function toCards(cards: readonly Card[], tell: Tell): readonly LineMessag
     if (bubble === undefined) continue;
     const own = bytesOf(bubble);
     if (own > bubbleBytes || bytes + own > carouselBytes) {
-      tell(at, 'The cards are too large for one message, so this one was left out.');
+      tell(at, say`The cards are too large for one message, so this one was left out.`);
       continue;
     }
     bytes += own + 1;
@@ -32,7 +33,7 @@ export function toCards(cards: readonly Card[], tell: Tell): readonly LineMessag
   }
   const [first, ...more] = bubbles;
   if (first === undefined) {
-    tell('.cards', 'No card is left to send, so the message was not sent.');
+    tell('.cards', say`No card is left to send, so the message was not sent.`);
     return [];
   }
   const contents = more.length === 0 ? first : { type: 'carousel', contents: bubbles };
@@ -41,14 +42,14 @@ export function toCards(cards: readonly Card[], tell: Tell): readonly LineMessag
 
 function toBubble(card: Card, tell: Tell): LineMessage | undefined {
   if (isBlank(card.title)) {
-    tell('', 'The card has no title, so it was left out.');
+    tell('', say`The card has no title, so it was left out.`);
     return undefined;
   }
   const { actions, lines: written } = toActions(card.buttons ?? [], tell);
   const lines = [...written];
   const uri = isBlank(card.url) ? undefined : uriOf(card.url);
   if (!isBlank(card.url) && uri === undefined) {
-    tell('.url', 'LINE opens no such address from a card, so it was written below the text.');
+    tell('.url', say`LINE opens no such address from a card, so it was written below the text.`);
     lines.push(card.url);
   }
   const title = shorten(card.title, limits.cardTitle, '.title', tell);
@@ -73,7 +74,7 @@ function heroOf(image: string | undefined, tell: Tell): { readonly hero?: LineMe
   if (isBlank(image)) return {};
   const url = imageOf(image);
   if (url === undefined) {
-    tell('.image', 'LINE shows JPEG and PNG by https alone, so the picture was left out.');
+    tell('.image', say`LINE shows JPEG and PNG by https alone, so the picture was left out.`);
     return {};
   }
   return { hero: { type: 'image', url, size: 'full', aspectRatio: '20:13', aspectMode: 'cover' } };

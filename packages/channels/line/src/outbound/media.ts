@@ -1,5 +1,6 @@
 import { fits, isBlank, type Tell } from '@botrules/channel';
 import type { Message } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
 import { uriOf } from './actions.js';
 import type { LineMessage } from './flex.js';
@@ -12,7 +13,7 @@ export function toMedia(message: Message, tell: Tell): readonly LineMessage[] {
     const url = (message as { readonly [key: string]: unknown })[kind];
     if (url === undefined) continue;
     if (typeof url !== 'string' || isBlank(url)) {
-      tell(`.${kind}`, `The ${kind} has no address, so it was not sent.`);
+      tell(`.${kind}`, say`The ${kind} has no address, so it was not sent.`);
       return [];
     }
     const image = kind === 'image' ? imageOf(url) : undefined;
@@ -20,17 +21,17 @@ export function toMedia(message: Message, tell: Tell): readonly LineMessage[] {
       return [{ type: 'image', originalContentUrl: image, previewImageUrl: image }];
     }
     if (!fits(url, limits.text)) {
-      tell(`.${kind}`, `The address of the ${kind} is too long, so it was not sent.`);
+      tell(`.${kind}`, say`The address of the ${kind} is too long, so it was not sent.`);
       return [];
     }
     const why =
       kind === 'image'
-        ? 'LINE shows JPEG and PNG by https alone'
-        : `LINE takes no ${kind} by its address`;
-    tell(`.${kind}`, `${why}, so its link was sent as text.`);
+        ? say`LINE shows JPEG and PNG by https alone`
+        : say`LINE takes no ${kind} by its address`;
+    tell(`.${kind}`, say`${why}, so its link was sent as text.`);
     return [{ type: 'text', text: url }];
   }
-  tell('', 'The message has nothing to show, so it was not sent.');
+  tell('', say`The message has nothing to show, so it was not sent.`);
   return [];
 }
 

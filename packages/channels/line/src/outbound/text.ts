@@ -1,5 +1,6 @@
 import { fits, isBlank, type Tell, withLines } from '@botrules/channel';
 import type { Button } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { bubbleBytes, flexTextLimit, limits, template } from '../profile.js';
 import { type TapAction, toActions } from './actions.js';
 import { altTextOf, bytesOf, column, flexMessage, footerOf, type LineMessage } from './flex.js';
@@ -11,7 +12,7 @@ export function toText(
   tell: Tell,
 ): readonly LineMessage[] {
   if (isBlank(written)) {
-    tell('.text', 'The text is empty, so the message was not sent.');
+    tell('.text', say`The text is empty, so the message was not sent.`);
     return [];
   }
   const { actions, lines } = toActions(buttons, tell);
@@ -36,7 +37,7 @@ function withButtons(
     const bubble = bubbleOf(text, actions.slice(0, count));
     if (bytesOf(bubble) <= bubbleBytes || count === 0) return flexMessage(altText, bubble);
     if (count === actions.length) {
-      tell('.buttons', 'The buttons are too large for one message, so the last were left out.');
+      tell('.buttons', say`The buttons are too large for one message, so the last were left out.`);
     }
   }
 }

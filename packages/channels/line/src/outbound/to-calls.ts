@@ -1,5 +1,6 @@
 import type { Call, Calls, Problem, ReplyAndHandover, Tell } from '@botrules/channel';
 import type { Event } from '@botrules/core';
+import { say, translated } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
 import type { LineMessage } from './flex.js';
 import { type ReplyTarget, targetOf } from './target.js';
@@ -13,11 +14,11 @@ export function toCalls({ reply = [], handover = null }: ReplyAndHandover, event
   const warnings: Problem[] = [];
   const tell: Tell = (at, message) => void warnings.push({ at, message });
   if (handover !== null) {
-    tell('handover', 'LINE has no handover for bots, so the conversation stays with the bot.');
+    tell('handover', say`LINE has no handover for bots, so the conversation stays with the bot.`);
   }
   const target = targetOf(event);
   if (target === undefined) {
-    if (reply.length > 0) tell('', 'The event names nobody to send to, so nothing was sent.');
+    if (reply.length > 0) tell('', say`The event names nobody to send to, so nothing was sent.`);
     return { calls: [], warnings };
   }
   const { messages, typingMs, typingAfterMs } = gather(reply, target.isGroup, tell);
@@ -55,7 +56,7 @@ function gather(
     const at = `reply[${index}]`;
     if ('typing' in message) {
       if (isGroup)
-        tell(`${at}.typing`, 'LINE shows typing to one person alone, and this is a group.');
+        tell(`${at}.typing`, say`LINE shows typing to one person alone, and this is a group.`);
       else typing = (typing ?? 0) + Math.max(0, message.typing || 0);
       continue;
     }
@@ -66,7 +67,7 @@ function gather(
       if (messages.length > 0) {
         tell(
           at,
-          'The messages of a reply go out together on LINE, so typing is shown before them.',
+          say`The messages of a reply go out together on LINE, so typing is shown before them.`,
         );
       }
       before = (before ?? 0) + typing;
@@ -76,12 +77,13 @@ function gather(
     const chips =
       'raw' in message ? undefined : toQuickReply(message.quick_replies ?? [], tellOfMessage);
     if (chips === undefined) continue;
-    if (quick !== undefined) tell(`${quick.at}.quick_replies`, onlyLast);
+    if (quick !== undefined) tell(`${quick.at}.quick_replies`, translated(onlyLast));
     quick = { chips, at };
   }
   const last = messages.at(-1);
   if (last !== undefined && quick !== undefined) {
-    if (last.message.quickReply !== undefined) tell(`${quick.at}.quick_replies`, onlyLast);
+    if (last.message.quickReply !== undefined)
+      tell(`${quick.at}.quick_replies`, translated(onlyLast));
     else {
       const message = { ...last.message, quickReply: quick.chips };
       messages[messages.length - 1] = { ...last, message };
@@ -90,7 +92,8 @@ function gather(
   return { messages, typingMs: before, typingAfterMs: typing };
 }
 
-const onlyLast = 'Only the last quick replies of a reply are shown, so these were left out.';
+const onlyLast =
+  /* say */ 'Only the last quick replies of a reply are shown, so these were left out.';
 
 /** The animation of typing, for as many times five seconds as it takes. */
 function typingCall(milliseconds: number | undefined, { to }: ReplyTarget): readonly Call[] {
@@ -109,10 +112,9 @@ function messageCalls(
 ): readonly Call[] {
   const over = placed[mostMessages];
   if (over !== undefined) {
-    const most = `LINE takes ${mostMessages} messages at once`;
     tell(
       over.at,
-      `${most}, so what is more is pushed, which counts as another message of the month.`,
+      say`LINE takes ${mostMessages} messages at once, so what is more is pushed, which counts as another message of the month.`,
     );
   }
   const calls: Call[] = [];

@@ -1,5 +1,6 @@
 import type { Tell } from '@botrules/channel';
 import type { Json, Message, QuickReply } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
 import { toAction } from './actions.js';
 import { toCards } from './cards.js';
@@ -21,7 +22,7 @@ export function toMessages(message: SeenMessage, tell: Tell): readonly LineMessa
 /** A message of the platform's as it is. */
 function toRaw(raw: { readonly [key: string]: Json }, tell: Tell): readonly LineMessage[] {
   if (typeof raw.type === 'string' && raw.type !== '') return [raw];
-  tell('.raw', 'A message of LINE has a "type", and this has none, so it was not sent.');
+  tell('.raw', say`A message of LINE has a "type", and this has none, so it was not sent.`);
   return [];
 }
 
@@ -34,8 +35,10 @@ export function toQuickReply(
   for (const [index, reply] of quickReplies.entries()) {
     const at = `.quick_replies[${index}]`;
     if (items.length === limits.quickReplies) {
-      const most = `Only ${limits.quickReplies} quick replies can be sent`;
-      tell(at, `${most}, so this one and those after it were left out.`);
+      tell(
+        at,
+        say`Only ${limits.quickReplies} quick replies can be sent, so this one and those after it were left out.`,
+      );
       break;
     }
     const action = toAction(reply, (below, words) => tell(`${at}${below}`, words));

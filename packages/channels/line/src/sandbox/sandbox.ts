@@ -9,7 +9,7 @@ import { webhookOf } from './webhook-of.js';
 
 /** LINE from outside: its Messaging API, and what it posts. */
 export const lineSandbox: ChannelSandbox<LineAccount> = {
-  api: 'the Messaging API',
+  api: /* say */ 'the Messaging API',
   environment: (url) => ({
     LINE_API_URL: url,
     LINE_CHANNEL_ACCESS_TOKEN: 'sandbox',

@@ -1,4 +1,5 @@
 import { type CheckResult, type CheckTools, fail, ok, warn, wordsOf } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import type { MessengerAccount } from '../account.js';
 import { createGraphGet, type GraphAnswer } from './graph.js';
 
@@ -22,7 +23,7 @@ export async function checkPage(
   // An app by itself, which proves deliveries and answers for no page.
   if (token === undefined) return [];
   const get = createGraphGet(graph, fetch);
-  const named = page.id === undefined ? 'The page' : `Page ${page.id}`;
+  const named = page.id === undefined ? say`The page` : say`Page ${page.id}`;
   const ask = (path: string, query = {}) => get(path, query, token, page.appSecret);
   let me: GraphAnswer;
   try {
@@ -30,23 +31,23 @@ export async function checkPage(
   } catch (error) {
     return [
       fail(
-        `The Graph API cannot be reached: ${wordsOf(error)}.`,
-        'Check GRAPH_API_URL, the network and the firewall.',
+        say`The Graph API cannot be reached: ${wordsOf(error)}.`,
+        say`Check GRAPH_API_URL, the network and the firewall.`,
       ),
     ];
   }
   const findings = checkClock(me.date, now());
   if (me.status !== 200) {
-    const words = String(me.body?.error?.message ?? `status ${me.status}`);
-    const hint = 'Make a new page token in the app dashboard and set PAGE_ACCESS_TOKEN to it.';
-    return [...findings, fail(`${named}: the platform refuses the token (${words}).`, hint)];
+    const words = String(me.body?.error?.message ?? say`status ${me.status}`);
+    const hint = say`Make a new page token in the app dashboard and set PAGE_ACCESS_TOKEN to it.`;
+    return [...findings, fail(say`${named}: the platform refuses the token (${words}).`, hint)];
   }
   const id = String(me.body?.id ?? '');
   if (page.id !== undefined && id !== page.id) {
-    const what = `${named}: the token is that of page ${id}.`;
-    return [...findings, fail(what, "Give each page its own token, and check the page's id.")];
+    const what = say`${named}: the token is that of page ${id}.`;
+    return [...findings, fail(what, say`Give each page its own token, and check the page's id.`)];
   }
-  findings.push(ok(`${named}: the platform takes the token.`));
+  findings.push(ok(say`${named}: the platform takes the token.`));
   const { app, found } = checkToken(named, await ask('debug_token', { input_token: token }), now());
   findings.push(...found);
   findings.push(...checkFields(named, await ask(`${id}/subscribed_apps`), app));
@@ -60,9 +61,9 @@ export async function checkPage(
 function checkClock(date: number | undefined, now: number): CheckResult[] {
   if (date === undefined) return [];
   const off = Math.abs(date - now);
-  if (off < farOffMs) return [ok('The clock is right.')];
-  const hint = 'Set it by the network, with chrony or systemd-timesyncd.';
-  return [fail(`The clock is off by ${Math.round(off / 1000)} seconds.`, hint)];
+  if (off < farOffMs) return [ok(say`The clock is right.`)];
+  const hint = say`Set it by the network, with chrony or systemd-timesyncd.`;
+  return [fail(say`The clock is off by ${Math.round(off / 1000)} seconds.`, hint)];
 }
 
 function checkToken(
@@ -72,21 +73,24 @@ function checkToken(
 ): { readonly app: string | undefined; readonly found: CheckResult[] } {
   const data = body?.data;
   if (status !== 200 || typeof data !== 'object' || data === null) {
-    const hint = 'Look at the token in the Access Token Debugger of the platform.';
-    return { app: undefined, found: [warn(`${named}: what the token may do is not known.`, hint)] };
+    const hint = say`Look at the token in the Access Token Debugger of the platform.`;
+    return {
+      app: undefined,
+      found: [warn(say`${named}: what the token may do is not known.`, hint)],
+    };
   }
   const found: CheckResult[] = [];
   const scopes: readonly unknown[] = Array.isArray(data.scopes) ? data.scopes : [];
-  if (scopes.includes(neededScope)) found.push(ok(`${named}: the token may send messages.`));
+  if (scopes.includes(neededScope)) found.push(ok(say`${named}: the token may send messages.`));
   else {
-    const hint = `Make a token with the permission ${neededScope}.`;
-    found.push(fail(`${named}: the token may not send messages.`, hint));
+    const hint = say`Make a token with the permission ${neededScope}.`;
+    found.push(fail(say`${named}: the token may not send messages.`, hint));
   }
   const expires = Number(data.expires_at ?? 0) * 1000;
   if (expires > 0 && expires < now + weekMs) {
     const day = new Date(expires).toISOString().slice(0, 10);
-    const hint = 'Make a page token from a long-lived user token: it does not expire.';
-    found.push(warn(`${named}: the token expires on ${day}.`, hint));
+    const hint = say`Make a page token from a long-lived user token: it does not expire.`;
+    found.push(warn(say`${named}: the token expires on ${day}.`, hint));
   }
   return { app: typeof data.app_id === 'string' ? data.app_id : undefined, found };
 }
@@ -100,24 +104,24 @@ function checkFields(
     ? body.data
     : [];
   if (status !== 200) {
-    const hint = 'Make a token with the permission pages_manage_metadata.';
-    return [warn(`${named}: what it is subscribed to is not known.`, hint)];
+    const hint = say`Make a token with the permission pages_manage_metadata.`;
+    return [warn(say`${named}: what it is subscribed to is not known.`, hint)];
   }
   const own = app === undefined ? apps[0] : apps.find(({ id }) => id === app);
   const subscribed = Array.isArray(own?.subscribed_fields) ? own.subscribed_fields : [];
-  const at = 'In the app dashboard, under Messenger, Webhooks, add to the page';
+  const at = say`In the app dashboard, under Messenger, Webhooks, add to the page`;
   return missing(
-    `${named} is not subscribed to`,
+    say`${named} is not subscribed to`,
     at,
     subscribed,
-    `${named}: its webhook fields are subscribed.`,
+    say`${named}: its webhook fields are subscribed.`,
   );
 }
 
 function checkAppFields(app: string, { status, body }: GraphAnswer): CheckResult[] {
   if (status !== 200) {
-    const hint = 'Check that APP_SECRET is the secret of this app.';
-    return [fail(`App ${app}: the platform refuses its secret.`, hint)];
+    const hint = say`Check that APP_SECRET is the secret of this app.`;
+    return [fail(say`App ${app}: the platform refuses its secret.`, hint)];
   }
   const list: readonly { object?: unknown; active?: unknown; fields?: unknown }[] = Array.isArray(
     body?.data,
@@ -126,18 +130,18 @@ function checkAppFields(app: string, { status, body }: GraphAnswer): CheckResult
     : [];
   const page = list.find(({ object }) => object === 'page');
   if (page === undefined || page.active === false) {
-    const hint = 'In the app dashboard, under Webhooks, set the callback address and verify it.';
-    return [fail(`App ${app}: its webhook is not active.`, hint)];
+    const hint = say`In the app dashboard, under Webhooks, set the callback address and verify it.`;
+    return [fail(say`App ${app}: its webhook is not active.`, hint)];
   }
   const fields = (Array.isArray(page.fields) ? page.fields : []).map((field) =>
     typeof field === 'string' ? field : String(field?.name),
   );
-  const at = 'In the app dashboard, under Webhooks, Page, subscribe to';
+  const at = say`In the app dashboard, under Webhooks, Page, subscribe to`;
   return missing(
-    `App ${app} is not subscribed to`,
+    say`App ${app} is not subscribed to`,
     at,
     fields,
-    `App ${app}: its webhook fields are subscribed.`,
+    say`App ${app}: its webhook fields are subscribed.`,
   );
 }
 
@@ -157,14 +161,14 @@ function missing(
   }
   if (useful.length > 0) {
     const list = useful.join(', ');
-    findings.push(warn(`${what} ${list}: what people do there is lost.`, `${at}: ${list}.`));
+    findings.push(warn(say`${what} ${list}: what people do there is lost.`, `${at}: ${list}.`));
   }
   const human = lacking(humanFields);
   if (human.length > 0) {
     const list = human.join(', ');
     findings.push(
       warn(
-        `${what} ${list}: the bot does not see when a person of the page writes, and goes on talking.`,
+        say`${what} ${list}: the bot does not see when a person of the page writes, and goes on talking.`,
         `${at}: ${list}.`,
       ),
     );

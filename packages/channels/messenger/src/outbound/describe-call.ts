@@ -1,15 +1,16 @@
 import { type Call, printable } from '@botrules/channel';
 import type { Json } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 
 /** What a person would see of a call to the platform, as lines of text for a terminal. */
 export function describeCall({ kind, body, waitMs }: Call): readonly string[] {
   if (kind === 'pass_thread_control') {
-    return [`(hands the conversation over to app ${show(body.target_app_id)})`];
+    return [say`(hands the conversation over to app ${show(body.target_app_id)})`];
   }
-  if (kind === 'take_thread_control') return ['(takes the conversation back)'];
-  if (kind === 'release_thread_control') return ['(lets go of the conversation)'];
-  if (kind === 'request_thread_control') return ['(asks for the conversation)'];
-  if (kind === 'typing') return [`(types for ${(waitMs ?? 0) / 1000} s)`];
+  if (kind === 'take_thread_control') return [say`(takes the conversation back)`];
+  if (kind === 'release_thread_control') return [say`(lets go of the conversation)`];
+  if (kind === 'request_thread_control') return [say`(asks for the conversation)`];
+  if (kind === 'typing') return [say`(types for ${(waitMs ?? 0) / 1000} s)`];
   // A text may have lines of its own, and words of the person in it.
   return linesOfMessage(body.message).flatMap((text) => text.split(/\r?\n/).map(printable));
 }

@@ -6,6 +6,7 @@ import {
   type ReplyAndHandover,
 } from '@botrules/channel';
 import type { ChannelName, Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { inboxes } from '../inbound/of-the-page.js';
 import { limits } from '../profile.js';
 import { toMessage } from './to-message.js';
@@ -25,7 +26,7 @@ export function toCalls(step: ReplyAndHandover, event: Pick<Event, 'channel' | '
   const recipient = recipientOf(event);
   if (recipient === undefined) {
     if (reply.length > 0 || handover !== null) {
-      warn('', 'The event names nobody to send to, so nothing was sent.');
+      warn('', say`The event names nobody to send to, so nothing was sent.`);
     }
     return { calls: [], warnings };
   }
@@ -47,9 +48,9 @@ export function toCalls(step: ReplyAndHandover, event: Pick<Event, 'channel' | '
     if (control !== undefined && 'id' in recipient) {
       calls.push({ kind: control, path: control, body: { recipient, ...told } });
     } else if (app === undefined) {
-      warn('handover', `There is no page inbox on the channel "${event.channel}".`);
+      warn('handover', say`There is no page inbox on the channel "${event.channel}".`);
     } else if ('id' in recipient) calls.push(handoverCall(recipient, app, told));
-    else warn('handover', 'Only a conversation with a person who has an id can be handed over.');
+    else warn('handover', say`Only a conversation with a person who has an id can be handed over.`);
   }
   return { calls, warnings };
 }

@@ -8,7 +8,7 @@ import { webhookOf } from './webhook-of.js';
 
 /** Messenger from outside: its Graph API, and what it posts. */
 export const messengerSandbox: ChannelSandbox<MessengerAccount> = {
-  api: 'the Graph API',
+  api: /* say */ 'the Graph API',
   environment: (url) => ({
     GRAPH_API_URL: url,
     PAGE_ACCESS_TOKEN: 'sandbox',

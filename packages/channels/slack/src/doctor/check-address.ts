@@ -1,4 +1,5 @@
 import { askPlatform, type CheckResult, type CheckTools, fail, get, ok } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import { nameOf, type SlackAccount } from '../account.js';
 import { sign, signatureHeader, timeHeader } from '../inbound/verify.js';
 
@@ -21,21 +22,21 @@ export async function checkAddress(
   const bare = await post(undefined);
   const found: CheckResult[] = [
     bare.status === 401
-      ? ok('The webhook refuses what is not signed.')
+      ? ok(say`The webhook refuses what is not signed.`)
       : fail(
-          `The webhook answered a post without a signature with ${bare.status}.`,
-          'Set SLACK_SIGNING_SECRET, and give the address of the webhook itself, path and all.',
+          say`The webhook answered a post without a signature with ${bare.status}.`,
+          say`Set SLACK_SIGNING_SECRET, and give the address of the webhook itself, path and all.`,
         ),
   ];
   for (const { id, signingSecrets } of accounts) {
     const { status, json } = await post(signingSecrets[0]);
-    const named = id === undefined ? 'the app' : nameOf(id);
+    const named = id === undefined ? say`the app` : nameOf(id);
     found.push(
       status === 200 && get(json, 'challenge') === challenge
-        ? ok(`The webhook answers the challenge of ${named}.`)
+        ? ok(say`The webhook answers the challenge of ${named}.`)
         : fail(
-            `The webhook answered the challenge of ${named} with ${status}.`,
-            'Give the service and this command the same SLACK_SIGNING_SECRET, and look whether the clocks of both are right.',
+            say`The webhook answered the challenge of ${named} with ${status}.`,
+            say`Give the service and this command the same SLACK_SIGNING_SECRET, and look whether the clocks of both are right.`,
           ),
     );
   }

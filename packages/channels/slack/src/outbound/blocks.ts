@@ -1,5 +1,6 @@
 import { cutText, fits, isBlank, shorten, type Tell } from '@botrules/channel';
 import type { Button, Json, QuickReply } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { urlActionId } from '../inbound/read-interaction.js';
 import { limits } from '../profile.js';
 
@@ -17,7 +18,7 @@ const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;' } as const;
 export function escapeWithin(text: string, limit: number, at: string, tell: Tell): string {
   const escaped = escapeText(text);
   if (escaped.length <= limit) return escaped;
-  tell(at, `The text was cut to ${limit} characters.`);
+  tell(at, say`The text was cut to ${limit} characters.`);
   return escapeText(cutText(text, limit, (part) => escapeText(part).length));
 }
 
@@ -32,7 +33,7 @@ export function withEscapedLines(
   for (const line of lines) {
     const more = `\n${escapeText(line)}`;
     if (all.length + more.length <= limit) all += more;
-    else tell('', 'A line below the text was left out, since there is no room for it.');
+    else tell('', say`A line below the text was left out, since there is no room for it.`);
   }
   return all;
 }
@@ -82,7 +83,7 @@ export class ButtonMaker {
       for (const [index, button] of all.entries()) {
         const at = `.${key}[${index}]`;
         if (index === most) {
-          tell(at, `Only ${most} can be sent, so this one and those after it were left out.`);
+          tell(at, say`Only ${most} can be sent, so this one and those after it were left out.`);
           return;
         }
         const made = this.#one(button, (below, words) => tell(`${at}${below}`, words));
@@ -99,7 +100,7 @@ export class ButtonMaker {
   #one(button: Button, tell: Tell): Block | string | undefined {
     const { payload, url, phone } = button;
     if (isBlank(button.title)) {
-      tell('', 'It has no title, so it was left out.');
+      tell('', say`It has no title, so it was left out.`);
       return undefined;
     }
     const words = shorten(button.title, limits.buttonTitle, '.title', tell);
@@ -108,22 +109,28 @@ export class ButtonMaker {
       if (payload !== '' && fits(payload, limits.payload)) {
         return { type: 'button', action_id: `br:${this.#count++}`, text, value: payload };
       }
-      const why = payload === '' ? 'is empty' : `has more than ${limits.payload} characters`;
-      tell('.payload', `The payload ${why}, so the button was left out.`);
+      const why = payload === '' ? say`is empty` : say`has more than ${limits.payload} characters`;
+      tell('.payload', say`The payload ${why}, so the button was left out.`);
       return undefined;
     }
     if (!isBlank(url)) {
       if (canBeOpened(url)) {
         return { type: 'button', action_id: `${urlActionId}${this.#count++}`, text, url };
       }
-      tell('.url', 'Slack opens no such address from a button, so it was written below the text.');
+      tell(
+        '.url',
+        say`Slack opens no such address from a button, so it was written below the text.`,
+      );
       return `${words}: ${url}`;
     }
     if (!isBlank(phone)) {
-      tell('.phone', 'Slack has no button that calls, so the number was written below the text.');
+      tell(
+        '.phone',
+        say`Slack has no button that calls, so the number was written below the text.`,
+      );
       return `${words}: ${phone}`;
     }
-    tell('', 'The button has neither payload, url nor phone, so it was left out.');
+    tell('', say`The button has neither payload, url nor phone, so it was left out.`);
     return undefined;
   }
 }

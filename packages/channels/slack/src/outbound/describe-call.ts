@@ -1,5 +1,6 @@
 import { get, printable, type ShownCall, textOf } from '@botrules/channel';
 import type { Json } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { decode } from '../inbound/scalars.js';
 import { waitPath } from './to-calls.js';
 
@@ -9,13 +10,13 @@ export function describeCall({
   body,
   waitMs = 0,
 }: ShownCall & { readonly waitMs?: number }): readonly string[] {
-  if (path === waitPath) return [`(waits for ${waitMs / 1000} s)`];
+  if (path === waitPath) return [say`(waits for ${waitMs / 1000} s)`];
   if (path === 'assistant.threads.setStatus') return ['(types)'];
   const blocks = Array.isArray(body.blocks) ? body.blocks.flatMap(linesOf) : [];
   const words = textOf(body.text);
   const lines = blocks.length > 0 || words === undefined ? blocks : linesIn(words);
   const shown = lines.length > 0 ? lines : [`${path} ${JSON.stringify(body)}`];
-  const aside = body.response_type === 'ephemeral' ? ['(to one person alone)'] : [];
+  const aside = body.response_type === 'ephemeral' ? [say`(to one person alone)`] : [];
   return [...aside, ...shown].map(printable);
 }
 

@@ -1,5 +1,6 @@
 import type { Call, Calls, Problem, ReplyAndHandover, Tell } from '@botrules/channel';
 import type { Event, Json } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { placeOf } from '../inbound/part.js';
 import { limits } from '../profile.js';
 import { type AnswerPlace, targetOf } from './target.js';
@@ -14,10 +15,10 @@ export function toCalls({ reply = [], handover = null }: ReplyAndHandover, event
   const tell = (at: string, message: string): void => void warnings.push({ at, message });
   const target = targetOf(event);
   if (handover !== null) {
-    tell('handover', 'Slack has no handover, so the conversation stays with the bot.');
+    tell('handover', say`Slack has no handover, so the conversation stays with the bot.`);
   }
   if (target === undefined) {
-    if (reply.length > 0) tell('', 'The event names nobody to send to, so nothing was sent.');
+    if (reply.length > 0) tell('', say`The event names nobody to send to, so nothing was sent.`);
     return { calls: [], warnings };
   }
   let aside = 0;
@@ -46,7 +47,7 @@ function toRaw(
   if (typeof method === 'string' && /^[a-z]+(?:\.[A-Za-z]+)+$/.test(method)) {
     return [{ kind: 'message', path: method, body: { ...place, ...body } }];
   }
-  tell('.raw.method', 'The method is not one of the Web API, so the message was not sent.');
+  tell('.raw.method', say`The method is not one of the Web API, so the message was not sent.`);
   return [];
 }
 

@@ -1,5 +1,6 @@
 import { isBlank, type Tell } from '@botrules/channel';
 import type { Card, Json, Message, QuickReply } from '@botrules/core';
+import { say, translated } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
 import {
   type Block,
@@ -34,7 +35,7 @@ export function toMessages(
   if ('cards' in message) return toCards(message.cards, quickReplies, tell);
   if (!('text' in message)) return toMedia(message, quickReplies, tell);
   if (isBlank(message.text)) {
-    tell('.text', 'The text is empty, so the message was not sent.');
+    tell('.text', say`The text is empty, so the message was not sent.`);
     return [];
   }
   const { elements, lines } = new ButtonMaker().make(message.buttons ?? [], quickReplies, tell);
@@ -74,7 +75,11 @@ function wordsOf(blocks: readonly Block[]): string {
   return headOf(words.join('\n'));
 }
 
-const nouns = { video: 'video', audio: 'sound', file: 'file' } as const;
+const nouns = {
+  video: /* say */ 'video',
+  audio: /* say */ 'sound',
+  file: /* say */ 'file',
+} as const;
 
 /** A picture by its address; anything else as its link, of which the platform shows what it can. */
 function toMedia(
@@ -86,12 +91,12 @@ function toMedia(
     (key) => message[key] !== undefined,
   );
   if (kind === undefined) {
-    tell('', 'The message has nothing to show, so it was not sent.');
+    tell('', say`The message has nothing to show, so it was not sent.`);
     return [];
   }
   const url = message[kind];
   if (typeof url !== 'string' || isBlank(url)) {
-    tell(`.${kind}`, `The ${kind} has no address, so it was not sent.`);
+    tell(`.${kind}`, say`The ${kind} has no address, so it was not sent.`);
     return [];
   }
   const { elements } = new ButtonMaker().make([], quickReplies, tell);
@@ -104,12 +109,12 @@ function toMedia(
   if (kind !== 'image') {
     tell(
       `.${kind}`,
-      `Slack takes no ${nouns[kind]} from an address, so its link was sent as text.`,
+      say`Slack takes no ${translated(nouns[kind])} from an address, so its link was sent as text.`,
     );
     return link();
   }
   if (!canBeOpened(url)) {
-    tell('.image', 'Slack takes no picture from such an address, so it was sent as text.');
+    tell('.image', say`Slack takes no picture from such an address, so it was sent as text.`);
     return link();
   }
   const image = { type: 'image', image_url: url, alt_text: nameOfFile(url) };
@@ -142,7 +147,7 @@ function toCards(
     if (index === limits.cards) {
       tell(
         at,
-        `Only ${limits.cards} cards are sent, so this one and those after it were left out.`,
+        say`Only ${limits.cards} cards are sent, so this one and those after it were left out.`,
       );
       break;
     }
@@ -150,7 +155,7 @@ function toCards(
     if (group.length > 0) groups.push(group);
   }
   if (groups.length === 0) {
-    tell('.cards', 'No card is left to send, so the message was not sent.');
+    tell('.cards', say`No card is left to send, so the message was not sent.`);
     return [];
   }
   const replies = toActions(maker.make([], quickReplies, tell).elements);
@@ -163,7 +168,7 @@ function toCards(
 function toCard(card: Card, maker: ButtonMaker, tell: Tell): readonly Block[] {
   const { subtitle, url, image } = card;
   if (isBlank(card.title)) {
-    tell('', 'The card has no title, so it was left out.');
+    tell('', say`The card has no title, so it was left out.`);
     return [];
   }
   const { elements, lines } = maker.make(card.buttons ?? [], [], tell);
@@ -182,7 +187,7 @@ function toCard(card: Card, maker: ButtonMaker, tell: Tell): readonly Block[] {
   const actions = toActions(elements);
   if (isBlank(image)) return [{ type: 'section', text }, ...actions];
   if (!canBeOpened(image)) {
-    tell('.image', 'Slack takes no picture from such an address, so it was left out.');
+    tell('.image', say`Slack takes no picture from such an address, so it was left out.`);
     return [{ type: 'section', text }, ...actions];
   }
   const accessory = { type: 'image', image_url: image, alt_text: nameOfFile(image) };

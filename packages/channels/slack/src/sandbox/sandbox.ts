@@ -9,7 +9,7 @@ import { createStandIn } from './stand-in.js';
 
 /** Slack from outside: its Web API, and what it posts. */
 export const slackSandbox: ChannelSandbox<SlackAccount> = {
-  api: 'the Web API',
+  api: /* say */ 'the Web API',
   environment: (url) => ({
     SLACK_API_URL: url,
     SLACK_TOKEN: 'xoxb-sandbox',

@@ -1,4 +1,5 @@
 import { askPlatform, type CheckResult, type CheckTools, fail, ok } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import type { TelegramAccount } from '../account.js';
 import { secretHeader } from '../inbound/verify.js';
 
@@ -21,20 +22,20 @@ export async function checkAddress(
   const bare = await post(undefined);
   found.push(
     bare === 401
-      ? ok('The webhook refuses what comes without the secret.')
+      ? ok(say`The webhook refuses what comes without the secret.`)
       : fail(
-          `The webhook answered a post without the secret with ${bare}.`,
-          'Set TELEGRAM_SECRET, and give the address of the webhook itself, path and all.',
+          say`The webhook answered a post without the secret with ${bare}.`,
+          say`Set TELEGRAM_SECRET, and give the address of the webhook itself, path and all.`,
         ),
   );
   for (const { id, secretTokens } of accounts) {
     const status = await post(secretTokens[0]);
     found.push(
       status === 200
-        ? ok(`The webhook takes the secret of bot ${id}.`)
+        ? ok(say`The webhook takes the secret of bot ${id ?? ''}.`)
         : fail(
-            `The webhook answered the secret of bot ${id} with ${status}.`,
-            'Give the service and this command the same TELEGRAM_SECRET.',
+            say`The webhook answered the secret of bot ${id ?? ''} with ${status}.`,
+            say`Give the service and this command the same TELEGRAM_SECRET.`,
           ),
     );
   }

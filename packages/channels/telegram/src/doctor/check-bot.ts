@@ -9,6 +9,7 @@ import {
   warn,
   wordsOf,
 } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import type { TelegramAccount } from '../account.js';
 import { classify } from '../outbound/classify.js';
 import { createBotApi } from '../outbound/client.js';
@@ -25,7 +26,7 @@ export async function checkBot(
   { fetch, now }: CheckTools,
 ): Promise<readonly CheckResult[]> {
   const ask = createBotApi(account, fetch);
-  const named = `Bot ${account.id}`;
+  const named = say`Bot ${account.id ?? ''}`;
   try {
     const me = await ask('getMe', {});
     const info = await ask('getWebhookInfo', {});
@@ -33,57 +34,57 @@ export async function checkBot(
   } catch (error) {
     const { reason } = classify(error);
     if (reason === 'no-answer') {
-      const hint = 'Check TELEGRAM_API_URL, the network and the firewall.';
-      return [fail(`The Bot API cannot be reached: ${wordsOf(error)}`, hint)];
+      const hint = say`Check TELEGRAM_API_URL, the network and the firewall.`;
+      return [fail(say`The Bot API cannot be reached: ${wordsOf(error)}`, hint)];
     }
-    const hint =
-      'Ask @BotFather for the token (/mybots, the bot, API Token), and set TELEGRAM_TOKEN.';
-    const words = reason === 'token-dead' ? 'refuses the token' : 'does not answer as it should';
-    return [fail(`${named}: the platform ${words} (${wordsOf(error)}).`, hint)];
+    const hint = say`Ask @BotFather for the token (/mybots, the bot, API Token), and set TELEGRAM_TOKEN.`;
+    const words =
+      reason === 'token-dead' ? say`refuses the token` : say`does not answer as it should`;
+    return [fail(say`${named}: the platform ${words} (${wordsOf(error)}).`, hint)];
   }
 }
 
 function checkMe(named: string, { username }: TelegramAccount, me: unknown): CheckResult[] {
-  const found = [ok(`${named}: the platform takes the token.`)];
+  const found = [ok(say`${named}: the platform takes the token.`)];
   const real = textOf(get(me, 'username'));
   if (real === undefined) return found;
   if (username === undefined) {
-    const hint = `Set TELEGRAM_USERNAME to ${printable(real)}, or "username" in botrules.yaml.`;
-    const what = `${named} does not know its name, so in groups it answers commands to other bots.`;
+    const hint = say`Set TELEGRAM_USERNAME to ${printable(real)}, or "username" in botrules.yaml.`;
+    const what = say`${named} does not know its name, so in groups it answers commands to other bots.`;
     return [...found, warn(what, hint)];
   }
   if (username.toLowerCase() === real.toLowerCase())
-    return [...found, ok(`${named} is @${username}.`)];
-  const hint = `Set TELEGRAM_USERNAME to ${printable(real)}.`;
+    return [...found, ok(say`${named} is @${username}.`)];
+  const hint = say`Set TELEGRAM_USERNAME to ${printable(real)}.`;
   return [
     ...found,
-    fail(`${named} is @${printable(real)}, and the settings say @${username}.`, hint),
+    fail(say`${named} is @${printable(real)}, and the settings say @${username}.`, hint),
   ];
 }
 
 function checkWebhookInfo(named: string, info: unknown, now: number): CheckResult[] {
-  const connect = 'Run "botrules connect telegram --url https://…/webhook".';
+  const connect = say`Run "botrules connect telegram --url https://…/webhook".`;
   const url = textOf(get(info, 'url')) ?? '';
-  if (url === '') return [fail(`${named} has no webhook, so nothing comes.`, connect)];
-  const found = [ok(`${named}: its updates are posted to ${printable(url)}.`)];
+  if (url === '') return [fail(say`${named} has no webhook, so nothing comes.`, connect)];
+  const found = [ok(say`${named}: its updates are posted to ${printable(url)}.`)];
   const allowed = get(info, 'allowed_updates');
   const missing = Array.isArray(allowed)
     ? allowedUpdates.filter((kind) => !allowed.includes(kind))
     : [];
   if (missing.length > 0) {
-    const what = `${named} is not sent ${missing.join(', ')}: what people do there is lost.`;
+    const what = say`${named} is not sent ${missing.join(', ')}: what people do there is lost.`;
     found.push(fail(what, connect));
   }
   const failed = Number(get(info, 'last_error_date')) * 1000;
   if (failed > now - recentMs) {
-    const words = printable(textOf(get(info, 'last_error_message')) ?? 'it does not say why');
-    const hint = 'Look whether the service runs, and whether its secret is the one that was set.';
-    found.push(fail(`${named}: the webhook failed lately: ${words}.`, hint));
+    const words = printable(textOf(get(info, 'last_error_message')) ?? say`it does not say why`);
+    const hint = say`Look whether the service runs, and whether its secret is the one that was set.`;
+    found.push(fail(say`${named}: the webhook failed lately: ${words}.`, hint));
   }
   const pending = Number(get(info, 'pending_update_count'));
   if (pending >= manyPending) {
-    const hint = 'Look whether the service answers; what waits is posted when it does.';
-    found.push(warn(`${named}: ${pending} updates wait to be posted.`, hint));
+    const hint = say`Look whether the service answers; what waits is posted when it does.`;
+    found.push(warn(say`${named}: ${pending} updates wait to be posted.`, hint));
   }
   return found;
 }

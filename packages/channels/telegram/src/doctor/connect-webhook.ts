@@ -1,4 +1,5 @@
 import { type CheckResult, type CheckTools, fail, ok, wordsOf } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import type { TelegramAccount } from '../account.js';
 import { createBotApi } from '../outbound/client.js';
 import { allowedUpdates } from './updates.js';
@@ -12,10 +13,10 @@ export async function connectWebhook(
   address: string,
   { fetch }: CheckTools,
 ): Promise<readonly CheckResult[]> {
-  const named = `Bot ${account.id}`;
+  const named = say`Bot ${account.id ?? ''}`;
   if (!ports.has(new URL(address).port)) {
-    const hint = 'Give an address with one of these ports, or without a port.';
-    return [fail('Telegram posts to the ports 443, 80, 88 and 8443 alone.', hint)];
+    const hint = say`Give an address with one of these ports, or without a port.`;
+    return [fail(say`Telegram posts to the ports 443, 80, 88 and 8443 alone.`, hint)];
   }
   try {
     await createBotApi(account, fetch)('setWebhook', {
@@ -23,9 +24,9 @@ export async function connectWebhook(
       secret_token: account.secretTokens[0]!,
       allowed_updates: allowedUpdates,
     });
-    return [ok(`${named}: its updates are posted to ${address}.`)];
+    return [ok(say`${named}: its updates are posted to ${address}.`)];
   } catch (error) {
-    const hint = 'Look at the token, and that the address is one that Telegram can reach by https.';
-    return [fail(`${named}: the platform took no webhook: ${wordsOf(error)}`, hint)];
+    const hint = say`Look at the token, and that the address is one that Telegram can reach by https.`;
+    return [fail(say`${named}: the platform took no webhook: ${wordsOf(error)}`, hint)];
   }
 }

@@ -1,5 +1,6 @@
 import { get, printable, type ShownCall, textOf } from '@botrules/channel';
 import type { Json } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 
 /** Where the address of what is shown stands, by the method. */
 const media: ReadonlyMap<string, string> = new Map([
@@ -16,9 +17,9 @@ export function describeCall({
   body,
   waitMs,
 }: ShownCall & { readonly waitMs?: number }): readonly string[] {
-  if (path === 'answerCallbackQuery') return ['(stops the spinner on the button)'];
+  if (path === 'answerCallbackQuery') return [say`(stops the spinner on the button)`];
   if (path === 'sendChatAction') {
-    return [waitMs === undefined ? '(types)' : `(types for ${waitMs / 1000} s)`];
+    return [waitMs === undefined ? '(types)' : say`(types for ${waitMs / 1000} s)`];
   }
   const key = media.get(path);
   const words = textOf(body.text) ?? textOf(body.caption);

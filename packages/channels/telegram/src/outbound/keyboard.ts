@@ -1,5 +1,6 @@
 import { fits, isBlank, shorten, type Tell } from '@botrules/channel';
 import type { Button, Json, QuickReply } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
 
 /** The buttons below a message. */
@@ -22,7 +23,7 @@ export function toKeyboard(
     if (rows.length === limits.buttons) {
       tell(
         at,
-        `Only ${limits.buttons} buttons can be sent, so this one and those after it were left out.`,
+        say`Only ${limits.buttons} buttons can be sent, so this one and those after it were left out.`,
       );
       return false;
     }
@@ -43,26 +44,32 @@ function toButton(
 ): { readonly [key: string]: Json } | string | undefined {
   const { payload, url, phone } = button;
   if (isBlank(button.title)) {
-    tell('', 'It has no title, so it was left out.');
+    tell('', say`It has no title, so it was left out.`);
     return undefined;
   }
   const text = shorten(button.title, limits.buttonTitle, '.title', tell);
   if (payload !== undefined) {
     if (payload !== '' && fits(payload, limits.payload)) return { text, callback_data: payload };
-    const why = payload === '' ? 'is empty' : `has more than ${limits.payload.most} bytes`;
-    tell('.payload', `The payload ${why}, so the button was left out.`);
+    const why = payload === '' ? say`is empty` : say`has more than ${limits.payload.most} bytes`;
+    tell('.payload', say`The payload ${why}, so the button was left out.`);
     return undefined;
   }
   if (!isBlank(url)) {
     if (canBeOpened(url)) return { text, url };
-    tell('.url', 'Telegram opens no such address from a button, so it was written below the text.');
+    tell(
+      '.url',
+      say`Telegram opens no such address from a button, so it was written below the text.`,
+    );
     return `${text}: ${url}`;
   }
   if (!isBlank(phone)) {
-    tell('.phone', 'Telegram has no button that calls, so the number was written below the text.');
+    tell(
+      '.phone',
+      say`Telegram has no button that calls, so the number was written below the text.`,
+    );
     return `${text}: ${phone}`;
   }
-  tell('', 'The button has neither payload, url nor phone, so it was left out.');
+  tell('', say`The button has neither payload, url nor phone, so it was left out.`);
   return undefined;
 }
 

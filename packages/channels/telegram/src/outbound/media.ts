@@ -1,5 +1,6 @@
 import { type Call, fits, isBlank, type Tell } from '@botrules/channel';
 import type { Json, Message } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
 import type { Target } from './target.js';
 
@@ -36,11 +37,11 @@ export function toMedia(
     const url = (message as { readonly [key: string]: unknown })[kind];
     if (url === undefined) continue;
     if (typeof url !== 'string' || isBlank(url)) {
-      tell(`.${kind}`, `The ${kind} has no address, so it was not sent.`);
+      tell(`.${kind}`, say`The ${kind} has no address, so it was not sent.`);
       return [];
     }
     if (!fits(url, limits.text)) {
-      tell(`.${kind}`, `The address of the ${kind} is too long, so it was not sent.`);
+      tell(`.${kind}`, say`The address of the ${kind} is too long, so it was not sent.`);
       return [];
     }
     const link: Call = {
@@ -53,14 +54,14 @@ export function toMedia(
     if (endings !== undefined && ending !== '' && !endings.test(ending)) {
       tell(
         `.${kind}`,
-        `Telegram takes no .${ending} from an address, so its link was sent as text.`,
+        say`Telegram takes no .${ending} from an address, so its link was sent as text.`,
       );
       return [link];
     }
     const body = { ...target, [key]: url, ...markup };
     return [{ kind: 'message', path: method, body, instead: link }];
   }
-  tell('', 'The message has nothing to show, so it was not sent.');
+  tell('', say`The message has nothing to show, so it was not sent.`);
   return [];
 }
 

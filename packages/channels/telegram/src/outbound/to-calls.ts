@@ -1,5 +1,6 @@
 import { type Call, type Calls, get, type Problem, type ReplyAndHandover } from '@botrules/channel';
 import type { Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
 import { type Target, targetOf } from './target.js';
 import { toMessages } from './to-messages.js';
@@ -13,10 +14,10 @@ export function toCalls({ reply = [], handover = null }: ReplyAndHandover, event
   const tell = (at: string, message: string): void => void warnings.push({ at, message });
   const target = targetOf(event);
   if (handover !== null) {
-    tell('handover', 'Telegram has no handover, so the conversation stays with the bot.');
+    tell('handover', say`Telegram has no handover, so the conversation stays with the bot.`);
   }
   if (target === undefined) {
-    if (reply.length > 0) tell('', 'The event names nobody to send to, so nothing was sent.');
+    if (reply.length > 0) tell('', say`The event names nobody to send to, so nothing was sent.`);
     return { calls: [], warnings };
   }
   const calls = reply.flatMap((message, index) =>

@@ -1,5 +1,6 @@
 import { type Call, isBlank, shorten, type Tell, withLines } from '@botrules/channel';
 import type { Card, Json, Message, QuickReply } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { captionLimit, limits } from '../profile.js';
 import { toKeyboard } from './keyboard.js';
 import { toMedia } from './media.js';
@@ -14,7 +15,7 @@ export function toMessages(message: VisibleMessage, target: Target, tell: Tell):
   const { quick_replies: quickReplies = [] } = message;
   if ('text' in message) {
     if (isBlank(message.text)) {
-      tell('.text', 'The text is empty, so the message was not sent.');
+      tell('.text', say`The text is empty, so the message was not sent.`);
       return [];
     }
     const { markup, lines } = toKeyboard(message.buttons ?? [], quickReplies, tell);
@@ -31,7 +32,7 @@ function toRaw(raw: { readonly [key: string]: Json }, target: Target, tell: Tell
   if (typeof method === 'string' && /^[A-Za-z]+$/.test(method)) {
     return [messageCall(method, { ...target, ...body })];
   }
-  tell('.raw.method', 'The method is not one of the Bot API, so the message was not sent.');
+  tell('.raw.method', say`The method is not one of the Bot API, so the message was not sent.`);
   return [];
 }
 
@@ -47,11 +48,11 @@ function toCards(
     const more = `.cards[${limits.cards}]`;
     tell(
       more,
-      `Only ${limits.cards} cards are sent, so this one and those after it were left out.`,
+      say`Only ${limits.cards} cards are sent, so this one and those after it were left out.`,
     );
   }
   const last = shown.findLastIndex(({ title }) => !isBlank(title));
-  if (last < 0) tell('.cards', 'No card is left to send, so the message was not sent.');
+  if (last < 0) tell('.cards', say`No card is left to send, so the message was not sent.`);
   return shown.flatMap((card, index) => {
     const replies = index === last ? quickReplies : [];
     const tellOfCard: Tell = (below, words) => {
@@ -69,7 +70,7 @@ function toCard(
   tell: Tell,
 ): readonly Call[] {
   if (isBlank(card.title)) {
-    tell('', 'The card has no title, so it was left out.');
+    tell('', say`The card has no title, so it was left out.`);
     return [];
   }
   const { markup, lines } = toKeyboard(card.buttons ?? [], quickReplies, tell);

@@ -8,7 +8,7 @@ import { updateOf } from './update-of.js';
 
 /** Telegram from outside: its Bot API, and what it posts. */
 export const telegramSandbox: ChannelSandbox<TelegramAccount> = {
-  api: 'the Bot API',
+  api: /* say */ 'the Bot API',
   environment: (url) => ({
     TELEGRAM_API_URL: url,
     TELEGRAM_TOKEN: '1000:sandbox',

@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from '@botrules/channel';
 import { createGraphClient, type GraphClient } from '@botrules/channel/graph';
+import { say } from '@botrules/core/tooling';
 import type { WhatsAppAccount } from '../account.js';
 import { errorMeanings } from '../error-meanings.js';
 import { classify } from '../outbound/classify.js';
@@ -26,13 +27,13 @@ export async function checkNumber(
   account: WhatsAppAccount,
   { fetch, now }: CheckTools,
 ): Promise<readonly CheckResult[]> {
-  const named = `Number ${account.id}`;
+  const named = say`Number ${account.id}`;
   const found: CheckResult[] = [];
   try {
     const ask = createCloudApi(account, fetch);
     const node = encodeURIComponent(account.id);
     const { json: number } = await ask(node, { query: { fields: numberFields } });
-    found.push(ok(`${named}: the platform takes the token.`), ...ofNumber(named, number));
+    found.push(ok(say`${named}: the platform takes the token.`), ...ofNumber(named, number));
     const query = { input_token: account.token ?? '' };
     const { json: token } = await ask('debug_token', { query });
     const checked = checkToken(named, token, now());
@@ -50,16 +51,15 @@ export async function checkNumber(
 function ofNumber(named: string, number: unknown): CheckResult[] {
   const text = (key: string) => printable(textOf(get(number, key)) ?? '');
   const phone = text('display_phone_number');
-  const found = [ok(`${named} is ${phone} (${text('verified_name')}).`)];
+  const found = [ok(say`${named} is ${phone} (${text('verified_name')}).`)];
   if (text('quality_rating') === 'RED') {
-    const hint =
-      'People block or report it: see the dashboard, and send less that nobody asked for.';
-    found.push(warn(`${named}: its quality is low, and the platform may limit it.`, hint));
+    const hint = say`People block or report it: see the dashboard, and send less that nobody asked for.`;
+    found.push(warn(say`${named}: its quality is low, and the platform may limit it.`, hint));
   }
   const status = text('status');
   if (status !== '' && status !== 'CONNECTED') {
-    const hint = 'Register the number in the dashboard, and look whether it is restricted.';
-    found.push(fail(`${named} is not connected: its status is ${status}.`, hint));
+    const hint = say`Register the number in the dashboard, and look whether it is restricted.`;
+    found.push(fail(say`${named} is not connected: its status is ${status}.`, hint));
   }
   return found;
 }
@@ -72,8 +72,8 @@ async function ofBusiness(
   ask: GraphClient,
 ): Promise<CheckResult[]> {
   if (business === undefined) {
-    const hint = 'Set WHATSAPP_BUSINESS_ACCOUNT_ID, so that this can be looked at.';
-    return [warn(`${named}: nothing says which business account it is of.`, hint)];
+    const hint = say`Set WHATSAPP_BUSINESS_ACCOUNT_ID, so that this can be looked at.`;
+    return [warn(say`${named}: nothing says which business account it is of.`, hint)];
   }
   const { json } = await ask(`${encodeURIComponent(business)}/subscribed_apps`);
   const data = get(json, 'data');
@@ -81,10 +81,10 @@ async function ofBusiness(
     textOf(get(get(each, 'whatsapp_business_api_data'), 'id')),
   );
   if (apps.length > 0 && (app === undefined || apps.includes(app))) {
-    return [ok(`${named}: the app is subscribed to the business account.`)];
+    return [ok(say`${named}: the app is subscribed to the business account.`)];
   }
-  const what = `${named}: the app is not subscribed to the business account ${business}, so nothing comes.`;
-  return [fail(what, 'Run "botrules connect whatsapp --url https://…/webhook".')];
+  const what = say`${named}: the app is not subscribed to the business account ${business}, so nothing comes.`;
+  return [fail(what, say`Run "botrules connect whatsapp --url https://…/webhook".`)];
 }
 
 /** Whether the app is told of messages. Only the app itself may ask. */
@@ -104,9 +104,9 @@ async function ofApp(
   );
   const fields = get(ours, 'fields');
   const names = (Array.isArray(fields) ? fields : []).map((each) => get(each, 'name'));
-  if (names.includes('messages')) return [ok(`App ${app} is told of messages.`)];
-  const hint = 'In the dashboard under WhatsApp, Configuration, subscribe to the field "messages".';
-  return [fail(`App ${app} is not subscribed to the field "messages", so nothing comes.`, hint)];
+  if (names.includes('messages')) return [ok(say`App ${app} is told of messages.`)];
+  const hint = say`In the dashboard under WhatsApp, Configuration, subscribe to the field "messages".`;
+  return [fail(say`App ${app} is not subscribed to the field "messages", so nothing comes.`, hint)];
 }
 
 /** Where messages are posted: the number's own address counts, then that of the business account, then the app's. */
@@ -117,7 +117,7 @@ function ofAddress(named: string, configuration: unknown): CheckResult[] {
     .find((each) => each !== undefined && each !== '');
   return address === undefined
     ? []
-    : [ok(`${named}: its messages are posted to ${printable(address)}.`)];
+    : [ok(say`${named}: its messages are posted to ${printable(address)}.`)];
 }
 
 function ofFailure(named: string, error: unknown): CheckResult {
@@ -126,18 +126,18 @@ function ofFailure(named: string, error: unknown): CheckResult {
   switch (reason) {
     case 'no-answer':
       return fail(
-        `The Graph API cannot be reached: ${words}`,
-        'Check WHATSAPP_API_URL, the network and the firewall.',
+        say`The Graph API cannot be reached: ${words}`,
+        say`Check WHATSAPP_API_URL, the network and the firewall.`,
       );
     case 'token-dead':
       return fail(
-        `${named}: the platform refuses the token (${words}).`,
-        'Make a token of a system user in the Business settings, and set WHATSAPP_TOKEN to it.',
+        say`${named}: the platform refuses the token (${words}).`,
+        say`Make a token of a system user in the Business settings, and set WHATSAPP_TOKEN to it.`,
       );
     default:
       return fail(
-        `${named}: the platform does not answer as it should (${words}).`,
-        'Look at WHATSAPP_PHONE_NUMBER_ID, and whether the system user may use the account.',
+        say`${named}: the platform does not answer as it should (${words}).`,
+        say`Look at WHATSAPP_PHONE_NUMBER_ID, and whether the system user may use the account.`,
       );
   }
 }

@@ -1,4 +1,5 @@
 import { type CheckResult, fail, get, ok, textOf, warn } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 
 /** What was found about a token. */
 export interface CheckedToken {
@@ -21,17 +22,17 @@ export function checkToken(named: string, answer: unknown, now: number): Checked
   const found: CheckResult[] = [];
   for (const scope of [neededScope, managingScope]) {
     if (!Array.isArray(scopes) || scopes.includes(scope)) continue;
-    const hint = 'Make a token of the system user that has it, and set WHATSAPP_TOKEN to it.';
+    const hint = say`Make a token of the system user that has it, and set WHATSAPP_TOKEN to it.`;
     const tell = scope === neededScope ? fail : warn;
-    found.push(tell(`${named}: the token lacks the permission ${scope}.`, hint));
+    found.push(tell(say`${named}: the token lacks the permission ${scope}.`, hint));
   }
   const expires = Number(textOf(get(data, 'expires_at')) ?? 0) * 1000;
   if (expires > now) {
     const hours = Math.ceil((expires - now) / 3_600_000);
-    const hint = 'Make one of a system user, which does not expire, and set WHATSAPP_TOKEN to it.';
-    found.push(warn(`${named}: the token dies in ${hours} hours.`, hint));
+    const hint = say`Make one of a system user, which does not expire, and set WHATSAPP_TOKEN to it.`;
+    found.push(warn(say`${named}: the token dies in ${hours} hours.`, hint));
   }
-  if (found.length === 0) found.push(ok(`${named}: the token may send, and does not expire.`));
+  if (found.length === 0) found.push(ok(say`${named}: the token may send, and does not expire.`));
   return {
     found,
     app: textOf(get(data, 'app_id')),

@@ -7,6 +7,7 @@ import {
   printable,
   wordsOf,
 } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import type { WhatsAppAccount } from '../account.js';
 import { createCloudApi } from '../outbound/client.js';
 import { checkToken } from './check-token.js';
@@ -20,29 +21,31 @@ export async function connectWebhook(
   address: string,
   { fetch, now }: CheckTools,
 ): Promise<readonly CheckResult[]> {
-  const named = `Number ${account.id}`;
+  const named = say`Number ${account.id}`;
   const found: CheckResult[] = [];
   const blot = blotter(account.verifyTokens);
   try {
     const ask = createCloudApi(account, fetch);
     const business = account.businessAccount ?? (await businessOf(account, ask, now()));
     if (business === undefined) {
-      const hint = 'Set WHATSAPP_BUSINESS_ACCOUNT_ID, and run this again.';
-      return [fail(`${named}: nothing says which business account it is of.`, hint)];
+      const hint = say`Set WHATSAPP_BUSINESS_ACCOUNT_ID, and run this again.`;
+      return [fail(say`${named}: nothing says which business account it is of.`, hint)];
     }
     await ask(`${encodeURIComponent(business)}/subscribed_apps`, { body: {} });
-    found.push(ok(`${named}: the app is subscribed to the business account.`));
+    found.push(ok(say`${named}: the app is subscribed to the business account.`));
     const webhook_configuration = {
       override_callback_uri: address,
       verify_token: account.verifyTokens[0],
     };
     await ask(encodeURIComponent(account.id), { body: { webhook_configuration } });
-    found.push(ok(`${named}: its messages are posted to ${address}.`));
+    found.push(ok(say`${named}: its messages are posted to ${address}.`));
   } catch (error) {
-    const hint =
-      'Look at the token, whether the service runs at this address, and whether the dashboard has a webhook with the field "messages".';
+    const hint = say`Look at the token, whether the service runs at this address, and whether the dashboard has a webhook with the field "messages".`;
     found.push(
-      fail(`${named}: the platform refuses the webhook: ${blot(printable(wordsOf(error)))}`, hint),
+      fail(
+        say`${named}: the platform refuses the webhook: ${blot(printable(wordsOf(error)))}`,
+        hint,
+      ),
     );
   }
   return found;
@@ -54,5 +57,5 @@ async function businessOf(
   now: number,
 ): Promise<string | undefined> {
   const { json } = await ask('debug_token', { query: { input_token: token } });
-  return checkToken(`Number ${id}`, json, now).businessAccount;
+  return checkToken(say`Number ${id}`, json, now).businessAccount;
 }

@@ -1,5 +1,6 @@
 import { type Call, fits, isBlank, shorten, type Tell, withLines } from '@botrules/channel';
 import type { Card, Json, QuickReply } from '@botrules/core';
+import { say, translated } from '@botrules/core/tooling';
 import { carouselLimits, limits, replyLimits } from '../profile.js';
 import type { Frame } from './frame.js';
 import { filler, interactiveCall, type Medium, toInteractive, toLink } from './interactive.js';
@@ -26,7 +27,7 @@ export function toCards(
 ): readonly Call[] {
   const shown = cards.slice(0, limits.cards);
   if (shown.length < cards.length) {
-    const what = `Only ${limits.cards} cards are sent, so this one and those after it were left out.`;
+    const what = say`Only ${limits.cards} cards are sent, so this one and those after it were left out.`;
     tell(`.cards[${limits.cards}]`, what);
   }
   const read = shown.flatMap((card, index) => {
@@ -34,12 +35,12 @@ export function toCards(
     return readCard(card, tellOfCard) ?? [];
   });
   if (read.length === 0) {
-    tell('.cards', 'No card is left to send, so the message was not sent.');
+    tell('.cards', say`No card is left to send, so the message was not sent.`);
     return [];
   }
   const below = toTappables([], quickReplies, tell);
   const carousel = toCarousel(read, frame);
-  if (carousel === undefined && read.length > 1) tell('.cards', notAlike);
+  if (carousel === undefined && read.length > 1) tell('.cards', translated(notAlike));
   const last = read.at(-1)!;
   // Quick replies belong to all cards. The last one has room for them where it has no buttons of its own.
   const isRoom = carousel === undefined && !isTappable(last.tappables);
@@ -52,11 +53,11 @@ export function toCards(
 }
 
 const notAlike =
-  'WhatsApp shows cards side by side only where each has a picture, a short text and the same buttons, so each was sent by itself.';
+  /* say */ 'WhatsApp shows cards side by side only where each has a picture, a short text and the same buttons, so each was sent by itself.';
 
 function readCard(card: Card, tell: Tell): ReadCard | undefined {
   if (isBlank(card.title)) {
-    tell('', 'The card has no title, so it was left out.');
+    tell('', say`The card has no title, so it was left out.`);
     return undefined;
   }
   const title = shorten(card.title, limits.cardTitle, '.title', tell);

@@ -1,4 +1,5 @@
 import { get, printable, type ShownCall, textOf } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 
 /** What a person would see of a call, as lines of text for a terminal. */
 export function describeCall({
@@ -7,7 +8,7 @@ export function describeCall({
   waitMs,
 }: ShownCall & { readonly waitMs?: number }): readonly string[] {
   if (get(body, 'typing_indicator') !== undefined) {
-    return [waitMs === undefined ? '(types)' : `(types for ${waitMs / 1000} s)`];
+    return [waitMs === undefined ? '(types)' : say`(types for ${waitMs / 1000} s)`];
   }
   const type = textOf(body.type) ?? 'text';
   const shown = type === 'interactive' ? ofInteractive(body.interactive) : ofContent(type, body);

@@ -1,5 +1,6 @@
 import { type Call, fits, isBlank, shorten, type Tell, withLines } from '@botrules/channel';
 import type { Json } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { captionLimit, limits, listButton, listLimits, replyLimits } from '../profile.js';
 import type { Frame } from './frame.js';
 import { type TapChoice, type Tappables, titlesOf } from './tappables.js';
@@ -41,7 +42,7 @@ export function toInteractive(
   const isLong = !fits(whole, replyLimits.text);
   if (isLong) {
     const most = replyLimits.text;
-    tell('.text', `Above buttons are ${most} characters at most, so it goes ahead by itself.`);
+    tell('.text', say`Above buttons are ${most} characters at most, so it goes ahead by itself.`);
     ahead.push(textCall(frame, whole));
   }
   const header = isAbove ? { header: { type: medium.type, [medium.type]: medium.object } } : {};

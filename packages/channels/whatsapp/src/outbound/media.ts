@@ -1,5 +1,6 @@
 import { isBlank, type Tell } from '@botrules/channel';
 import type { Message } from '@botrules/core';
+import { say, translated } from '@botrules/core/tooling';
 import type { Content, Medium } from './interactive.js';
 import { canBeOpened } from './tappables.js';
 
@@ -20,19 +21,19 @@ export function toContent(message: Message, tell: Tell): Content | undefined {
     const url = (message as { readonly [key: string]: unknown })[kind];
     if (url === undefined) continue;
     if (typeof url !== 'string' || isBlank(url)) {
-      tell(`.${kind}`, `The ${kind} has no address, so it was not sent.`);
+      tell(`.${kind}`, say`The ${kind} has no address, so it was not sent.`);
       return undefined;
     }
     // What was uploaded to the platform has an id in place of an address.
     if (/^\d{1,30}$/.test(url)) return { text: '', medium: { type, object: { id: url } } };
     if (!canBeOpened(url)) {
-      tell(`.${kind}`, 'WhatsApp fetches nothing from such an address, so it was sent as text.');
+      tell(`.${kind}`, say`WhatsApp fetches nothing from such an address, so it was sent as text.`);
       return { text: url };
     }
     const name = nameOf(url);
     const ending = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase();
     if (endings !== undefined && ending !== undefined && !endings.test(ending)) {
-      const what = `WhatsApp shows no .${ending} as ${nouns[kind]}, so its link was sent as text.`;
+      const what = say`WhatsApp shows no .${ending} as ${translated(nouns[kind]) ?? kind}, so its link was sent as text.`;
       tell(`.${kind}`, what);
       return { text: url };
     }
@@ -40,14 +41,14 @@ export function toContent(message: Message, tell: Tell): Content | undefined {
     const filename = type === 'document' ? { filename: name === '' ? 'file' : name } : {};
     return { text: '', medium: { type, object: { link: url, ...filename } } };
   }
-  tell('', 'The message has nothing to show, so it was not sent.');
+  tell('', say`The message has nothing to show, so it was not sent.`);
   return undefined;
 }
 
 const nouns: { readonly [kind: string]: string } = {
-  image: 'an image',
-  video: 'a video',
-  audio: 'audio',
+  image: /* say */ 'an image',
+  video: /* say */ 'a video',
+  audio: /* say */ 'audio',
 };
 
 /** The last part of an address, as people read it. */

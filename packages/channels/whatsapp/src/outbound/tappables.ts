@@ -1,5 +1,6 @@
 import { fits, isBlank, shorten, type Tell } from '@botrules/channel';
 import type { Button, QuickReply } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
 
 /** A button, or a row of a list, that sends something back. */
@@ -36,21 +37,20 @@ export function toTappables(
     [];
   const add = (button: Button, at: string) => {
     const { title, payload, url, phone } = button;
-    if (isBlank(title)) tell(at, 'It has no title, so it was left out.');
+    if (isBlank(title)) tell(at, say`It has no title, so it was left out.`);
     else if (payload !== undefined) addChoice({ id: payload, title, at }, choices, tell);
     else if (!isBlank(url)) {
       const link = canBeOpened(url) ? { title, url } : undefined;
       if (link === undefined) {
-        const what =
-          'WhatsApp opens no such address from a button, so it was written below the text.';
+        const what = say`WhatsApp opens no such address from a button, so it was written below the text.`;
         tell(`${at}.url`, what);
       }
       lines.push({ line: `${title}: ${url}`, link, at });
     } else if (!isBlank(phone)) {
-      const what = 'WhatsApp has no button that calls, so the number was written below the text.';
+      const what = say`WhatsApp has no button that calls, so the number was written below the text.`;
       tell(`${at}.phone`, what);
       lines.push({ line: `${title}: ${phone}`, at });
-    } else tell(at, 'The button has neither payload, url nor phone, so it was left out.');
+    } else tell(at, say`The button has neither payload, url nor phone, so it was left out.`);
   };
   for (const [index, button] of buttons.entries()) add(button, `.buttons[${index}]`);
   for (const [index, reply] of quickReplies.entries()) add(reply, `.quick_replies[${index}]`);
@@ -60,8 +60,7 @@ export function toTappables(
     return { choices, link: links[0]!.link, lines: others.map(({ line }) => line) };
   }
   for (const { at } of links) {
-    const what =
-      'WhatsApp has one button that opens a page, and none beside others, so it was written below the text.';
+    const what = say`WhatsApp has one button that opens a page, and none beside others, so it was written below the text.`;
     tell(`${at}.url`, what);
   }
   return { choices, link: undefined, lines: lines.map(({ line }) => line) };
@@ -70,13 +69,13 @@ export function toTappables(
 function addChoice(choice: TapChoice, choices: TapChoice[], tell: Tell): void {
   const { id, at } = choice;
   if (choices.length === limits.quickReplies) {
-    const what = `Only ${limits.quickReplies} can be sent, so this one was left out.`;
+    const what = say`Only ${limits.quickReplies} can be sent, so this one was left out.`;
     tell(at, what);
   } else if (isBlank(id) || !fits(id, limits.payload)) {
-    const why = isBlank(id) ? 'is empty' : `is longer than ${limits.payload} characters`;
-    tell(`${at}.payload`, `The payload ${why}, so it was left out.`);
+    const why = isBlank(id) ? say`is empty` : say`is longer than ${limits.payload} characters`;
+    tell(`${at}.payload`, say`The payload ${why}, so it was left out.`);
   } else if (choices.some((other) => other.id === id)) {
-    tell(`${at}.payload`, 'An earlier one carries the same payload, so it was left out.');
+    tell(`${at}.payload`, say`An earlier one carries the same payload, so it was left out.`);
   } else choices.push(choice);
 }
 
@@ -95,7 +94,7 @@ export function titlesOf(
       unique = shorten(cut, limit - end.length, '', () => {}) + end;
     }
     if (unique !== cut) {
-      tell(`${at}.title`, `Another one has the same words, so "${unique}" stands here.`);
+      tell(`${at}.title`, say`Another one has the same words, so "${unique}" stands here.`);
     }
     taken.add(unique);
     return unique;

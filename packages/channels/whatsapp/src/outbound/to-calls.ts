@@ -8,6 +8,7 @@ import {
   type Tell,
 } from '@botrules/channel';
 import type { Event, Message } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
 import { toCards } from './cards.js';
 import { type Frame, frameOf, product } from './frame.js';
@@ -21,10 +22,10 @@ export function toCalls({ reply = [], handover = null }: ReplyAndHandover, event
   const tell: Tell = (at, message) => void warnings.push({ at, message });
   const frame = frameOf(event);
   if (handover !== null) {
-    tell('handover', 'WhatsApp has no handover, so the conversation stays with the bot.');
+    tell('handover', say`WhatsApp has no handover, so the conversation stays with the bot.`);
   }
   if (frame === undefined) {
-    if (reply.length > 0) tell('', 'The event names nobody to send to, so nothing was sent.');
+    if (reply.length > 0) tell('', say`The event names nobody to send to, so nothing was sent.`);
     return { calls: [], warnings };
   }
   const calls = reply.flatMap((message, index) => {
@@ -47,7 +48,7 @@ function toMessages(
   if ('cards' in message) return toCards(message.cards, quickReplies, frame, tell);
   if ('text' in message) {
     if (isBlank(message.text)) {
-      tell('.text', 'The text is empty, so the message was not sent.');
+      tell('.text', say`The text is empty, so the message was not sent.`);
       return [];
     }
     const tappables = toTappables(message.buttons ?? [], quickReplies, tell);
@@ -62,7 +63,7 @@ function toMessages(
 function toTyping(milliseconds: number, { raw }: Event, tell: Tell): readonly Call[] {
   const id = get(raw, 'id');
   if (typeof id !== 'string' || id === '') {
-    tell('.typing', 'WhatsApp shows that somebody types only where a message is answered.');
+    tell('.typing', say`WhatsApp shows that somebody types only where a message is answered.`);
     return [];
   }
   const body = {

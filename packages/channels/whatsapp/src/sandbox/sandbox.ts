@@ -8,7 +8,7 @@ import { webhookOf } from './webhook-of.js';
 
 /** WhatsApp from outside: its Cloud API, and what it posts. */
 export const whatsappSandbox: ChannelSandbox<WhatsAppAccount> = {
-  api: 'the Graph API',
+  api: /* say */ 'the Graph API',
   environment: (url) => ({
     WHATSAPP_API_URL: url,
     WHATSAPP_PHONE_NUMBER_ID: '1000',

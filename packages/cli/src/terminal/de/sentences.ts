@@ -149,7 +149,7 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   'Other machines are let in with a password and under a name alone: add --password-file FILE and --allow-host NAME.':
     'Andere Rechner kommen nur mit einem Passwort und unter einem Namen herein: Ergänzen Sie --password-file FILE und --allow-host NAME.',
   'Passed over what no rule sees: {0}.': 'Übergangen, weil keine Regel es sieht: {0}.',
-  'People on {0} get this instead: {1}.': 'Auf {0} kommt stattdessen: {1}.',
+  'People on {0} get this instead: {1}.': 'Auf {0} bekommen Leute stattdessen: {1}.',
   'Port {0} is taken by another program{1}. Choose another with "{2}".':
     'Port {0} ist von einem anderen Programm belegt{1}. Wählen Sie einen anderen mit „{2}“.',
   'Port {0} is taken. Take another one, or --port 0 for any.':

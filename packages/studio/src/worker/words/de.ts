@@ -1,3 +1,4 @@
+import { channelSentences } from '@botrules/channels/de';
 import { deWith } from '@botrules/core/de';
 import type { WorkerSentence } from './sentences.generated.js';
 
@@ -39,5 +40,5 @@ export const sentences: Readonly<Record<WorkerSentence, string>> = {
   '{0}: {1} Put that right first.': '{0}: {1} Bringen Sie das zuerst in Ordnung.',
 };
 
-/** German, with what the worker says beside core. */
-export const german = deWith(sentences);
+/** German, with what the worker and the channels say beside core. */
+export const german = deWith({ ...channelSentences, ...sentences });
