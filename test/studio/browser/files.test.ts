@@ -35,7 +35,7 @@ async function name(page: Page, text: string): Promise<void> {
 }
 
 const headings = (page: Page) =>
-  page.$$eval('.cells th', (cells) => cells.map((each) => each.textContent));
+  page.$$eval('.cells thead th', (cells) => cells.map((each) => each.textContent));
 
 describeInBrowser('Files in the Studio', (open) => {
   it('have columns, which are renamed, added and deleted as exact characters', async () => {

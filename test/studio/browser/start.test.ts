@@ -4,6 +4,7 @@ import { describeInBrowser } from '../../support/studio-page.js';
 describeInBrowser('The page of the Studio', (open) => {
   it('shows the files in order, and the text of the first', async () => {
     const { page, complaints } = await open();
+    await page.waitForSelector('.files .name');
     await page.waitForSelector('.cm-line');
     const names = await page.$$eval('.files .name', (found) =>
       found.map((each) => each.textContent),
