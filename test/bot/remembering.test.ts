@@ -1,7 +1,7 @@
 import { type Call, memoryKey, type Sender } from '@botrules/channel';
 import type { Decision, Event, FollowUp, Memory, MemoryChanges, Router } from '@botrules/core';
 import { expect } from 'chai';
-import { type Bot, type BotOptions, createBot } from '../../packages/bot/src/bot.js';
+import { type Bot, createBot } from '../../packages/bot/src/bot.js';
 import { createMemoryStore, type MemoryStore } from '../../packages/bot/src/memory-store.js';
 
 const start = 1_800_000_000_000;
@@ -63,7 +63,7 @@ describe('a bot that remembers', () => {
     },
   };
 
-  function botOf(options: Partial<BotOptions> & { readonly router?: Router } = {}): Bot {
+  function botOf(options: Partial<Parameters<typeof createBot>[0]> = {}): Bot {
     return createBot({
       router: counting(),
       client,
@@ -127,6 +127,28 @@ describe('a bot that remembers', () => {
     await take(bot, eventOf('a', group), eventOf('b', { ...group, sender: { id: 'ben' } }));
     await take(bot, eventOf('c', group), eventOf('d'));
     expect(sent).to.deep.equal(['postback 1', 'postback 1', 'postback 2', 'postback 1']);
+  });
+
+  it('says in the log what found no room, by its name alone', async () => {
+    const notes: [object, string][] = [];
+    const bot = botOf({
+      router: counting({
+        route: (event) =>
+          decisionOf(event, 'x', { at: event.timestamp!, dropped: ['size', 'color'] }),
+      }),
+      logger: {
+        info: () => {},
+        warn: (fields, message) => void notes.push([fields, message]),
+        error: () => {},
+      },
+    });
+    await take(bot, eventOf('a'));
+    expect(notes).to.deep.equal([
+      [
+        { event: 'e1', rule: 'count', names: ['size', 'color'] },
+        'not remembered, since the memory is full',
+      ],
+    ]);
   });
 
   it('keeps the memory of one who has no id yet by the user_ref', async () => {

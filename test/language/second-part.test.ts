@@ -42,6 +42,9 @@ const places = {
   telegram: 'test/channels/telegram/inbound/read-body.test.ts',
   line: 'test/channels/line/inbound/read-body.test.ts',
   limits: 'test/core/memory/limits.test.ts',
+  stores: 'test/examples/memory-stores.test.ts',
+  people: 'test/bot/people.test.ts',
+  page: 'test/core/checks/words-of-the-page.test.ts',
 } as const;
 
 /** A title in one of these files, or a golden folder of `test/fixtures/diagnostics`. */
@@ -81,6 +84,13 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
         ['words', 'typos takes one slip in a word of five characters or more'],
         ['words', 'and two in a word of nine or more'],
       ],
+      'lengths are the pattern word’s, folded': [
+        ['words', 'lengths are those of the word that is asked for, folded'],
+      ],
+      'two neighbours swapped: optimal string alignment': [
+        ['words', 'slips are counted by optimal string alignment'],
+      ],
+      '`typos` stands beside `words`': ['golden missing-key-typos'],
       'none in the first letter': [['words', 'none in the first letter']],
       'none for words with a digit, with `*`, over 32 characters, or of scripts without spaces': [
         ['words', 'none for words with a digit'],
@@ -89,6 +99,7 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
       'never a word that an enabled rule of the set has exactly under `words`': [
         ['words', 'never a word that an enabled rule of the set has exactly under words'],
         ['rowWords', 'makes its cells words that are no slips for other rules'],
+        ['wordRules', 'are slips of others, since nothing else is meant by them'],
       ],
       '`loose` stands beside any text operator but `regex`, and counts for what its `not` holds': [
         ['words', 'loose counts for every text operator beside it'],
@@ -187,12 +198,15 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
         'golden bad-table-row-like-field',
       ],
       'rows of a table are no rules or nodes each': [
-        ['tables', 'are found by their cells where most are not ASCII'],
+        ['tables', 'are a text and numbers, however many rows they have'],
       ],
     },
     Memory: {
       'one person in one conversation has a memory; in a group each member has their own': [
         ['bot', 'keeps a memory for each member of a group, and for each group of a person'],
+      ],
+      'without `sender.id` it is `user_ref`’s': [
+        ['bot', 'keeps the memory of one who has no id yet by the user_ref'],
       ],
       '`memory.NAME` is what was last remembered or counted; absent when forgotten or too old': [
         ['memory', 'memory.NAME holds what was last remembered'],
@@ -204,6 +218,8 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
             'memory',
             'answer_to is on a message, a quick reply, and a click on what the last reply offered',
           ],
+          ['memory', 'a click on what the last reply offered answers'],
+          ['memory', 'a tap on a quick reply answers, also one of an older reply'],
         ],
       '`arrival.*` is how the person last came, all of one referral, for 24 hours': [
         ['memory', 'arrival is how the person last came, for 24 hours, all of one referral'],
@@ -286,11 +302,13 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
             'a question is closed by a rule that tests it and takes the event, not by rules above',
           ],
           ['memory', 'a rule with continue closes it too'],
+          ['memory', 'a question is closed by a default that tests it by its group'],
         ],
       'typed taps': [
         ['typed', 'A title that is typed'],
         ['typed', 'counts for 24 hours'],
         ['typed', 'counts until the next reply, and not only until the next event'],
+        ['typed', 'counts of what a follow-up sent, too'],
         ['typed', 'of any one file holds for the set'],
       ],
       'follow-ups are from 10 seconds to 30 days away': [
@@ -312,9 +330,18 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
           'memory',
           'a follow-up, a handover and a word of a person of the page are taken by what tests event alone',
         ],
+        [
+          'memory',
+          'a default takes events of the page, and events while a person of the page talks',
+        ],
       ],
       'once-marks belong to the name; a second default with `once` in a file without one is an error':
-        ['golden duplicate-name-once', 'golden duplicate-name-once-groups'],
+        [
+          'golden duplicate-name-once',
+          'golden duplicate-name-once-groups',
+          ['memory', 'once-marks belong to the name of the rule, to the name of the group'],
+          ['memory', 'once of a default belongs to the name of its group'],
+        ],
       'deciding anew sees the memory without that event’s own marks': [
         ['memory', 'deciding anew sees the memory without the marks of that event itself'],
       ],
@@ -341,12 +368,27 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
       'now is the later of the event’s time and the newest that the memory saw': [
         ['memory', 'now is the later of the time of the event and the newest that the memory saw'],
       ],
+      '`router.route` and `remember` are pure': [
+        ['memory', 'route and remember change neither the event, the memory nor the decision'],
+      ],
+      'at exactly its end a span is over': [
+        ['memory', 'for: single names end at exactly their time'],
+      ],
+      'what finds no room is logged': [
+        ['bot', 'says in the log what found no room'],
+        ['service', 'says in the log what found no room'],
+      ],
+      'events are recorded as they came, before typed taps, and `person` is in the memory': [
+        ['service', 'records what was typed as it came, and who it is in the memory'],
+      ],
       'a handler may return changes': [
         ['bot', 'carries out what handlers want remembered, of the memory as it is then'],
         ['service', 'remembers what a handler gives back'],
       ],
       'a store whose `put` fails where the record changed meanwhile': [
         ['bot', 'decides again where another process wrote meanwhile'],
+        ['stores', 'put'],
+        ['stores', 'due'],
       ],
       'without memory’s words a set pays for nothing of it': [
         ['memory', 'a decision of rules without a word of memory is as before'],
@@ -381,6 +423,7 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
       ],
       'which echoes are the bot’s own': [
         ['ofThePage', 'is a human_reply of the person who got it'],
+        ['ofThePage', 'takes what is written by ${name} for'],
       ],
       'control that changes hands comes as `handover`, with the metadata as its payload': [
         ['ofThePage', 'has the metadata of a handover as its payload'],
@@ -419,6 +462,8 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
       '`max_age`': [['own', 'lets none of its rules, nor its default, take an older event']],
       'reserved, not built: cards of a table': [
         ['limits', 'cards of a table are no words of the language'],
+        ['limits', 'fetch is no key of a rule'],
+        ['limits', 'what is remembered cannot be compared with a field'],
       ],
     },
     'Tests are conversations': {
@@ -430,6 +475,15 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
       '`person`, `channel`, `split`, `memory` and `at` stand beside': [
         ['conversation', 'person, channel, split and memory stand beside'],
         ['conversation', 'at says what time it is'],
+      ],
+      '`answer_to`, `arrival` and `human` beside `event`; each of `events` begins with the same memory':
+        [
+          ['conversation', 'each of events begins with the same memory'],
+          ['conversation', 'a person of the page is talking'],
+        ],
+      '`person.*` is asked for once a day, and waited for one second at the most': [
+        ['people', 'gives a decision no name where none came within a second'],
+        ['people', 'asks anew after a day'],
       ],
       'no time passes but by `wait`, which fires all that falls due, in order': [
         ['conversation', 'time passes by wait alone, and what is kept for a while goes'],
@@ -471,6 +525,11 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
         'golden looks-like-operator',
         'golden looks-like-pattern',
         'golden lost-text',
+        'golden words-of-the-page',
+      ],
+      'where a test of `event` opens other alternatives to the page’s own events, it is told': [
+        ['page', 'words-of-the-page is told of a rule'],
+        ['page', 'What words-of-the-page says is so'],
       ],
       'a button is dead where no rule asks for it': [
         ['deadButton', 'beside a rule that takes all that comes'],

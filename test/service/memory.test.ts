@@ -5,8 +5,9 @@ import { parseRules } from '@botrules/core';
 import { expect } from 'chai';
 import { systemClock } from '../../packages/service/src/clock.js';
 import type { Sandbox, SandboxCall, Service } from '../../packages/service/src/index.js';
-import { startSandbox, startService } from '../../packages/service/src/index.js';
+import { exportInbox, startSandbox, startService } from '../../packages/service/src/index.js';
 import type { ServiceOptions } from '../../packages/service/src/parts/service-options.js';
+import { CaptureIo } from './capture-io.js';
 import { configOf, graphOf, pageOf } from './config-of.js';
 import { until } from './fake-clock.js';
 
@@ -26,6 +27,13 @@ rules:
     when: { answer_to: order.name, text: { exists: true } }
     reply: "Thank you, {text|you}: {memory.size|none}."
     forget: size
+  - name: choose
+    when: { payload: CHOOSE }
+    reply: { text: Which?, quick_replies: [{ title: Very large, payload: SIZE_XXL }] }
+  - name: long
+    when: { payload: LONG }
+    remember: { LONG }
+    reply: Too much.
   - name: code
     when: { payload: CODE }
     route: code
@@ -37,7 +45,10 @@ rules:
     reply: A person will help you.
     handover: page_inbox
 default: { reply: Pardon? }
-`;
+`.replace('{ LONG }', () => {
+  const [text, names] = ['x'.repeat(2000), Array.from({ length: 17 }, (_, at) => `n${at}`)];
+  return `{ ${names.map((name) => `${name}: ${text}`).join(', ')} }`;
+});
 
 describe('a service that remembers', () => {
   let folder: string;
@@ -220,6 +231,43 @@ describe('a service that remembers', () => {
       log.some((line) => line.includes('what a handler wants remembered is wrong')),
     );
     expect(runs).to.equal(1);
+  });
+
+  it('records what was typed as it came, and who it is in the memory', async () => {
+    await start();
+    await say('hello');
+    await heard('Welcome, Ada!');
+    await click('CHOOSE');
+    await heard('Which?');
+    await say('very LARGE!');
+    await heard('Size XXL. Your name?');
+    await service!.close();
+    service = undefined;
+    const io = new CaptureIo();
+    const request = io.request({ '--inbox': join(folder, `${person}.sqlite`) });
+    const exported = async (memory: boolean) => {
+      io.out = '';
+      await exportInbox(io, { ...request, person, memory });
+      return io.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+    };
+    const typed = (await exported(false)).at(-1);
+    expect(typed).to.deep.include({ event: 'message', text: 'very LARGE!' });
+    expect(typed).not.to.have.any.keys('payload', 'title', 'typed');
+    const [{ memory }] = await exported(true);
+    expect(memory.person).to.include({ first_name: 'Ada' });
+  });
+
+  it('says in the log what found no room, by its name alone', async () => {
+    await start();
+    await click('LONG');
+    await heard('Too much.');
+    const [line] = log.filter((each) =>
+      each.startsWith('not remembered, since the memory is full'),
+    );
+    expect(line).to.include('"names":["n16"]').and.not.include('xxx');
   });
 
   it('has nothing that is remembered in the log', async () => {

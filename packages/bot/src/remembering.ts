@@ -118,12 +118,25 @@ export class Remembering {
         const decided = { decision, before };
         if (after === known) return decided;
         return next(this.#tryPut(key, event, after, kept), (written) => {
-          if (written) return decided;
+          if (written) {
+            this.#noteDropped(event, decision);
+            return decided;
+          }
           if (tries === mostTries) throw conflict();
           return this.#decide(key, router, given, isFollowUp, tries + 1);
         });
       });
     });
+  }
+
+  /** Logs the names of what found no room, and not their values, which are about a person. */
+  #noteDropped({ id }: Event, { rule, memory }: Decision): void {
+    const names = memory?.dropped ?? [];
+    if (names.length === 0) return;
+    this.#options.logger.warn(
+      { event: id, rule, names },
+      'not remembered, since the memory is full',
+    );
   }
 
   /** A store that fails does not keep a person from their answer: it is as if nothing were remembered. */

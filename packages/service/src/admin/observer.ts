@@ -49,6 +49,10 @@ export class Observer implements WorkObserver {
     for (const { at, message } of warnings) {
       logger.warn({ event: event.id, rule, at }, `left out of the reply: ${message}`);
     }
+    const names = decision.memory?.dropped ?? [];
+    if (names.length > 0) {
+      logger.warn({ event: event.id, rule, names }, 'not remembered, since the memory is full');
+    }
   }
 
   maybeTwice(event: Event, { action }: PlannedStep): void {

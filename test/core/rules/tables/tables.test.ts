@@ -89,6 +89,27 @@ default: { route: e }
     });
   }
 
+  it('are a text and numbers, however many rows they have', () => {
+    const objectsOf = (rows: number) => {
+      const csv = `key,title\n${Array.from({ length: rows }, (_, at) => `k${at},t${at}\n`).join('')}`;
+      const { value } = parseRules({
+        'rules.yaml':
+          'tables: { t: { file: t.csv } }\nrules: [{ name: a, when: { payload: { like: "BUY_{x in t}" } }, reply: "{x.title}" }]\ndefault: { route: b }\n',
+        't.csv': csv,
+      });
+      const seen = new Set<object>();
+      const visit = (one: unknown): void => {
+        if (typeof one !== 'object' || one === null || seen.has(one)) return;
+        seen.add(one);
+        if (!ArrayBuffer.isView(one)) for (const part of Object.values(one)) visit(part);
+      };
+      visit(value!.root);
+      visit(value!.tables);
+      return seen.size;
+    };
+    assert.equal(objectsOf(20_000), objectsOf(2));
+  });
+
   it('are found by their cells where most are not ASCII', () => {
     const { value } = parseRules({
       'rules.yaml': `
