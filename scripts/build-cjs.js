@@ -32,10 +32,10 @@ async function copy(from, to) {
   writeFileSync(to, from.endsWith('.d.ts') ? types(from) : await program(from));
 }
 
-/** The file behind one of core's names for its own files, such as `#words/rules/loose`, from a file that `tsc` built. */
+/** The file behind one of core's names for its own files, such as `#words/rules`, from a file that `tsc` built. */
 function toOwn(file, name) {
-  const pattern = name in imports ? name : name.replace(/\/.*/, '/*');
-  const built = imports[pattern].default.replace('*', name.slice(pattern.length - 1));
+  const [part, room] = name.split('/');
+  const built = imports[`${part}/*`].default.replace('*', room);
   const path = relative(dirname(file), join(root, 'packages/core', built));
   return path.startsWith('.') ? path : `./${path}`;
 }

@@ -40,8 +40,8 @@ function importsOf(file: string): string[] {
 /** The file of the house that an import means, or `undefined` for a package of others. */
 function target(file: string, imported: string): string | undefined {
   // Core's own names for what a bundle can be built without.
-  const [, own] = /^#\w+\/(.+)$/.exec(imported) ?? [];
-  if (own !== undefined) return `packages/core/src/${own}.ts`;
+  const [, part, room] = /^#(regex|words|memory|tables)\/(rules|router)$/.exec(imported) ?? [];
+  if (part !== undefined) return `packages/core/src/${room}/parts/${part}.ts`;
   if (!imported.startsWith('.')) return undefined;
   const path = relative(root, join(root, file, '..', imported)).replace(/\.js$/, '.ts');
   return existsSync(join(root, path)) ? path : path.replace(/\.ts$/, '.tsx');
@@ -73,7 +73,7 @@ const coreFloors: readonly (readonly string[])[] = [
   ['explain', 'load', 'compiled', 'change-memory'],
   ['testing', 'graph', 'parse-rules', 'route-types', 'list-rules', 'preview'],
   ['workspace'],
-  ['index', 'tooling'],
+  ['index', 'tooling', 'parts'],
   ['node'],
 ];
 

@@ -6,6 +6,7 @@ import * as core from '@botrules/core';
 import * as compiled from '@botrules/core/compiled';
 import * as german from '@botrules/core/de';
 import * as node from '@botrules/core/node';
+import * as languageParts from '@botrules/core/parts';
 import * as tooling from '@botrules/core/tooling';
 import * as koa from '@botrules/koa';
 import * as line from '@botrules/line';
@@ -57,6 +58,7 @@ const names: readonly [string, object, readonly string[]][] = [
     ],
   ],
   ['@botrules/core/de', german, ['de', 'deWith']],
+  ['@botrules/core/parts', languageParts, ['memory', 'regex', 'tables', 'words']],
   [
     '@botrules/core/tooling',
     tooling,
@@ -137,6 +139,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'testSteps',
       'toDot',
       'toMermaid',
+      'toModule',
       'toPicture',
       'toRouteTypes',
       'translated',

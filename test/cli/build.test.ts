@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import type { RuleSet } from '@botrules/core';
 import { expect } from 'chai';
+import { build as bundle } from 'esbuild';
 import { botrules, expectUsageError, withFiles } from './harness.js';
 import { serving } from './serving.js';
 
@@ -13,6 +16,11 @@ default: { route: other }
 `,
   'events.jsonl': '{"payload":"MENU_3"}\n{"payload":"X"}\n{"event":"message","text":"hm"}\n',
 };
+
+const spoken = `rules:
+  - { name: a, when: { text: { words: hi } }, route: a }
+  - { name: b, when: { text: { regex: "^[0-9]$" } }, route: b }
+`;
 
 describe('botrules build', () => {
   it('writes rules that decide as those that they were built from', async () => {
@@ -35,6 +43,51 @@ describe('botrules build', () => {
       expect(both.stdout).to.equal(stdout);
       const built = await botrules(['build', 'r.built', '--conditions'], { cwd });
       expect(built.stdout).to.equal(stdout);
+    });
+  });
+
+  it('writes a module that exports the rules, with the parts that they use', async () => {
+    await withFiles({ ...files, 'words.yaml': spoken }, async (cwd) => {
+      for (const [args, imported] of [
+        [['rules', '-o', 'out/rules.js'], undefined],
+        [['rules', '-o', 'out/rules.mjs', '--parts', 'words, memory'], 'words, memory'],
+        [['words.yaml', '-o', 'out/rules.ts', '--parts', 'words'], 'regex, words'],
+      ] as const) {
+        const quiet = await botrules(['build', ...args], { cwd });
+        expect(quiet).to.deep.equal({ code: 0, stdout: '', stderr: '' });
+        const text = await readFile(join(cwd, args[2]), 'utf8');
+        expect(/import \{ (.*) \} from '@botrules\/core\/parts'/.exec(text)?.[1]).to.equal(
+          imported,
+        );
+        const { outputFiles } = await bundle({
+          stdin: { contents: text, resolveDir: import.meta.dirname, loader: 'ts' },
+          bundle: true,
+          write: false,
+          format: 'cjs',
+          platform: 'browser',
+          conditions: ['botrules-source'],
+        });
+        const module = { exports: {} as { readonly rules: RuleSet } };
+        const globals = { module, exports: module.exports, TextDecoder, atob, Intl };
+        runInNewContext(outputFiles[0]!.text, globals);
+        const rule = module.exports.rules.root.items.length;
+        expect(rule).to.be.above(0);
+        expect(outputFiles[0]!.text.includes('RE2JS')).to.equal(
+          imported?.includes('regex') ?? false,
+        );
+      }
+    });
+  }).timeout(60_000);
+
+  it('takes parts that there are, for a module', async () => {
+    await withFiles(files, async (cwd) => {
+      expectUsageError(
+        await botrules(['build', 'rules', '--parts', 'memory', '-o', 'r.json'], { cwd }),
+        'botrules build: "--parts" is for a module: write "-o" with a name that ends in .js, .mjs or .ts.',
+      );
+      const wrong = await botrules(['build', 'rules', '-o', 'r.js', '--parts', 'word'], { cwd });
+      expect(wrong.code).to.equal(2);
+      expect(wrong.stderr).to.include('is one of memory, regex, tables, words, not "word".');
     });
   });
 

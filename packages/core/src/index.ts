@@ -23,7 +23,7 @@ export type {
 } from './channel-profile.js';
 export { analyze, type CheckOptions, type ProfilePayload } from './checks/index.js';
 export { CompiledRulesError } from './compiled/built-file.js';
-export { loadCompiled } from './compiled/load-compiled.js';
+export { loadCompiled } from './compiled/load-any.js';
 export { type SerializeOptions, serialize } from './compiled/serialize.js';
 export type { Decision, MatchedRule } from './decision.js';
 export type { Declarations, Declared } from './declared.js';

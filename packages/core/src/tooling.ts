@@ -4,8 +4,9 @@
  */
 export { flatMenu, withoutPlaceholders } from './bot-profile.js';
 export { bundleConditions } from './compiled/conditions.js';
-export { takeOver } from './compiled/load-compiled.js';
+export { takeOver } from './compiled/load-any.js';
 export { createSerializer } from './compiled/serialize.js';
+export { toModule } from './compiled/to-module.js';
 export { type GraphOptions, Graphs, graph } from './graph/build-graph.js';
 export { toPicture } from './graph/cards.js';
 export type {

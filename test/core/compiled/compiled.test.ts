@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
-import { gzipSync } from 'node:zlib';
-import { analyze, createRouter, type Event, explain, parseRules, serialize } from '@botrules/core';
+import {
+  analyze,
+  createRouter,
+  type Event,
+  explain,
+  parseRules,
+  type Router,
+  serialize,
+} from '@botrules/core';
 import {
   CompiledRulesError,
   createRouter as createBuiltRouter,
@@ -17,6 +23,7 @@ import type { RuleSet } from '../../../packages/core/src/rules/model.js';
 import { eventSeed, toEvent } from '../../support/arbitrary-events.js';
 import { ruleFiles } from '../../support/arbitrary-rules.js';
 import { type Content, type Crafted, contentOf, craft, spoil } from '../../support/built-file.js';
+import { bundleCore, bundleWithParts, type Starting } from '../../support/core-bundle.js';
 import { hintsOf } from '../../support/event-hints.js';
 import { runs } from '../../support/runs.js';
 
@@ -191,8 +198,8 @@ describe('compiled rules', () => {
     expect(() => serialize(one, { as: 'yaml' } as never)).to.throw(TypeError, "as: 'json'"));
 
   // The digest is right in these: they are what other hands wrote.
-  const whole = load({ 'a.yaml': everything });
-  const compiledWhole = serialize(whole);
+  const wholeRules = load({ 'a.yaml': everything });
+  const compiledWhole = serialize(wholeRules);
   const crafted = (change: (content: Content) => void) => craft(compiledWhole, change);
 
   it('say the same when they are written again', () =>
@@ -205,12 +212,12 @@ describe('compiled rules', () => {
     // UPDATE_GOLDEN=1 writes the file anew.
     const golden = new URL('../../fixtures/compiled/every-construct.json', import.meta.url);
     if (process.env.UPDATE_GOLDEN) {
-      writeFileSync(golden, `${serialize(whole, { as: 'json' })}\n`);
+      writeFileSync(golden, `${serialize(wholeRules, { as: 'json' })}\n`);
     }
     const kept = loadCompiled(readFileSync(golden, 'utf8'));
     expect(contentOf(serialize(kept))).to.deep.equal(contentOf(compiledWhole));
-    const [router, fromFile] = [createRouter(whole), createRouter(kept)];
-    const hints = hintsOf(whole);
+    const [router, fromFile] = [createRouter(wholeRules), createRouter(kept)];
+    const hints = hintsOf(wholeRules);
     for (const seed of fc.sample(eventSeed, { numRuns: 500, seed: 17 })) {
       const event = toEvent(seed, hints);
       expect(fromFile.route(event)).to.deep.equal(router.route(event));
@@ -470,38 +477,49 @@ default: { route: e }
     );
   });
 
-  const bundle = async (conditions: readonly string[]) => {
-    const { outputFiles } = await build({
-      entryPoints: [new URL('../../../packages/core/src/compiled.ts', import.meta.url).pathname],
-      bundle: true,
-      write: false,
-      minify: true,
-      format: 'cjs',
-      platform: 'browser',
-      conditions: ['botrules-source', ...conditions],
-    });
-    const code = outputFiles[0]!.text;
-    const module = {
-      exports: {} as { loadCompiled: typeof loadCompiled; createRouter: typeof createRouter },
-    };
-    const globals = { module, exports: module.exports, TextDecoder, atob, Intl };
-    runInNewContext(code, globals);
-    return { size: code.length, gzipped: gzipSync(code).length, ...module.exports };
-  };
-
-  it('stay small in a bundle', async () => {
-    const { size, gzipped } = await bundle([]);
-    expect(size).to.be.below(257_500);
-    expect(gzipped).to.be.below(87_000);
+  const parts = ['regex', 'words', 'memory', 'tables'];
+  const counting = load({
+    'a.yaml': 'rules: [{ name: a, when: { payload: x }, count: n, route: r }]',
+  });
+  const tabled = load({
+    'a.yaml':
+      'tables: { towns: { file: towns.csv } }\nrules: [{ name: a, when: { payload: { in: towns.town } }, route: r }]',
+    'towns.csv': 'town,phone\nRoma,1\n',
   });
 
-  it('stay less than half of that in a bundle without the engine for regular expressions', async () => {
-    const small = await bundle(['no-regex']);
-    expect(small.size).to.be.below(96_500);
-    expect(small.gzipped).to.be.below(35_300);
+  it('weigh less than 25,000 bytes in a bundle, gzipped, with no condition and no part', async () => {
+    const small = await bundleWithParts([]);
+    expect(small.gzipped).to.be.below(25_000);
+    expect(small.size).to.be.below(69_000);
     expect(() => small.loadCompiled(compiledWhole)).to.throw('built without the engine');
     const event: Event = { event: 'postback', channel: 'messenger', standby: false, payload: 'x' };
     expect(small.createRouter(small.loadCompiled(text)).route(event).rule).to.equal('a');
+  });
+
+  it('weigh what they use: each part by itself, and a regular expression most of all', async () => {
+    const whole = await bundleWithParts(parts);
+    expect(whole.size).to.be.below(258_500);
+    expect(whole.gzipped).to.be.below(87_000);
+    const withoutRegex = await bundleWithParts(parts.slice(1));
+    expect(withoutRegex.gzipped).to.be.below(36_000);
+    const hints = hintsOf(wholeRules);
+    const [router, small] = [
+      createRouter(wholeRules),
+      whole.createRouter(whole.loadCompiled(compiledWhole)),
+    ];
+    for (const seed of fc.sample(eventSeed, { numRuns: 300, seed: 11 })) {
+      const event = toEvent(seed, hints);
+      expect(JSON.stringify(small.route(event))).to.equal(JSON.stringify(router.route(event)));
+    }
+  });
+
+  it('take parts that are parts', () => {
+    for (const wrong of ['regex', ['regex'], [undefined], {}, null]) {
+      expect(() => loadCompiled(bytes, wrong as never)).to.throw(
+        TypeError,
+        /loadCompiled takes a list of parts of the language as its second argument, and was given .*import \{ regex \} from "@botrules\/core\/parts"/,
+      );
+    }
   });
 
   describe('of which a bundle leaves out parts', () => {
@@ -551,7 +569,8 @@ default: { route: e }
         expect(conditions.filter((each) => !fit.includes(each)).sort()).to.deep.equal(
           needs.toSorted(),
         );
-        const least = await bundle(fit);
+        const used = needs.map((condition) => condition.slice('no-'.length));
+        const least = await bundleWithParts(used);
         const [router, small] = [
           createRouter(ruleSet),
           least.createRouter(least.loadCompiled(file)),
@@ -562,17 +581,17 @@ default: { route: e }
           expect(JSON.stringify(small.route(event))).to.equal(JSON.stringify(router.route(event)));
         }
         for (const missing of needs) {
-          const { loadCompiled: start } = await bundle([...fit, missing]);
+          const part = missing.slice('no-'.length);
+          const { loadCompiled: start } = await bundleWithParts(used.filter((one) => one !== part));
           expect(() => start(file))
-            .to.throw(missing)
+            .to.throw(`import { ${part} } from "@botrules/core/parts"`)
             .with.property('code', missing);
         }
       });
     }
 
-    it('are small without any of them', async () => {
-      const least = await bundle(conditions);
-      expect(least.gzipped).to.be.below(25_000);
+    it('takes no memory without the part for it, and says so', async () => {
+      const least = await bundleWithParts([]);
       const router = least.createRouter(least.loadCompiled(text));
       const event: Event = {
         event: 'postback',
@@ -585,11 +604,27 @@ default: { route: e }
       expect(() => router.route(event, memory)).to.throw('built without memory');
     });
 
+    it('needs words for titles that are typed, once there is a memory', async () => {
+      const { loadCompiled: start } = await bundleWithParts(['memory']);
+      expect(() => start(text)).to.throw('Say "typed_taps: false" in the rules, or add it.');
+      const { createRouter: create, loadCompiled: load } = await bundleWithParts([
+        'memory',
+        'words',
+      ]);
+      const memory = {
+        version: 1,
+        seen: 1,
+        offers: { at: 1, taps: [{ title: 'Go!', payload: 'x' }] },
+      } as const;
+      const typed: Event = { event: 'message', channel: 'messenger', standby: false, text: 'go' };
+      expect(create(load(text)).route(typed, memory).rule).to.equal('a');
+    });
+
     it('are refused where the file is of before, and does not say whether it compares words', async () => {
       const old = craft(serialize(one), ({ head }) => delete head.words);
       expect(createRouter(loadCompiled(old)).routes).to.deep.equal(['a.b']);
-      const { loadCompiled: start } = await bundle(['no-words']);
-      expect(() => start(old)).to.throw('no-words');
+      const { loadCompiled: start } = await bundleWithParts(['regex', 'memory', 'tables']);
+      expect(() => start(old)).to.throw('import { words }');
     });
 
     it('say that they compare words where that stands in a group that was written before', () => {
@@ -617,18 +652,64 @@ default: { route: e }
       'utf8',
     );
     const [, ...said] =
-      /(\d+) KB in place of (\d+), minified, and (\d+) in place of (\d+) gzipped.*?all four it is (\d+) KB/s.exec(
+      /it is (\d+) KB, minified and gzipped \((\d+) before\s+that\).*?With all four it is (\d+) KB/s.exec(
         readme,
       )!;
-    const [whole, small, least] = [
-      await bundle([]),
-      await bundle(['no-regex']),
-      await bundle(['no-regex', 'no-words', 'no-memory', 'no-tables']),
-    ];
-    const are = [small.size, whole.size, small.gzipped, whole.gzipped, least.gzipped];
+    const [least, whole] = [await bundleWithParts([]), await bundleWithParts(parts)];
+    const are = [least.gzipped, least.size, whole.gzipped];
     for (const [at, size] of are.entries()) {
       expect(size / 1000, said[at]).to.be.closeTo(Number(said[at]), Number(said[at]) * 0.05);
     }
+    for (const [at, part] of parts.entries()) {
+      const without = await bundleWithParts(parts.toSpliced(at, 1));
+      const row = new RegExp(`\\| \`${part}\` \\|.*\\| ([\\d.]+) \\|`).exec(readme)!;
+      expect((whole.gzipped - without.gzipped) / 1000, part).to.be.closeTo(
+        Number(row[1]),
+        0.2 + Number(row[1]) * 0.05,
+      );
+    }
+  });
+
+  describe('in a bundle of @botrules/core', () => {
+    const all = "export { createRouter, loadCompiled, createLinearRouter } from './index.js';";
+    type Core = Starting & { readonly createLinearRouter: (rules: object) => Router };
+
+    const quiet = serialize(
+      load({ 'a.yaml': 'typed_taps: false\nrules: [{ name: a, when: { payload: x }, route: a }]' }),
+    );
+
+    it('have every part, and lack what a condition leaves out', async () => {
+      const { exports: every } = await bundleCore<Core>(all);
+      expect(every.loadCompiled(compiledWhole).root).to.be.an('object');
+      for (const part of parts) {
+        const condition = `no-${part}`;
+        const { exports } = await bundleCore<Core>(all, [condition]);
+        const rules = part === 'tables' ? tabled : part === 'memory' ? counting : wholeRules;
+        expect(() => exports.loadCompiled(serialize(rules)))
+          .to.throw(`build without the condition "${condition}"`)
+          .with.property('code', condition);
+        expect(exports.loadCompiled(quiet).root).to.be.an('object');
+      }
+    }).timeout(60_000);
+
+    it('are small with a router that asks one rule after the other', async () => {
+      const linear = "export { createLinearRouter } from './index.js';";
+      const conditions = parts.map((part) => `no-${part}`);
+      const [noRegex, least] = [
+        await bundleCore<Core>(linear, ['no-regex']),
+        await bundleCore<Core>(linear, conditions),
+      ];
+      expect(noRegex.gzipped).to.be.below(33_500);
+      expect(least.gzipped).to.be.below(25_000);
+      const event: Event = {
+        event: 'postback',
+        channel: 'messenger',
+        standby: false,
+        payload: 'x',
+      };
+      const router = least.exports.createLinearRouter(JSON.parse(JSON.stringify(one)));
+      expect(router.route(event).rule).to.equal('a');
+    });
   });
 
   it('start with neither the YAML parser nor the schema', async () => {

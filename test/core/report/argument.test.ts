@@ -147,6 +147,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   toRouteTypes: [tooling.toRouteTypes, ruleSet],
   takeOver: [tooling.takeOver, core.serialize(ruleSet!)],
   toDot: [tooling.toDot, tooling.graph(ruleSet!)],
+  toModule: [tooling.toModule, ruleSet, []],
   toMermaid: [tooling.toMermaid, tooling.graph(ruleSet!)],
   toPicture: [tooling.toPicture, tooling.graph(ruleSet!)],
   withPerson: [core.withPerson, undefined, { first_name: 'Ada' }, 0],

@@ -3,7 +3,7 @@ import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { say, translated } from '../report/say.js';
 import type { Span } from '../report/source.js';
-import { kindOf } from '../rules/messages/list.js';
+import { viewOf } from '../rules/messages/list.js';
 import { handoverTo } from '../rules/outcomes/handover.js';
 import type { Check, CheckContext } from './check.js';
 import { restrict } from './proof/clauses/clause.js';
@@ -78,7 +78,7 @@ function suspectsOf(
 ): readonly Suspect[] {
   const { reply } = outcome;
   const handover = handoverTo(outcome.handover);
-  const shown = reply.flatMap((message) => kindOf(message).shown(message));
+  const shown = reply.flatMap((message) => viewOf(message).shown(message));
   // On a channel without handover, these two begin and end the time in which the bot is silent for a person.
   const passes = handover === undefined || handover === 'page_inbox' || handover === 'bot';
   return channels.flatMap((profile) => [

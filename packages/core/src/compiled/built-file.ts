@@ -1,3 +1,5 @@
+import { utf8Decoder } from '../router/index/utf8.js';
+
 /**
  * A built file is a head followed by its content (`built-rules.ts`), all in numbers of 32 bits:
  *
@@ -157,24 +159,9 @@ function digestOf(words: Int32Array): readonly [number, number] {
   return [even, odd ^ words.length];
 }
 
-// Decoders and base64 exist wherever the language does, though the language does not include them.
-declare class TextDecoder {
-  decode(bytes: ArrayBuffer | ArrayBufferView): string;
-}
+// Base64 exists wherever the language does, though the language does not include it.
 declare function btoa(binary: string): string;
 declare function atob(base64: string): string;
-
-/** Returns what turns UTF-8 into text; broken bytes become U+FFFD. */
-export function utf8Decoder(): TextDecoder {
-  return new TextDecoder();
-}
-
-declare class TextEncoder {
-  encode(text: string): Uint8Array;
-  encodeInto(text: string, into: Uint8Array): { readonly written: number };
-}
-
-export const utf8Encoder = /* @__PURE__ */ new TextEncoder();
 
 /** How many bytes become text at once: as many as a call may have arguments, and a multiple of three. */
 const stretch = 3 * 8192;

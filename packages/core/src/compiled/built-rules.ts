@@ -1,17 +1,16 @@
-import { memoryTemplatesOf } from '#memory/rules/outcomes/memory/list';
-import { readRegexAgain } from '#regex/rules/regex-run';
-import { openTable, readTableHead } from '#tables/compiled/built-tables';
-import { typedTap } from '#typed-tap';
-import { cutWords } from '#words/rules/words';
 import type { BotProfile } from '../bot-profile.js';
 import type { MatchedRule } from '../decision.js';
 import type { Declared } from '../declared.js';
-import type { Event } from '../event.js';
+import { LeftOutError } from '../report/left-out.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
 import type { Asks } from '../router/asks.js';
 import type { EntryStore } from '../router/entries.js';
 import type { BlockReader } from '../router/index/blocks.js';
 import { need, needEach } from '../router/index/blocks.js';
+import type { TableHead } from '../router/index/built-tables.js';
+import { openTable, readTableHead } from '../router/index/slots.js';
+import { utf8Decoder } from '../router/index/utf8.js';
+import { needTypedTaps } from '../router/memory-slot.js';
 import { ReadyRules } from '../router/ready-rules.js';
 import { withCaptures, wrongDefault, wrongRule } from '../rules/check-names.js';
 import type {
@@ -24,6 +23,8 @@ import type {
   Table,
   TableText,
 } from '../rules/model.js';
+import { readRegexAgain } from '../rules/operators/slots.js';
+import { memoryTemplatesOf } from '../rules/outcomes/memory/slot.js';
 import { profileReader } from '../rules/profile-reader.js';
 import { fieldNames, listReader, modelReaders, readDeclared } from '../rules/read-model.js';
 import {
@@ -38,8 +39,8 @@ import {
   text,
   wholeNumber,
 } from '../rules/shape.js';
-import { CompiledRulesError, damage, utf8Decoder } from './built-file.js';
-import type { TableHead } from './built-tables.js';
+import { hasWords } from '../rules/words-slot.js';
+import { CompiledRulesError, damage } from './built-file.js';
 
 /** What is known of built rules without reading any of them. Each rule, group and list is a record of its own. */
 export interface BuiltHead {
@@ -108,9 +109,11 @@ export class BuiltRules implements EntryStore {
     // If a bundle lacks a part of the language, it is reported here.
     const asks = inside(readAsks, head.asks, '.asks');
     if (inside(flag, head.regex, '.regex')) readRegexAgain('a');
-    if (inside(optional(flag), head.words, '.words') !== false) cutWords('');
+    if (inside(optional(flag), head.words, '.words') !== false && !hasWords) {
+      throw new LeftOutError('words');
+    }
     if (asks.remembers) memoryTemplatesOf({});
-    if (asks.typedTaps) typedTap(noEvent, undefined);
+    if (asks.typedTaps) needTypedTaps();
     const field = fieldNames(this.declared.fields);
     const sources = inside(listOf(readFile), head.files, '.files');
     this.#tables = inside(listOf(readTableHead), head.tables, '.tables').map((table) =>
@@ -261,8 +264,6 @@ const readHead: Reader<{ readonly [key in keyof BuiltHead]?: unknown }> = (data)
   typeof data === 'object' && data !== null ? data : refuse('a head');
 
 const readNamed = listReader(() => undefined);
-
-const noEvent = {} as Event;
 
 const readAsks = object<Asks>({
   routes: listOf(text),

@@ -1,27 +1,34 @@
+import type { LeftOutPart } from '../report/left-out.js';
 import { BlockReader } from '../router/index/blocks.js';
+import { utf8Decoder } from '../router/index/utf8.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
-import { readBuiltFile, utf8Decoder } from './built-file.js';
+import { readBuiltFile } from './built-file.js';
 import type { BuiltHead } from './built-rules.js';
 import { serialize } from './serialize.js';
 
 /**
- * Returns what a bundler may leave out of a program that starts from these rules, once built: conditions for it, such
- * as `no-regex`.
+ * Returns what a bundler may leave out of a program that takes these rules from `@botrules/core`: conditions for it, such
+ * as `no-regex`. A bundle of `@botrules/core/compiled` needs none: it has the parts that are passed to `loadCompiled`.
  *
  * @throws {TypeError} if it is given something other than a rule set
  */
 export function bundleConditions(ruleSet: RuleSet): readonly string[] {
-  const content = readBuiltFile(serialize(needRuleSet('bundleConditions', ruleSet)), true);
+  const used = partsUsed(serialize(needRuleSet('bundleConditions', ruleSet)));
+  return Object.entries(used).flatMap(([part, isUsed]) => (isUsed ? [] : [`no-${part}`]));
+}
+
+/** Returns which parts the rules of a built file use. */
+export function partsUsed(file: Uint8Array): { readonly [part in LeftOutPart]: boolean } {
+  const content = readBuiltFile(file, true);
   const head: BuiltHead = JSON.parse(utf8Decoder().decode(new BlockReader(content, true).bytes()));
   const { remembers, typedTaps } = head.asks;
-  // The words of a typed title are compared with those of remembered titles.
-  const has = {
+  return {
     regex: head.regex,
-    // An older file does not say whether its rules compare words.
+    // An older file does not say whether its rules compare words. Those of a typed title are compared with those of
+    // remembered titles.
     words: head.words !== false || (remembers && typedTaps),
     memory: remembers,
     tables: head.tables.length > 0,
   };
-  return Object.entries(has).flatMap(([part, isUsed]) => (isUsed ? [] : [`no-${part}`]));
 }

@@ -1,10 +1,14 @@
 import { isBytes, wrongArgument } from '../report/argument.js';
+import type { LanguagePart } from '../report/left-out.js';
 import { BlockReader } from '../router/index/blocks.js';
 import { keepReady } from '../router/indexed-router.js';
+import { asLoaded } from '../rules/loaded.js';
 import type { Group, RuleSet } from '../rules/model.js';
-import { asLoaded } from '../rules/need-rule-set.js';
 import { headWords, readBuiltFile, readJsonFile } from './built-file.js';
 import { BuiltRules, refusingDamage } from './built-rules.js';
+
+/** A built file as it can be read: its bytes, its text if it is JSON, or the object from a JSON import. */
+export type CompiledFile = string | ArrayBuffer | ArrayBufferView | object;
 
 /**
  * Returns the rule set that `botrules build` or `serialize` wrote. Its index is in the file, and each rule is read when
@@ -15,31 +19,16 @@ import { BuiltRules, refusingDamage } from './built-rules.js';
  * rules are not valid.
  *
  * @param file the file as it was read: its bytes, its text if it is JSON, or the object from a JSON import
+ * @param parts parts of the language that these rules use, from `@botrules/core/parts`. A bundle of
+ *   `@botrules/core/compiled` has no other; without a bundler all are there anyway
  * @throws {CompiledRulesError} if the file cannot be used: its `code` distinguishes stale, damaged and foreign files
- * @throws {TypeError} if it is given something that no file can be
+ * @throws {LeftOutError} if the rules use a part that the bundle lacks; its `code` is such as `no-regex`
+ * @throws {TypeError} if it is given something that no file can be, or parts that are none
  */
-export function loadCompiled(file: string | ArrayBuffer | ArrayBufferView | object): RuleSet {
+export function loadCompiled(file: CompiledFile, parts: readonly LanguagePart[] = []): RuleSet {
+  addParts(parts);
   const content = contentOf(file);
   return refusingDamage(() => toRuleSet(content, false));
-}
-
-/**
- * Does what `loadCompiled` does for bytes that `serialize` returned in another thread of this program: nothing is
- * checked.
- *
- * @throws {TypeError} if it is given something other than bytes
- * @throws {CompiledRulesError} if they are not those of a built file
- */
-export function takeOver(bytes: Uint8Array): RuleSet {
-  if (!(bytes instanceof Uint8Array)) {
-    throw wrongArgument(
-      'takeOver',
-      'the bytes that serialize gave',
-      bytes,
-      'Pass them as they are.',
-    );
-  }
-  return toRuleSet(readBuiltFile(bytes, true), true);
 }
 
 /** The files that rules were opened from. */
@@ -52,6 +41,18 @@ export function builtFileOf(ruleSet: RuleSet): Int32Array<ArrayBuffer> | undefin
   const words = new Int32Array(headWords + content.length);
   words.set(content, headWords);
   return words;
+}
+
+function addParts(parts: readonly LanguagePart[]): void {
+  if (!Array.isArray(parts) || !parts.every((part) => typeof part?.add === 'function')) {
+    throw wrongArgument(
+      'loadCompiled',
+      'a list of parts of the language as its second argument',
+      parts,
+      'Import them: loadCompiled(file, [regex]), with import { regex } from "@botrules/core/parts".',
+    );
+  }
+  for (const part of parts) part.add();
 }
 
 function contentOf(file: unknown): Int32Array {
@@ -75,7 +76,7 @@ function contentOf(file: unknown): Int32Array {
   );
 }
 
-function toRuleSet(content: Int32Array, isTrusted: boolean): RuleSet {
+export function toRuleSet(content: Int32Array, isTrusted: boolean): RuleSet {
   const built = new BuiltRules(new BlockReader(content, isTrusted));
   const { version, sources, declared, ready, profile } = built;
   let root: Group | undefined;

@@ -1,6 +1,8 @@
 import { needOptions } from '../report/argument.js';
 import type { Source, Span } from '../report/source.js';
 import { BlockWriter } from '../router/index/blocks.js';
+import { headOf, saveTable } from '../router/index/built-tables.js';
+import { utf8Encoder } from '../router/index/utf8.js';
 import { makeReady } from '../router/make-ready.js';
 import { listsOf } from '../rules/like.js';
 import type {
@@ -17,9 +19,8 @@ import type {
 } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { isDisabled, walkRules } from '../rules/walk-rules.js';
-import { headWords, toJsonFile, utf8Encoder, writeBuiltFile } from './built-file.js';
+import { headWords, toJsonFile, writeBuiltFile } from './built-file.js';
 import { type BuiltHead, lineRange } from './built-rules.js';
-import { headOf, saveTable } from './built-tables.js';
 import { listsAsked } from './lists-asked.js';
 import { builtFileOf } from './load-compiled.js';
 

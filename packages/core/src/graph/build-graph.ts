@@ -9,7 +9,7 @@ import { type Span, toLine } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition } from '../rules/describe.js';
 import { writeDuration } from '../rules/duration.js';
-import { kindOf } from '../rules/messages/list.js';
+import { viewOf } from '../rules/messages/list.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { handoverTo } from '../rules/outcomes/handover.js';
@@ -336,7 +336,7 @@ function keyOf({ source, start }: Span): string {
 }
 
 function firstWords(reply: readonly MessageTemplate[]): string | null {
-  const words = reply.map((message) => kindOf(message).words(message));
+  const words = reply.map((message) => viewOf(message).words(message));
   const first = words.find((each) => each !== undefined);
   return first === undefined ? null : inWords(first);
 }

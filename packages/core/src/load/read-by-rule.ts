@@ -3,6 +3,7 @@ import { changeOf, moveSpans, replaceSpans, spansIn, type TextChange } from '../
 import { Findings } from '../report/report.js';
 import { Source } from '../report/source.js';
 import type { Item } from '../rules/model.js';
+import { addEveryPartToRules } from '../rules/parts/every.js';
 import { groupOf } from '../rules/read-group.js';
 import type { Scope } from '../rules/scope.js';
 import type { Steps } from '../steps.js';
@@ -13,6 +14,9 @@ import { readPlainLines } from '../syntax/plain-yaml.js';
 import { withKeptConditions } from './kept-conditions.js';
 import type { KeptFile, KeptFrame, KeptItem } from './rule-cache.js';
 import { type Journal, type LoadTrace, replay, traced } from './trace.js';
+
+// Rules that are read may have any part of the language.
+addEveryPartToRules();
 
 /** What reading rule by rule needs from a load. */
 export interface RuleByRule {

@@ -1,8 +1,8 @@
-import { sumChanges } from '#memory/router/keep';
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
 import { type Step, sumOutcomes, withOutcome } from '../rules/outcomes/list.js';
 import { layOver } from '../rules/outcomes/params.js';
+import { sumChanges } from './memory-slot.js';
 
 /**
  * Returns the sum of all steps, in order.

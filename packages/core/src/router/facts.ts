@@ -1,7 +1,7 @@
-import { noRecall } from '#memory/memory/recall';
 import type { Event } from '../event.js';
 import { type EventField, eventFields } from '../event-fields.js';
 import type { Recall } from '../memory/recall.js';
+import { noRecall } from '../memory/recall-slot.js';
 import { type Form, type FormedText, formed } from '../rules/forms.js';
 import type { Condition, Field, Table } from '../rules/model.js';
 import { isInSplit, splitOf } from '../rules/split.js';

@@ -1,10 +1,9 @@
-import { noRecall, Recall } from '#memory/memory/recall';
-import { usableMemory } from '#memory/rules/read-memory';
-import { typedTap } from '#typed-tap';
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
 import { guard, guardsOf } from '../memory/guards.js';
 import type { Memory, MemoryOptions } from '../memory/memory.js';
+import type { Recall as OneRecall } from '../memory/recall.js';
+import { noRecall } from '../memory/recall-slot.js';
 import { wrongArgument } from '../report/argument.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
@@ -15,6 +14,7 @@ import { hasOnce } from './entries.js';
 import { Facts, type FieldSlots, isStandby } from './facts.js';
 import type { RuleIndex, Search } from './index/rule-index.js';
 import { readySteps } from './make-ready.js';
+import { Recall, typedTap, usableMemory } from './memory-slot.js';
 import type { Plans } from './plans.js';
 import type { Candidates, ReadyRules } from './ready-rules.js';
 import type { Router } from './router.js';
@@ -146,7 +146,7 @@ class IndexedRouter implements Router {
   }
 
   /** Returns the test by which entries that hold are held back: they do not test for a guard, or have taken an event. */
-  #holdingBack(guards: number, recall: Recall): HoldsBack | undefined {
+  #holdingBack(guards: number, recall: OneRecall): HoldsBack | undefined {
     const asked = guards & ~guard.standby;
     const mayBeMarked = recall.memory?.once !== undefined;
     if (asked === 0 && !mayBeMarked) return undefined;

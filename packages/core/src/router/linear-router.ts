@@ -1,11 +1,8 @@
-import { Recall } from '#memory/memory/recall';
-import { keepingOf } from '#memory/router/keep';
-import { usableMemory } from '#memory/rules/read-memory';
-import { typedTap } from '#typed-tap';
 import type { Decision, MatchedRule } from '../decision.js';
 import type { Event } from '../event.js';
 import { guard, guardsOf } from '../memory/guards.js';
 import type { Memory, MemoryOptions } from '../memory/memory.js';
+import { noRecall } from '../memory/recall-slot.js';
 import { toLine } from '../report/source.js';
 import type { Choose } from '../rules/fill-text.js';
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
@@ -17,10 +14,14 @@ import { asksOf } from './asks.js';
 import { toDecision } from './decide.js';
 import { Facts, FieldSlots, isStandby } from './facts.js';
 import { makeListTables } from './index/list-tables-builder.js';
+import { keepingOf, needTypedTaps, Recall, typedTap, usableMemory } from './memory-slot.js';
+import { addEveryPart } from './parts/every.js';
 import { type Predicate, PredicateCompiler } from './predicates.js';
 import type { Router } from './router.js';
 import { consult, guardsAround } from './semantics.js';
 import { CaptureRecord, toStep } from './step.js';
+
+addEveryPart();
 
 /**
  * Makes a router that asks one rule after the other, as the language defines it. It decides as the router of
@@ -66,6 +67,7 @@ class LinearRouter implements Router {
     const { routes, forwards, person, remembers, typedTaps } = finish(
       asksOf(root, entries, this.#slots.fields),
     );
+    if (typedTaps) needTypedTaps();
     this.#typedTaps = typedTaps;
     this.routes = routes;
     this.forwards = forwards;
@@ -77,7 +79,8 @@ class LinearRouter implements Router {
   route(came: Event, stored?: Memory, options?: MemoryOptions): Decision {
     const memory = usableMemory(stored);
     const event = this.#typedTaps ? typedTap(came, memory) : came;
-    const recall = new Recall(event, memory, options);
+    const recall =
+      this.#remembers || memory !== undefined ? new Recall(event, memory, options) : noRecall;
     const facts = new Facts(this.#slots);
     facts.reset(event, recall);
     facts.readOwnCode();

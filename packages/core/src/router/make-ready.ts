@@ -10,7 +10,10 @@ import { makeIndex } from './index/index-builder.js';
 import type { IndexItem } from './index/item.js';
 import { makeListTables } from './index/list-tables-builder.js';
 import type { IndexContext, RuleIndex } from './index/rule-index.js';
+import { addEveryPart } from './parts/every.js';
 import { type Candidates, ReadyRules, RouterParts } from './ready-rules.js';
+
+addEveryPart();
 
 /** Builds the index over rules, and what belongs to it. */
 export function makeReady(ruleSet: RuleSet): ReadyRules {

@@ -1,4 +1,3 @@
-import { keepingOf } from '#memory/router/keep';
 import { markOf } from '../rules/marks.js';
 import type { Condition, Default, OutcomeTemplate, Rule } from '../rules/model.js';
 import { isRouteAlone, type Step, toRouteStep } from '../rules/outcomes/list.js';
@@ -7,6 +6,7 @@ import type { EntryStore } from './entries.js';
 import type { Facts } from './facts.js';
 import type { Gates } from './index/gates.js';
 import type { Keeping } from './keep.js';
+import { keepingOf } from './memory-slot.js';
 import type { Predicate } from './predicates.js';
 import { CaptureRecord, toStep } from './step.js';
 

@@ -1,4 +1,3 @@
-import { keepStep } from '#memory/router/keep';
 import type { Choose, Filling } from '../rules/fill-text.js';
 import type { OutcomeTemplate, Table } from '../rules/model.js';
 import type { CaptureSink } from '../rules/operators/operator.js';
@@ -7,6 +6,7 @@ import { setOwn } from '../rules/own.js';
 import { sha256Head } from '../rules/sha-256.js';
 import type { Facts, TableRow } from './facts.js';
 import type { Keeping } from './keep.js';
+import { keepStep } from './memory-slot.js';
 
 /** Returns what one rule or default adds to a decision: its outcome, with every placeholder filled. */
 export function toStep(

@@ -1,8 +1,9 @@
-import { cutWords } from '#words/rules/words';
 import type { Event } from '../event.js';
 import { dayLong, type Memory } from '../memory/memory.js';
 import { timeOf } from '../memory/recall.js';
 import { tapped } from '../memory/tapped.js';
+import { LeftOutError } from '../report/left-out.js';
+import { cutWords, hasWords } from '../rules/words-slot.js';
 
 /**
  * Returns the event that rules see: if a person typed the title of a button or quick reply of the last reply instead of
@@ -38,4 +39,13 @@ function typedText(event: Event): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** @throws {LeftOutError} if the bundle lacks what compares a typed title with those of buttons */
+export function needTypedTaps(): void {
+  if (hasWords) return;
+  throw new LeftOutError(
+    'words',
+    'A typed title counts as a tap, and the bundle was built without what compares words. Say "typed_taps: false" in the rules, or add it.',
+  );
 }

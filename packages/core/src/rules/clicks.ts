@@ -1,4 +1,4 @@
-import { kindOf, type MessageTemplate } from './messages/list.js';
+import { type MessageTemplate, viewOf } from './messages/list.js';
 import type { Tappable } from './messages/message.js';
 import type { Template, TemplatePart } from './template.js';
 
@@ -8,7 +8,7 @@ const known = new WeakMap<MessageTemplate, readonly Tappable[]>();
 export function clicksOf(message: MessageTemplate): readonly Tappable[] {
   let clicks = known.get(message);
   if (clicks === undefined) {
-    clicks = kindOf(message).clicks(message);
+    clicks = viewOf(message).clicks(message);
     known.set(message, clicks);
   }
   return clicks;

@@ -1,8 +1,7 @@
 // Decides in which form a test reads a text, and which part of the written text corresponds to a part of that form.
 
-import { foldLoose, foldLoosePart, sliceLoose } from '#words/rules/loose';
-import { cutWords, partOf } from '#words/rules/words';
 import { compose, fold, foldComposed, sliceFolded } from './fold.js';
+import { cutWords, foldLoose, foldLoosePart, partOf, sliceLoose } from './words-slot.js';
 
 /** `written` as it arrived, `folded` as `ignore_case` compares, `loose` as `loose` compares, and `words` cut into words. */
 export const forms = ['written', 'folded', 'loose', 'words'] as const;

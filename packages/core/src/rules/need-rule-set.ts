@@ -1,6 +1,8 @@
 import { nameOf, wrongArgument } from '../report/argument.js';
 import { wrongName } from './check-names.js';
+import { asLoaded, isLoaded } from './loaded.js';
 import type { List, RuleSet, Table } from './model.js';
+import { addEveryPartToRules } from './parts/every.js';
 import { profileReader } from './profile-reader.js';
 import {
   fieldNames,
@@ -13,16 +15,11 @@ import {
 import { inside, listOf, Misshapen, optional, text } from './shape.js';
 import { readTableText } from './tables/make-table.js';
 
-/** Rule sets that a load made, which need no check. */
-const loaded = new WeakSet<RuleSet>();
+// A copy may have any part of the language.
+addEveryPartToRules();
+
 /** Copies that have been checked, and the rule sets read from them. */
 const read = new WeakMap<object, RuleSet>();
-
-/** Marks a rule set as made by a load. */
-export function asLoaded(ruleSet: RuleSet): RuleSet {
-  loaded.add(ruleSet);
-  return ruleSet;
-}
 
 /**
  * Returns the rule set that a caller passed: the same object if a load of this program made it; if it is a copy
@@ -34,7 +31,7 @@ export function needRuleSet(caller: string, value: unknown): RuleSet {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || !('root' in value)) {
     throw notRules(caller, value);
   }
-  if (loaded.has(value as RuleSet)) return value as RuleSet;
+  if (isLoaded(value as RuleSet)) return value as RuleSet;
   const known = read.get(value);
   if (known !== undefined) return known;
   let ruleSet: RuleSet;

@@ -1,5 +1,3 @@
-import { readRegexAgain } from '#regex/rules/regex-run';
-import { parsePhrase } from '#words/rules/words';
 import { areDeclarable, type Declared, nothingDeclared } from '../declared.js';
 import { Source, type SourceText, type Span } from '../report/source.js';
 import { ageField, toField } from './fields.js';
@@ -24,6 +22,7 @@ import type {
   TimeWindow,
 } from './model.js';
 import { operatorProperties } from './operators/list.js';
+import { readRegexAgain } from './operators/slots.js';
 import { outcomeReader } from './outcomes/list.js';
 import {
   byKind,
@@ -42,6 +41,7 @@ import {
 } from './shape.js';
 import { isTimezone } from './timezone.js';
 import type { Phrase } from './words.js';
+import { parsePhrase } from './words-slot.js';
 
 /** How parts that are stored once in a rule set, and shared by many places, are written at those places. */
 export interface Shared {

@@ -6,6 +6,7 @@ import { toPlace } from '../report/report.js';
 import type { Span } from '../report/source.js';
 import { Facts, FieldSlots } from '../router/facts.js';
 import { makeListTables } from '../router/index/list-tables-builder.js';
+import { addEveryPart } from '../router/parts/every.js';
 import { type Predicate, PredicateCompiler } from '../router/predicates.js';
 import { describeCondition } from '../rules/describe.js';
 import type { Condition, Group, RuleSet } from '../rules/model.js';
@@ -13,6 +14,9 @@ import { needRuleSet } from '../rules/need-rule-set.js';
 import { walkEntries } from '../rules/walk-rules.js';
 import { finish, inSteps, type Steps } from '../steps.js';
 import { needResults, type TestResult } from './test-result.js';
+
+// Rules that are measured may have any part of the language.
+addEveryPart();
 
 /** What tests reached in a rule set, as plain data that JSON can carry. */
 export interface Coverage {

@@ -4,6 +4,7 @@ import { quote, wrongValue } from '../report/problems.js';
 import { say } from '../report/say.js';
 import { Facts, FieldSlots } from '../router/facts.js';
 import { makeListTables } from '../router/index/list-tables-builder.js';
+import { addEveryPart } from '../router/parts/every.js';
 import { PredicateCompiler } from '../router/predicates.js';
 import { Lists } from '../rules/lists.js';
 import type { Field, Test } from '../rules/model.js';
@@ -12,6 +13,9 @@ import { validate } from '../rules/rules-schema.generated.js';
 import { unknownWord } from '../rules/unknown-words.js';
 import { checkShape, type Validator } from '../syntax/check-shape.js';
 import type { MapEntry, MapNode, Node } from '../syntax/node.js';
+
+// Tests of a memory may have any part of the language.
+addEveryPart();
 
 // `expect: { memory: { size: L } }` is read like a test in a rule.
 

@@ -7,9 +7,13 @@ import { tapped } from '../memory/tapped.js';
 import { remember, withPerson } from '../remember.js';
 import { needShape } from '../report/argument.js';
 import { toDecision } from '../router/decide.js';
+import { addEveryPart } from '../router/parts/every.js';
 import type { Router } from '../router/router.js';
 import type { ShownTap } from './taps.js';
 import type { TestSetting } from './test-file.js';
+
+// Rules that are played may have any part of the language.
+addEveryPart();
 
 /** One event that was played, and the decision about it. */
 export interface Played {

@@ -6,8 +6,12 @@ import { keywordNames, keywordOf } from '../rules/operators/list.js';
 import type { Keyword } from '../rules/operators/operator.js';
 import { outcomeKeyOf, outcomeNames } from '../rules/outcomes/list.js';
 import { memoryKeyNames, memoryKeyOf } from '../rules/outcomes/memory/list.js';
+import { addEveryPartToRules } from '../rules/parts/every.js';
 import { saidFields } from './field-words.js';
 import { type KnownWord, knownWords } from './known-words.js';
+
+// All of the language is listed.
+addEveryPartToRules();
 
 /** A word of the language, and how to say it. */
 export interface LanguageWord {

@@ -226,10 +226,13 @@ Geheimnisse kommen aus der Umgebung oder aus der Datei .env in diesem Ordner: VE
 
   'Put checked rules into one file that starts fast.':
     'Geprüfte Regeln in eine Datei packen, die schnell startet.',
-  'Reads and checks rules once and writes them, with their index, as one file. Code starts from it with "loadCompiled" of @botrules/core/compiled, without a YAML reader: on edge runtimes, in browsers, or where there are very many rules. The other commands, "serve" among them, take it in place of RULES. A file whose name ends in .json is JSON, for where bytes cannot be imported; so is what is printed.':
-    'Liest und prüft Regeln einmal und schreibt sie mit ihrem Index als eine Datei. Code startet damit durch „loadCompiled“ aus @botrules/core/compiled und braucht kein YAML: auf Edge-Plattformen, im Browser oder bei sehr vielen Regeln. Die anderen Befehle, auch „serve“, nehmen sie statt RULES. Endet der Name auf .json, ist sie JSON, für Umgebungen, die keine Bytes importieren können; ebenso, was ausgegeben wird.',
-  'Print the conditions by which a bundler leaves out what these rules do not use, with commas between them.':
+  'Reads and checks rules once and writes them, with their index, as one file. Code starts from it with "loadCompiled" of @botrules/core/compiled, without a YAML reader: on edge runtimes, in browsers, or where there are very many rules. The other commands, "serve" among them, take it in place of RULES. A file whose name ends in .json is JSON, for where bytes cannot be imported; so is what is printed. One that ends in .js, .mjs or .ts is a module that exports the rules as "rules": a bundle of it has only those parts of the language that the rules use.':
+    'Liest und prüft Regeln einmal und schreibt sie mit ihrem Index als eine Datei. Code startet damit durch „loadCompiled“ aus @botrules/core/compiled und braucht kein YAML: auf Edge-Plattformen, im Browser oder bei sehr vielen Regeln. Die anderen Befehle, auch „serve“, nehmen sie statt RULES. Endet der Name auf .json, ist sie JSON, für Umgebungen, die keine Bytes importieren können; ebenso, was ausgegeben wird. Endet er auf .js, .mjs oder .ts, ist sie ein Modul, das die Regeln als „rules“ exportiert: Ein Bundle davon enthält nur die Teile der Sprache, die die Regeln verwenden.',
+  'Print the conditions by which a bundler leaves out of a program over "@botrules/core" what these rules do not use, with commas between them.':
     'Die Bedingungen ausgeben, mit denen ein Bundler weglässt, was diese Regeln nicht brauchen, mit Kommas dazwischen.',
+  'Parts that a module has although no rule uses them, with commas between them: regex, words, memory, tables. A bot that keeps a memory needs "memory,words".':
+    'Teile, die ein Modul enthält, obwohl keine Regel sie verwendet, mit Kommas dazwischen: regex, words, memory, tables. Ein Bot, der sich Menschen merkt, braucht „memory,words“.',
+  'Build for a small bundle.': 'Für ein kleines Bundle bauen.',
   'Build for code that imports JSON.': 'Für Code bauen, der JSON importiert.',
   'Build.': 'Bauen.',
   'Bundle no more than the rules need.': 'Nur bündeln, was die Regeln brauchen.',

@@ -1,4 +1,3 @@
-import { SlipIndex } from '#words/router/index/slip-index';
 import { type Form, forms } from '../../rules/forms.js';
 import type { Facts } from '../facts.js';
 import type { BlockReader, BlockWriter } from './blocks.js';
@@ -6,6 +5,7 @@ import type { ListTables } from './list-tables.js';
 import { addToHash, emptyHash, LiteralTable } from './literal-table.js';
 import type { Posting, Visitor } from './posting.js';
 import type { SlipIndex as Slips } from './slip-index.js';
+import { SlipIndex } from './slots.js';
 import { WordIndex } from './word-index.js';
 
 /** A list with the values that the field may have: the number of its table. */

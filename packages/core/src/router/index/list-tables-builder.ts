@@ -1,4 +1,4 @@
-import { exactWordsOf } from '#words/rules/exact-words';
+import { exactWordsOf } from '../../rules/exact-words.js';
 import type { Group } from '../../rules/model.js';
 import { ListTables } from './list-tables.js';
 import { makeLiteralTable } from './literal-table-builder.js';

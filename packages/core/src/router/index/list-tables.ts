@@ -1,4 +1,3 @@
-import { cellWordsOf } from '#words/router/index/first-words';
 import type { CellWords } from '../../rules/cell-words.js';
 import { type Form, forms, valueToForm } from '../../rules/forms.js';
 import type { List } from '../../rules/model.js';
@@ -6,6 +5,7 @@ import type { Values } from '../../rules/operators/operator.js';
 import { entriesOf } from '../../rules/tables/table.js';
 import { type BlockReader, type BlockWriter, need } from './blocks.js';
 import { LiteralTable } from './literal-table.js';
+import { cellWordsOf } from './slots.js';
 
 /** Builds the tables of rules that have none yet. A built file contains its tables. */
 export interface ListTableMaker {

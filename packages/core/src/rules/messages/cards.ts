@@ -20,6 +20,7 @@ import {
   type MessageContext,
   type MessageKey,
   type MessageKind,
+  type MessageView,
   readLimited,
 } from './message.js';
 import {
@@ -76,6 +77,9 @@ export const cardsMessage: MessageKind<CardsMessage> = {
     ]),
     ...quickReplyTemplates(quickReplies),
   ],
+};
+
+export const cardsView: MessageView<CardsMessage> = {
   clicks: ({ cards, quickReplies }) => [
     ...cards.flatMap(({ buttons }) => buttonClicks(buttons)),
     ...quickReplyClicks(quickReplies),

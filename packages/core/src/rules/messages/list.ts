@@ -3,14 +3,20 @@ import { say } from '../../report/say.js';
 import { entryOf, type MapNode, type Node } from '../../syntax/node.js';
 import { byKind, oneOf, type Reader } from '../shape.js';
 import { buttonsKey } from './buttons.js';
-import { cardsKey, cardsMessage } from './cards.js';
-import { audioKey, fileKey, imageKey, mediaMessage, videoKey } from './media.js';
-import type { MessageContext, MessageKey, MessageKind, TextReaders } from './message.js';
-import { type OneOfMessage, oneOfKey, oneOfKind } from './one-of.js';
+import { cardsKey, cardsMessage, cardsView } from './cards.js';
+import { audioKey, fileKey, imageKey, mediaMessage, mediaView, videoKey } from './media.js';
+import type {
+  MessageContext,
+  MessageKey,
+  MessageKind,
+  MessageView,
+  TextReaders,
+} from './message.js';
+import { type OneOfMessage, oneOfKey, oneOfKind, oneOfView } from './one-of.js';
 import { quickRepliesKey } from './quick-replies.js';
-import { rawKey, rawMessage } from './raw.js';
-import { readWords, textKey, textMessage } from './text.js';
-import { typingKey, typingMessage } from './typing.js';
+import { rawKey, rawMessage, rawView } from './raw.js';
+import { readWords, textKey, textMessage, textView } from './text.js';
+import { typingKey, typingMessage, typingView } from './typing.js';
 
 /** Every kind of message except the one that contains others. */
 const plainKinds = {
@@ -23,6 +29,15 @@ const plainKinds = {
 
 /** Every kind of message. */
 const kinds = { ...plainKinds, one_of: oneOfKind<PlainMessage>(plainKindOf, plainReader) };
+
+/** What people see of every kind of message except the one that contains others. */
+const plainViews = {
+  text: textView,
+  cards: cardsView,
+  media: mediaView,
+  typing: typingView,
+  raw: rawView,
+} satisfies { readonly [kind in PlainMessage['kind']]: MessageView<never> };
 
 /** Every key of a message, in the order in which people are told about them. */
 const keys = {
@@ -55,6 +70,16 @@ export function kindOf<T extends MessageTemplate>({ kind }: T): MessageKind<T> {
 
 function plainKindOf({ kind }: PlainMessage): MessageKind<PlainMessage> {
   return plainKinds[kind] as unknown as MessageKind<PlainMessage>;
+}
+
+/** Returns what people see of a message. */
+export function viewOf<T extends MessageTemplate>(message: T): MessageView<T> {
+  const view = message.kind === 'one_of' ? oneOfView(plainViewOf) : plainViewOf(message);
+  return view as unknown as MessageView<T>;
+}
+
+function plainViewOf({ kind }: PlainMessage): MessageView<PlainMessage> {
+  return plainViews[kind] as unknown as MessageView<PlainMessage>;
 }
 
 /** Returns a reader of messages of all kinds. */

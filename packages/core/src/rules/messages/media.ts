@@ -3,7 +3,7 @@ import { fillText } from '../fill-text.js';
 import { readUrl } from '../read-url.js';
 import { oneOf } from '../shape.js';
 import type { Template } from '../template.js';
-import { filledText, type MessageKey, type MessageKind } from './message.js';
+import { filledText, type MessageKey, type MessageKind, type MessageView } from './message.js';
 import {
   fillQuickReplies,
   type QuickReplyTemplate,
@@ -31,6 +31,9 @@ export const mediaMessage: MessageKind<MediaMessage> = {
   fill: ({ media, url, quickReplies }, names) =>
     ({ [media]: fillText(url, names), ...fillQuickReplies(quickReplies, names) }) as Message,
   templates: ({ url, quickReplies }) => [url, ...quickReplyTemplates(quickReplies)],
+};
+
+export const mediaView: MessageView<MediaMessage> = {
   clicks: ({ quickReplies }) => quickReplyClicks(quickReplies),
   shown: ({ media, quickReplies }) => [{ kind: media }, ...quickRepliesShown(quickReplies)],
   words: () => undefined,

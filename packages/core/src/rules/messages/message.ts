@@ -29,6 +29,10 @@ export interface MessageKind<T extends { readonly kind: string }> {
   fill(message: T, names: Filling, place: number): Message;
   /** Returns every text of it in which placeholders can be. */
   templates(message: T): Iterable<Template>;
+}
+
+/** What people see of a message, for tools: the checker, a picture. A bundle that only routes has none of it. */
+export interface MessageView<T> {
   /** Returns what a person can tap in it that sends a payload. */
   clicks(message: T): readonly Tappable[];
   /** Returns what it contains that some platforms cannot show. */

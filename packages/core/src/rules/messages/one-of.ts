@@ -1,6 +1,12 @@
 import type { Node } from '../../syntax/node.js';
 import { type Reader, someOf } from '../shape.js';
-import type { MessageContext, MessageKey, MessageKind, TextReaders } from './message.js';
+import type {
+  MessageContext,
+  MessageKey,
+  MessageKind,
+  MessageView,
+  TextReaders,
+} from './message.js';
 
 /** One of several messages, chosen at random; `T` is a message of any other kind. */
 export interface OneOfMessage<T> {
@@ -27,9 +33,19 @@ export function oneOfKind<T extends { readonly kind: string }>(
     },
     templates: ({ variants }) =>
       variants.flatMap((variant) => [...kindOf(variant).templates(variant)]),
-    clicks: ({ variants }) => variants.flatMap((variant) => kindOf(variant).clicks(variant)),
-    shown: ({ variants }) => variants.flatMap((variant) => kindOf(variant).shown(variant)),
-    words: ({ variants }) => kindOf(variants[0]!).words(variants[0]!),
+  };
+}
+
+/**
+ * Returns what people see of a message that contains others.
+ *
+ * @param viewOf returns what they see of one of these
+ */
+export function oneOfView<T>(viewOf: (variant: T) => MessageView<T>): MessageView<OneOfMessage<T>> {
+  return {
+    clicks: ({ variants }) => variants.flatMap((variant) => viewOf(variant).clicks(variant)),
+    shown: ({ variants }) => variants.flatMap((variant) => viewOf(variant).shown(variant)),
+    words: ({ variants }) => viewOf(variants[0]!).words(variants[0]!),
   };
 }
 

@@ -4,7 +4,14 @@ import { type Filling, fillText } from '../fill-text.js';
 import { setOwn } from '../own.js';
 import { byKind, listOf, nested, oneOf, type Reader, refuse, text } from '../shape.js';
 import { readTemplate, type Template, type TemplatePart } from '../template.js';
-import type { MessageContext, MessageKey, MessageKind, Tappable, TextReaders } from './message.js';
+import type {
+  MessageContext,
+  MessageKey,
+  MessageKind,
+  MessageView,
+  Tappable,
+  TextReaders,
+} from './message.js';
 
 /** A message in the platform's own format, passed on as it is. */
 export interface RawMessage {
@@ -38,6 +45,9 @@ export const rawMessage: MessageKind<RawMessage> = {
     raw: fillJson(message, names) as { readonly [key: string]: Json },
   }),
   templates: ({ message }) => jsonTemplates(message),
+};
+
+export const rawView: MessageView<RawMessage> = {
   clicks: ({ message }) => clicksInJson(message),
   shown: () => [],
   words: () => undefined,

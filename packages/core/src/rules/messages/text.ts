@@ -16,6 +16,7 @@ import {
   type MessageContext,
   type MessageKey,
   type MessageKind,
+  type MessageView,
   readLimited,
 } from './message.js';
 import {
@@ -52,6 +53,9 @@ export const textMessage: MessageKind<TextMessage> = {
     ...buttonTemplates(buttons),
     ...quickReplyTemplates(quickReplies),
   ],
+};
+
+export const textView: MessageView<TextMessage> = {
   clicks: ({ buttons, quickReplies }) => [
     ...buttonClicks(buttons),
     ...quickReplyClicks(quickReplies),

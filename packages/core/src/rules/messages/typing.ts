@@ -1,6 +1,6 @@
 import * as problems from '../../report/problems.js';
 import { numberWithin } from '../shape.js';
-import type { MessageKey, MessageKind } from './message.js';
+import type { MessageKey, MessageKind, MessageView } from './message.js';
 
 /** Shows the typing dots for some time. */
 export interface TypingMessage {
@@ -15,6 +15,9 @@ export const typingMessage: MessageKind<TypingMessage> = {
   properties: () => ({ milliseconds: numberWithin(0, longest) }),
   fill: ({ milliseconds }) => ({ typing: milliseconds }),
   templates: () => [],
+};
+
+export const typingView: MessageView<TypingMessage> = {
   clicks: () => [],
   shown: () => [{ kind: 'typing' }],
   words: () => undefined,

@@ -1,6 +1,3 @@
-import { regex } from '#regex/rules/operators/regex';
-import { lookup } from '#tables/rules/operators/lookup';
-import { words } from '#words/rules/operators/words';
 import { oneOf, type Readers } from '../shape.js';
 import { atLeast, atLeastKeyword } from './at-least.js';
 import { atMost, atMostKeyword } from './at-most.js';
@@ -12,27 +9,34 @@ import { inKeyword, inList } from './in.js';
 import { is, isKeyword } from './is.js';
 import { lessThan, lessThanKeyword } from './less-than.js';
 import { like, likeKeyword } from './like.js';
-import { type LookupTest, lookupKeyword } from './lookup.js';
+import { lookupKeyword } from './lookup.js';
 import { looseKeyword } from './loose.js';
 import { moreThan, moreThanKeyword } from './more-than.js';
 import { notKeyword } from './not.js';
 import type { Keyword, Operator, SharedReaders } from './operator.js';
-import { type RegexTest, regexKeyword } from './regex.js';
+import { regexKeyword } from './regex.js';
+import { lookup, regex, words } from './slots.js';
 import { startsWith, startsWithKeyword } from './starts-with.js';
 import { typosKeyword } from './typos.js';
-import { type WordsTest, wordsKeyword } from './words.js';
+import { wordsKeyword } from './words.js';
 
-/** Every operator, by its name. The types are those of the files: nobody outside core resolves a name such as `#words`. */
+/** Every operator, by its name. Those that a bundle may lack are taken from their slots each time. */
 const operators = {
-  words: words as Operator<WordsTest>,
+  get words() {
+    return words;
+  },
   is,
   in: inList,
-  lookup: lookup as Operator<LookupTest>,
+  get lookup() {
+    return lookup;
+  },
   starts_with: startsWith,
   ends_with: endsWith,
   contains,
   like,
-  regex: regex as Operator<RegexTest>,
+  get regex() {
+    return regex;
+  },
   at_least: atLeast,
   at_most: atMost,
   more_than: moreThan,

@@ -1,10 +1,10 @@
-import { compileRegex } from '#regex/rules/regex-run';
 import * as problems from '../../report/problems.js';
 import { say } from '../../report/say.js';
 import { formOf } from '../forms.js';
 import type { RegexPattern } from '../patterns.js';
 import { parseRegex } from '../regex.js';
 import { splitHead } from '../regex-head.js';
+import { compileRegex } from '../regex-run.js';
 import { someOf } from '../shape.js';
 import {
   type CaptureName,

@@ -1,4 +1,3 @@
-import { memoryReaderOf, memoryTemplatesOf } from '#memory/rules/outcomes/memory/list';
 import type { MemoryChanges } from '../../memory/memory.js';
 import { needShape } from '../../report/argument.js';
 import type { Report } from '../../report/diagnostic.js';
@@ -10,6 +9,7 @@ import type { Names, Template } from '../template.js';
 import { forward, forwardKey } from './forward.js';
 import { handover, handoverKey } from './handover.js';
 import { describeChanges, type MemoryTemplate } from './memory/list.js';
+import { memoryReaderOf, memoryTemplatesOf } from './memory/slot.js';
 import { isUnsaid, type OutcomeKey, type OutcomeKind } from './outcome.js';
 import { params, paramsKey } from './params.js';
 import { reply, replyKey } from './reply.js';

@@ -1,8 +1,8 @@
-import type { BlockReader, BlockWriter } from '../router/index/blocks.js';
-import { need, needEach } from '../router/index/blocks.js';
-import { listOf, object, type Reader, refuse, text, wholeNumber } from '../rules/shape.js';
-import { Table, type TableRows } from '../rules/tables/table.js';
-import { utf8Decoder, utf8Encoder } from './built-file.js';
+import { listOf, object, type Reader, refuse, text, wholeNumber } from '../../rules/shape.js';
+import { Table, type TableRows } from '../../rules/tables/table.js';
+import type { BlockReader, BlockWriter } from './blocks.js';
+import { need, needEach } from './blocks.js';
+import { utf8Decoder, utf8Encoder } from './utf8.js';
 
 /** What is known of a table without its rows. */
 export interface TableHead {
