@@ -161,6 +161,9 @@ export const defaultHumanFor = hour;
 /** For how long an arrival, a question and the offers of a reply count. */
 export const dayLong = 24 * hour;
 
+/** How many characters a number that is counted has at most. */
+export const longestNumber = 16;
+
 /** What a memory can hold; its JSON stays below 256 KiB. */
 export const memoryLimits = {
   /** Characters of a value. */

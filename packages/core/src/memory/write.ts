@@ -2,6 +2,7 @@ import { digestOf } from '../digest.js';
 import { needText } from '../report/argument.js';
 import { charactersOf } from './characters.js';
 import {
+  longestNumber,
   type Memory,
   type MemoryChanges,
   memoryLimits,
@@ -94,8 +95,6 @@ export function namesWithoutRoom(
 }
 
 const nothingKept: RememberedValues = {};
-/** A number has no more characters. */
-export const longestNumber = 16;
 
 // Each event that changes a memory has its values counted. A loop over a list of the names would take several times as
 // long.

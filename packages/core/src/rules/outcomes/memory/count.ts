@@ -1,5 +1,4 @@
-import type { Counted } from '../../../memory/memory.js';
-import { longestNumber } from '../../../memory/write.js';
+import { type Counted, longestNumber } from '../../../memory/memory.js';
 import { say } from '../../../report/say.js';
 import type { Span } from '../../../report/source.js';
 import { entryOf, type Node } from '../../../syntax/node.js';
