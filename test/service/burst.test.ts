@@ -2,14 +2,15 @@ import { expect } from 'chai';
 import { defaultSends } from '../../packages/service/src/config/read-pages.js';
 import { webhookOf } from '../../packages/service/src/index.js';
 import { sharedPostgres } from '../support/postgres.js';
+import { runs } from '../support/runs.js';
 import { until } from './fake-clock.js';
 import { FastClock } from './fast-clock.js';
 import { type Operated, operate } from './operated.js';
 
 const rules = 'rules: [{ name: menu, when: { payload: MENU }, reply: Here you are. }]';
-const people = 1000;
+const people = runs(300, 1000);
 
-describe('a burst of 1,000 clicks on one page', function () {
+describe(`a burst of ${people} clicks on one page`, function () {
   this.timeout(120_000);
   let bot: Operated;
   afterEach(() => bot.close());

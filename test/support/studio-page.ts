@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type RunningStudio, type StudioOptions, startStudio } from '@botrules/studio';
-import type { Browser, Page } from 'puppeteer-core';
-import { browserProgram, lookIn, startBrowser } from './browser.js';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { lookIn, openProfile } from './browser.js';
 
 /** A Studio over a copy of rules, and a page that shows it. */
 export interface StudioPage {
@@ -38,15 +38,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export function describeInBrowser(title: string, body: (open: OpenStudio) => void): void {
   describe(title, function () {
     this.timeout(60_000);
-    let browser: Browser | undefined;
+    let profile: BrowserContext | undefined;
     const opened: (() => Promise<unknown>)[] = [];
 
     before(async function () {
-      if (browserProgram === undefined && !process.env.CI) {
-        console.log('There is no browser: install chromium, or name one in CHROME.');
-        this.skip();
-      }
-      browser = await startBrowser();
+      profile = await openProfile(this);
     });
 
     afterEach(async () => {
@@ -54,7 +50,7 @@ export function describeInBrowser(title: string, body: (open: OpenStudio) => voi
     });
 
     after(async () => {
-      await browser?.close();
+      await profile?.close();
     });
 
     body(async (options = {}) => {
@@ -77,7 +73,7 @@ export function describeInBrowser(title: string, body: (open: OpenStudio) => voi
         }
       }
       const studio = await startStudio({ rules, ...rest });
-      const page = await browser!.newPage();
+      const page = await profile!.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());

@@ -6,7 +6,8 @@ import { openPostgres } from '../../../packages/service/src/inbox/postgres/postg
 import { Records } from '../../../packages/service/src/inbox/records/records.js';
 import { SqliteFlow } from '../../../packages/service/src/inbox/sqlite/sqlite-flow.js';
 import { migrate } from '../../../packages/service/src/inbox/tables/migrations.js';
-import { afterRun, sharedPostgres } from '../../support/postgres.js';
+import { afterRun } from '../../support/after-run.js';
+import { sharedPostgres } from '../../support/postgres.js';
 
 export const leaseMs = 30_000;
 /** So few that ids are on their way into their table most of the time. */

@@ -1,10 +1,11 @@
 import { platformError } from '@botrules/messenger/operated';
 import { expect } from 'chai';
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import type { Config } from '../../../packages/service/src/index.js';
 import { type DeskStage, settled, startDesk } from '../../service/desk/desk-stage.js';
 import { until } from '../../service/fake-clock.js';
-import { browserProgram, lookIn, startBrowser } from '../../support/browser.js';
+import { lookIn, openProfile } from '../../support/browser.js';
+import { cases } from '../../support/runs.js';
 import { seriousFindings } from '../../support/serious-findings.js';
 
 type DeskOptions = NonNullable<Config['admin']['desk']>;
@@ -14,19 +15,15 @@ const pictures = process.env.DESK_PICTURES;
 
 describe('The page of the desk', function () {
   this.timeout(120_000);
-  let browser: Browser;
+  let profile: BrowserContext;
   let bot: DeskStage;
   let page: Page;
   let complaints: string[];
 
   before(async function () {
-    if (browserProgram === undefined && !process.env.CI) {
-      console.log('There is no browser: install chromium, or name one in CHROME.');
-      this.skip();
-    }
-    browser = await startBrowser();
+    profile = await openProfile(this);
   });
-  after(() => browser?.close());
+  after(() => profile?.close());
   afterEach(async () => {
     await page.close();
     await bot.close();
@@ -34,7 +31,7 @@ describe('The page of the desk', function () {
 
   async function open(desk: Partial<DeskOptions> = {}, changes: Partial<Config> = {}) {
     bot = await startDesk(changes, { hosts: [], personalData: false, ...desk });
-    page = await browser.newPage();
+    page = await profile.newPage();
     complaints = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
@@ -88,7 +85,7 @@ describe('The page of the desk', function () {
 
   it('shows every view of an empty inbox, in light and dark, and keeps nobody out', async () => {
     await open();
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of cases(1, ['light', 'dark'] as const)) {
       await lookIn(page, theme);
       for (const view of views) {
         await visit(`#/${view}`);
@@ -104,11 +101,11 @@ describe('The page of the desk', function () {
     await open();
     await fill();
     const { items } = (await bot.desk('GET', '/conversations')).body;
-    for (const [width, theme] of [
+    for (const [width, theme] of cases(1, [
       [1440, 'light'],
       [1440, 'dark'],
       [390, 'light'],
-    ] as const) {
+    ] as const)) {
       await page.setViewport({ width, height: 900 });
       await lookIn(page, theme);
       for (const view of [...views, `waiting?conversation=${items[0].number}`]) {
@@ -211,7 +208,7 @@ describe('The page of the desk', function () {
     await says('Jemand hat es angehalten');
     expect(await page.evaluate(() => document.documentElement.lang)).to.equal('de');
     expect(await page.title()).to.equal('Wartend · Botrules Leitstand');
-    for (const width of [1440, 390]) {
+    for (const width of cases(1, [1440, 390])) {
       await page.setViewport({ width, height: 900 });
       for (const view of [...views, `waiting?conversation=${items[0].number}`]) {
         await visit(`#/${view}`);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { type DeskStage, deskRules, settled, startDesk } from '../../service/desk/desk-stage.js';
-import { browserProgram, startBrowser } from '../../support/browser.js';
+import { openProfile } from '../../support/browser.js';
 import { seriousFindings } from '../../support/serious-findings.js';
 import { press, shownText, until } from '../../support/typing.js';
 
@@ -10,7 +10,7 @@ const pictures = process.env.DESK_PICTURES;
 
 describe('The Studio with the rules in force', function () {
   this.timeout(120_000);
-  let browser: Browser;
+  let profile: BrowserContext;
   let bot: DeskStage;
   let page: Page;
   let complaints: string[];
@@ -18,13 +18,9 @@ describe('The Studio with the rules in force', function () {
   let writes: string[];
 
   before(async function () {
-    if (browserProgram === undefined && !process.env.CI) {
-      console.log('There is no browser: install chromium, or name one in CHROME.');
-      this.skip();
-    }
-    browser = await startBrowser();
+    profile = await openProfile(this);
   });
-  after(() => browser?.close());
+  after(() => profile?.close());
   afterEach(async () => {
     await page.close();
     await bot.close();
@@ -33,7 +29,7 @@ describe('The Studio with the rules in force', function () {
   async function open(password?: string): Promise<void> {
     const desk = { hosts: [], personalData: false, ...(password && { password }) };
     bot = await startDesk({}, desk);
-    page = await browser.newPage();
+    page = await profile.newPage();
     complaints = [];
     writes = [];
     page.on('console', (message) => {

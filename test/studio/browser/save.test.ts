@@ -143,12 +143,12 @@ describeInBrowser('What becomes of edits in the Studio', (open) => {
 
   it('offers edits of a tab that was killed', async () => {
     const { page, studio } = await open({ rules: small });
-    const browser = page.browser();
+    const profile = page.browserContext();
     await putCursor(page, 'reply: Hello!');
     await page.keyboard.type(' Not saved.');
     // Longer than an edit takes to be kept.
     await new Promise((resolve) => setTimeout(resolve, 700));
-    const next = await browser.newPage();
+    const next = await profile.newPage();
     if (isFirefox) await page.close();
     else {
       const session = await page.createCDPSession();
@@ -168,7 +168,7 @@ describeInBrowser('What becomes of edits in the Studio', (open) => {
   it('says in both tabs that there are two, and the second meets what the first saved', async () => {
     const { page, studio, rules } = await open({ rules: small });
     await page.waitForSelector('.cm-line');
-    const second = await page.browser().newPage();
+    const second = await page.browserContext().newPage();
     await second.goto(studio.address);
     await second.waitForSelector('.cm-line');
     for (const each of [page, second]) {
@@ -204,7 +204,7 @@ describeInBrowser('What becomes of edits in the Studio', (open) => {
     const again = await startStudio({ rules, port: studio.port });
     try {
       await until(page, `document.querySelector('.bar.bad').textContent.includes('started anew')`);
-      const other = await page.browser().newPage();
+      const other = await page.browserContext().newPage();
       await other.goto(again.address);
       await other.waitForSelector('.cm-line');
       await page.bringToFront();

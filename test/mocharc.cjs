@@ -1,0 +1,48 @@
+/**
+ * All files of tests, for `npm test` and `npm run test:long`: what takes longest begins first, so that no process is left with
+ * it at the end while the others have nothing to do.
+ */
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** Folders and files that take ten seconds of a core and more. */
+const longest = [
+  'test/studio/browser/',
+  'test/docs.test.ts',
+  'test/service/kill.test.ts',
+  'test/core/load.test.ts',
+  'test/core/compiled/compiled.test.ts',
+  'test/service/',
+];
+
+/**
+ * Tests of the Studio that `npm test` leaves out, since each opens a Studio of its own in a browser: two seconds of a core, some
+ * three minutes for these files. `npm run test:studio` and CI run them. What the Studio works out is tested without a browser in
+ * `test/studio/worker/`, and `walk.test.ts` follows docs/studio.md sentence by sentence.
+ */
+const leftOut = [
+  'cards',
+  'card-forms',
+  'files',
+  'language',
+  'map',
+  'pages',
+  'parts',
+  'phone',
+  'views',
+  'views-for-all',
+].map((name) => `test/studio/browser/${name}.test.ts`);
+
+const isLong = process.env.LONG_TESTS === '1';
+const all = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+  .map((name) => join('test', name).replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.test.ts') && (isLong || !leftOut.includes(name)));
+const rank = (name) => {
+  const at = longest.findIndex((each) => name.startsWith(each));
+  return at === -1 ? longest.length : at;
+};
+
+module.exports = {
+  ...require('../.mocharc.cjs'),
+  spec: all.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
+};
