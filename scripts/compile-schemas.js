@@ -121,7 +121,7 @@ async function profiles(from) {
   ].join('\n');
 }
 
-/** What an editor says of each key of a rule file in one line, by the kind of the map that has it. */
+/** What an editor says of each key of a rule file, by the kind of the map that has it. */
 function keyDocs(from) {
   const docs = {};
   const walk = (schema) => {
@@ -130,7 +130,7 @@ function keyDocs(from) {
     if (what !== undefined && schema.properties !== undefined) {
       docs[what] ??= {};
       for (const [key, { description = '' }] of Object.entries(schema.properties)) {
-        docs[what][key] ??= /^.*?[.!?](?=\s+[A-Z`]|$)/s.exec(description)?.[0] ?? description;
+        docs[what][key] ??= description;
       }
     }
     for (const each of Object.values(schema)) walk(each);

@@ -18,6 +18,14 @@ const rooms = [
     schemas: ['packages/core/schema/rules.schema.json', 'packages/core/schema/tests.schema.json'],
   },
   {
+    // What editors say of a key. It is a list of its own, since who only loads rules has no use for it.
+    name: 'SchemaSentence',
+    sources: [],
+    target: 'packages/core/src/de/schema',
+    schemas: ['packages/core/schema/rules.schema.json', 'packages/core/schema/tests.schema.json'],
+    keys: new Set(['description']),
+  },
+  {
     name: 'ServiceSentence',
     sources: ['packages/service/src'],
     target: 'packages/service/src/said',
@@ -38,9 +46,9 @@ const rooms = [
 /** The keys of a schema that hold words for people. */
 const wordKeys = new Set(['x-what', 'x-kind', 'x-write', 'x-pattern', 'x-missing', 'x-elsewhere']);
 
-for (const { name, sources, target, schemas = [] } of rooms) {
+for (const { name, sources, target, schemas = [], keys = wordKeys } of rooms) {
   const found = new Set(sources.flatMap(saidIn));
-  for (const schema of schemas) collect(JSON.parse(readFileSync(schema, 'utf8')), found);
+  for (const schema of schemas) collect(JSON.parse(readFileSync(schema, 'utf8')), keys, found);
   writeList(name, join(target, 'sentences.generated.ts'), found);
 }
 
@@ -111,10 +119,12 @@ function cooked(text) {
   return text.replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign));
 }
 
-function collect(node, found) {
+function collect(node, keys, found) {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
-    if (!wordKeys.has(key)) collect(value, found);
+    // A key of the language can be called as a key of the schema is.
+    if (!keys.has(key) || (typeof value !== 'string' && 'type' in value))
+      collect(value, keys, found);
     else {
       for (const text of typeof value === 'string' ? [value] : Object.values(value)) {
         // What is to be written is code, and the same in all languages.

@@ -64,7 +64,7 @@ const exceptions: readonly {
   },
   {
     why: 'code: DOT, Mermaid, TypeScript, YAML, HTML, CSS and selectors',
-    file: /\/(?:to-dot|to-mermaid|to-module|route-types|exact-case|looks-like-pattern|assets|icons|popover|hanging|table-view)\.tsx?$/,
+    file: /\/(?:to-dot|to-mermaid|to-module|route-types|exact-case|looks-like-pattern|assets|icons|popover|hanging|table-view|client\/keys)\.tsx?$/,
   },
   { why: 'headers of HTTP', within: /^'(?:Content-Type|Cache-Control)':$/ },
   {

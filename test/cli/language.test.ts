@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { sharedSentences } from '@botrules/channel/de';
 import { inLanguage } from '@botrules/core';
+import { schemaSentences } from '@botrules/core/de/schema';
 import { speak } from '@botrules/core/tooling';
 import { lineSentences } from '@botrules/line/de';
 import { messengerSentences } from '@botrules/messenger/de';
@@ -181,6 +182,28 @@ log: hunter2secret
         told += `$ botrules ${argv.join(' ')}\n${await asProcess(argv, cwd)}\n`;
       expectGolden('operate-de', told.replaceAll(/\S*(?=botrules\.sqlite)/g, ''));
     });
+  });
+
+  it('explains each key in an editor, and says no less than in English', async () => {
+    for (const kind of ['rules', 'tests']) {
+      const asked = ['schema', kind];
+      const english = JSON.parse((await botrules(asked)).stdout);
+      const german = JSON.parse((await botrules([...asked, '--lang', 'de'])).stdout);
+      const told = (schema: unknown): readonly string[] =>
+        typeof schema !== 'object' || schema === null
+          ? []
+          : Object.entries(schema).flatMap(([key, value]) =>
+              key === 'description' && typeof value === 'string' ? value : told(value),
+            );
+      expect(told(german)).to.deep.equal(
+        told(english).map((text) => (schemaSentences as { readonly [text: string]: string })[text]),
+      );
+      const bare = (schema: unknown) =>
+        JSON.stringify(schema, (key, value) =>
+          key === 'description' && typeof value === 'string' ? '' : value,
+        );
+      expect(bare(german)).to.equal(bare(english));
+    }
   });
 
   it('says in one way what several packages say', () => {

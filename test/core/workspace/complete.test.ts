@@ -1,4 +1,6 @@
-import { parseRules } from '@botrules/core';
+import { inLanguage, parseRules } from '@botrules/core';
+import { deWith } from '@botrules/core/de';
+import { schemaSentences } from '@botrules/core/de/schema';
 import { complete, describe as describeWord } from '@botrules/core/tooling';
 import { expect } from 'chai';
 
@@ -144,6 +146,17 @@ describe('Completion', () => {
 });
 
 describe('A description', () => {
+  it('is in the language that is spoken, in one line', () => {
+    const file = { file: 'rules.yaml', text: 'typed_taps: false\nrules: []\n' };
+    const told = inLanguage(deWith(schemaSentences), () => describeWord(file, 3, ruleSet));
+    expect(told?.about).to.equal(
+      '`false`: Der Titel einer Schaltfläche oder Schnellantwort, der geschrieben und nicht angetippt wird, ist eine Nachricht wie jede andere.',
+    );
+    expect(describeWord(file, 3, ruleSet)?.about).to.equal(
+      '`false`: the title of a button or quick reply that is typed, not tapped, is a message like any other.',
+    );
+  });
+
   const about = (text: string) =>
     describeWord({ file: 'a.yaml', text: text.replace('|', '') }, text.indexOf('|'), ruleSet)
       ?.about;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { spokenTag, translated } from '@botrules/core/tooling';
 import { Argument } from 'commander';
 import type { Command } from '../options/command.js';
 import { choiceParser } from '../options/option-values.js';
@@ -32,8 +33,13 @@ export function addSchema(program: Command, io: Io): void {
     });
 }
 
-/** The text of a schema, as core publishes it. */
+/** The text of a schema, as core publishes it; what it says of keys is in the language that is spoken. */
 export async function readSchema(kind: SchemaKind): Promise<string> {
   const { resolve } = createRequire(import.meta.url);
-  return readFile(resolve(`@botrules/core/schema/${kind}.schema.json`), 'utf8');
+  const text = await readFile(resolve(`@botrules/core/schema/${kind}.schema.json`), 'utf8');
+  if (spokenTag() === 'en') return text;
+  const schema = JSON.parse(text, (key, value: unknown) =>
+    key === 'description' && typeof value === 'string' ? translated(value) : value,
+  ) as object;
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }

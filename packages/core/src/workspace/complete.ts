@@ -1,7 +1,7 @@
 import { defaultProfiles } from '../default-profiles.generated.js';
 import { eventKinds, plainFields } from '../event-fields.js';
 import { needNumber } from '../report/argument.js';
-import { say } from '../report/say.js';
+import { say, translated } from '../report/say.js';
 import type { RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { validate } from '../rules/rules-schema.generated.js';
@@ -110,10 +110,16 @@ function keysAt(cursor: WritingPlace, ruleSet: RuleSet | undefined): readonly Of
   const words = ruleSet && what === 'a condition' ? knownWords(ruleSet).memory : [];
   return [
     ...[...Object.keys(properties), ...also].map(
-      (text): Offered => ({ text, kind: 'key', about: docs[text] ?? aboutOf(text) }),
+      (text): Offered => ({ text, kind: 'key', about: inOneLine(docs[text] ?? aboutOf(text)) }),
     ),
     ...words.map(({ word, about }): Offered => ({ text: `memory.${word}`, kind: 'word', about })),
   ].filter(({ text }) => !cursor.beside.includes(text));
+}
+
+/** Returns the first sentence of a description, in the current language. */
+function inOneLine(description: string): string {
+  const text = translated(description);
+  return /^.*?[.!?](?=\s+[\p{Lu}`]|$)/su.exec(text)?.[0] ?? text;
 }
 
 /** Describes a key that a group can have as well. */

@@ -8,8 +8,8 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "rules": "Rules, groups and includes, tried from top to bottom.",
     "default": "What takes the event where nothing in the group does.",
     "description": "What this is for, in the writer's words.",
-    "max_age": "How old an event may be: an older one is taken by no rule and no default of this file, nor of the files that it includes.",
-    "typed_taps": "`false`: the title of a button or quick reply that is typed, not tapped, is a message like any other.",
+    "max_age": "How old an event may be: an older one is taken by no rule and no default of this file, nor of the files that it includes. A whole number and `s`, `m`, `h` or `d`.",
+    "typed_taps": "`false`: the title of a button or quick reply that is typed, not tapped, is a message like any other. One file that says so says it for all.",
     "profile": "What the bot shows before anybody has written: one file of the rules has it."
   },
   "a list": {
@@ -46,11 +46,11 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "params": "Constants handed to the handler with the captures.",
     "reply": "Messages to send back, in order.",
     "forward": "A URL that is sent the event and the decision as JSON, signed.",
-    "handover": "Who gets the conversation: `page_inbox`, an app id, or `bot`; `release` lets go of it, `request` asks for it.",
+    "handover": "Who gets the conversation: `page_inbox`, an app id, or `bot`; `release` lets go of it, `request` asks for it. With `metadata`, a text that goes along with it.",
     "remember": "Keeps texts of this person under names, for `memory.NAME` and `{memory.NAME}`: of this rule, too.",
-    "count": "Adds to numbers of this person under names: one, unless it says how much.",
+    "count": "Adds to numbers of this person under names: one, unless it says how much. A name that is absent has 0.",
     "forget": "Forgets names, once the texts of the rule are filled; or `everything`: all names, the open question and follow-ups.",
-    "ask": "Opens a question, for 24 hours unless it says so: what the person writes next has its name as `answer_to`.",
+    "ask": "Opens a question, for 24 hours unless it says so: what the person writes next has its name as `answer_to`. `nothing` closes any.",
     "follow_up": "Sets an event `follow_up` with this payload, which comes unless the person does something before.",
     "cancel": "Calls follow-ups off, by their payloads; or `everything`: all of them."
   },
@@ -65,11 +65,11 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "params": "Constants handed to the handler with the captures.",
     "reply": "Messages to send back, in order.",
     "forward": "A URL that is sent the event and the decision as JSON, signed.",
-    "handover": "Who gets the conversation: `page_inbox`, an app id, or `bot`; `release` lets go of it, `request` asks for it.",
+    "handover": "Who gets the conversation: `page_inbox`, an app id, or `bot`; `release` lets go of it, `request` asks for it. With `metadata`, a text that goes along with it.",
     "remember": "Keeps texts of this person under names, for `memory.NAME` and `{memory.NAME}`: of this rule, too.",
-    "count": "Adds to numbers of this person under names: one, unless it says how much.",
+    "count": "Adds to numbers of this person under names: one, unless it says how much. A name that is absent has 0.",
     "forget": "Forgets names, once the texts of the rule are filled; or `everything`: all names, the open question and follow-ups.",
-    "ask": "Opens a question, for 24 hours unless it says so: what the person writes next has its name as `answer_to`.",
+    "ask": "Opens a question, for 24 hours unless it says so: what the person writes next has its name as `answer_to`. `nothing` closes any.",
     "follow_up": "Sets an event `follow_up` with this payload, which comes unless the person does something before.",
     "cancel": "Calls follow-ups off, by their payloads; or `everything`: all of them."
   },
@@ -89,9 +89,9 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "recipient.id": "The id of the page or account that was written to.",
     "conversation.id": "The id of the chat: of a group, or of the person who is alone with the bot.",
     "conversation.type": "`direct` where the person is alone with the bot, `group` where there are more.",
-    "standby": "`true` when another app owns the conversation.",
-    "human": "`true` while a person of the page is talking.",
-    "answer_to": "The name of the open question, which `ask` opened, on a message, a quick reply, and a click on what the last reply offered.",
+    "standby": "`true` when another app owns the conversation. Such an event is taken only by a rule that tests `standby`, itself or by its group.",
+    "human": "`true` while a person of the page is talking. Such an event is taken only by a rule that tests `human`, itself or by its group. Of a `handover`: whether a person has the conversation from here on.",
+    "answer_to": "The name of the open question, which `ask` opened, on a message, a quick reply, and a click on what the last reply offered. A rule that tests it and takes the event closes the question.",
     "arrival.ref": "The `ref` of the link or ad that the person last came by, within 24 hours.",
     "arrival.source": "How the person last came, within 24 hours: `ADS` for an ad, `SHORTLINK` for an m.me link.",
     "arrival.type": "The type of the last referral within 24 hours, mostly `OPEN_THREAD`.",
@@ -101,20 +101,20 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "away": "How long since the person's event before this one; absent at the first.",
     "missed": "How many messages in a row before this one no rule but a default took.",
     "typed": "`true` on a tap whose title was typed in place of tapped.",
-    "person.first_name": "The person's first name, where the platform tells.",
-    "person.last_name": "The person's last name, where the platform tells.",
-    "person.language": "The person's language, where the platform tells: `de`.",
-    "person.locale": "The person's language and country, where the platform tells: `de-AT`.",
+    "person.first_name": "The person's first name, where the platform tells. It may always be absent.",
+    "person.last_name": "The person's last name, where the platform tells. It may always be absent.",
+    "person.language": "The person's language, where the platform tells: `de`. It may always be absent.",
+    "person.locale": "The person's language and country, where the platform tells: `de-AT`. It may always be absent.",
     "all": "Conditions that must all hold.",
     "any": "Conditions of which at least one must hold.",
     "not": "A condition that must not hold.",
     "time": "When the event happened, by its own timestamp."
   },
   "a test": {
-    "words": "Has this word, or these words in a row, as whole words; `*` at the end of a word is any ending.",
+    "words": "Has this word, or these words in a row, as whole words; `*` at the end of a word is any ending. `{shop in shops.town}` by itself finds the words of a cell of this column, whose row is known as `shop`. Upper or lower case, accents and punctuation make no difference.",
     "is": "Is this text, or one of these.",
-    "in": "Is in the list of this name, defined under `lists`, or a key of the table of this name, or in one of these.",
-    "lookup": "Is in a column of a table, whose row is known by a name from then on: `{shop.phone}`.",
+    "in": "Is in the list of this name, defined under `lists`, or a key of the table of this name, or in one of these. `TABLE.COLUMN` are the texts of a column. A list of other texts are the values themselves, with those of `{ list: NAME }`.",
+    "lookup": "Is in a column of a table, whose row is known by a name from then on: `{shop.phone}`. With `else`, the key of a row, it always holds, and that row stands for one that is not found.",
     "starts_with": "Begins with this text, or one of these.",
     "ends_with": "Ends with this text, or one of these.",
     "contains": "Has this text somewhere, or one of these.",
@@ -126,8 +126,8 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "less_than": "Is a decimal number below this.",
     "exists": "`true`: the field is present, even if empty; `false`: it is absent.",
     "not": "Does not pass this test; holds where the field is absent.",
-    "typos": "Next to `words` or `lookup`: also takes a word of five letters or more with one slip, of nine or more with two.",
-    "loose": "Compare texts as people type them: upper or lower case, accents, `’` or `'`, one space or two, and skin tones make no difference.",
+    "typos": "Next to `words` or `lookup`: also takes a word of five letters or more with one slip, of nine or more with two. The first letter must be right.",
+    "loose": "Compare texts as people type them: upper or lower case, accents, `’` or `'`, one space or two, and skin tones make no difference. For every operator beside it but `regex`, and inside its `not`.",
     "ignore_case": "Compare texts in lower case and Unicode NFC, for every operator next to it, `regex` too, and inside its `not`."
   },
   "a lookup": {
@@ -140,11 +140,11 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "list": "The name of a list or table, whose values are taken in here."
   },
   "a time": {
-    "from": "Not before this date, or date and time.",
-    "until": "Before this date, or date and time: the day itself is not part of it.",
+    "from": "Not before this date, or date and time. Without the year, as in `12-24`, it is the day of every year.",
+    "until": "Before this date, or date and time: the day itself is not part of it. Without the year wherever `from` is.",
     "days": "Days of the week: `mon`, `mon-fri`, or a list of them.",
     "hours": "Hours of the day, the end not included; `22:00-06:00` crosses midnight and belongs to the day it started.",
-    "timezone": "The name of a place such as `Europe/Paris` (IANA), for the `not` next to it, too; UTC unless given.",
+    "timezone": "The name of a place such as `Europe/Paris` (IANA), for the `not` next to it, too; UTC unless given. Abbreviations such as `EST` are errors: they leave out summer time, or stand for several places.",
     "not": "Not at these times."
   },
   "a message": {
@@ -158,13 +158,13 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "file": "The URL of a file to send.",
     "typing": "Shows the typing dots for that long, 20 seconds at the most.",
     "raw": "Any message object of the Send API, as it is.",
-    "one_of": "Several messages, of which one is sent."
+    "one_of": "Several messages, of which one is sent. Which one is left to chance."
   },
   "a button": {
     "title": "What is written on the button; 20 characters at the most.",
     "payload": "What comes back as the payload of a postback when it is clicked; 1,000 characters at the most.",
     "url": "The page that a click opens; placeholders are percent-encoded.",
-    "phone": "The number that a click calls: `+`, the number of the country and the rest, 7 to 15 digits."
+    "phone": "The number that a click calls: `+`, the number of the country and the rest, 7 to 15 digits. Spaces and dashes between them are left out."
   },
   "a quick reply": {
     "title": "The words to tap; 20 characters at the most.",
@@ -206,7 +206,7 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "at": "The next such time of day, in place of `after`.",
     "days": "The days of the week of `at`; every day unless it says so.",
     "timezone": "The place whose clocks `at` is by; `UTC` unless it says so.",
-    "payload": "What the event `follow_up` has as its payload.",
+    "payload": "What the event `follow_up` has as its payload. A newer one of the same payload takes its place.",
     "in_any_case": "`true`: it comes even if the person does something before."
   },
   "a profile": {
@@ -214,23 +214,23 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "get_started": "The payload that the button sends with which people begin.",
     "menu": "The menu that is always at hand, in the order of its entries.",
     "ice_breakers": "Questions that people can begin with.",
-    "commands": "What people can type after a slash, and what each does.",
+    "commands": "What people can type after a slash, and what each does. It comes as a message with that text.",
     "menu_image": "An image next to the rules, for channels whose menu is an image: its areas are the entries of the menu, from left to right and from top to bottom.",
-    "menu_areas": "How the image is cut, drawn line by line in cells of equal size: the number of the entry that a cell belongs to, or `.` for none.",
+    "menu_areas": "How the image is cut, drawn line by line in cells of equal size: the number of the entry that a cell belongs to, or `.` for none. Unless given, all entries have areas of equal size.",
     "menu_bar": "The words on the bar that opens the menu, where the image has one.",
-    "languages": "What people of other languages get, by the language: `de`, or with a country, `pt_BR`."
+    "languages": "What people of other languages get, by the language: `de`, or with a country, `pt_BR`. A part that is not there is the one above."
   },
   "a language of a profile": {
     "greeting": "What people read before they begin.",
     "menu": "The menu that is always at hand, in the order of its entries.",
     "ice_breakers": "Questions that people can begin with.",
-    "commands": "What people can type after a slash, and what each does."
+    "commands": "What people can type after a slash, and what each does. It comes as a message with that text."
   },
   "an entry of the menu": {
     "title": "What is written on it.",
     "payload": "What comes back as the payload of a postback when it is tapped.",
     "url": "The page that a tap opens.",
-    "menu": "Entries behind this one."
+    "menu": "Entries behind this one. Where a platform has no such menus they stand in one list with the others."
   },
   "an ice breaker": {
     "title": "The question as people see it.",

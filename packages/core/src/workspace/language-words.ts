@@ -49,7 +49,11 @@ export interface LanguageWords {
 export function language(): LanguageWords {
   return {
     fields: Object.entries(fieldKeys).map(([name, { description }]) => {
-      return { name, said: translated(saidFields[name as PlainField]) ?? name, about: description };
+      return {
+        name,
+        said: translated(saidFields[name as PlainField]) ?? name,
+        about: translated(description),
+      };
     }),
     operators: keywordNames().map(operatorWord),
     events: eventKinds,
@@ -64,7 +68,7 @@ function told(
   name: string,
   { said, schema }: { readonly said: string; readonly schema: { readonly description: string } },
 ): LanguageWord {
-  return { name, said: translated(said), about: schema.description };
+  return { name, said: translated(said), about: translated(schema.description) };
 }
 
 function operatorWord(name: string): OperatorWord {
@@ -73,7 +77,7 @@ function operatorWord(name: string): OperatorWord {
     name,
     said: translated(said.so),
     saidNot: translated(said.not),
-    about: schema.description,
+    about: translated(schema.description),
     takes,
     ...(modify && { besides: beside }),
   };

@@ -1,5 +1,6 @@
 import { channelSentences } from '@botrules/channels/de';
 import { deWith } from '@botrules/core/de';
+import { schemaSentences } from '@botrules/core/de/schema';
 import type { WorkerSentence } from './sentences.generated.js';
 
 /** What the worker says beside core. */
@@ -41,4 +42,4 @@ export const sentences: Readonly<Record<WorkerSentence, string>> = {
 };
 
 /** German, with what the worker and the channels say beside core. */
-export const german = deWith({ ...channelSentences, ...sentences });
+export const german = deWith({ ...schemaSentences, ...channelSentences, ...sentences });
