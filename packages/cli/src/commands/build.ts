@@ -1,6 +1,6 @@
 import { type RuleSet, serialize } from '@botrules/core';
 import * as languageParts from '@botrules/core/parts';
-import { bundleConditions, toModule } from '@botrules/core/tooling';
+import { bundleConditions, say, toModule } from '@botrules/core/tooling';
 import { writeText } from '../files/disk.js';
 import { loadOrPrint } from '../files/load.js';
 import type { Command } from '../options/command.js';
@@ -45,7 +45,7 @@ export function addBuild(program: Command, io: Io): void {
     .runs(async (rules: string, { output, parts, conditions }: BuildOptions): Promise<ExitCode> => {
       if (parts !== undefined && !isModule(output)) {
         throw new UsageError(
-          '"--parts" is for a module: write "-o" with a name that ends in .js, .mjs or .ts.',
+          say`"--parts" is for a module: write "-o" with a name that ends in .js, .mjs or .ts.`,
         );
       }
       const ruleSet = await loadOrPrint(rules, io);

@@ -10,6 +10,7 @@ export type CommandSentence =
   | "\"--expect-same\" compares with other rules: name them with \"--against\"."
   | "\"--json\" goes with \"--person\"."
   | "\"--memory\" has no dates: it is what is remembered now."
+  | "\"--parts\" is for a module: write \"-o\" with a name that ends in .js, .mjs or .ts."
   | "\"--profile\" is held against one set of rules: name one file or folder."
   | "\"--state\" is of events: leave \"--waiting\" out."
   | "\"account\" has texts by their names: {\"bot_id\": \"7000000001\"}."
