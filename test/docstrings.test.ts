@@ -7,7 +7,13 @@ import { expect } from 'chai';
 const root = new URL('..', import.meta.url).pathname;
 
 const entries = [
-  ...['core/src/index.ts', 'core/src/compiled.ts', 'core/src/tooling.ts', 'core/src/de.ts'],
+  ...[
+    'core/src/index.ts',
+    'core/src/compiled.ts',
+    'core/src/parts.ts',
+    'core/src/tooling.ts',
+    'core/src/de.ts',
+  ],
   'core/src/node/index.ts',
   ...[
     'channel/src/index.ts',
