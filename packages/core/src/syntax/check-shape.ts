@@ -106,6 +106,8 @@ function toFinding(
 ): Finding | undefined {
   if (node.kind === 'broken') return undefined;
   const words = error.parentSchema ?? {};
+  const bare = barePlaceholder(node, words);
+  if (bare !== undefined) return bare;
   const due = translated(words['x-kind']) ?? say`something else`;
   const label = key === '' ? say`A file` : `${item ? say`An item of ` : ''}${problems.quote(key)}`;
   switch (error.keyword) {
@@ -141,6 +143,30 @@ function toFinding(
       return wrongKind(node, key, label, words);
   }
 }
+
+/** Finds `{text}` without quotes where a text is wanted: YAML reads a key without a value. */
+function barePlaceholder(node: Node, words: SchemaWords): Finding | undefined {
+  // A key of a message may be misspelt, but has no dot.
+  const isMessage = words['x-what'] === 'a message';
+  const takesText = words['x-kind'] === 'a text' || words['x-what'] === 'what is remembered';
+  if (!(takesText || isMessage) || !(node.kind === 'map' || (node.kind === 'text' && isNull(node))))
+    return undefined;
+  // Of `reply: {text}`, which may be a message, only the value that is missing is wrong.
+  const { span } = node;
+  const { source } = span;
+  const from = node.kind === 'map' ? span.start : source.text.lastIndexOf('{', span.start);
+  const behind = from < 0 ? '' : source.text.slice(from, from + 200);
+  const [written] = (isMessage ? showsMore : placeholder).exec(behind) ?? [];
+  if (written === undefined || from + written.length < span.end) return undefined;
+  return problems.wrongValue(
+    { source, start: from, end: from + written.length },
+    say`A text cannot begin with ${JSON.stringify('{')} unless it is quoted.`,
+    say`Write ${inQuotes(written)}.`,
+  );
+}
+
+const placeholder = /^\{[\w.-]+(?:\|[^{},\n]*)?\}/;
+const showsMore = /^\{\w+(?:\.[\w.-]+(?:\|[^{},\n]*)?|\|[^{},\n]*)\}/;
 
 /** Returns what to write instead of a text that does not fit. Each schema with a pattern describes it in words. */
 function patternHint(text: string, words: PatternWords): string {

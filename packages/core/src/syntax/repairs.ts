@@ -210,11 +210,14 @@ const inFlow: readonly (readonly [pattern: RegExp, message: (text: string) => st
     /([:,[]\s*)([^\s"'[\]{},][^"'[\]{},]*? #[^"',{}[\]]*?)(?=\s*[,}\]])/dg,
     () => say`A comment begins at " #", so the rest of the line is hidden, its closing brace too.`,
   ],
-  [
-    /([:,[]\s+)([^\s"'[\]{},][^"'[\]{},:]*: [^"',{}[\]]*?)(?=\s*[,}\]])/dg,
-    () => say`There is a second ": " in this text, so it reads as a key inside a value.`,
-  ],
+  // The text behind a key before the key with it.
+  [/(:\s+)([^\s"'[\]{},][^"'[\]{},:]*: [^"',{}[\]]*?)(?=\s*[,}\]])/dg, secondColon],
+  [/([,[]\s+)([^\s"'[\]{},][^"'[\]{},:]*: [^"',{}[\]]*?)(?=\s*[,}\]])/dg, secondColon],
 ];
+
+function secondColon(): string {
+  return say`There is a second ": " in this text, so it reads as a key inside a value.`;
+}
 
 /** Keys that are often next to others between braces: a comma is missing before them, rather than quotes. */
 const nextKey =
