@@ -91,6 +91,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'deleteRow',
       'deleteRule',
       'describe',
+      'describeCondition',
       'describeStep',
       'diffDecisions',
       'duplicateRule',

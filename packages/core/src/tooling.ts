@@ -49,6 +49,7 @@ export { nearest } from './report/suggest.js';
 export { applyEdits, type TextEdit } from './report/text-edit.js';
 export { toRouteTypes } from './route-types.js';
 export { routerSteps } from './router/indexed-router.js';
+export { describeCondition } from './rules/describe.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, countGraphemes, replyLimits } from './rules/limits.js';
 export { describeStep, outcomeOf } from './rules/outcomes/list.js';

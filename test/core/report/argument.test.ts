@@ -184,6 +184,8 @@ const takesAnything = new Set([
     'Findings',
     'RuleCache',
     'deadEndTip',
+    // Of what a rule set has, which was read.
+    'describeCondition',
     'exitWord',
     'handoverTo',
     'isForgotten',
@@ -192,8 +194,9 @@ const takesAnything = new Set([
     'readMemory',
     'readShortEvent',
     'replyLimits',
-    // The tag of a template, and a word of a table.
+    // The tag of a template, a word of a table, and the tag of the language.
     'say',
+    'spokenTag',
     'translated',
   ],
   'version',

@@ -43,12 +43,14 @@ describe('The page about the Studio', () => {
   it('names everything that the phone, a card and a conflict can do', () => {
     const { taken, come } = phoneWords;
     const { conflict, file } = words;
-    const { answer, when, also } = cardWords;
+    const { answer, when, also, button, besides } = cardWords;
+    const adds = Object.values(button.adds).map(({ short }) => short);
     const all = [
       ...[taken.makeRule, taken.keep, taken.asOn, taken.variant],
       ...[come.hourLater, come.tomorrow, come.weekLater, come.colleague, come.giveBack],
       ...[conflict.compare, conflict.merge, conflict.theirs, conflict.mine],
-      ...[file.add, answer.addButton, answer.addQuick, answer.addMessage, answer.addVariant],
+      ...[file.add, answer.addMessage, answer.addVariant, ...adds],
+      ...[besides.newList, besides.newProfile, besides.addWord, besides.addRow, besides.addColumn],
       ...[when.add, when.addOr, when.addNot, also.add],
       ...[tableWords.column.add, tableWords.asText, mapWords.asList, mapWords.path],
     ];

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardButton } from '../../worker/cards/card.js';
+import type { CardButton, Destination } from '../../worker/cards/card.js';
 import type { AddedButton } from '../../worker/cards/card-act.js';
 import { goTo } from '../editor/documents.js';
 import { current } from '../store.js';
@@ -19,23 +19,26 @@ type Does = 'payload' | 'new' | 'url' | 'phone';
 export function Buttons({
   id,
   of,
-  isQuick = false,
+  as = 'buttons',
+  among = { at: 0, count: of.length },
 }: {
   readonly id: string;
   readonly of: readonly CardButton[];
-  readonly isQuick?: boolean;
+  readonly as?: Key;
+  /** The number of the first of them among others, and how many those are, where they are only a part. */
+  readonly among?: { readonly at: number; readonly count: number };
 }) {
   if (of.length === 0) return null;
   return (
-    <div class={`card-buttons ${isQuick ? 'quick' : ''}`}>
+    <div class={`card-buttons ${isTap(as) ? 'quick' : ''}`}>
       {of.map((button, at) => (
         <OneButton
           key={button.path.join()}
           id={id}
           of={button}
-          at={at}
-          count={of.length}
-          isQuick={isQuick}
+          at={among.at + at}
+          count={among.count}
+          as={as}
         />
       ))}
     </div>
@@ -56,24 +59,38 @@ export function AddButton({
   /** How many there are. */
   readonly has: number;
 }) {
-  const isQuick = field === 'quick_replies';
   const limits = choices.value?.limits ?? { buttons: 0, quickReplies: 0 };
-  if (has >= (isQuick ? limits.quickReplies : limits.buttons)) return null;
+  const most = { buttons: limits.buttons, quick_replies: limits.quickReplies };
+  if (has >= (field in most ? most[field as keyof typeof most] : Number.POSITIVE_INFINITY))
+    return null;
   return (
     <AddPart
-      label={isQuick ? words.answer.addQuickLabel : words.answer.addButtonLabel}
+      label={words.button.adds[field].label}
       body={() => (
         <ButtonForm
-          isQuick={isQuick}
+          as={field}
           done={words.add}
           onDone={(title, to) => void add({ id, path, key: field, title, to })}
         />
       )}
     >
-      {isQuick ? words.answer.addQuick : words.answer.addButton}
+      {words.button.adds[field].short}
     </AddPart>
   );
 }
+
+/** Whether a tap on it sends something, and does nothing else. */
+function isTap(as: Key): boolean {
+  return as === 'quick_replies' || as === 'ice_breakers';
+}
+
+/** What a tap on each can do. */
+const waysOf: { readonly [key in Key]: readonly Does[] } = {
+  buttons: ['payload', 'new', 'url', 'phone'],
+  quick_replies: ['payload', 'new'],
+  menu: ['payload', 'new', 'url'],
+  ice_breakers: ['payload', 'new'],
+};
 
 async function add(button: AddedButton): Promise<void> {
   revealMade(await act({ kind: 'button', ...button }), words.button.made);
@@ -85,34 +102,25 @@ interface ButtonPlace {
   readonly of: CardButton;
   readonly at: number;
   readonly count: number;
-  readonly isQuick: boolean;
+  readonly as: Key;
 }
 
 function OneButton(place: ButtonPlace) {
-  const { of, isQuick } = place;
+  const { of, as } = place;
   const title = of.title?.text ?? '';
   const where = leads(of);
   return (
     <span class="card-button">
       <Part
         look="tap"
-        label={isQuick ? words.button.editQuick : words.button.edit}
+        label={words.button.edits[as]}
         value={where === '' ? title : `${title}, ${where}`}
         body={() => <EditButton {...place} />}
       >
         <span>{title === '' ? words.empty : title}</span>
       </Part>
       {of.leadsTo && of.leadsTo.rule !== null ? (
-        <button
-          type="button"
-          class="link leads"
-          title={words.button.toRule(of.leadsTo.rule)}
-          aria-label={words.button.toRule(of.leadsTo.rule)}
-          onClick={() => follow(of.leadsTo!)}
-        >
-          <span aria-hidden="true">→ </span>
-          {of.leadsTo.rule}
-        </button>
+        <ToRule of={of.leadsTo} rule={of.leadsTo.rule} />
       ) : (
         where !== '' && (
           <span class="leads">
@@ -125,22 +133,43 @@ function OneButton(place: ButtonPlace) {
   );
 }
 
-/** Where a button leads: to a rule where that is known, else what it sends or opens. */
-function leads({ value, leadsTo }: CardButton): string {
-  return leadsTo?.rule != null ? words.button.leads(leadsTo.rule) : (value?.text ?? '');
+/** The way to the rule that a button leads to, and what that asks besides the tap. */
+function ToRule({ of, rule }: { readonly of: Destination; readonly rule: string }) {
+  const { only } = of;
+  const said = only === undefined ? rule : words.button.onlyWhere(rule, only);
+  const show = words.button.toRule(rule);
+  return (
+    <button
+      type="button"
+      class={`link leads ${only === undefined ? '' : 'doubtful'}`}
+      title={show}
+      aria-label={only === undefined ? show : `${show}: ${said}`}
+      onClick={() => follow(of)}
+    >
+      <span aria-hidden="true">→ </span>
+      {said}
+    </button>
+  );
 }
 
-function follow({ file, line, rule }: NonNullable<CardButton['leadsTo']>): void {
+/** Where a button leads: to a rule where that is known, else what it sends or opens. */
+function leads({ value, leadsTo }: CardButton): string {
+  if (leadsTo?.rule == null) return value?.text ?? '';
+  const { rule, only } = leadsTo;
+  return words.button.leads(only === undefined ? rule : words.button.onlyWhere(rule, only));
+}
+
+function follow({ file, line, rule }: Destination): void {
   if (file === current.peek() && rule !== null && reveal(`rule ${rule}`)) return;
   goTo(file, line);
 }
 
-function EditButton({ id, of, at, count, isQuick }: ButtonPlace) {
+function EditButton({ id, of, at, count, as }: ButtonPlace) {
   const old = of.does === 'payload' ? (of.value?.text ?? '') : '';
   return (
     <ButtonForm
       of={of}
-      isQuick={isQuick}
+      as={as}
       done={words.done}
       aside={
         <PlaceButtons
@@ -178,13 +207,13 @@ async function changeButton(
 
 function ButtonForm({
   of,
-  isQuick,
+  as,
   done,
   aside,
   onDone,
 }: {
   readonly of?: CardButton;
-  readonly isQuick: boolean;
+  readonly as: Key;
   readonly done: string;
   readonly aside?: ComponentChildren;
   readonly onDone: (title: string, to: AddedButton['to'], everywhere: boolean) => void;
@@ -196,7 +225,7 @@ function ButtonForm({
   const [answer, setAnswer] = useState('');
   const [everywhere, setEverywhere] = useState(false);
   const old = of?.does === 'payload' ? (of.value?.text ?? '') : '';
-  const ways: readonly Does[] = isQuick ? ['payload', 'new'] : ['payload', 'new', 'url', 'phone'];
+  const ways = waysOf[as];
   const canRename = does === 'payload' && old !== '' && value !== old && !old.includes('{');
   return (
     <EditorForm

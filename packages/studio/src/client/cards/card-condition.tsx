@@ -235,7 +235,7 @@ function FieldClause({
   const language = choices.value?.language;
   if (!language) return null;
   const subject = saidField(of.field, language);
-  const said = of.tests.map((test) => sentence(test, language));
+  const said = sentences(of.tests, language);
   return (
     <Part
       look="part sentence"
@@ -273,6 +273,19 @@ function FieldClause({
       ))}
     </Part>
   );
+}
+
+/** What each test says; of several of which not all may hold at once, the first says so. */
+function sentences(tests: readonly CardTest[], language: LanguageOf) {
+  const [held, nots] = [tests.filter(({ isNot }) => !isNot), tests.filter(({ isNot }) => isNot)];
+  if (nots.length < 2) return tests.map((test) => sentence(test, language));
+  return [
+    ...held.map((test) => sentence(test, language)),
+    ...nots.map((test, at) => {
+      const [how, ...what] = sentence({ ...test, isNot: false }, language);
+      return [at === 0 ? `${words.when.notBoth} ${how}` : how, ...what] as const;
+    }),
+  ];
 }
 
 type LanguageOf = Parameters<typeof saidField>[1];

@@ -144,7 +144,7 @@ function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }
             <TextPart id={id} of={of.text} label={words.answer.text} look="spoken" aside={aside} />
           )}
           <Buttons id={id} of={of.buttons} />
-          <Buttons id={id} of={of.quickReplies} isQuick />
+          <Buttons id={id} of={of.quickReplies} as="quick_replies" />
         </>
       );
     case 'plain':
@@ -158,7 +158,7 @@ function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }
               body={() => <AddressForm id={id} of={of.text} aside={aside} />}
             />
           </p>
-          <Buttons id={id} of={of.quickReplies} isQuick />
+          <Buttons id={id} of={of.quickReplies} as="quick_replies" />
         </>
       );
     case 'one_of':
@@ -182,7 +182,7 @@ function Body({ id, of, at, count }: MessagePlace & { readonly of: SaidMessage }
         <>
           <Whole said={words.answer.cards} aside={aside} />
           <Slides id={id} of={of} />
-          <Buttons id={id} of={of.quickReplies} isQuick />
+          <Buttons id={id} of={of.quickReplies} as="quick_replies" />
         </>
       );
   }

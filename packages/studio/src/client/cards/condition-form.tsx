@@ -63,6 +63,8 @@ export function ConditionForm({
   const isTime = field === time;
   const isOther = !isMemory && !isTime && !given.includes(field);
   const held = tests.filter(({ isNot }) => !isNot);
+  const nots = tests.filter(({ isNot }) => isNot);
+  const isJoint = nots.length > 1;
   const modifiers = modifiersOf(held, all.language);
   const about = all.language.fields.find(({ name }) => name === field)?.about;
   return (
@@ -101,6 +103,7 @@ export function ConditionForm({
         />
       )}
       {isTime && <ValueFields of={time} values={times} onValues={setTimes} />}
+      {!isTime && isJoint && <p class="hint">{words.when.notBothHint}</p>}
       {!isTime &&
         tests.map((test, at) => (
           <TestFields
@@ -110,7 +113,23 @@ export function ConditionForm({
             all={all}
             isFirst={at === 0 && of.field !== ''}
             canBeNot={!tests.some(({ isNot }, index) => isNot && index !== at)}
-            onTest={(next) => setTests(tests.map((each, index) => (index === at ? next : each)))}
+            jointly={
+              isJoint && test.isNot
+                ? nots.flatMap((each) => (each === test ? [] : [each.operator]))
+                : undefined
+            }
+            onTest={(next) =>
+              setTests(
+                tests.map((each, index) => {
+                  if (index === at) return next;
+                  // How letters count stands once for all of them.
+                  const { how } = next;
+                  return isJoint && each.isNot && next.isNot
+                    ? { ...each, ...(how && { how }) }
+                    : each;
+                }),
+              )
+            }
             onRemove={
               tests.length > 1
                 ? () => setTests(tests.filter((_, index) => index !== at))

@@ -1,3 +1,6 @@
+import { files, texts } from '../store.js';
+import { shown } from './card-state.js';
+
 /**
  * The files that a path in a file leads to: one, or all rule files below a folder.
  *
@@ -16,4 +19,10 @@ export function filesAt(path: string, from: string, known: readonly string[]): r
     const isRules = /\.ya?ml$/.test(file) && !/\.test\.ya?ml$/.test(file);
     return file === target || (isRules && file.startsWith(`${target}/`));
   });
+}
+
+/** The files that are there of those that a path in the file that is shown leads to. */
+export function linkedFiles(path: string): readonly string[] {
+  const known = files.value.map((file) => file.path);
+  return filesAt(path, shown.value.path, known).filter((file) => texts.value[file] !== undefined);
 }

@@ -1,17 +1,16 @@
 import type { RuleAsCard } from '../../worker/cards/card.js';
 import { openFile } from '../editor/documents.js';
-import { files, texts } from '../store.js';
 import { cardWords as words } from '../words/cards.js';
 import { fileName } from '../words/file-name.js';
-import { shown } from './card-state.js';
-import { filesAt } from './files-at.js';
+import { Besides } from './besides.js';
+import { linkedFiles } from './files-at.js';
 import { Raw } from './raw.js';
 
 /** The way to what an include stands for: a file, or every file of a folder. */
 export function Included({ path }: { readonly path: string }) {
   return (
     <p class="other-files">
-      {linked(path).map((file) => (
+      {linkedFiles(path).map((file) => (
         <Link key={file} file={file} said={words.include.open(fileName(file))} />
       ))}
     </p>
@@ -31,7 +30,7 @@ export function AsText({ of: { rest, tables } }: { readonly of: RuleAsCard }) {
       {tables.length > 0 && (
         <p class="other-files">
           {tables.flatMap(({ name, file }) =>
-            linked(file).map((path) => (
+            linkedFiles(file).map((path) => (
               <Link key={name} file={path} said={words.file.table(name, fileName(path))} />
             )),
           )}
@@ -43,22 +42,20 @@ export function AsText({ of: { rest, tables } }: { readonly of: RuleAsCard }) {
 
 /** What stands in a file beside its rules. */
 export function FileCard({ of }: { readonly of: RuleAsCard }) {
-  if (of.rest.length === 0) return null;
+  const { rest, lists, rows, profile, tables } = of;
+  const isEmpty = rest.length + lists.length + rows.length + tables.length === 0 && !profile;
+  if (isEmpty) return null;
   return (
     <section class="rule-card is-file" aria-label={words.file.title}>
       <header>
         <h3>{words.file.title}</h3>
       </header>
       <div class="says">
+        <Besides of={of} />
         <AsText of={of} />
       </div>
     </section>
   );
-}
-
-function linked(path: string): readonly string[] {
-  const known = files.value.map((file) => file.path);
-  return filesAt(path, shown.value.path, known).filter((file) => texts.value[file] !== undefined);
 }
 
 function Link({ file, said }: { readonly file: string; readonly said: string }) {

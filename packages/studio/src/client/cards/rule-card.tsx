@@ -2,6 +2,7 @@ import type { RuleAsCard } from '../../worker/cards/card.js';
 import { Finding } from '../editor/finding.js';
 import { current, found } from '../store.js';
 import { cardWords as words } from '../words/cards.js';
+import { AddBesides, Besides } from './besides.js';
 import { Conditions } from './card-condition.js';
 import { Doings } from './card-doings.js';
 import { Messages } from './card-messages.js';
@@ -73,6 +74,7 @@ export function RuleCard({
               )}
             </>
           )}
+          {isGroup && <Besides of={of} />}
           <AsText of={of} />
         </div>
       )}
@@ -266,6 +268,7 @@ export function AddCards({ of }: { readonly of: RuleAsCard }) {
           {words.otherwise.add}
         </AddPart>
       )}
+      {of.kind === 'file' && <AddBesides of={of} />}
     </div>
   );
 }

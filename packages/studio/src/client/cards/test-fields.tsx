@@ -73,6 +73,7 @@ export function TestFields({
   all,
   isFirst,
   canBeNot,
+  jointly,
   onTest,
   onRemove,
 }: {
@@ -82,6 +83,8 @@ export function TestFields({
   readonly isFirst: boolean;
   /** Whether this test may be negated, which one test of a field can be. */
   readonly canBeNot: boolean;
+  /** What else must not hold at the same time, where it is one of several such tests. */
+  readonly jointly?: readonly string[] | undefined;
   readonly onTest: (test: CardTest) => void;
   /** Left out where it is the only one. */
   readonly onRemove?: (() => void) | undefined;
@@ -112,10 +115,16 @@ export function TestFields({
               : { operator, isNot, values: next, ...(isNot && how && { how }) },
           );
         }}
-        options={tests.flatMap(({ name, said, saidNot }): [string, string][] => [
-          [name, said],
-          ...(canBeNot ? [[`not ${name}`, saidNot] as [string, string]] : []),
-        ])}
+        options={tests.flatMap(({ name, said, saidNot, takes: kind }): [string, string][] => {
+          if (jointly) {
+            const isFree = kind !== 'flag' && !jointly.includes(name);
+            return isFree ? [[`not ${name}`, said]] : [];
+          }
+          return [
+            [name, said],
+            ...(canBeNot ? [[`not ${name}`, saidNot] as [string, string]] : []),
+          ];
+        })}
       />
       {takes === 'row' &&
         (of.names ?? rows).map((name, at) => (
@@ -215,6 +224,8 @@ export function testsToData(
     return oneOrMany(only!.values);
   }
   const data: { [key: string]: Plain } = {};
+  const isJoint = tests.filter(({ isNot }) => isNot).length > 1;
+  let nots: { readonly [key: string]: Plain } = {};
   for (const test of tests) {
     const { operator, isNot, values, names } = test;
     const takes = all.language.operators.find(({ name }) => name === operator)?.takes;
@@ -230,10 +241,12 @@ export function testsToData(
     if (!isNot || takes === 'flag') data[operator] = value;
     else {
       const modes = known(test.how ?? [], modifiersOf([test], all.language));
-      data.not =
-        operator === 'is' && modes.length === 0
-          ? value
-          : { [operator]: value, ...Object.fromEntries(modes.map((name) => [name, true])) };
+      nots = {
+        ...nots,
+        [operator]: value,
+        ...Object.fromEntries(modes.map((name) => [name, true])),
+      };
+      data.not = operator === 'is' && modes.length === 0 && !isJoint ? value : nots;
     }
   }
   for (const name of how) data[name] = true;

@@ -19,6 +19,7 @@ export const words = sayable('page', {
     tests: 'Tests',
     events: 'Events',
   },
+  shownAs: { label: 'How the file is shown', text: 'Text', cards: 'Cards' },
   panes: { label: 'Parts of the page', files: 'Files', phone: 'Try it' },
   save: {
     button: (files: number) => (files === 0 ? 'Saved' : `Save ${count(files, 'file')}…`),

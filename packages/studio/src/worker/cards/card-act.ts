@@ -6,7 +6,7 @@ export interface AddedButton {
   /** The rule or default, and the message of it. */
   readonly id: string;
   readonly path: PartPath;
-  readonly key: 'buttons' | 'quick_replies';
+  readonly key: 'buttons' | 'quick_replies' | 'menu' | 'ice_breakers';
   readonly title: string;
   /** What a tap does: sends a payload, opens a page, calls a number, or leads to a rule that is made. */
   readonly to:

@@ -48,7 +48,7 @@ export interface CardTest {
   readonly values: readonly string[];
   /** Of a test that has names for its values, such as `lookup`. */
   readonly names?: readonly string[];
-  /** Of the opposite of a test: keys that say how letters count. Those of all other tests stand in the clause. */
+  /** Of the opposite of a test, or of several that must not all hold at once: keys that say how letters count. Those of all other tests stand in the clause. */
   readonly how?: readonly string[];
 }
 
@@ -93,6 +93,8 @@ export interface Destination {
   readonly rule: string | null;
   readonly file: string;
   readonly line: number;
+  /** What it asks besides, where that is not so for everybody: `memory.size is "S"`. */
+  readonly only?: string;
 }
 
 /** A message of a reply. */
@@ -144,6 +146,51 @@ export type CardDoing =
     }
   | (RawText & { readonly key: string });
 
+/** A list of words, as a card shows it. */
+export interface WordList {
+  readonly name: string;
+  readonly path: PartPath;
+  /** Its words, and what else stands among them. */
+  readonly values: readonly (CardText | RawText)[];
+  /** The file that it stands in, if it does. */
+  readonly file: string | undefined;
+  /** The rules that look at it. */
+  readonly usedBy: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A table whose rows stand in the rules. */
+export interface RowTable {
+  readonly name: string;
+  /** Where its rows stand. */
+  readonly path: PartPath;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly path: PartPath;
+    /** A cell a column. */
+    readonly cells: readonly (CardText | undefined)[];
+  }[];
+}
+
+/** What people see before they write. */
+export interface ProfileAsCard {
+  readonly path: PartPath;
+  readonly greeting: CardText | undefined;
+  readonly getStarted: CardText | undefined;
+  readonly menu: readonly MenuItem[];
+  readonly iceBreakers: readonly CardButton[];
+  readonly rest: readonly RawText[];
+}
+
+/** An entry of the menu: a button, or a menu of its own. */
+export type MenuItem =
+  | { readonly kind: 'button'; readonly button: CardButton }
+  | {
+      readonly kind: 'menu';
+      readonly path: PartPath;
+      readonly title: CardText | undefined;
+      readonly items: readonly MenuItem[];
+    };
+
 /** A rule, group or default as sentences. */
 export interface RuleAsCard {
   readonly kind: 'file' | 'group' | 'include' | 'rule' | 'default';
@@ -163,6 +210,10 @@ export interface RuleAsCard {
   readonly settings: readonly CardText[];
   /** What a card has no words for. */
   readonly rest: readonly RawText[];
+  /** Lists and tables of a file or group that stand in it, and the profile. */
+  readonly lists: readonly WordList[];
+  readonly rows: readonly RowTable[];
+  readonly profile: ProfileAsCard | undefined;
   /** Tables of a file or group that are files of their own, by their names. */
   readonly tables: readonly { readonly name: string; readonly file: string }[];
   /** What stands in a group, in the order in which it is tried. */

@@ -54,9 +54,13 @@ function testsOf(value: WrittenValue, isNot = false): Tests | undefined {
       how.push(operator.name);
     } else if (operator.takes === 'test') {
       const found = isNot ? undefined : testsOf(inner, true);
-      const [only] = found?.tests ?? [];
-      if (!only || found!.tests.length > 1) return undefined;
-      tests.push({ ...only, ...(found!.how.length > 0 && { how: found!.how }) });
+      if (!found) return undefined;
+      // Of several, of which not all may hold at once, a form cannot say that one must not be.
+      const isPlain =
+        found.tests.length === 1 || found.tests.every(({ values }) => values.length > 0);
+      if (!isPlain) return undefined;
+      const modes = found.how.length > 0 && { how: found.how };
+      tests.push(...found.tests.map((each) => ({ ...each, ...modes })));
     } else {
       const test = testOf(operator.name, operator.takes, inner, isNot);
       if (!test) return undefined;

@@ -81,11 +81,19 @@ function cardOf(card: WrittenValue, takerOf: FindTaker) {
   return { path: card.path, texts, buttons: buttons ?? [], rest };
 }
 
-/** Buttons that a card can show: maps of texts. None where there are none. */
-function buttonsOf(list: WrittenValue | undefined, takerOf: FindTaker): CardButton[] | undefined {
+/**
+ * Buttons that a card can show: maps of texts. None where there are none.
+ *
+ * @param only the only one of them that is asked for
+ */
+export function buttonsOf(
+  list: WrittenValue | undefined,
+  takerOf: FindTaker,
+  only?: WrittenValue,
+): CardButton[] | undefined {
   if (!list) return [];
   if (list.kind !== 'list') return undefined;
-  const buttons = list.items.map((item) => buttonOf(item, takerOf));
+  const buttons = (only ? [only] : list.items).map((item) => buttonOf(item, takerOf));
   return buttons.some((button) => button === undefined) ? undefined : (buttons as CardButton[]);
 }
 

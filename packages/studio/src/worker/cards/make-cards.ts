@@ -1,4 +1,5 @@
 import { language, type OutlineItem } from '@botrules/core/tooling';
+import { besidesOf, ofBesides, rawBelow } from './besides.js';
 import type { RawText, RuleAsCard } from './card.js';
 import { clausesOf } from './clauses.js';
 import { doingOf, type FindTaker, messagesOf } from './doings.js';
@@ -21,6 +22,7 @@ const ofHead = ['name', 'description', 'disabled', 'when', 'reply', 'continue', 
  */
 export function makeCards(item: OutlineItem, file: string, takerOf: FindTaker): RuleAsCard {
   const written = writtenIn(item, file);
+  const { rest, ...besides } = besidesOf(item, written, takerOf);
   const { kind, id, name, disabled, line, from, to } = item;
   const when = written.get('when');
   const reply = written.get('reply');
@@ -43,7 +45,8 @@ export function makeCards(item: OutlineItem, file: string, takerOf: FindTaker): 
       return value ? [doingOf(key, value)] : [];
     }),
     settings,
-    rest: [...restOf(written), ...elsewhere(item, file)],
+    rest: [...restOf(written), ...rest, ...elsewhere(item, file)],
+    ...besides,
     tables: tablesOf(written.get('tables')),
     cards: item.items.map((each) => makeCards(each, file, takerOf)),
   };
@@ -59,16 +62,8 @@ function tablesOf(tables: WrittenValue | undefined): RuleAsCard['tables'] {
 }
 
 function restOf(written: ReadonlyMap<string, WrittenValue>): readonly RawText[] {
-  return [...written].flatMap(([key, value]) => {
-    if (ofHead.includes(key) || doing.includes(key)) return [];
-    const raw = value.asRaw();
-    return [
-      {
-        ...raw,
-        text: `${key}: ${raw.text.includes('\n') ? `\n  ${raw.text.replaceAll('\n', '\n  ')}` : raw.text}`,
-      },
-    ];
-  });
+  const told = [...ofHead, ...doing, ...ofBesides];
+  return [...written].flatMap(([key, value]) => (told.includes(key) ? [] : [rawBelow(key, value)]));
 }
 
 /** What an alias stands for is written elsewhere, so that the rule is shown as it is. */

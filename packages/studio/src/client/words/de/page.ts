@@ -19,6 +19,7 @@ export const page: OtherWords<typeof words> = {
     tests: 'Tests',
     events: 'Ereignisse',
   },
+  shownAs: { label: 'Wie die Datei gezeigt wird', text: 'Text', cards: 'Karten' },
   panes: { label: 'Teile der Seite', files: 'Dateien', phone: 'Ausprobieren' },
   save: {
     button: (of) => (of === 0 ? 'Gespeichert' : `${files(of)} speichern…`),
