@@ -24,6 +24,7 @@ const leftOut = [
   'cards',
   'card-forms',
   'files',
+  'keys',
   'language',
   'map',
   'pages',
