@@ -18,6 +18,7 @@ const rooms = [
   'packages/cli/src',
   'packages/service/src/commands',
   'packages/service/src/config',
+  'packages/service/src/desk',
   'packages/channel/src',
   'packages/channels',
 ];
@@ -46,7 +47,7 @@ const exceptions: readonly {
   {
     why: 'thrown at programmers who call core with something else than it takes',
     within:
-      /^(?:need[A-Z]\w*|wrongArgument|wrong|refuse|missing|once|damage)\(\)$|^new (?!(?:Studio|Usage|InvalidArgument|Inbox|Profile)Error)\w*(?:Error|Misshapen)$|^class (?:LeftOutError|NotThereYet)$/,
+      /^(?:need[A-Z]\w*|wrongArgument|wrong|refuse|missing|once|damage)\(\)$|^new (?!(?:Studio|Usage|InvalidArgument|Inbox|Profile)Error|DeskRefusal)\w*(?:Error|Misshapen)$|^class (?:LeftOutError|NotThereYet)$/,
   },
   {
     why: 'advice in such an error, or why what code made is not a rule set or a memory',
@@ -119,6 +120,11 @@ const exceptions: readonly {
   {
     why: 'why a call failed: kept in the inbox, and shown by the desk, which has German for it',
     file: /\/(?:send-error|graph-error|[\w-]*(?:api|slack)-error|outbound\/client)\.ts$/,
+  },
+  {
+    why: 'what the desk tells the log, cookies and streams',
+    within: /^on(?:Trouble|Login|Act)\(\)$|^(?:cookie|gone) =$|^write\(\)$/,
+    file: /service\/src\/desk\//,
   },
   { why: 'what the platforms themselves say', file: /\/channels\/\w+\/src\/sandbox\/[\w-]+\.ts$/ },
   {

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { say } from '@botrules/core/tooling';
+import { say, spokenTag } from '@botrules/core/tooling';
 import { channels as listed } from '../channels.js';
 import { systemClock } from '../clock.js';
 import type { Config } from '../config/config.js';
@@ -66,6 +66,7 @@ async function reachService(
       method,
       headers: {
         'X-Operator': who,
+        'Accept-Language': spokenTag(),
         ...(desk?.password !== undefined && { Authorization: `Bearer ${desk.password}` }),
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
       },

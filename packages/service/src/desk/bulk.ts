@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 import type { Clock } from '../clock.js';
 import type { DeskEvent } from '../inbox/records/desk-records.js';
 import type { ActRequest, ChosenEvent, OperatorAct } from '../inbox/records/operator-acts.js';
@@ -43,7 +44,10 @@ export async function actOnChosen(
 ): Promise<BulkResult> {
   const { act, who, note, events, wanted } = request;
   if ((events === undefined) === (wanted === undefined)) {
-    throw new DeskRefusal(400, 'Say which events: give their numbers in "events", or a "filter".');
+    throw new DeskRefusal(
+      400,
+      () => say`Say which events: give their numbers in "events", or a "filter".`,
+    );
   }
   const what = {
     ...(events && {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import { say } from '@botrules/core/tooling';
 import { isLocalName, whyNotThisMachine } from '../web/this-machine.js';
 import { type DeskAnswer, DeskRefusal } from './desk-request.js';
 
@@ -18,26 +19,27 @@ export function whyShut(request: IncomingMessage, door: DoorSettings): DeskAnswe
   if (!isOurs(host, door.hosts)) {
     return new DeskRefusal(
       421,
-      'This is not a name of the desk.',
-      'Add the name to admin.hosts if it is one.',
+      () => say`This is not a name of the desk.`,
+      () => say`Add the name to admin.hosts if it is one.`,
     ).answer;
   }
   if (
     origin !== undefined &&
     !(URL.canParse(origin) && new URL(origin).host === host?.toLowerCase())
   )
-    return new DeskRefusal(403, 'A page of another origin sent it.').answer;
+    return new DeskRefusal(403, () => say`A page of another origin sent it.`).answer;
   const site = request.headers['sec-fetch-site'];
   // A link on another site opens the page, and shows nothing of what is in it.
   const isLink = request.method === 'GET' && request.headers['sec-fetch-mode'] === 'navigate';
   if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isLink)
-    return new DeskRefusal(403, 'A page of another site sent it.').answer;
+    return new DeskRefusal(403, () => say`A page of another site sent it.`).answer;
   const elsewhere = door.hasPassword ? undefined : whyNotThisMachine(request);
   if (elsewhere === undefined) return undefined;
   return new DeskRefusal(
     403,
-    `${elsewhere} Without a password the desk answers programs on this machine alone.`,
-    'Set admin.password_file.',
+    () =>
+      say`${whyNotThisMachine(request) ?? ''} Without a password the desk answers programs on this machine alone.`,
+    () => say`Set admin.password_file.`,
   ).answer;
 }
 

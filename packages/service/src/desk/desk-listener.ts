@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { inLanguage, type Translation } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import type { ServePage } from '@botrules/studio/service';
 import type { Clock } from '../clock.js';
 import type { DeskSettings } from '../config/config.js';
@@ -75,22 +77,31 @@ export class DeskListener {
 
   /** Answers a request to a path of the desk. Never rejects. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const language = await languageOf(request);
+    const tell = (answer: DeskAnswer) => inLanguage(language, () => send(response, answer));
     try {
       const { hosts } = this.#options.settings;
       const shut = whyShut(request, { hosts, hasPassword: this.#sessions !== undefined });
-      if (shut !== undefined) send(response, shut);
-      else await this.#answer(request, response);
+      if (shut !== undefined) tell(shut);
+      else {
+        const answer = await this.#answer(request, response);
+        if (answer !== undefined) tell(answer);
+      }
     } catch (error) {
-      if (error instanceof DeskRefusal) send(response, error.answer);
+      if (error instanceof DeskRefusal) tell(error.answer);
       else {
         this.#options.onTrouble(error, 'answering the desk');
         if (response.headersSent) response.destroy();
-        else send(response, new DeskRefusal(503, 'The inbox cannot be asked just now.').answer);
+        else tell(new DeskRefusal(503, () => say`The inbox cannot be asked just now.`).answer);
       }
     }
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Answers a request, or returns what is to be answered. */
+  async #answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<DeskAnswer | undefined> {
     const { method = '' } = request;
     const url = new URL(request.url ?? '/', 'http://desk');
     const path = url.pathname;
@@ -98,31 +109,32 @@ export class DeskListener {
     if (studio.isFor(path)) {
       if (studio.isOfRules(path)) this.#whoIs(request);
       await this.#studio(path, request, response);
-      return;
+      return undefined;
     }
     if (!path.startsWith(`${api}/`)) {
       this.#showPage(path, request, response);
-      return;
+      return undefined;
     }
     if (path === `${api}/session`) {
       await this.#session(request, response);
-      return;
+      return undefined;
     }
     const who = this.#whoIs(request);
     if (path === `${api}/rules/stream` && method === 'GET') {
       await this.#watch(response);
-      return;
+      return undefined;
     }
     const body = method === 'POST' ? await readJson(request) : undefined;
     const asked = { method, path: path.slice(api.length), query: url.searchParams, body, who };
-    send(response, await this.#options.desk.answer(asked));
+    return this.#options.desk.answer(asked);
   }
 
   #showPage(path: string, request: IncomingMessage, response: ServerResponse): void {
     const { page } = this.#options;
     expectGet(request);
     if (path === '/desk') redirect(response, '/desk/');
-    else if (page === undefined) throw new DeskRefusal(404, 'The page of the desk is not built.');
+    else if (page === undefined)
+      throw new DeskRefusal(404, () => say`The page of the desk is not built.`);
     else page(path.slice('/desk'.length), request, response);
   }
 
@@ -153,7 +165,7 @@ export class DeskListener {
     const session = this.#sessions.of(cookieOf(request) ?? '');
     if (session !== undefined) return session.who;
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer === undefined) throw new DeskRefusal(401, 'Say the password first.');
+    if (bearer === undefined) throw new DeskRefusal(401, () => say`Say the password first.`);
     this.#expectPassword(request, bearer);
     return named ?? 'a program';
   }
@@ -165,8 +177,12 @@ export class DeskListener {
     if (right === true) return;
     this.#options.onLogin({ from }, 'a wrong password for the desk');
     throw right === undefined
-      ? new DeskRefusal(429, 'There were too many tries.', 'Wait a minute.')
-      : new DeskRefusal(401, 'That is not the password.');
+      ? new DeskRefusal(
+          429,
+          () => say`There were too many tries.`,
+          () => say`Wait a minute.`,
+        )
+      : new DeskRefusal(401, () => say`That is not the password.`);
   }
 
   async #session(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -181,7 +197,8 @@ export class DeskListener {
     } else if (method === 'POST') {
       const map = mapOf(await readJson(request), ['password', 'who']);
       const who = textIn(map, 'who', 60).trim();
-      if (who === '') throw new DeskRefusal(400, 'Who are you? The name stands in the audit.');
+      if (who === '')
+        throw new DeskRefusal(400, () => say`Who are you? The name stands in the audit.`);
       this.#expectPassword(request, textIn(map, 'password', 1000));
       const token = this.#sessions?.begin(who);
       this.#options.onLogin({ who }, 'an operator came to the desk');
@@ -198,7 +215,7 @@ export class DeskListener {
       const gone = `${cookieName}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0`;
       const body = { password: this.#sessions !== undefined, in: false, who: null };
       send(response, { status: 200, body }, { 'Set-Cookie': gone });
-    } else throw new DeskRefusal(405, 'This address takes GET, POST, DELETE.');
+    } else throw new DeskRefusal(405, () => say`This address takes GET, POST, DELETE.`);
   }
 
   /** Tells the counts of rules as they change: all at first, then those that went up. */
@@ -237,8 +254,15 @@ export class DeskListener {
   }
 }
 
+/** The language that a request asks for in `Accept-Language`; `undefined` for English. */
+async function languageOf({ headers }: IncomingMessage): Promise<Translation | undefined> {
+  if (!/^de\b/i.test(headers['accept-language'] ?? '')) return undefined;
+  return (await import('../said/de.js')).german;
+}
+
 function expectGet({ method }: IncomingMessage): void {
-  if (method !== 'GET' && method !== 'HEAD') throw new DeskRefusal(405, 'This address takes GET.');
+  if (method !== 'GET' && method !== 'HEAD')
+    throw new DeskRefusal(405, () => say`This address takes GET.`);
 }
 
 function redirect(response: ServerResponse, to: string): void {

@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 /** What is asked of the desk. */
 export interface DeskRequest {
   readonly method: string;
@@ -20,17 +21,29 @@ export interface DeskAnswer {
 export class DeskRefusal extends Error {
   override readonly name = 'DeskRefusal';
   readonly status: number;
-  readonly hint: string | undefined;
+  readonly #message: () => string;
+  readonly #hint: (() => string) | undefined;
 
-  constructor(status: number, message: string, hint?: string) {
-    super(message);
+  /**
+   * @param message made when it is known in which language it is told
+   * @param hint made then as well
+   */
+  constructor(status: number, message: () => string, hint?: () => string) {
+    super(message());
     this.status = status;
-    this.hint = hint;
+    this.#message = message;
+    this.#hint = hint;
   }
 
+  /** What is answered. Its body is in the language that is spoken when it is read. */
   get answer(): DeskAnswer {
-    const { status, message, hint } = this;
-    return { status, body: { message, ...(hint !== undefined && { hint }) } };
+    const [message, hint] = [this.#message, this.#hint];
+    return {
+      status: this.status,
+      get body() {
+        return { message: message(), ...(hint !== undefined && { hint: hint() }) };
+      },
+    };
   }
 }
 
@@ -40,8 +53,10 @@ export function expectQuery(query: URLSearchParams, known: readonly string[]): v
     if (known.includes(name) && query.getAll(name).length === 1) continue;
     throw new DeskRefusal(
       400,
-      known.includes(name) ? `"${name}" stands twice.` : `"${name}" is not asked for here.`,
-      known.length === 0 ? 'Ask without parameters.' : `There are: ${known.join(', ')}.`,
+      () =>
+        known.includes(name) ? say`"${name}" stands twice.` : say`"${name}" is not asked for here.`,
+      () =>
+        known.length === 0 ? say`Ask without parameters.` : say`There are: ${known.join(', ')}.`,
     );
   }
 }
@@ -57,25 +72,29 @@ export function numberIn(
   if (text === null) return fallback;
   const number = Number(text);
   if (/^\d{1,16}$/.test(text) && number <= most) return number;
-  throw new DeskRefusal(400, `"${name}" is not a whole number up to ${most}: "${text}".`);
+  throw new DeskRefusal(400, () => say`"${name}" is not a whole number up to ${most}: "${text}".`);
 }
 
 /** One of some words. */
 export function oneOf<T extends string>(name: string, value: unknown, words: readonly T[]): T {
   if (words.includes(value as T)) return value as T;
-  throw new DeskRefusal(400, `"${name}" is one of ${words.join(', ')}.`);
+  throw new DeskRefusal(400, () => say`"${name}" is one of ${words.join(', ')}.`);
 }
 
 /** A body that is a map with no keys but these. */
 export function mapOf(body: unknown, keys: readonly string[]): Readonly<Record<string, unknown>> {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new DeskRefusal(400, 'The body is not a map in JSON.', `Its keys: ${keys.join(', ')}.`);
+    throw new DeskRefusal(
+      400,
+      () => say`The body is not a map in JSON.`,
+      () => say`Its keys: ${keys.join(', ')}.`,
+    );
   const unknown = Object.keys(body).find((key) => !keys.includes(key));
   if (unknown === undefined) return body as Readonly<Record<string, unknown>>;
   throw new DeskRefusal(
     400,
-    `"${unknown}" is not asked for here.`,
-    `There are: ${keys.join(', ')}.`,
+    () => say`"${unknown}" is not asked for here.`,
+    () => say`There are: ${keys.join(', ')}.`,
   );
 }
 
@@ -83,5 +102,5 @@ export function mapOf(body: unknown, keys: readonly string[]): Readonly<Record<s
 export function textIn(map: Readonly<Record<string, unknown>>, name: string, most = 500): string {
   const value = map[name] ?? '';
   if (typeof value === 'string' && value.length <= most) return value;
-  throw new DeskRefusal(400, `"${name}" is not a text of at most ${most} characters.`);
+  throw new DeskRefusal(400, () => say`"${name}" is not a text of at most ${most} characters.`);
 }

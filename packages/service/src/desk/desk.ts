@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 import type { Channels } from '../channels.js';
 import type { Clock } from '../clock.js';
 import { type OperatorAct, operatorActs } from '../inbox/records/operator-acts.js';
@@ -132,11 +133,11 @@ export class Desk {
       }
     }
     return methods.length > 0
-      ? new DeskRefusal(405, `This address takes ${methods.join(', ')}.`).answer
+      ? new DeskRefusal(405, () => say`This address takes ${methods.join(', ')}.`).answer
       : new DeskRefusal(
           404,
-          'There is nothing at this address.',
-          'docs/desk.md lists what there is.',
+          () => say`There is nothing at this address.`,
+          () => say`docs/desk.md lists what there is.`,
         ).answer;
   }
 
@@ -187,7 +188,11 @@ export class Desk {
     const before = numberIn(query, 'before', latestFirst);
     const [found, now] = await Promise.all([store.conversation(number), store.time()]);
     if (found === undefined) {
-      throw new DeskRefusal(404, `There is no conversation ${number}.`, 'It may be past its time.');
+      throw new DeskRefusal(
+        404,
+        () => say`There is no conversation ${number}.`,
+        () => say`It may be past its time.`,
+      );
     }
     const { conversation, head, heard, memories } = found;
     const [waiting] = head === null ? [] : await store.conversations([head]);
@@ -221,7 +226,11 @@ export class Desk {
     const [byNumber] = /^\d{1,16}$/.test(id) ? await store.byNumber([Number(id)]) : [];
     const event = byNumber ?? (await store.byId(id));
     if (event === undefined)
-      throw new DeskRefusal(404, `There is no event "${id}".`, 'It may be past its time.');
+      throw new DeskRefusal(
+        404,
+        () => say`There is no event "${id}".`,
+        () => say`It may be past its time.`,
+      );
     return showEvent(event, this.#sight);
   }
 
@@ -274,9 +283,8 @@ export class Desk {
     const name = textIn(map, 'name');
     const note = textIn(map, 'note');
     if ((kind === 'all') !== (name === '')) {
-      throw new DeskRefusal(
-        400,
-        kind === 'all' ? '"all" has no name.' : `Which ${kind}? Give its "name".`,
+      throw new DeskRefusal(400, () =>
+        kind === 'all' ? say`"all" has no name.` : say`Which ${kind}? Give its "name".`,
       );
     }
     const { store, live, onAct } = this.#options;
@@ -286,7 +294,14 @@ export class Desk {
       const fields = { who, kind, ...(name !== '' && { name }), ...(note !== '' && { note }) };
       onAct(fields, paused ? 'an operator paused sending' : 'an operator resumed sending');
     }
-    return { changed, warning: paused ? this.#doubt(kind, name) : null };
+    const doubt = () => (paused ? this.#doubt(kind, name) : null);
+    return {
+      changed,
+      // It is told in the language of who asked.
+      get warning() {
+        return doubt();
+      },
+    };
   }
 
   /** A warning where a name may be a slip; otherwise null. */
@@ -294,10 +309,10 @@ export class Desk {
     const { live } = this.#options;
     if (live === undefined) return null;
     if (kind === 'page' && !live.pages().includes(name)) {
-      return `No page that can send is called "${name}". There are: ${live.pages().join(', ')}.`;
+      return say`No page that can send is called "${name}". There are: ${live.pages().join(', ')}.`;
     }
     if (kind === 'rule' && name !== 'default' && !live.ruleNames().has(name))
-      return `No rule in force is called "${name}"; events that it took before do wait.`;
+      return say`No rule in force is called "${name}"; events that it took before do wait.`;
     return null;
   }
 
@@ -334,8 +349,8 @@ export class Desk {
     if (live !== undefined) return live;
     throw new DeskRefusal(
       503,
-      'No service runs that could tell.',
-      'Start it with admin.desk: true.',
+      () => say`No service runs that could tell.`,
+      () => say`Start it with admin.desk: true.`,
     );
   }
 
@@ -348,7 +363,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new DeskRefusal(400, 'The address has a wrong % in it.');
+    throw new DeskRefusal(400, () => say`The address has a wrong % in it.`);
   }
 }
 
@@ -369,12 +384,15 @@ function eventNumbers(value: unknown): readonly number[] {
   const isRight =
     Array.isArray(value) && value.every((one) => Number.isSafeInteger(one) && one > 0);
   if (isRight && value.length <= mostAtOnce) return value as readonly number[];
-  throw new DeskRefusal(400, `"events" is not a list of at most ${mostAtOnce} numbers of events.`);
+  throw new DeskRefusal(
+    400,
+    () => say`"events" is not a list of at most ${mostAtOnce} numbers of events.`,
+  );
 }
 
 function optionalNumber(map: Readonly<Record<string, unknown>>, name: string): number | undefined {
   const value = map[name];
   if (value === undefined || value === null) return undefined;
   if (Number.isSafeInteger(value) && Number(value) >= 0) return Number(value);
-  throw new DeskRefusal(400, `"${name}" is not a whole number.`);
+  throw new DeskRefusal(400, () => say`"${name}" is not a whole number.`);
 }

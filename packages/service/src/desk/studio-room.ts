@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Declarations } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import type { ServePage } from '@botrules/studio/service';
 import type { Clock } from '../clock.js';
 import type { RuleText } from '../rules/rule-texts.js';
@@ -52,7 +53,8 @@ export class StudioRoom {
    */
   showPage(path: string, request: IncomingMessage, response: ServerResponse): void {
     const { page } = this.#options;
-    if (page === undefined) throw new DeskRefusal(404, 'The page of the Studio is not built.');
+    if (page === undefined)
+      throw new DeskRefusal(404, () => say`The page of the Studio is not built.`);
     page(path.slice(root.length), request, response);
   }
 
@@ -88,7 +90,7 @@ export class StudioRoom {
     }
     const file = files.find(({ path: known }) => asked === `files/${encoded(known)}`);
     if (file) return { status: 200, body: file };
-    throw new DeskRefusal(404, 'There is nothing at this address.');
+    throw new DeskRefusal(404, () => say`There is nothing at this address.`);
   }
 
   /**
@@ -126,8 +128,8 @@ export class StudioRoom {
     if (read === undefined) {
       throw new DeskRefusal(
         404,
-        'The rules in force were built, and what was built has no texts.',
-        'Serve the folder of rules to see them here.',
+        () => say`The rules in force were built, and what was built has no texts.`,
+        () => say`Serve the folder of rules to see them here.`,
       );
     }
     this.#shown = { version: version(), rules: showRules(read, rules) };

@@ -1,5 +1,6 @@
 import { channelOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import type { Channels } from '../channels.js';
 import { storedConversationOf } from '../inbox/model/arrivals.js';
 import { keyOf } from '../inbox/model/key.js';
@@ -111,7 +112,11 @@ function accountOf(
 ): Pick<DeskFilter, 'channel' | 'page'> {
   if (channel !== undefined && channelOf(channels, channel) === undefined) {
     const names = channels.map(({ name }) => name).join(', ');
-    throw new DeskRefusal(400, `There is no channel "${channel}".`, `There are: ${names}.`);
+    throw new DeskRefusal(
+      400,
+      () => say`There is no channel "${channel}".`,
+      () => say`There are: ${names}.`,
+    );
   }
   if (page === undefined) return { channel };
   const [prefix = '', ...rest] = page.split('/');

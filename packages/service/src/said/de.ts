@@ -1,3 +1,4 @@
+import { deWith } from '@botrules/core/de';
 import type { ServiceSentence } from './sentences.generated.js';
 
 export { channelSentences } from '@botrules/channels/de';
@@ -394,4 +395,66 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   '✗ not shown: they blocked the bot': '✗ nicht gezeigt: Die Person hat den Bot blockiert',
   '✗ refused with {0}: {1}': '✗ abgelehnt mit {0}: {1}',
   '{0}, account {1}, conversation {2}': '{0}, Konto {1}, Gespräch {2}',
+  '"all" has no name.': '„all“ hat keinen Namen.',
+  '"events" is not a list of at most {0} numbers of events.':
+    '„events“ ist keine Liste von höchstens {0} Nummern von Ereignissen.',
+  '"{0}" is not a text of at most {1} characters.':
+    '„{0}“ ist kein Text von höchstens {1} Zeichen.',
+  '"{0}" is not a whole number up to {1}: "{2}".': '„{0}“ ist keine ganze Zahl bis {1}: „{2}“.',
+  '"{0}" is not a whole number.': '„{0}“ ist keine ganze Zahl.',
+  '"{0}" is not asked for here.': '„{0}“ wird hier nicht gefragt.',
+  '"{0}" is one of {1}.': '„{0}“ ist eines von {1}.',
+  '"{0}" stands twice.': '„{0}“ steht zweimal da.',
+  'A page of another origin sent it.': 'Das kam von einer Seite anderer Herkunft.',
+  'A page of another site sent it.': 'Das kam von einer fremden Seite.',
+  'A proxy passed it on.': 'Ein Proxy hat es weitergereicht.',
+  'Add the name to admin.hosts if it is one.':
+    'Nehmen Sie den Namen in admin.hosts auf, wenn er einer ist.',
+  'Ask without parameters.': 'Fragen Sie ohne Parameter.',
+  'It came from another machine.': 'Es kam von einem anderen Rechner.',
+  'It may be past its time.': 'Vielleicht ist seine Zeit um.',
+  'It was for another host than this machine.': 'Es war für einen anderen Host als diesen Rechner.',
+  'Its keys: {0}.': 'Die Schlüssel: {0}.',
+  'No page that can send is called "{0}". There are: {1}.':
+    'Keine Seite, die senden kann, heißt „{0}“. Es gibt: {1}.',
+  'No rule in force is called "{0}"; events that it took before do wait.':
+    'Keine geltende Regel heißt „{0}“; Ereignisse, die sie vorher nahm, warten trotzdem.',
+  'No service runs that could tell.': 'Es läuft kein Dienst, der das sagen könnte.',
+  'Say the password first.': 'Melden Sie sich erst an.',
+  'Say which events: give their numbers in "events", or a "filter".':
+    'Sagen Sie, welche Ereignisse: ihre Nummern in „events“ oder ein „filter“.',
+  'Send Content-Type: application/json.': 'Senden Sie Content-Type: application/json.',
+  'Serve the folder of rules to see them here.':
+    'Starten Sie den Dienst mit dem Ordner der Regeln, um sie hier zu sehen.',
+  'Set admin.password_file.': 'Setzen Sie admin.password_file.',
+  'Start it with admin.desk: true.': 'Starten Sie ihn mit admin.desk: true.',
+  'That is not the password.': 'Das ist nicht das Passwort.',
+  'The address has a wrong % in it.': 'In der Adresse steht ein falsches %.',
+  'The body is larger than 1 MB.': 'Der Inhalt ist größer als 1 MB.',
+  'The body is not JSON.': 'Der Inhalt ist kein JSON.',
+  'The body is not a map in JSON.': 'Der Inhalt ist kein Objekt in JSON.',
+  'The inbox cannot be asked just now.': 'Der Posteingang ist gerade nicht zu erreichen.',
+  'The page of the Studio is not built.': 'Die Seite des Studios ist nicht gebaut.',
+  'The page of the desk is not built.': 'Die Seite des Leitstands ist nicht gebaut.',
+  'The rules in force were built, and what was built has no texts.':
+    'Die geltenden Regeln wurden gebaut, und Gebautes hat keine Texte.',
+  'There are: {0}.': 'Es gibt: {0}.',
+  'There is no channel "{0}".': 'Einen Kanal „{0}“ gibt es nicht.',
+  'There is no conversation {0}.': 'Ein Gespräch {0} gibt es nicht.',
+  'There is no event "{0}".': 'Ein Ereignis „{0}“ gibt es nicht.',
+  'There is nothing at this address.': 'Unter dieser Adresse ist nichts.',
+  'There were too many tries.': 'Das waren zu viele Versuche.',
+  'This address takes GET, POST, DELETE.': 'Diese Adresse nimmt GET, POST und DELETE.',
+  'This address takes GET.': 'Diese Adresse nimmt GET.',
+  'This address takes {0}.': 'Diese Adresse nimmt {0}.',
+  'This is not a name of the desk.': 'Das ist kein Name des Leitstands.',
+  'Wait a minute.': 'Warten Sie eine Minute.',
+  'Which {0}? Give its "name".': 'Welches {0}? Geben Sie den „name“ an.',
+  'Who are you? The name stands in the audit.': 'Wer sind Sie? Der Name steht im Protokoll.',
+  'docs/desk.md lists what there is.': 'docs/desk.md zählt auf, was es gibt.',
+  '{0} Without a password the desk answers programs on this machine alone.':
+    '{0} Ohne Passwort antwortet der Leitstand nur Programmen auf diesem Rechner.',
 };
+
+/** German, with what the service says beside core. */
+export const german = deWith(serviceSentences);

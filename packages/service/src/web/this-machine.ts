@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { say } from '@botrules/core/tooling';
 import { isLoopback } from '../config/config.js';
 
 /** Headers in which proxies say where a request came from; each proxy has names of its own. */
@@ -13,11 +14,11 @@ const passedOn =
 export function whyNotThisMachine(request: IncomingMessage): string | undefined {
   const { remoteAddress } = request.socket;
   if (!isLoopback(remoteAddress?.replace(/^::ffff:/i, '') ?? '')) {
-    return 'It came from another machine.';
+    return say`It came from another machine.`;
   }
   const header = Object.keys(request.headers).find((name) => passedOn.test(name));
-  if (header !== undefined) return 'A proxy passed it on.';
-  if (!isLocalName(request.headers.host)) return 'It was for another host than this machine.';
+  if (header !== undefined) return say`A proxy passed it on.`;
+  if (!isLocalName(request.headers.host)) return say`It was for another host than this machine.`;
   return undefined;
 }
 

@@ -20,21 +20,6 @@ const causes: Readonly<Record<string, string>> = {
   inbox: 'Der Posteingang war nicht zu erreichen',
 };
 
-/** What the service answers to people who press a button of the page. What only a program asks is left in English. */
-const refusals: Readonly<Record<string, string>> = {
-  'That is not the password.': 'Das ist nicht das Passwort.',
-  'There were too many tries.': 'Das waren zu viele Versuche.',
-  'Wait a minute.': 'Warten Sie eine Minute.',
-  'Say the password first.': 'Melden Sie sich erst an.',
-  'Who are you? The name stands in the audit.': 'Wer sind Sie? Der Name steht im Protokoll.',
-  'The inbox cannot be asked just now.': 'Der Posteingang ist gerade nicht zu erreichen.',
-  'It may be past its time.': 'Vielleicht ist seine Zeit um.',
-  'The rules in force were built, and what was built has no texts.':
-    'Die geltenden Regeln wurden gebaut, und Gebautes hat keine Texte.',
-  'Serve the folder of rules to see them here.':
-    'Starten Sie den Dienst mit dem Ordner der Regeln, um sie hier zu sehen.',
-};
-
 const states: Readonly<Record<string, string>> = {
   waiting: 'wartet',
   done: 'erledigt',
@@ -125,8 +110,7 @@ export const desk: OtherWords<typeof deskWords> = {
   refreshed: 'So steht es jetzt.',
   looking: 'Wird geladen…',
   away: 'Der Dienst antwortet nicht. Was Sie sehen, kann veraltet sein.',
-  rejected: (...said) =>
-    said.flatMap((each) => (each === undefined ? [] : [refusals[each] ?? each])).join(' '),
+  rejected: (message, hint) => (hint ? `${message} ${hint}` : message),
   pausedBar: (of) => (of === 1 ? 'Etwas ist angehalten.' : `${numbers.format(of)} Pausen gelten.`),
   stoppedBar: (pages) =>
     pages.length === 1

@@ -1,3 +1,4 @@
+import { language } from '../client/words/language.js';
 /** The service refused, or does not answer (status 0). */
 export class DeskApiError extends Error {
   readonly status: number;
@@ -25,10 +26,11 @@ export async function askDesk<T>(path: string, method = 'GET', body?: unknown): 
   try {
     response = await fetch(`${root}/${path}`, {
       method,
-      ...(body !== undefined && {
-        body: JSON.stringify(body),
-        headers: { 'Content-Type': 'application/json' },
-      }),
+      headers: {
+        'Accept-Language': language.value,
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   } catch {
     throw new DeskApiError(0, undefined);
