@@ -41,6 +41,19 @@ describeInBrowser('Somebody who opens a folder for the first time', (open) => {
     expect(await page.$eval('.file .count', (each) => each.ariaLabel)).to.match(/^\d errors?$/);
   });
 
+  it('is told how many problems there are, though not each is listed', async () => {
+    const dead = Array.from(
+      { length: 120 },
+      (_, at) =>
+        `  - { name: r${at}, when: { payload: P${at} }, reply: { text: T, buttons: [{ title: B, payload: X${at} }] } }\n`,
+    );
+    const { page } = await open({
+      rules: { 'a.yaml': `rules:\n${dead.join('')}default: { reply: Sorry }\n` },
+    });
+    await until(page, `document.querySelector('.status')?.textContent === '120 warnings'`);
+    expect(await page.$eval('.file .count', (each) => each.textContent)).to.equal('100+');
+  });
+
   it('is not told of cards of a moment ago where there were none', async () => {
     const { page } = await open({ rules: { 'a.yaml': 'rules:\n  - name: [hi\n' } });
     await pressNamed(page, 'Cards', '.switch');

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { announce, errors, facts, found, warnings } from './store.js';
+import { announce, facts, found, problemCounts } from './store.js';
 import { words } from './words/en.js';
 
 /** How long nothing changes before it is said, in milliseconds: each key says something else. */
@@ -11,8 +11,9 @@ export function announceFindings(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     if (found.value.version === 0) return;
-    const [wrong, doubtful] = [errors.value.length, warnings.value.length];
-    const problems = wrong + doubtful > 0 ? words.problems.count(wrong, doubtful) : undefined;
+    const { wrong, doubtful, others } = problemCounts.value;
+    const problems =
+      wrong + doubtful > 0 ? words.problems.count(wrong, doubtful, others) : undefined;
     const now = [problems ?? words.problems.none, facts.value.tests?.long];
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -7,6 +7,7 @@ import { FileList } from './files/file-list.js';
 import { Header } from './header.js';
 import { KeyPage } from './key-page.js';
 import {
+  Bars,
   CardsView,
   Compare,
   DeletedBar,
@@ -21,7 +22,6 @@ import {
   TableView,
   TestsView,
 } from './parts.js';
-import { Bars } from './save/bars.js';
 import {
   announced,
   compared,

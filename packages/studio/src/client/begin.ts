@@ -1,13 +1,8 @@
-import { announceFindings } from './announce.js';
 import { ApiError, call, encodePath, givenKey, type WorkspaceAnswer } from './api.js';
 import { openAll, tellEdit } from './ask.js';
 import { openFile } from './editor/documents.js';
 import { followLinks } from './editor/linked-place.js';
-import { keepInsights } from './insights.js';
-import { startAutosave } from './save/autosave.js';
 import { followChanges } from './save/changes.js';
-import { keepDrafts, readDrafts } from './save/drafts.js';
-import { meetTabs } from './save/tabs.js';
 import {
   dirty,
   disk,
@@ -40,11 +35,15 @@ export async function begin(): Promise<void> {
   addEventListener('beforeunload', (event) => {
     if (dirty.peek().length > 0) event.preventDefault();
   });
+  const [{ meetTabs }, { keepDrafts, readDrafts }] = await Promise.all([
+    import('./save/tabs.js'),
+    import('./save/drafts.js'),
+  ]);
   const hasOthers = await meetTabs(answer.id, givenKey);
   // What another tab is working on is not a draft that somebody left behind.
   if (!hasOthers) drafts.value = await readDrafts(answer.id);
   keepDrafts(answer.id);
-  if (answer.autosave) startAutosave();
+  if (answer.autosave) (await import('./save/autosave.js')).startAutosave();
 }
 
 function show({ files: list, entry, ...answer }: WorkspaceAnswer): void {
@@ -66,8 +65,9 @@ function show({ files: list, entry, ...answer }: WorkspaceAnswer): void {
   const main = declared.channels?.find((channel) => typeof channel !== 'string');
   if (main !== undefined) firstChannel.value = main.name;
   openAll({ entry, texts: all, profile, declared });
-  keepInsights(answer.hasEvents);
-  announceFindings();
+  // Nothing of this is seen before the rules have been checked.
+  void import('./insights.js').then(({ keepInsights }) => keepInsights(answer.hasEvents));
+  void import('./announce.js').then(({ announceFindings }) => announceFindings());
   const first = list.find(({ kind, text }) => kind === 'rules' && text !== undefined);
   if (first) openFile(first.path);
   followLinks();

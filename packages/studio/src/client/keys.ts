@@ -32,10 +32,9 @@ function act(event: KeyboardEvent): boolean {
 /** The focus was on something that may be gone: it goes to the view, and in the text to where one writes. */
 function toView(): void {
   requestAnimationFrame(() => {
-    const text = document.querySelector<HTMLElement>(
-      '.view:not([hidden]) .editor:not([hidden]) .cm-content',
-    );
-    (text ?? document.getElementById('view'))?.focus();
+    const text = document.querySelector<HTMLElement>('.cm-content');
+    if (text?.checkVisibility()) text.focus();
+    else document.getElementById('view')?.focus();
   });
 }
 

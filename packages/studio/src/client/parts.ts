@@ -7,6 +7,7 @@ export const TestsView = lazy(() => import('./tests/tests-view.js').then((file) 
 export const EventsView = lazy(() =>
   import('./events/events-view.js').then((file) => file.EventsView),
 );
+export const Bars = lazy(() => import('./save/bars.js').then((file) => file.Bars));
 export const Review = lazy(() => import('./save/review.js').then((file) => file.Review));
 export const Compare = lazy(() => import('./save/compare.js').then((file) => file.Compare));
 export const Merge = lazy(() => import('./save/merge-dialog.js').then((file) => file.Merge));

@@ -82,6 +82,19 @@ function bySeverity(severity: Diagnostic['severity']): readonly Diagnostic[] {
   return found.value.diagnostics.filter((each) => each.severity === severity);
 }
 
+/** How many problems there are in all: with more than a hundred, not each is told. */
+export const problemCounts = computed(() => {
+  const [wrong, doubtful] = [errors.value.length, warnings.value.length];
+  const { omitted } = found.value;
+  // Errors are told first: once a warning is, what is not told are warnings as well.
+  const areWarnings = wrong === 0 || doubtful > 0;
+  return {
+    wrong,
+    doubtful: doubtful + (areWarnings ? omitted : 0),
+    others: areWarnings ? 0 : omitted,
+  };
+});
+
 /** What tests and recorded events reach of a rule or a default. */
 export interface RuleReach {
   readonly path: string;

@@ -3,6 +3,7 @@ import { cardWords } from '../../../../packages/studio/src/client/words/cards.js
 import { germanWords } from '../../../../packages/studio/src/client/words/de/german.js';
 import {
   conflictWords,
+  emptyWords,
   fileWords,
   reviewWords,
 } from '../../../../packages/studio/src/client/words/dialogs.js';
@@ -16,6 +17,7 @@ import { deskWords } from '../../../../packages/studio/src/desk/words.js';
 
 const english = {
   page: words,
+  empty: emptyWords,
   review: reviewWords,
   conflict: conflictWords,
   file: fileWords,

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@botrules/core';
-import { errors, files, found, problemsShown, warnings } from '../store.js';
+import { files, found, problemCounts, problemsShown } from '../store.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { goTo } from './documents.js';
@@ -67,7 +67,7 @@ type Spot = Pick<Diagnostic, 'file' | 'line' | 'column'>;
 
 /** How many problems there are in all files; pressed, it shows the list of them. */
 export function ProblemCount() {
-  const [wrong, doubtful] = [errors.value.length, warnings.value.length];
+  const { wrong, doubtful, others } = problemCounts.value;
   // With many rules what is proved over all of them follows later.
   const isDone = found.value.version > 0 && (found.value.proved || !found.value.ok);
   return (
@@ -81,7 +81,7 @@ export function ProblemCount() {
       }}
     >
       {wrong + doubtful > 0
-        ? words.problems.count(wrong, doubtful)
+        ? words.problems.count(wrong, doubtful, others)
         : isDone
           ? words.problems.none
           : words.problems.checking}

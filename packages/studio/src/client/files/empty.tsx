@@ -2,21 +2,22 @@ import { ApiError, call, writeFiles } from '../api.js';
 import { openFile } from '../editor/documents.js';
 import { addFile } from '../editor/file-set.js';
 import { disk, failure, prefix, readOnly } from '../store.js';
+import { emptyWords } from '../words/dialogs.js';
 import { words } from '../words/en.js';
 
 /** What a folder without rules begins with. */
 export function EmptyFolder() {
   return (
     <section class="empty">
-      <h2>{words.empty.title}</h2>
-      <p>{words.empty.text}</p>
+      <h2>{emptyWords.title}</h2>
+      <p>{emptyWords.text}</p>
       {!readOnly.value && (
         <div class="row choices">
           <button type="button" class="primary" onClick={() => void begin(true)}>
-            {words.empty.shop}
+            {emptyWords.shop}
           </button>
           <button type="button" class="plain" onClick={() => void begin(false)}>
-            {words.empty.nothing}
+            {emptyWords.nothing}
           </button>
         </div>
       )}
@@ -28,7 +29,7 @@ async function begin(withShop: boolean): Promise<void> {
   try {
     const given = withShop
       ? await call<{ readonly [path: string]: string }>('starter')
-      : { 'rules.yaml': words.empty.rule };
+      : { 'rules.yaml': emptyWords.rule };
     const entries = Object.entries(given).map(([name, text]) => ({
       path: prefix.peek() + name,
       base: null,

@@ -7,6 +7,7 @@ import {
   errors,
   type FileEntry,
   files,
+  found,
   items,
   pane,
   readOnly,
@@ -166,6 +167,7 @@ function FindingsOf({ path }: { readonly path: string }) {
       title={label}
     >
       {wrong || doubtful}
+      {found.value.omitted > 0 && '+'}
     </span>
   );
 }

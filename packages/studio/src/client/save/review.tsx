@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiError, call } from '../api.js';
 import { Dialog } from '../look/dialog.js';
-import { dirty, disk, errors, facts, git, reviewed, saving, texts, warnings } from '../store.js';
+import { dirty, disk, facts, git, problemCounts, reviewed, saving, texts } from '../store.js';
 import { conflictWords, reviewWords } from '../words/dialogs.js';
 import { DiffOf } from './diff-of.js';
 import { saveAll } from './save.js';
@@ -13,7 +13,7 @@ export function Review() {
   const close = () => {
     if (saving.peek() === 'review') saving.value = 'no';
   };
-  const [wrong, doubtful] = [errors.value.length, warnings.value.length];
+  const { wrong, doubtful } = problemCounts.value;
   const hasEdits = paths.length > 0;
   const title = hasEdits ? reviewWords.title(paths.length) : reviewWords.sinceCommit;
   return (

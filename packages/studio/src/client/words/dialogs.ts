@@ -3,6 +3,22 @@ import { sayable } from './language.js';
 
 /** Every sentence of the dialogs about files and saves, in English. */
 
+/** What a folder without rules begins with. */
+export const emptyWords = sayable('empty', {
+  title: 'No rules yet',
+  text: 'A rule says what someone wrote or clicked, and what your bot answers. Begin with a small shop and change it, or with one rule of your own.',
+  shop: 'Begin with a small shop',
+  nothing: 'Begin with one rule',
+  rule: `rules:
+  - name: hello
+    when: { text: { words: [hello, hi] } }
+    reply: Hello! How can I help you?
+
+default:
+  reply: Sorry, I did not understand that.
+`,
+} as const);
+
 export const reviewWords = sayable('review', {
   title: (files: number) => `Save ${count(files, 'file')}`,
   cancel: 'Not yet',

@@ -63,20 +63,6 @@ export const words = sayable('page', {
     differs === 0
       ? branch
       : `${branch}: ${count(differs, 'file')} ${differs === 1 ? 'differs' : 'differ'} from the last commit`,
-  empty: {
-    title: 'No rules yet',
-    text: 'A rule says what someone wrote or clicked, and what your bot answers. Begin with a small shop and change it, or with one rule of your own.',
-    shop: 'Begin with a small shop',
-    nothing: 'Begin with one rule',
-    rule: `rules:
-  - name: hello
-    when: { text: { words: [hello, hi] } }
-    reply: Hello! How can I help you?
-
-default:
-  reply: Sorry, I did not understand that.
-`,
-  },
   file: {
     add: 'New file',
     rename: 'Rename',
@@ -171,10 +157,11 @@ default:
       text.trim() === '' ? 'Delete it' : `${isNew ? 'Add' : 'Change to'} ${shorten(text.trim())}`,
     none: 'No problems',
     checking: 'Checking…',
-    count: (errors: number, warnings: number) =>
+    count: (errors: number, warnings: number, others = 0) =>
       [
         ...(errors > 0 ? [count(errors, 'error')] : []),
         ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+        ...(others > 0 ? [`${count(others, 'problem')} more`] : []),
       ].join(', '),
   },
   lost: {

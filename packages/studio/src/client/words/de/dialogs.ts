@@ -1,8 +1,23 @@
-import type { conflictWords, fileWords, reviewWords } from '../dialogs.js';
+import type { conflictWords, emptyWords, fileWords, reviewWords } from '../dialogs.js';
 import type { OtherWords } from '../other-words.js';
 import { errors, files, rules, warnings } from './count.js';
 
 /** The dialogs about files and saves, in German. */
+
+export const empty: OtherWords<typeof emptyWords> = {
+  title: 'Noch keine Regeln',
+  text: 'Eine Regel sagt, was jemand schreibt oder antippt, und was Ihr Bot antwortet. Beginnen Sie mit einem kleinen Laden und ändern Sie ihn, oder mit einer einzigen Regel.',
+  shop: 'Mit einem kleinen Laden beginnen',
+  nothing: 'Mit einer Regel beginnen',
+  rule: `rules:
+  - name: hallo
+    when: { text: { words: [hallo, hi] } }
+    reply: Hallo! Was kann ich für Sie tun?
+
+default:
+  reply: Das habe ich leider nicht verstanden.
+`,
+};
 
 export const review: OtherWords<typeof reviewWords> = {
   title: (of) => `${files(of)} speichern`,

@@ -1,6 +1,6 @@
 import type { WordsOfParts } from '../other-words.js';
 import { cards } from './cards.js';
-import { conflict, file, review } from './dialogs.js';
+import { conflict, empty, file, review } from './dialogs.js';
 import { map } from './map.js';
 import { page } from './page.js';
 import { phone } from './phone.js';
@@ -10,6 +10,7 @@ import { events, tests } from './views.js';
 /** Every part of the page in German. */
 export const germanWords = {
   page,
+  empty,
   review,
   conflict,
   file,

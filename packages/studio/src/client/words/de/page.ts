@@ -63,20 +63,6 @@ export const page: OtherWords<typeof words> = {
     differs === 0
       ? branch
       : `${branch}: ${differs === 1 ? '1 Datei weicht' : `${files(differs)} weichen`} vom letzten Commit ab`,
-  empty: {
-    title: 'Noch keine Regeln',
-    text: 'Eine Regel sagt, was jemand schreibt oder antippt, und was Ihr Bot antwortet. Beginnen Sie mit einem kleinen Laden und ändern Sie ihn, oder mit einer einzigen Regel.',
-    shop: 'Mit einem kleinen Laden beginnen',
-    nothing: 'Mit einer Regel beginnen',
-    rule: `rules:
-  - name: hallo
-    when: { text: { words: [hallo, hi] } }
-    reply: Hallo! Was kann ich für Sie tun?
-
-default:
-  reply: Das habe ich leider nicht verstanden.
-`,
-  },
   file: {
     add: 'Neue Datei',
     rename: 'Umbenennen',
@@ -182,10 +168,11 @@ default:
           : `In ${shorten(text.trim())} ändern`,
     none: 'Nichts zu beanstanden',
     checking: 'Wird geprüft…',
-    count: (ofErrors, ofWarnings) =>
+    count: (ofErrors, ofWarnings, others = 0) =>
       [
         ...(ofErrors > 0 ? [errors(ofErrors)] : []),
         ...(ofWarnings > 0 ? [warnings(ofWarnings)] : []),
+        ...(others > 0 ? [count(others, 'weiterer Befund', 'weitere Befunde')] : []),
       ].join(', '),
   },
   lost: {
