@@ -206,34 +206,24 @@ export function fillStep(
   memory?: MemoryChanges,
 ): Step {
   const { captures, params } = filling;
-  const routed = route.fill(template.route, filling);
-  const replied = reply.fill(template.reply, filling);
-  const forwarded = forward.fill(template.forward, filling);
-  const handed = handover.fill(template.handover, filling);
+  const filled: FilledOutcomes = {
+    params,
+    route: route.fill(template.route, filling),
+    reply: reply.fill(template.reply, filling),
+    forward: forward.fill(template.forward, filling),
+    handover: handover.fill(template.handover, filling),
+  };
+  return ofStep({ rule, file, line, captures }, filled, memory);
+}
+
+function ofStep(
+  { rule, file, line, captures }: StepPlace & Pick<Step, 'captures'>,
+  { route, params, reply, forward, handover }: FilledOutcomes,
+  memory: MemoryChanges | undefined,
+): Step {
   return memory === undefined
-    ? {
-        rule,
-        file,
-        line,
-        captures,
-        route: routed,
-        params,
-        reply: replied,
-        forward: forwarded,
-        handover: handed,
-      }
-    : {
-        rule,
-        file,
-        line,
-        captures,
-        route: routed,
-        params,
-        reply: replied,
-        forward: forwarded,
-        handover: handed,
-        memory,
-      };
+    ? { rule, file, line, captures, route, params, reply, forward, handover }
+    : { rule, file, line, captures, route, params, reply, forward, handover, memory };
 }
 
 /** Returns the step of a rule that only names a route and captures nothing. */
