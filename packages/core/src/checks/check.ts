@@ -136,7 +136,7 @@ class Prepared implements CheckContext {
 
   /** Finds what every check looks at. */
   *prepare(): Steps<void> {
-    this.standings = yield* survey(this.ruleSet, this.kept.ways);
+    this.standings = yield* survey(this.ruleSet, this.#isKept ? this.kept.ways : undefined);
   }
 
   *reach(): Steps<Reach> {

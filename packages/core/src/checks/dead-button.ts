@@ -31,6 +31,9 @@ export const deadButton: Check = {
 
 function* report(given: CheckContext, tell: Report): Steps<void> {
   const { ruleSet, standings, profile, channels, knownChannels, kept } = given;
+  // Many rule sets have nothing to tap.
+  const isShowing = standings.some(({ of }) => of.outcome.reply.length > 0);
+  if (!isShowing && profile.length === 0 && ruleSet.profile === undefined) return;
   const takers = yield* takersAmong(yield* given.taps(), standings, kept.taps);
   /** Rules that might take a tap that no rule asks for; `undefined` if a rule does ask for it. */
   const strayTakers = (of: object, tap: Tap) => takers.straysOf(of, tap, mostNamed + 1);

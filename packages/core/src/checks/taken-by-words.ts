@@ -36,6 +36,8 @@ export const takenByWords: Check = {
 function* report(given: CheckContext, tell: Report): Steps<void> {
   const { standings } = given;
   const kept = given.kept.words;
+  // Many rule sets have nothing to tap.
+  if (!standings.some(({ of }) => of.outcome.reply.length > 0)) return;
   const taps = yield* given.taps();
   const forWords = taps.flatMap(({ asks, clause }) => (asks.has('words') ? [clause] : []));
   // Few taps have words that a rule looks for, and only for those is it worth searching the rules that take them.

@@ -14,7 +14,9 @@ export type TestContext = Pick<
 
 /** Reads a text, a list of tests or a map of operators; `undefined` if nothing in it could be read. */
 export function readTest(node: Node, context: TestContext): ReadTest | undefined {
-  return readInner(node, { ...context, ignoreCase: false, loose: false, typos: false, readInner });
+  const { report, lists, fields, negated, isSpan } = context;
+  const plain = { ignoreCase: false, loose: false, typos: false };
+  return readInner(node, { report, lists, fields, negated, isSpan, ...plain, readInner });
 }
 
 function readInner(node: Node, context: KeywordContext): ReadTest | undefined {

@@ -18,12 +18,13 @@ const ownKeys = /^(?:params|lists|captures|raw|x-.*)$/;
  */
 export function reportLostTexts(root: Node, report: Report): void {
   // A text that several aliases refer to is one text.
+  const hasNames = mayHaveAliases(root);
   const seen = new Set<Node>();
   const visit = (node: Node, key: string, named: boolean): void => {
     if (node.kind === 'broken' || seen.has(node)) return;
-    seen.add(node);
+    if (hasNames) seen.add(node);
     if (node.kind === 'text') {
-      const lost = !named && noWords.test(key) ? undefined : lostIn(node);
+      const lost = !named && noWords.test(key) ? undefined : lostIn(node, hasNames);
       if (lost) report(lost);
     } else if (node.kind === 'list') {
       for (const item of node.items) visit(item, key, named);
@@ -34,6 +35,11 @@ export function reportLostTexts(root: Node, report: Report): void {
     }
   };
   visit(root, '', false);
+}
+
+/** Returns whether a node or one inside it may have a name, by which an alias could refer to it: most files have none. */
+export function mayHaveAliases({ span: { source, start, end } }: Node): boolean {
+  return source.text.slice(Math.max(0, start - longestName), end).includes('&');
 }
 
 /** Finds `\\n` outside double quotes, where it is not a line break: people see a backslash and an n. */
@@ -52,14 +58,16 @@ export function findWrittenEscape({ role, node }: Sent): Finding | undefined {
   };
 }
 
-function lostIn(node: TextNode): Finding | undefined {
+function lostIn(node: TextNode, hasNames: boolean): Finding | undefined {
   if (node.text === '') return undefined;
-  return (node.plain && (cutByComment(node) ?? cutByAnchor(node))) || joinedLines(node);
+  const cut = node.plain && (cutByComment(node) ?? (hasNames ? cutByAnchor(node) : undefined));
+  return cut || joinedLines(node);
 }
 
 /** Finds `We are #1 in town`, which is `We are`. An intended comment has a space after `#`, or a row of `#`, `-` or `=`. */
 function cutByComment({ span, text }: TextNode): Finding | undefined {
   const { source, end } = span;
+  if (!/[ \t]/.test(source.text.charAt(end))) return undefined;
   const [rest] =
     /^[ \t]+#(?![\s#=*~-])\S.*/.exec(source.text.slice(end, lineEnd(source, end))) ?? [];
   if (rest === undefined) return undefined;
@@ -73,10 +81,13 @@ function cutByComment({ span, text }: TextNode): Finding | undefined {
   };
 }
 
+/** How far before a text its name is looked for. */
+const longestName = 200;
+
 /** Finds `&more drinks`, which is `drinks`: `more` is its name. If an alias refers to it, it is intended. */
 function cutByAnchor({ span, text }: TextNode): Finding | undefined {
   const { source, start, end } = span;
-  const before = source.text.slice(Math.max(0, start - 200), start);
+  const before = source.text.slice(Math.max(0, start - longestName), start);
   const [whole, name] = /&([^\s,[\]{}]+)[ \t]+$/.exec(before) ?? [];
   if (whole === undefined || isAliased(source.text, name!)) return undefined;
   const from = start - whole.length;
@@ -107,6 +118,7 @@ const bulletSign = /[-*•·‣▪►–—✓✔☑➤→.)]|\u20e3|\p{Extended
  */
 function joinedLines({ span, text, plain }: TextNode): Finding | undefined {
   const { source, start } = span;
+  if (lineEnd(source, start) >= span.end) return undefined;
   const first = source.text.charAt(start);
   if (first === '|' || !bulletSign.test(text)) return undefined;
   const written = source.text.slice(start, span.end);

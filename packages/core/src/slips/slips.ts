@@ -6,7 +6,7 @@ import type { Node, TextNode } from '../syntax/node.js';
 import { findInvisibleCharacter } from './invisible-character.js';
 import { findOperator, findOperatorWord } from './looks-like-operator.js';
 import { findPath, findPathInWords, findPattern } from './looks-like-pattern.js';
-import { findWrittenEscape, reportLostTexts } from './lost-text.js';
+import { findWrittenEscape, mayHaveAliases, reportLostTexts } from './lost-text.js';
 import { findMarkup } from './markup.js';
 import { listed, walkTexts } from './walk-texts.js';
 import { findYamlInLines } from './yaml-in-lines.js';
@@ -47,17 +47,16 @@ export class Slips {
   /** Checks a file. A text that several aliases refer to is checked once. */
   look(root: Node): void {
     reportLostTexts(root, this.#report);
+    const isSeen = mayHaveAliases(root) ? (what: object) => this.#isSeen(what) : () => false;
     walkTexts(root, (text) => {
       if (text.role === 'field') {
-        const finding = this.#seen.has(text.span) ? undefined : findPath(text);
-        this.#seen.add(text.span);
+        const finding = isSeen(text.span) ? undefined : findPath(text);
         if (finding) this.#report(finding);
         return;
       }
       const { node } = text;
       if (text.role === 'payload') this.sent.push(node.text);
-      if (this.#seen.has(node)) return;
-      this.#seen.add(node);
+      if (isSeen(node)) return;
       const hidden = findInvisibleCharacter(text);
       if (hidden) {
         this.#report(hidden);
@@ -70,6 +69,13 @@ export class Slips {
         if (finding) this.#report(finding);
       }
     });
+  }
+
+  /** Returns whether something was looked at before, and takes note of it. */
+  #isSeen(what: object): boolean {
+    if (this.#seen.has(what)) return true;
+    this.#seen.add(what);
+    return false;
   }
 
   /** Checks the values of a list in a file of their own, one a line. */

@@ -73,6 +73,11 @@ const deepest = 60;
 /** Far below what YAML allows, including quotes and escapes. */
 const longestKey = 200;
 
+/** Returns the same without the room for seventeen items that a list gets with its first: most are shorter, and stay. */
+function cut<T>(grown: readonly T[]): readonly T[] {
+  return grown.slice();
+}
+
 class PlainReader extends PlainTexts {
   #depth = 0;
 
@@ -116,7 +121,7 @@ class PlainReader extends PlainTexts {
       items.push(this.#isItem() || this.#isKey() ? this.#block(inner) : this.#value(column));
     } while (this.column === column && this.#isItem());
     if (this.column > column) giveUp();
-    return { kind: 'list', items, span: this.span(start, this.lineEnd) };
+    return { kind: 'list', items: cut(items), span: this.span(start, this.lineEnd) };
   }
 
   #map(column: number): Node {
@@ -132,7 +137,7 @@ class PlainReader extends PlainTexts {
       entries.push({ key, keySpan, value: this.#valueOf(column) });
     } while (this.column === column && !this.#isItem());
     if (this.column > column) giveUp();
-    return { kind: 'map', entries, span: this.span(start, this.lineEnd) };
+    return { kind: 'map', entries: cut(entries), span: this.span(start, this.lineEnd) };
   }
 
   /** Reads the value after a key, or below it. */
@@ -211,7 +216,7 @@ class PlainReader extends PlainTexts {
       this.#separate(column, closeBracket);
     }
     this.#depth--;
-    return { kind: 'list', items, span: this.span(start, this.at) };
+    return { kind: 'list', items: cut(items), span: this.span(start, this.at) };
   }
 
   #flowMap(column: number): Node {
@@ -227,7 +232,7 @@ class PlainReader extends PlainTexts {
       this.#separate(column, closeBrace);
     }
     this.#depth--;
-    return { kind: 'map', entries, span: this.span(start, this.at) };
+    return { kind: 'map', entries: cut(entries), span: this.span(start, this.at) };
   }
 
   /** Returns whether the closing character comes next, and reads it if so. */

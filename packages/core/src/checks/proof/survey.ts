@@ -36,7 +36,7 @@ export interface Standing {
  *
  * @param kept the ways of rules that have not changed
  */
-export function* survey(ruleSet: RuleSet, kept = new KeptWays()): Steps<readonly Standing[]> {
+export function* survey(ruleSet: RuleSet, kept = new KeptWays(false)): Steps<readonly Standing[]> {
   const standings: Standing[] = [];
   const asked = guardsAsked(ruleSet);
   const enter = (group: Group, outer: Around) => inside(group, outer, kept);
@@ -62,6 +62,12 @@ export class KeptWays {
   readonly #left = new WeakMap<Group, Map<string, LeftWays>>();
   /** By file, since a file becomes a new group each time it is read. */
   readonly #leftInFile = new Map<string, Map<string, LeftWays>>();
+  readonly #isKept: boolean;
+
+  /** @param isKept whether there will be another survey: within one, each condition is asked for once */
+  constructor(isKept = true) {
+    this.#isKept = isKept;
+  }
 
   /** Returns the ways that are open to everything in a rule set. */
   outermost(asked: number, make: () => WaysToHold): WaysToHold {
@@ -71,6 +77,7 @@ export class KeptWays {
 
   /** Returns the ways in which a condition holds together with others. */
   of(condition: Condition, base: readonly Clause[]): WaysToHold {
+    if (!this.#isKept) return normalize(base, condition);
     const known = this.#own.get(condition);
     if (known && known.base === base) return known.ways;
     const ways = normalize(base, condition);

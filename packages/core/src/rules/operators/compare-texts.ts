@@ -40,12 +40,12 @@ export function compareTexts<Kind extends TextOperator>(
             };
       return [{ test, capture: undefined }];
     },
-    takes: ({ values, ...how }) => ({
+    takes: (test) => ({
       kind: 'literals',
       place,
-      texts: values,
+      texts: test.values,
       list: undefined,
-      form: formOf(how),
+      form: formOf(test),
     }),
   };
 }
@@ -58,7 +58,7 @@ export function readTexts(
 ): ReadTest {
   const test: TextTest<TextOperator> = {
     kind,
-    values: [...new Set(values)],
+    values: values.length < 2 ? values : [...new Set(values)],
     ...comparisonOf(context),
   };
   return { test, captures: noCaptures };

@@ -89,7 +89,7 @@ export const everything: Clause = {
 
 /** Returns the clause with one more literal; `undefined` if no event can satisfy it. */
 export function conjoin(clause: Clause, literal: Literal): Clause | undefined {
-  const literals = [...clause.literals, literal];
+  const literals = clause.literals.concat(literal);
   if (literal.kind === 'closed') {
     const narrowed = restrict(clause, literal.field, literal.values);
     return narrowed && withLiterals(narrowed, literals);

@@ -46,8 +46,7 @@ export function assume(facts: FieldFacts, claim: Claim): FieldFacts | undefined 
     if (narrowed === undefined) return undefined;
     if (relate(fresh, narrowed) !== 'in') are.push(narrowed);
   }
-  are.push(fresh);
-  return settle({ are, areNot: facts.areNot, absent: false });
+  return settle({ are: are.concat(fresh), areNot: facts.areNot, absent: false });
 }
 
 /** Returns what is known once a claim is taken as false; `undefined` if it cannot be false. */

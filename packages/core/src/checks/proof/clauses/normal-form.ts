@@ -124,11 +124,13 @@ class Normalizer {
   }
 
   #conjoin(ways: Ways, literal: Literal): Ways {
-    return ways?.flatMap((clause) => {
-      const narrowed = conjoin(clause, literal);
-      if (narrowed === undefined) this.#onConflict?.(clause, literal);
-      return narrowed ?? [];
+    if (ways === undefined) return undefined;
+    const narrowed = ways.map((clause) => {
+      const both = conjoin(clause, literal);
+      if (both === undefined) this.#onConflict?.(clause, literal);
+      return both;
     });
+    return narrowed.filter((clause) => clause !== undefined);
   }
 }
 

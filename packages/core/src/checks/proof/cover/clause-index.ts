@@ -1,7 +1,7 @@
 // Finds the clauses that take an event. If many share a key, it gives only the first: proofs may be missed, never wrong.
 
 import { isInPayload } from '../../../rules/fields.js';
-import { forms, toForm } from '../../../rules/forms.js';
+import { type Form, forms, toForm } from '../../../rules/forms.js';
 import {
   asHint,
   type Claim,
@@ -41,11 +41,18 @@ export interface OwnedClause<T> {
  * test that the fewest others share. First `count` all clauses, then `add` those that are to be found.
  */
 export class ClauseIndex<T> {
-  readonly #fields = new Map<string, Drawer<T>>();
+  readonly #fields = new Map<string, Drawers<T>>();
   /** Fields inside the payload, by which rules are found if the whole payload is known. */
   readonly #inside = new Set<string>();
   /** Clauses without a test of a text to file them under. */
   readonly #others: OwnedClause<T>[] = [];
+
+  readonly #isKept: boolean;
+
+  /** @param isKept whether the same clauses will be put into another index, after a change of the rules */
+  constructor(isKept = true) {
+    this.#isKept = isKept;
+  }
 
   /** How many clauses can be found. */
   get size(): number {
@@ -59,13 +66,13 @@ export class ClauseIndex<T> {
   readonly #counted = new Map<Clause, readonly (readonly Bucket<T>[])[]>();
 
   count(clause: Clause): void {
-    const places: (readonly Bucket<T>[])[] = [];
-    for (const { name, claim } of filings(clause)) {
-      const folders = this.#drawer(name).folders(claim);
+    const filed = this.#isKept ? filings(clause) : toFilings(clause);
+    const places = filed.map(({ name, form, claim }) => {
+      const folders = this.#drawer(name, form).folders(claim);
       for (const folder of folders) folder.count++;
-      places.push(folders);
-      if (isInPayload(name)) this.#inside.add(name.replace(/ .*$/, ''));
-    }
+      if (isInPayload(name)) this.#inside.add(name);
+      return folders;
+    });
     this.#counted.set(clause, places);
   }
 
@@ -79,7 +86,12 @@ export class ClauseIndex<T> {
       if (shared < fewest) [best, fewest] = [folders, shared];
     }
     if (best === undefined) this.#others.push(entry);
-    else for (const folder of best) folder.entries.push(entry);
+    // With its first item, an empty list would get room for seventeen.
+    else
+      for (const folder of best) {
+        if (folder.entries === none) folder.entries = [entry];
+        else folder.entries.push(entry);
+      }
   }
 
   /**
@@ -109,40 +121,48 @@ export class ClauseIndex<T> {
   }
 
   #lookUp(name: string, value: string, found: FoundClauses<T>): void {
+    const drawers = this.#fields.get(name);
+    if (drawers === undefined) return;
     for (const form of forms) {
-      const drawer = this.#fields.get(`${name} ${form}`);
+      const drawer = drawers[form];
       drawer?.lookPresent(found);
       drawer?.look(toForm(value, form), found);
     }
   }
 
   #look(name: string, claim: Claim, found: FoundClauses<T>): void {
-    for (const form of forms) this.#fields.get(`${name} ${form}`)?.lookPresent(found);
+    const drawers = this.#fields.get(name);
+    if (drawers === undefined) return;
+    for (const form of forms) drawers[form]?.lookPresent(found);
     const texts = asHint(claim);
     if (texts === undefined) return;
     const from = formOfHint(claim, texts);
     for (const one of keysOf(claim, texts)) {
       // Each form is computed from the one before it.
       for (const form of forms.slice(forms.indexOf(from))) {
-        const drawer = this.#fields.get(`${name} ${form}`);
+        const drawer = drawers[form];
         if (form === from) drawer?.look(one, found);
         else if (typeof one === 'string') drawer?.look(toForm(one, form), found);
         else if (form === 'folded') drawer?.look(foldShape(one), found);
       }
     }
-    const drawer = this.#fields.get(`${name} ${from}`);
+    const drawer = drawers[from];
     for (const glob of texts.globs.slice(0, mostAlternatives)) drawer?.lookBelow(glob, found);
   }
 
-  #drawer(name: string): Drawer<T> {
-    let drawer = this.#fields.get(name);
-    if (drawer === undefined) {
-      drawer = new Drawer();
-      this.#fields.set(name, drawer);
+  #drawer(name: string, form: Form): Drawer<T> {
+    let drawers = this.#fields.get(name);
+    if (drawers === undefined) {
+      drawers = {};
+      this.#fields.set(name, drawers);
     }
-    return drawer;
+    drawers[form] ??= new Drawer();
+    return drawers[form];
   }
 }
+
+/** The clauses filed by one field, by the form in which they compare it. */
+type Drawers<T> = { [form in Form]?: Drawer<T> };
 
 function claimsOf(clause: Clause, name: string): readonly Claim[] {
   const own = name === 'title' && hasSameWords(clause) ? 'text' : name;
@@ -157,9 +177,10 @@ function keysOf(claim: Claim, { values, globs }: TextClaim): readonly (string | 
       [...values.slice(0, 1), ...globs.slice(0, 1)].slice(0, 1);
 }
 
-/** A drawer, and what a clause is filed under in it. */
+/** A field in a form, and what a clause is filed under there. */
 interface Filing {
   readonly name: string;
+  readonly form: Form;
   readonly claim: TextClaim;
 }
 
@@ -180,7 +201,7 @@ function toFilings({ literals }: Clause): readonly Filing[] {
     const claim = toFiling(literal.claim);
     if (claim === undefined) continue;
     const form = formOfHint(literal.claim, claim);
-    found.push({ name: `${literal.field.name} ${form}`, claim });
+    found.push({ name: literal.field.name, form, claim });
   }
   return found;
 }
@@ -200,11 +221,14 @@ function toFiling(claim: Claim): TextClaim | undefined {
 /** How many clauses are filed under a key, and those added so far. */
 interface Bucket<T> {
   count: number;
-  readonly entries: OwnedClause<T>[];
+  /** `none` until the first is added. */
+  entries: OwnedClause<T>[];
 }
 
+const none: never[] = [];
+
 function emptyFolder<T>(): Bucket<T> {
-  return { count: 0, entries: [] };
+  return { count: 0, entries: none };
 }
 
 /** What a search has found. */
@@ -264,10 +288,12 @@ class Drawer<T> {
   /** Returns the folders for a clause with this claim. */
   folders(claim: TextClaim): readonly Bucket<T>[] {
     if (isPresence(claim)) return [this.#present];
-    const folders = claim.globs.map((glob) => this.#ofGlob(glob));
-    if (claim.values.length > longList) folders.push(this.#ofList(claim.values));
-    else for (const value of claim.values) folders.push(folderOf(this.#values, value));
-    return folders;
+    const { values, globs } = claim;
+    const ofValues =
+      values.length > longList
+        ? [this.#ofList(values)]
+        : values.map((value) => folderOf(this.#values, value));
+    return globs.length === 0 ? ofValues : globs.map((glob) => this.#ofGlob(glob)).concat(ofValues);
   }
 
   #ofGlob({ literals }: Glob): Bucket<T> {

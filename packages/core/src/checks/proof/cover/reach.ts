@@ -23,10 +23,10 @@ const alternativesForEach = 2;
  */
 export class Reach {
   readonly of: Proved[] = [];
-  readonly #index = new ClauseIndex<Standing>();
-  readonly #cover = new Cover(this.#index);
+  readonly #index: ClauseIndex<Standing>;
+  readonly #cover: Cover<Standing>;
   /** Looks for alternatives are counted separately, so that they cannot use up those for rules. */
-  readonly #coverOfOne = new Cover(this.#index);
+  readonly #coverOfOne: Cover<Standing>;
   #left: number;
   #lists: ReadonlyMap<List, number> | undefined;
   readonly #isShared: (list: List) => boolean;
@@ -39,19 +39,23 @@ export class Reach {
   #isCounted = false;
   /** Notes about the rule or default that is being looked at. */
   #lostTrail: Trail = newTrail();
-  #asked = new Map<List, boolean>();
+  #asked = nothingAsked;
 
   /** @param kept what was proved in the last check, of rules that differ only a little */
   constructor(standings: readonly Standing[], kept?: KeptReach) {
     this.#isShared = (list) => {
       this.#lists ??= countLists(standings);
       const isShared = this.#lists.get(list)! > 1;
+      if (this.#asked === nothingAsked) this.#asked = new Map();
       this.#asked.set(list, isShared);
       return isShared;
     };
     this.#left = alternativesAtFirst + alternativesForEach * standings.length;
     this.#standings = standings;
     this.#isKept = kept !== undefined;
+    this.#index = new ClauseIndex(this.#isKept);
+    this.#cover = new Cover(this.#index);
+    this.#coverOfOne = new Cover(this.#index);
     this.#kept = kept;
   }
 
@@ -94,7 +98,7 @@ export class Reach {
     // Trails of many rules take much memory, which is wasted if the rules are checked only once.
     const [trail, lostTrail] = this.#isKept ? [newTrail(), newTrail()] : [none, none];
     this.#lostTrail = lostTrail;
-    this.#asked = new Map();
+    this.#asked = nothingAsked;
     const left = this.#left;
     const takers =
       ways.length > 0 ? this.#cover.of(ways, this.#isKept ? trail : undefined) : undefined;
@@ -167,6 +171,7 @@ export function* reachOf(standings: readonly Standing[], kept?: KeptReach): Step
   return reach;
 }
 
+const nothingAsked = new Map<List, boolean>();
 const none: Trail = { witnesses: [], isUnsure: false, looked: 0 };
 
 function newTrail(): Trail {
