@@ -160,7 +160,7 @@ function barePlaceholder(node: Node, words: SchemaWords): Finding | undefined {
   if (written === undefined || from + written.length < span.end) return undefined;
   return problems.wrongValue(
     { source, start: from, end: from + written.length },
-    say`A text cannot begin with ${JSON.stringify('{')} unless it is quoted.`,
+    say`A text cannot begin with ${problems.quote(written.charAt(0))} unless it is quoted.`,
     say`Write ${inQuotes(written)}.`,
   );
 }
