@@ -77,9 +77,10 @@ export class DeskListener {
 
   /** Answers a request to a path of the desk. Never rejects. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const language = await languageOf(request);
+    let language: Translation | undefined;
     const tell = (answer: DeskAnswer) => inLanguage(language, () => send(response, answer));
     try {
+      language = await languageOf(request);
       const { hosts } = this.#options.settings;
       const shut = whyShut(request, { hosts, hasPassword: this.#sessions !== undefined });
       if (shut !== undefined) tell(shut);
@@ -249,7 +250,7 @@ export class DeskListener {
     const gone = new AbortController();
     response.once('close', () => gone.abort());
     this.#closing.signal.addEventListener('abort', () => gone.abort(), { signal: gone.signal });
-    if (this.#closing.signal.aborted) gone.abort();
+    if (this.#closing.signal.aborted || response.destroyed) gone.abort();
     await tell(gone.signal);
   }
 }

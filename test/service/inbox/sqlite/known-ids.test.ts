@@ -61,6 +61,11 @@ class Events {
     for (const number of this.kept) if (number < before) this.kept.delete(number);
   }
 
+  addTwice() {
+    const one = entry(idOf(0), { progress: done });
+    return this.#flow.commitNow([change({ entries: [one, one] })])[0];
+  }
+
   isRepeat(number: number): boolean {
     const [outcome] = this.#commit([number]);
     if (outcome!.kind !== 'again') return false;
@@ -163,6 +168,25 @@ describe('the ids of a SQLite file', () => {
     events.add(2);
     events.restart();
     for (const number of [14, 15]) expect(events.isRepeat(number)).to.equal(true);
+    await events.close();
+  });
+
+  it('go on where every event was deleted while ids were on their way', async () => {
+    const events = await Events.open();
+    events.add(mostRecent - 1);
+    // Of these ids, three are moved at once, and the fourth with the next event.
+    events.add(1);
+    await events.prune(1);
+    events.add(1);
+    events.restart();
+    for (const number of events.kept) expect(events.isRepeat(number)).to.equal(true);
+    expect(await events.astray()).to.equal(0);
+    await events.close();
+  });
+
+  it('tell an id that stands twice in one change', async () => {
+    const events = await Events.open();
+    expect(events.addTwice()).to.deep.include({ kind: 'again', repeats: ['m_0'] });
     await events.close();
   });
 

@@ -96,7 +96,8 @@ export class SqliteFlow implements FlowStore {
   #forget(): void {
     this.#known.clear();
     const last = this.#sql.last([]);
-    this.#nextPosition = Number(last![0] ?? 0) + 1;
+    // Never back, though all events may have been deleted: ids that are on their way into their table go by positions.
+    this.#nextPosition = Math.max(this.#nextPosition, Number(last![0] ?? 0) + 1);
     this.#nextNumber = Number(last![1] ?? 0) + 1;
     while (this.#ids.catchUp());
   }
@@ -114,7 +115,8 @@ export class SqliteFlow implements FlowStore {
         ...nothingWaits,
       };
     }
-    const repeats = change.entries.map(({ id }) => id).filter((id) => this.#ids.has(id));
+    const ids = change.entries.map(({ id }) => id);
+    const repeats = ids.filter((id, at) => this.#ids.has(id) || ids.indexOf(id) < at);
     if (repeats.length > 0)
       return { kind: 'again', repeats, ...this.#memories.of(change, row?.number), ...nothingWaits };
     const number = row?.number ?? this.#nextNumber++;

@@ -68,8 +68,8 @@ export const earlier: readonly ((dialect: Dialect) => readonly string[])[] = [
 
 /** From this one on, deliveries were written to files next to a SQLite file. */
 const journalVersion = 3;
-/** From this one on, what is deleted from a SQLite file is written over. */
-export const purgedVersion = 4;
+/** From this one on, a SQLite file has nothing in it that was deleted, nor the room of a table that is gone. */
+export const purgedVersion = 7;
 /** From this one on, the flow works with the tables. */
 const flowVersion = 5;
 /** From this one on, there is a memory for each person. */
