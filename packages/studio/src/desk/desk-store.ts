@@ -81,21 +81,22 @@ export function tellFailure(error: unknown): void {
   else if (error.status !== 0) tell(deskWords.rejected(error.message, error.hint));
 }
 
-/** Reads how everything stands, and makes lists be read anew. */
-export async function look(): Promise<void> {
+/** Reads how everything stands, and makes lists be read anew. Returns whether the service told it. */
+export async function look(): Promise<boolean> {
   try {
     overview.value = await askDesk<ShownOverview>('overview');
     away.value = false;
     looks.value++;
+    return true;
   } catch (error) {
     tellFailure(error);
+    return false;
   }
 }
 
 /** Looks again because somebody asks for it, and says when it is done. */
 export async function lookAgain(): Promise<void> {
-  await look();
-  if (away.peek()) return;
+  if (!(await look())) return;
   restarts.value++;
   tell(deskWords.refreshed);
 }
