@@ -190,6 +190,9 @@ describe('The page of the desk', function () {
     });
     await visit('#/decided');
     await page.waitForSelector('tbody tr');
+    const first = asked;
+    // It goes on looking by itself, as any list of which nobody asked for more.
+    await until(async () => asked > first);
     const before = asked;
     await press('Look again');
     await until(async () => asked > before);
@@ -197,6 +200,33 @@ describe('The page of the desk', function () {
     await page.waitForSelector('tbody tr');
     expect(complaints).to.deep.equal([]);
   });
+
+  for (const status of [401, 503]) {
+    it(`does not say that all is well when the service refuses to tell (${status})`, async () => {
+      await open();
+      await visit();
+      await says('Nothing waits');
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (!request.url().endsWith('/overview')) return void request.continue();
+        const body = JSON.stringify({ message: 'It cannot be asked just now.' });
+        return void request.respond({ status, contentType: 'application/json', body });
+      });
+      await page.evaluate(() => {
+        const told: string[] = [];
+        new MutationObserver(() => told.push(document.body.innerText)).observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+        });
+        Object.assign(globalThis, { told });
+      });
+      await press('Look again');
+      await says(status === 401 ? 'Who are you?' : 'It cannot be asked just now.');
+      const told = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+      expect(told.join()).not.to.include('This is how it stands now.');
+    });
+  }
 
   it('speaks German in every view where somebody switches to it, and keeps the choice', async () => {
     await open();

@@ -21,7 +21,7 @@ const patience = 5000;
 export const isHeld = signal(false);
 
 /**
- * A list of the API, read anew when its address changes, and with each look while only its first part is shown.
+ * A list of the API, read anew when its address changes, and with each look until somebody asks for more of it.
  *
  * @param path the address, with what it is narrowed by
  * @param cursor the name of the parameter that goes on
@@ -30,54 +30,71 @@ export function useDeskList<T>(path: string, cursor: 'after' | 'before' = 'befor
   const items = useSignal<readonly T[] | undefined>(undefined);
   const next = useSignal<number | null>(null);
   const isReading = useSignal(false);
-  const shown = useSignal('');
-  const parts = useSignal(0);
+  const isFirstOnly = useSignal(true);
   const restarted = useSignal(restarts.peek());
+  const reads = useSignal(0);
 
-  async function read(from: number | undefined): Promise<void> {
+  async function read(from: number | undefined, isLook = false): Promise<void> {
     isReading.value = true;
+    reads.value = reads.peek() + 1;
+    const mine = reads.peek();
+    // A search that found nothing in time is gone on with by hand: a look asks only what is new.
+    const isGivenUp = isLook && items.peek()?.length === 0 && next.peek() !== null;
     const joint = path.includes('?') ? '&' : '?';
     const end = Date.now() + patience;
+    const before = from === undefined ? [] : (items.peek() ?? []);
     let at = from;
     try {
       for (;;) {
         const part = await askDesk<ShownList<T>>(
           at === undefined ? path : `${path}${joint}${cursor}=${at}`,
         );
-        if (shown.peek() !== path) return;
-        items.value = at === undefined ? part.items : [...(items.peek() ?? []), ...part.items];
-        next.value = part.next ?? null;
-        parts.value = at === undefined ? 1 : parts.peek() + 1;
-        if (items.peek()!.length > 0 || next.peek() === null || Date.now() > end) return;
+        // It was begun anew meanwhile, or another list was chosen.
+        if (mine !== reads.peek()) return;
+        const all = [...before, ...part.items];
+        const further = part.next ?? null;
+        const isFound = all.length > 0 || further === null;
+        if (isGivenUp && !isFound) return;
+        const isOver = isFound || Date.now() > end;
+        // What is shown stays until something else is found.
+        if (isOver || !isLook) {
+          items.value = all;
+          next.value = further;
+        }
+        if (isOver) return;
         // A part may be empty though there is something further back.
-        at = next.peek()!;
+        at = further;
       }
     } catch (error) {
       tellFailure(error);
     } finally {
-      isReading.value = false;
+      if (mine === reads.peek()) isReading.value = false;
     }
   }
 
   useEffect(() => {
-    shown.value = path;
     items.value = undefined;
-    parts.value = 0;
+    next.value = null;
+    isFirstOnly.value = true;
     void read(undefined);
   }, [path]);
   useSignalEffect(() => {
     looks.value;
     const isAsked = restarts.value !== restarted.peek();
     restarted.value = restarts.peek();
-    const isFree = isAsked || (parts.peek() === 1 && !isHeld.peek());
-    if (isFree && !isReading.peek()) void read(undefined);
+    const isFree = isAsked || (isFirstOnly.peek() && !isHeld.peek());
+    if (!isFree || (isReading.peek() && !isAsked)) return;
+    isFirstOnly.value = true;
+    void read(undefined, !isAsked);
   });
   return {
     items: items.value,
     next: next.value,
     isReading: isReading.value,
     more: () => {
-      if (next.value !== null && !isReading.value) void read(next.value);
+      if (next.value === null || isReading.value) return;
+      isFirstOnly.value = false;
+      void read(next.value);
     },
   };
 }
