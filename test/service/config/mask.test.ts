@@ -2,9 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderDiagnostic } from '@botrules/core';
+import { speak } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import { maskSettings } from '../../../packages/service/src/config/mask.js';
 import { readConfig } from '../../../packages/service/src/index.js';
+import { german } from '../../../packages/service/src/said/de.js';
 
 const secret = '0123abcdef4567890123456789abcdef';
 
@@ -24,7 +26,10 @@ describe('what is said of wrong settings', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'botrules-mask-'));
   });
-  afterEach(() => rm(folder, { recursive: true }));
+  afterEach(async () => {
+    speak(undefined);
+    await rm(folder, { recursive: true });
+  });
 
   /** All that a person sees, code frames and all. */
   async function said(
@@ -109,6 +114,30 @@ describe('what is said of wrong settings', () => {
       const short = yaml.replaceAll(secret, 'hush');
       expect(await said(short), short).not.to.include('hush');
     }
+  });
+
+  it('has no secret in it that was pasted with its quotes, in English and in German', async () => {
+    const values = [
+      ...['“hush99”', '„hush99“', '”hush99”', '«hush99»', '‘hush99’', '„“hush99”“', '“hush99'],
+      ...['“hush99 x”', '“a hush99” and “b”', `'a"hush99"b'`, `'a" "hush99"'`, '"a\\"hush99\\"b"'],
+      ...['“gone”hush99', '„gone“hush99', `“hush99 ${'long '.repeat(20)}”`],
+    ];
+    const wheres = ['channels: { telegram: @ }', 'log: @', 'apps: [@]', 'apps: @', 'forward: @'];
+    for (const language of [undefined, german]) {
+      speak(language);
+      for (const value of values) {
+        for (const where of wheres) {
+          const yaml = where.replace('@', value);
+          expect(await said(yaml), yaml).not.to.include('hush99');
+        }
+      }
+    }
+  });
+
+  it('still has what is no secret in it, whatever quotes stand in the file', async () => {
+    const shown = await said('log: “geheim123”\nport: “http”\n');
+    expect(shown).to.include('"log" takes keys, such as { level: info }, not "•••".');
+    expect(shown).to.include('it is what "port" is set to.');
   });
 
   it('has no secret of a flag or a variable in it', async () => {

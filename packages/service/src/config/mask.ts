@@ -43,24 +43,63 @@ export function maskSettings(text: string): string {
 export function maskSentence(sentence: string, text: string): string {
   const hidden = hiddenIn(text);
   const words = new Set(hidden.flatMap((run) => run.split(sign)).filter((word) => word.length > 3));
-  return maskTokens(
-    sentence.replace(
-      quotations,
-      (quotation, open: string, quoted: string, cut: string, close: string) =>
-        quoted.length > 3 &&
-        (hidden.some((run) => (cut === '' ? run === quoted : run.startsWith(quoted))) ||
-          quoted.split(sign).some((word) => words.has(word)))
-          ? `${open}•••${close}`
-          : quotation,
-    ),
-  );
+  const isHidden = (quoted: string, isCut: boolean) =>
+    quoted.length > 3 &&
+    (hidden.some((run) => (isCut ? run.startsWith(quoted) : run === quoted)) ||
+      quoted.split(sign).some((word) => words.has(word)));
+  const written = lettersOf(text);
+  let masked = '';
+  let from = 0;
+  for (;;) {
+    const quotation = quotationFrom(sentence, from, written);
+    if (quotation === undefined) return maskTokens(masked + sentence.slice(from));
+    const { start, end } = quotation;
+    const quoted = sentence.slice(start, end);
+    const whole = quoted.replace(/…$/, '');
+    masked += sentence.slice(from, start);
+    masked += isHidden(whole, whole !== quoted) ? '•••' : quoted;
+    masked += sentence.charAt(end);
+    from = end + 1;
+  }
 }
 
-/** What is quoted, in the quotes of any language that sentences are said in. */
-const quotations = /(["„])([^"“]*?)(…?)(["“])/g;
+/** The quotes of each language that sentences are said in: what closes a quotation, by what opens it. */
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['„', '“'],
+]);
+
+/**
+ * Returns where the next quotation stands in a sentence, without its quotes. What is quoted may have quotes in it: the
+ * quotation ends at the last quote up to which it stands in the file.
+ *
+ * @param written what stands in the file, by `lettersOf`
+ */
+function quotationFrom(
+  sentence: string,
+  from: number,
+  written: string,
+): { readonly start: number; readonly end: number } | undefined {
+  for (let start = from + 1; start < sentence.length; start++) {
+    const close = quotes.get(sentence.charAt(start - 1));
+    const first = close === undefined ? -1 : sentence.indexOf(close, start);
+    if (close === undefined || first < 0) continue;
+    let end = sentence.lastIndexOf(close);
+    while (end > first && !written.includes(lettersOf(sentence.slice(start, end)))) {
+      end = sentence.lastIndexOf(close, end - 1);
+    }
+    return { start, end };
+  }
+  return undefined;
+}
+
+/** Returns a text without spaces, quotes and what else differs between a value and how it is written in a file. */
+function lettersOf(text: string): string {
+  return text.replace(/…$|[\s"'\\]+/g, '');
+}
 
 /** What stands between the words of a line. */
-const sign = /[\s,:;=：{}[\]'"„“]+/;
+const sign = /[\s,:;=：{}[\]'"„“”\\]+/;
 
 /** What a masked text hides, run by run. */
 function hiddenIn(text: string): readonly string[] {
