@@ -26,7 +26,7 @@ export const sharedSentences: Readonly<Record<ChannelSentence, string>> = {
   bytes: 'Bytes',
   characters: 'Zeichen',
   'sends {0}': 'sendet {0}',
-  'units of UTF-16': 'Einheiten von UTF-16',
+  'units of UTF-16': 'UTF-16-Einheiten',
   '{0} does not tell the language {1} from others.':
     '{0} unterscheidet die Sprache {1} nicht von anderen.',
   '{0} has no {1}.': '{0} hat kein {1}.',

@@ -78,7 +78,7 @@ describe('botrules inbox, by the desk', function () {
         const { out } = await run((io, base) =>
           listDesk(io, { ...base, page: '2', format: 'text' }),
         );
-        expect(out).to.match(/^\d{4}-\S+Z {2}postback:\S+ {2}dead, page 2, rule two: .+\n$/);
+        expect(out).to.match(/^\d{4}-\S+Z {2}postback:\S+ {2}dead, page 2, by rule two: .+\n$/);
         expect(await lines({ state: 'decided' })).to.have.lengthOf(2);
         expect(await lines({ state: 'decided', limit: 1 })).to.have.lengthOf(1);
         expect((await lines({ state: 'decided', rule: 'menu' }))[0]).to.include({ state: 'done' });
@@ -110,7 +110,7 @@ describe('botrules inbox, by the desk', function () {
           listDesk(io, { ...base, waiting: true, format: 'text' }),
         );
         expect(waiting.out).to.match(
-          /conversation \d+ {2}page 1, rule menu, person [\w-]{16}: paused; an operator paused the rule "menu"/,
+          /conversation \d+ {2}page 1, by rule menu, person [\w-]{16}: paused; an operator paused the rule "menu"/,
         );
         const { kind, name } = pause;
         expect((await run((io, base) => resumeByDesk(io, { ...base, kind, name }))).out).to.equal(

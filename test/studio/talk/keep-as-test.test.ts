@@ -121,7 +121,7 @@ describe('Keep as test', () => {
 
   it('is named by how it begins and what answers last', () => {
     const talk = talkOf(order);
-    expect(nameOfTest(pizzeria, talk, lastOf(pizzeria, talk))).to.equal('from Order to name');
+    expect(nameOfTest(pizzeria, talk, lastOf(pizzeria, talk))).to.equal('Order, up to name');
     expect(nameOfTest(pizzeria, talk, { act: 0, part: 0 })).to.equal('Order: pick a pizza');
   });
 

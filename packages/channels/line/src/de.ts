@@ -99,7 +99,7 @@ export const lineSentences: Readonly<Record<LineSentence, string>> = {
   'Write {0}.': 'Schreiben Sie {0}.',
   'does not answer as it should': 'antwortet nicht, wie sie soll',
   'is empty': 'ist leer',
-  'is longer than {0} units of UTF-16': 'ist länger als {0} Einheiten von UTF-16',
+  'is longer than {0} units of UTF-16': 'ist länger als {0} UTF-16-Einheiten',
   'it does not say why': 'die Plattform sagt nicht, warum',
   'its link as text': 'den Link als Text',
   'of account {0}': 'des Kontos {0}',

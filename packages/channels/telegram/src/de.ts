@@ -85,7 +85,7 @@ export const telegramSentences: Readonly<Record<TelegramSentence, string>> = {
     'Bei „{0}“ fehlt die Adresse, darum wurde nichts gesendet.',
   'Write it as in t.me/example_shop_bot.': 'Schreiben Sie ihn wie in t.me/example_shop_bot.',
   'Write it in small letters without accents, digits and "_"':
-    'Schreiben Sie es in Kleinbuchstaben ohne Akzente, Ziffern und „_“',
+    'Schreiben Sie ihn in Kleinbuchstaben ohne Akzente, Ziffern und „_“',
   'Write {0}.': 'Schreiben Sie {0}.',
   'a message each, one below the other': 'je eine Nachricht, untereinander',
   'does not answer as it should': 'antwortet nicht, wie sie soll',

@@ -113,7 +113,7 @@ export const whatsappAccounts: AccountReader<WhatsAppAccount> = {
       wrong('list_button', say`The word on a button has 1 to 20 characters.`, hint);
     }
     if (api_url !== undefined && !(/^https?:\/\//i.test(api_url) && URL.canParse(api_url))) {
-      const hint = say`Write ${defaultGraph.url}, or leave it out.`;
+      const hint = say`Set it to ${defaultGraph.url}, or leave it out.`;
       wrong('api_url', say`The address of the Graph API is not one.`, hint);
     }
     if (api_version !== undefined && !/^v\d{1,3}\.\d{1,3}$/.test(api_version)) {

@@ -78,6 +78,7 @@ export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
   'The version of the Graph API is not one.': 'Die Version der Graph API ist keine.',
   'The word on a button has 1 to 20 characters.':
     'Das Wort auf einer Schaltfläche hat 1 bis 20 Zeichen.',
+  'Set it to {0}, or leave it out.': 'Setzen Sie sie auf {0}, oder lassen Sie sie weg.',
   'The {0} has no address, so it was not sent.':
     'Bei „{0}“ fehlt die Adresse, darum wurde nichts gesendet.',
   'WhatsApp fetches nothing from such an address, so it was sent as text.':
@@ -93,7 +94,7 @@ export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
   'WhatsApp shows cards side by side only where each has a picture, a short text and the same buttons, so each was sent by itself.':
     'WhatsApp zeigt Karten nur dann nebeneinander, wenn jede ein Bild, einen kurzen Text und dieselben Schaltflächen hat, darum wurde jede einzeln gesendet.',
   'WhatsApp shows no .{0} as {1}, so its link was sent as text.':
-    'WhatsApp zeigt .{0} nicht als {1}, darum wurde der Link als Text gesendet.',
+    'WhatsApp macht aus .{0} {1:kein}, darum wurde der Link als Text gesendet.',
   'WhatsApp shows that somebody types only where a message is answered.':
     'WhatsApp zeigt das Tippen nur, wo eine Nachricht beantwortet wird.',
   'Write it as in {0}, or leave it out.': 'Schreiben Sie sie wie {0}, oder lassen Sie sie weg.',
@@ -101,10 +102,9 @@ export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
   'Write one or two words.': 'Schreiben Sie ein oder zwei Wörter.',
   'Write one secret, or several with one comma between two.':
     'Schreiben Sie ein Geheimnis, oder mehrere mit einem Komma dazwischen.',
-  'Write {0}, or leave it out.': 'Schreiben Sie {0}, oder lassen Sie sie weg.',
-  'a video': 'Video',
-  'an image': 'Bild',
-  audio: 'Ton',
+  'a video': 'ein Video',
+  'an image': 'ein Bild',
+  audio: 'einen Ton',
   'is empty': 'ist leer',
   'is longer than {0} characters': 'ist länger als {0} Zeichen',
   'its number as a line of the text': 'die Nummer als Zeile des Textes',

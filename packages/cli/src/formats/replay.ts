@@ -101,7 +101,7 @@ function changes(result: ComparisonResult, output: Output, env: Io['env']): stri
 }
 
 function headline({ from, to, paths }: ComparisonGroup): string {
-  if (paths.length === 0) return say`from ${taker(from)} to ${taker(to)}`;
+  if (paths.length === 0) return say`changed from ${taker(from)} to ${taker(to)}`;
   return say`${taker(to)}, another ${paths.map(inWords).join(', ')}`;
 }
 

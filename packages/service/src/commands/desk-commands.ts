@@ -80,7 +80,7 @@ function waitingLine({
 }: WaitingView): string {
   const where = [
     say`page ${page}`,
-    rule === null ? undefined : say`rule ${rule}`,
+    rule === null ? undefined : say`by rule ${rule}`,
     say`person ${person ?? say`unknown`}`,
   ];
   const words = [
@@ -102,7 +102,7 @@ function eventLine({
   page,
   reason,
 }: EventView): string {
-  const took = decided ? say`rule ${rule ?? say`none`}` : say`not decided yet`;
+  const took = decided ? say`by rule ${rule ?? say`none`}` : say`not decided yet`;
   return `${received}  ${id ?? number}  ${state}, ${say`page ${page ?? say`unknown`}`}, ${took}${reason === null ? '' : `: ${reason}`}`;
 }
 

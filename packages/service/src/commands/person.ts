@@ -40,7 +40,7 @@ function linesOf(memory: Memory): readonly string[] {
   if (active !== undefined) add(say`active`, timeOf(active));
   for (const [name, { value, until }] of Object.entries(values)) {
     add(
-      say`remembers`,
+      say`value`,
       `${name}: ${value}${until === undefined ? '' : ` (${say`until ${timeOf(until)}`})`}`,
     );
   }
@@ -53,7 +53,10 @@ function linesOf(memory: Memory): readonly string[] {
   }
   if (missed !== undefined) add(say`missed`, say`${missed} in a row that no rule took`);
   for (const { payload, due, inAnyCase } of followUps) {
-    add(say`follow-up`, `${payload} (${timeOf(due)}${inAnyCase ? say`, in any case` : ''})`);
+    add(
+      say`follow-up`,
+      `${payload} (${timeOf(due)}${inAnyCase ? say`, even if they act before` : ''})`,
+    );
   }
   for (const [mark, { until }] of Object.entries(once)) {
     add(say`once`, `${mark} (${until === 'ever' ? say`for ever` : say`until ${timeOf(until)}`})`);

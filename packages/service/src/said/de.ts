@@ -29,7 +29,7 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   '(came by a link)': '(kam über einen Link)',
   ', account {0}': ', Konto {0}',
   ', answered with {0}': ', beantwortet mit {0}',
-  ', in any case': ', auf jeden Fall',
+  ', even if they act before': ', auch wenn die Person vorher etwas tut',
   '1 dead letter': '1 unzustellbares Ereignis',
   '1 event waiting': '1 Ereignis wartet',
   'A link of {0} cannot carry "{1}" as --{2}.':
@@ -124,7 +124,7 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   'Save it again as UTF-8. In PowerShell 5 write it with "Set-Content -Encoding utf8", not with ">".':
     'Speichern Sie sie noch einmal als UTF-8. In PowerShell 5 schreiben Sie sie mit „Set-Content -Encoding utf8“, nicht mit „>“.',
   'Save it again as UTF-8; in most editors that is a choice under "Save as".':
-    'Speichern Sie sie noch einmal als UTF-8; in den meisten Editoren steht das unter „Speichern unter“.',
+    'Speichern Sie sie noch einmal als UTF-8; in den meisten Editoren wählt man das unter „Speichern unter“.',
   'See "botrules check {0}".': 'Siehe „botrules check {0}“.',
   'See "botrules profile diff", and run "botrules profile push".':
     'Siehe „botrules profile diff“; „botrules profile push“ gleicht es an.',
@@ -342,8 +342,8 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   question: 'Frage',
   refused: 'abgelehnt',
   'remembered of {0}: {1}': 'gemerkt über {0}: {1}',
-  remembers: 'gemerkt',
-  'rule {0}': 'Regel {0}',
+  value: 'Wert',
+  'by rule {0}': 'nach Regel {0}',
   rules: 'Regeln',
   'settings, one a line': 'Einstellungen, eine je Zeile',
   state: 'Stand',

@@ -253,7 +253,7 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   'a part of its path is a file, and a folder is due':
     'ein Teil des Pfads ist eine Datei, erwartet wird ein Ordner',
   'a person': 'eine Person',
-  'a person of the page is talking': 'jemand vom Team spricht gerade',
+  'a person of the page is talking': 'eine Person der Seite spricht gerade',
   'added 1 test. Run it with: {0}': '1 Test hinzugefügt. So läuft er: {0}',
   'added a test. "botrules test {0}" runs it.':
     'ein Test ist hinzugefügt. „botrules test {0}“ führt ihn aus.',
@@ -277,7 +277,7 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   'expected {0}, but it is {1}, on {2}': 'erwartet {0}, es ist aber {1}, bei {2}',
   'filled in the "expect" of {0}.': '„expect“ ausgefüllt in {0}.',
   'fixed: {0} Now it is "{1}".': 'korrigiert: {0} Jetzt steht da „{1}“.',
-  'from {0} to {1}': 'von {0} zu {1}',
+  'changed from {0} to {1}': 'von {0} zu {1}',
   hour: 'Stunde',
   hours: 'Stunden',
   'hours, open': 'öffnungszeiten, offen, geöffnet',

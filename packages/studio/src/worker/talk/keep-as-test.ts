@@ -35,7 +35,7 @@ export function nameOfTest(
   const began = text ?? title ?? payload ?? referral?.ref ?? first.event.event;
   const end = last.decision.rule ?? say`nothing`;
   const start = clipped(began.replace(/\s+/g, ' ').trim() || first.event.event);
-  return first === last ? `${start}: ${end}` : say`from ${start} to ${end}`;
+  return first === last ? `${start}: ${end}` : say`${start}, up to ${end}`;
 }
 
 function clipped(words: string): string {

@@ -28,7 +28,6 @@ export const sentences: Readonly<Record<WorkerSentence, string>> = {
   'a list': 'eine Liste',
   'a table': 'eine Tabelle',
   'came by {0}': 'kam über {0}',
-  'from {0} to {1}': 'von {0} zu {1}',
   'new rule': 'neue Regel',
   nothing: 'nichts',
   'only where {0}': 'nur wenn gilt: {0}',
@@ -38,6 +37,7 @@ export const sentences: Readonly<Record<WorkerSentence, string>> = {
   '{0} has no test yet that another can be added to. Empty the file, and it is written anew.':
     'In {0} steht noch kein Test, zu dem ein zweiter passt. Leeren Sie die Datei, dann wird sie neu geschrieben.',
   '{0} is not there any more.': '{0} ist nicht mehr da.',
+  '{0}, up to {1}': '{0}, bis zu {1}',
   '{0}: {1} Put that right first.': '{0}: {1} Bringen Sie das zuerst in Ordnung.',
 };
 

@@ -20,7 +20,6 @@ export type WorkerSentence =
   | "a list"
   | "a table"
   | "came by {0}"
-  | "from {0} to {1}"
   | "new rule"
   | "nothing"
   | "only where {0}"
@@ -28,5 +27,6 @@ export type WorkerSentence =
   | "{0} has no place where a test can be added safely. Write it there by hand."
   | "{0} has no test yet that another can be added to. Empty the file, and it is written anew."
   | "{0} is not there any more."
+  | "{0}, up to {1}"
   | "{0}: {1} Put that right first."
   ;
