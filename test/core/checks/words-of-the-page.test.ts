@@ -6,8 +6,8 @@ import { decide } from '../../support/oracle.js';
 import { type Past, World } from '../../support/oracle-memory.js';
 import { runs } from '../../support/runs.js';
 
-function load(rules: readonly string[]) {
-  const text = ['rules:', ...rules.map((rule) => `  - ${rule}`), 'default: { reply: What? }'];
+function load(rules: readonly string[], declared = '') {
+  const text = [`${declared}rules:`, ...rules.map((rule) => `  - ${rule}`), 'default: { reply: What? }'];
   const { value, diagnostics } = parseRules({ 'rules.yaml': text.join('\n') });
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return {
@@ -111,6 +111,33 @@ describe('words-of-the-page is told of a rule', () => {
     const [, kinds] = /(event: \[.*?\])/.exec(found!.hint!)!;
     assert.lengthOf(load([rule(`${kinds}, ${when}`)]).told, 0);
   });
+
+  const asking: readonly (readonly [alternative: string, ...events: Event['event'][]])[] = [
+    ['event: follow_up, payload: X', 'follow_up'],
+    ['event: handover', 'handover'],
+    ['event: [handover, follow_up]', 'handover', 'follow_up'],
+    ['event: { not: [message, human_reply] }', 'handover', 'follow_up'],
+    ['not: { event: [message, human_reply, handover] }', 'follow_up'],
+    ['event: { in: kinds }', 'handover', 'follow_up'],
+  ];
+  for (const [alternative, ...events] of asking) {
+    it(`and its hint keeps the page's own events that it asks for: ${alternative}`, () => {
+      const lists = 'lists: { kinds: [handover, follow_up] }\n';
+      const any = `any: [{ ${alternative} }, { text: hello }]`;
+      const [found] = load([rule(any)], lists).told;
+      const [, kinds] = /(event: \[.*?\])/.exec(found!.hint!)!;
+      const followed = load([rule(`${kinds}, ${any}`)], lists);
+      assert.lengthOf(followed.told, 0);
+      const router = createRouter(followed.ruleSet);
+      const base = { channel: 'messenger', standby: false, timestamp: 1, sender: { id: '7' } };
+      for (const event of events) {
+        const came: Event = { ...base, event, ...(event === 'follow_up' && { payload: 'X' }) };
+        assert.equal(router.route(came).rule, 'r', event);
+      }
+      assert.equal(router.route({ ...base, event: 'message', text: 'hello' }).rule, 'r');
+      assert.isNull(router.route({ ...base, event: 'human_reply', text: 'hello' }).rule);
+    });
+  }
 });
 
 describe('words-of-the-page is not told of a rule', () => {

@@ -121,12 +121,22 @@ const isOneClaim = ({ are, areNot }: FieldFacts) => are.length === 1 && areNot.l
 /** Fields that such an event may have, whatever the values of the others are. */
 const maybeWritten = /^(?:text|missed|memory\..+|split\..+|person\..+|conversation\.type)$/;
 
-/** Returns the kinds of event that the rule takes and that its lines name, without the page's own. */
+/**
+ * Returns the kinds of event that the rule takes and that its lines name: of the page's own only those that an alternative
+ * asks for, and not what people of the page write.
+ */
 function kindsOf(ways: readonly Clause[], lines: readonly FieldCondition[]): readonly string[] {
-  const taken = ways.reduce((set, { event }) => set | event, 0) & ~ofThePage;
   const named = lines.flatMap(({ test }) => (test.kind === 'is' ? test.values : []));
+  let kinds = 0;
+  for (const { event, literals } of ways) {
+    kinds |= event & ~ofThePage;
+    for (const literal of literals) {
+      if (literal.kind !== 'closed' || literal.field !== 'event') continue;
+      kinds |= event & literal.values & ~onlyHumanReply;
+    }
+  }
   return closedFields.event.filter(
-    (name, at) => taken & (1 << at) || (named.includes(name) && !(ofThePage & (1 << at))),
+    (name, at) => kinds & (1 << at) || (named.includes(name) && !(ofThePage & (1 << at))),
   );
 }
 
