@@ -1,4 +1,11 @@
-import { createRouter, type Decision, type Event, parseRules, type RuleSet } from '@botrules/core';
+import {
+  createRouter,
+  type Decision,
+  type Declarations,
+  type Event,
+  parseRules,
+  type RuleSet,
+} from '@botrules/core';
 import { assert } from 'chai';
 import fc from 'fast-check';
 import { starterRules } from '../../../packages/cli/src/init/starter-rules.js';
@@ -6,9 +13,13 @@ import { decide } from '../../support/oracle.js';
 import { type Past, World } from '../../support/oracle-memory.js';
 import { runs } from '../../support/runs.js';
 
-function load(rules: readonly string[], declared = '') {
-  const text = [`${declared}rules:`, ...rules.map((rule) => `  - ${rule}`), 'default: { reply: What? }'];
-  const { value, diagnostics } = parseRules({ 'rules.yaml': text.join('\n') });
+function load(rules: readonly string[], before = '', declared?: Declarations) {
+  const text = [
+    `${before}rules:`,
+    ...rules.map((rule) => `  - ${rule}`),
+    'default: { reply: What? }',
+  ];
+  const { value, diagnostics } = parseRules({ 'rules.yaml': text.join('\n') }, declared);
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return {
     ruleSet: value,
@@ -209,6 +220,25 @@ describe('words-of-the-page is not told of a rule', () => {
   for (const [which, ...rules] of silent) {
     it(which, () => assert.deepEqual(load(rules).told, []));
   }
+
+  describe('on a channel that is declared, of which nobody says whether people of the page write there', () => {
+    const declared: Declarations = { channels: ['kiosk'] };
+    const any = 'any: [{ event: added }, { text: hello }]';
+    for (const [when, ...above] of [
+      [`channel: kiosk, ${any}`],
+      [any, rule('channel: [messenger, instagram], event: human_reply', 'notes')],
+    ] as const) {
+      it(`${when}${above.length > 0 ? ', below one that takes those of the others' : ''}`, () => {
+        assert.deepEqual(load([...above, rule(when)], '', declared).told, []);
+      });
+    }
+
+    it('but of the same rule on others as well', () => {
+      for (const when of [any, `channel: [kiosk, messenger], ${any}`]) {
+        assert.lengthOf(load([rule(when)], '', declared).told, 1);
+      }
+    });
+  });
 
   it('where a comment says that it is meant', () => {
     const text = `rules:

@@ -6,7 +6,13 @@ import type { Condition, Default, FieldCondition, Rule } from '../rules/model.js
 import type { Check, CheckContext } from './check.js';
 import { type Clause, restrict } from './proof/clauses/clause.js';
 import type { FieldFacts } from './proof/clauses/field-facts.js';
-import { closedFields, notOnStandby, ofThePage, onlyHumanReply } from './proof/clauses/platform.js';
+import {
+  channelsThatSurelySend,
+  closedFields,
+  notOnStandby,
+  ofThePage,
+  onlyHumanReply,
+} from './proof/clauses/platform.js';
 import { mayTake, type Witness, witnessOf } from './proof/cover/witness.js';
 import type { Standing } from './proof/survey.js';
 
@@ -87,7 +93,8 @@ function findTaken(
   if (ofPage.some(({ literals }) => literals.some(({ span }) => asked.has(span)))) return undefined;
   for (const way of ofPage) {
     const written = restrict(way, 'event', onlyHumanReply);
-    const here = written && restrict(written, 'standby', notOnStandby);
+    const told = written && restrict(written, 'channel', channelsThatSurelySend(onlyHumanReply));
+    const here = told && restrict(told, 'standby', notOnStandby);
     const witness = here && witnessOf(here);
     if (!witness || !isSure(here, witness)) continue;
     if (above.some((clause) => mayTake(knownOf(clause, witness), witness))) continue;

@@ -38,6 +38,8 @@ export interface PlatformKnowledge {
   readonly allChannels: number;
   /** The channels that every rule is held to: all but those that only some rules name. */
   readonly heldChannels: number;
+  /** The channels with a profile, which says what they send. */
+  readonly profiledChannels: number;
   /** The kinds of event that the language has or that are declared; channels send no others. */
   readonly everyKind: number;
   /** For each field that was asked about: the kinds that can have it and those that always have it, channel by channel. */
@@ -117,6 +119,7 @@ export function learnOf(
     allEvents: facts.reduce((all, { kinds }) => all | kinds, 0),
     allChannels,
     heldChannels: spoken.reduce((set, _, at) => set & ~bit(profiles.length + at), allChannels),
+    profiledChannels: 2 ** told.length - 1,
     everyKind,
     havers: new Map(),
     events,
@@ -247,6 +250,17 @@ export function channelsThatHave(field: string, channels: number, events: number
 /** Returns a channel as a set of one; an empty set if nothing names it. */
 export function channelSet(name: string): number {
   return bit(known.channels.indexOf(name));
+}
+
+/**
+ * Returns the channels that surely send some of these kinds of event, as a set. Channels that are only declared may send
+ * any kind, and none for sure.
+ */
+export function channelsThatSurelySend(events: number): number {
+  return known.facts.reduce(
+    (set, { kinds }, at) => ((kinds & events) === 0 ? set & ~bit(at) : set),
+    known.profiledChannels,
+  );
 }
 
 /** Returns what people call these channels; nothing if all that rules are held to are among them. */
