@@ -10,12 +10,14 @@ export function announceFindings(): void {
   let said: readonly (string | undefined)[] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
-    if (found.value.version === 0) return;
+    clearTimeout(timer);
+    const { version, ok, proved } = found.value;
+    // What is only read so far has problems that nobody knows yet.
+    if (version === 0 || (ok && !proved)) return;
     const { wrong, doubtful, others } = problemCounts.value;
     const problems =
       wrong + doubtful > 0 ? words.problems.count(wrong, doubtful, others) : undefined;
     const now = [problems ?? words.problems.none, facts.value.tests?.long];
-    clearTimeout(timer);
     timer = setTimeout(() => {
       // A page without a problem has nothing to say when it opens.
       const before = said ?? [words.problems.none, now[1]];
