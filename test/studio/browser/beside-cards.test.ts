@@ -115,6 +115,36 @@ describeInBrowser('What stands beside rules, on a card', (open) => {
     await reads(page, `${rules}profile: { greeting: Welcome! }\nlists: { colors: [red, blue] }\n`);
   });
 
+  it('says why a new list or column cannot be added, and keeps what was typed', async () => {
+    const rules = text.replace('lists:\n', 'lists:\n  odd: S\n');
+    const { page } = await open({ rules: { 'shop.yaml': rules } });
+    await toCards(page, 'shop.yaml');
+    const fault = () =>
+      page.$eval(
+        'dialog :invalid:not(form)',
+        (field) => (field as HTMLInputElement).validationMessage,
+      );
+    await press(page, 'New list of words');
+    await fill(page, 'Its words, one a line', 'red');
+    for (const name of ['sizes', ' odd ']) {
+      await fill(page, 'Name of the list, such as sizes', name);
+      await press(page, 'Add', 'dialog');
+      expect(await fault()).to.equal(`${name.trim()} is there already. Choose another name.`);
+    }
+    await fill(page, 'Name of the list, such as sizes', 'colors');
+    await fill(page, 'Its words, one a line', ' \n ');
+    await press(page, 'Add', 'dialog');
+    expect(await fault()).to.equal('Write something here.');
+    await fill(page, 'Its words, one a line', 'red');
+    await press(page, 'Add', 'dialog');
+    await named(page, /^Word of colors: red/);
+    await press(page, 'Add a column to shops');
+    await fill(page, 'What the first row has in it', 'Loire');
+    await fill(page, 'Name of the column', 'town');
+    await press(page, 'Add', 'dialog');
+    expect(await fault()).to.equal('town is there already. Choose another name.');
+  });
+
   it('changes one of two tests that must not hold at once', async () => {
     const { page } = await open({ rules: { 'shop.yaml': text } });
     await toCards(page, 'shop.yaml');

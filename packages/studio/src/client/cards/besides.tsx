@@ -12,7 +12,7 @@ import { ProfileLines } from './profile-lines.js';
 import { Raw } from './raw.js';
 import { reveal } from './reveal.js';
 import { Rows } from './row-table.js';
-import { AddPart, LongField, TextForm, TextPart } from './text-part.js';
+import { AddPart, faultOfName, LongField, TextForm, TextPart } from './text-part.js';
 
 const words = cardWords.besides;
 
@@ -39,11 +39,11 @@ export function Besides({ of }: { readonly of: RuleAsCard }) {
 }
 
 /** Adds a list to a file, and what people see before they write where no file has that. */
-export function AddBesides({ of: { id, lists } }: { readonly of: RuleAsCard }) {
+export function AddBesides({ of: { id, listNames } }: { readonly of: RuleAsCard }) {
   const hasProfile = Object.values(texts.value).some((text) => /^profile:/m.test(text ?? ''));
   return (
     <>
-      <AddPart label={words.newList} body={() => <NewList id={id} of={lists} />}>
+      <AddPart label={words.newList} body={() => <NewList id={id} taken={listNames} />}>
         {words.newList}
       </AddPart>
       {!hasProfile && (
@@ -123,21 +123,17 @@ function ListLines({ id, of }: { readonly id: string; readonly of: WordList }) {
   );
 }
 
-function NewList({ id, of }: { readonly id: string; readonly of: readonly WordList[] }) {
+function NewList({ id, taken }: { readonly id: string; readonly taken: readonly string[] }) {
   const [name, setName] = useState('');
   const [first, setFirst] = useState('');
+  const value = first
+    .split('\n')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
   return (
     <EditorForm
       done={cardWords.add}
-      onDone={() => {
-        const value = first
-          .split('\n')
-          .map((word) => word.trim())
-          .filter((word) => word !== '');
-        // To write one that is there would overwrite its words.
-        if (of.some((list) => list.name === name) || value.length === 0) return;
-        void act({ kind: 'set', id, path: ['lists', name], value });
-      }}
+      onDone={() => void act({ kind: 'set', id, path: ['lists', name.trim()], value })}
     >
       <Choose
         label={words.nameOfList}
@@ -146,8 +142,15 @@ function NewList({ id, of }: { readonly id: string; readonly of: readonly WordLi
         options={[]}
         isFirst
         isRequired
+        // To write one that is there would overwrite its words.
+        fault={faultOfName(name, taken)}
       />
-      <LongField label={words.wordsOfList} value={first} onValue={setFirst} />
+      <LongField
+        label={words.wordsOfList}
+        value={first}
+        onValue={setFirst}
+        fault={value.length === 0 ? words.onlyBlanks : undefined}
+      />
     </EditorForm>
   );
 }

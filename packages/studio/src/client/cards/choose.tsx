@@ -15,6 +15,7 @@ export function Choose({
   isUnseen = false,
   hint,
   pattern,
+  fault,
 }: {
   readonly label: string;
   readonly value: string;
@@ -26,6 +27,8 @@ export function Choose({
   readonly hint?: string | undefined;
   /** The pattern that the text must match, if there is one. */
   readonly pattern?: string | undefined;
+  /** Why what is written cannot be taken, if it cannot. */
+  readonly fault?: string | undefined;
 }) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -45,6 +48,7 @@ export function Choose({
       </label>
       <input
         id={id}
+        ref={(input) => input?.setCustomValidity(fault ?? '')}
         class="field"
         value={value}
         required={isRequired}

@@ -4,7 +4,7 @@ import { cardWords } from '../words/cards.js';
 import { act, isFixed } from './card-state.js';
 import { Choose } from './choose.js';
 import { EditorForm } from './popover.js';
-import { AddPart, Part, TextForm, TextPart } from './text-part.js';
+import { AddPart, faultOfName, Part, TextForm, TextPart } from './text-part.js';
 
 const words = cardWords.besides;
 
@@ -143,10 +143,7 @@ function ColumnForm({
   const [column, setColumn] = useState('');
   const [value, setValue] = useState('');
   return (
-    <EditorForm
-      done={cardWords.add}
-      onDone={() => !taken.includes(column) && onDone(column, value)}
-    >
+    <EditorForm done={cardWords.add} onDone={() => onDone(column.trim(), value)}>
       <Choose
         label={words.nameOfColumn}
         value={column}
@@ -154,6 +151,7 @@ function ColumnForm({
         options={[]}
         isFirst
         isRequired
+        fault={faultOfName(column, taken)}
       />
       <Choose label={words.inFirstRow} value={value} onValue={setValue} options={[]} isRequired />
     </EditorForm>

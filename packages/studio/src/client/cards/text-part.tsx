@@ -188,12 +188,15 @@ export function LongField({
   onValue,
   isFirst = false,
   hint,
+  fault,
 }: {
   readonly label: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly isFirst?: boolean;
   readonly hint?: string | undefined;
+  /** Why what is written cannot be taken, if it cannot. */
+  readonly fault?: string | undefined;
 }) {
   const id = useId();
   return (
@@ -203,6 +206,7 @@ export function LongField({
       </label>
       <textarea
         id={id}
+        ref={(area) => area?.setCustomValidity(fault ?? '')}
         class="field"
         rows={Math.min(10, Math.max(3, value.split('\n').length + 1))}
         value={value}
@@ -225,6 +229,12 @@ export function LongField({
       )}
     </div>
   );
+}
+
+/** Why something new cannot have a name, if it cannot. */
+export function faultOfName(name: string, taken: readonly string[]): string | undefined {
+  if (name.trim() === '') return words.besides.onlyBlanks;
+  return taken.includes(name.trim()) ? words.besides.isTaken(name.trim()) : undefined;
 }
 
 /** A button of a form that does something else than what the form is for. */

@@ -305,6 +305,8 @@ export const cardWords = sayable('cards', {
     addColumn: 'Column',
     addColumnTo: (table: string) => `Add a column to ${table}`,
     nameOfColumn: 'Name of the column',
+    isTaken: (name: string) => `${name} is there already. Choose another name.`,
+    onlyBlanks: 'Write something here.',
     inFirstRow: 'What the first row has in it',
     profile:
       'What people see before they write. The phone shows it: press “Start over” there where a conversation goes on.',

@@ -6,6 +6,7 @@ import type { WrittenValue } from './written.js';
 /** What stands in a file or group beside its rules; what has another form is told as it is written. */
 export interface BesideRules {
   readonly lists: readonly WordList[];
+  readonly listNames: readonly string[];
   readonly rows: readonly RowTable[];
   readonly profile: ProfileAsCard | undefined;
   readonly rest: readonly RawText[];
@@ -41,6 +42,7 @@ export function besidesOf(
   }
   return {
     lists,
+    listNames: entriesOf(written.get('lists'), (name) => name),
     rows,
     profile: profile?.kind === 'map' ? profileOf(profile, takerOf) : undefined,
     rest,

@@ -212,6 +212,8 @@ export interface RuleAsCard {
   readonly rest: readonly RawText[];
   /** Lists and tables of a file or group that stand in it, and the profile. */
   readonly lists: readonly WordList[];
+  /** The names of all its lists, also of those that a card cannot show. */
+  readonly listNames: readonly string[];
   readonly rows: readonly RowTable[];
   readonly profile: ProfileAsCard | undefined;
   /** Tables of a file or group that are files of their own, by their names. */

@@ -304,6 +304,8 @@ export const cards: OtherWords<typeof cardWords> = {
     addColumn: 'Spalte',
     addColumnTo: (table) => `Eine Spalte zu ${table} hinzufügen`,
     nameOfColumn: 'Name der Spalte',
+    isTaken: (name) => `${name} gibt es schon. Wählen Sie einen anderen Namen.`,
+    onlyBlanks: 'Schreiben Sie hier etwas.',
     inFirstRow: 'Was die erste Zeile darin hat',
     profile:
       'Was Menschen sehen, bevor sie schreiben. Das Telefon zeigt es: Drücken Sie dort „Von vorn“, wenn gerade ein Gespräch läuft.',
