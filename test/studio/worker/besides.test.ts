@@ -80,6 +80,48 @@ describe('What stands beside rules, as cards', () => {
     ]);
   });
 
+  it('tells who looks at a list: groups too, and neither at one of the same name in a group nor at what is remembered', () => {
+    const text = `lists:
+  colors: [red]
+  all: [{ list: colors }, any]
+rules:
+  - name: outer
+    when: { text: { in: all } }
+    remember: { list: colors }
+    reply: Yes.
+  - name: hidden
+    when: { text: { in: colors } }
+    lists: { colors: [blue], more: [{ list: colors }] }
+    rules:
+      - { name: blue, when: { title: { like: "{c in colors}" } }, reply: Blue. }
+      - { name: more, when: { title: { in: more } }, reply: More. }
+  - name: added
+    lists: { colors: [{ list: colors }, green] }
+    rules:
+      - { name: green, when: { text: { not: { in: colors } } }, reply: Green. }
+`;
+    const file = fileOf(text);
+    const users = (lists: RuleAsCard['lists']) =>
+      lists.map(({ name, usedBy }) => [name, usedBy.map((user) => user.name)]);
+    expect(
+      stateOf(text)
+        .check(false)
+        .diagnostics.filter(({ severity }) => severity === 'error'),
+    ).to.deep.equal([]);
+    expect(users(file.lists)).to.deep.equal([
+      ['colors', ['outer', 'green']],
+      ['all', ['outer']],
+    ]);
+    expect(users(file.cards[1]!.lists)).to.deep.equal([
+      ['colors', ['hidden', 'blue', 'more']],
+      ['more', ['more']],
+    ]);
+  });
+
+  it('knows the names of lists that it cannot show', () => {
+    expect(fileOf('lists: { a: S, b: [x] }\nrules: []\n').listNames).to.deep.equal(['a', 'b']);
+  });
+
   it('tells the columns and rows of a table, and where a file is one', () => {
     const { rows, tables } = fileOf(shop);
     const [shops] = rows;

@@ -77,18 +77,50 @@ function listOf(name: string, value: WrittenValue, item: OutlineItem): WordList 
   return { name, path, values, file: undefined, usedBy };
 }
 
-/** The rules and groups in an item that look at a list. */
-function usersOf(item: OutlineItem, name: string): WordList['usedBy'] {
-  return item.items.flatMap((each) => {
-    const { id, kind } = each;
-    const isUser = each.parts.some(({ path, text }) => {
-      if (text === undefined) return false;
-      const isNamed = path.some((key) => key === 'in' || key === 'list') && text === name;
-      return isNamed || text.includes(` in ${name}}`);
-    });
-    const own = isUser ? [{ id, name: each.name ?? '' }] : [];
-    return kind === 'group' ? [...own, ...usersOf(each, name)] : own;
+/** The item that has a list, and those in it, as far as their conditions look at it. */
+function usersOf(item: OutlineItem, list: string): WordList['usedBy'] {
+  return lookingAt(item, namesIn(item, new Set(), list));
+}
+
+function lookingAt(item: OutlineItem, names: ReadonlySet<string>): WordList['usedBy'] {
+  if (names.size === 0) return [];
+  const { id, name, parts, items } = item;
+  const isUser = parts.some(({ path, text }) => {
+    if (text === undefined || path[0] !== 'when') return false;
+    const isNamed = path.some((key) => key === 'in' || key === 'list') && names.has(text);
+    return isNamed || [...names].some((each) => text.includes(` in ${each}}`));
   });
+  return [
+    ...(isUser ? [{ id, name: name ?? '' }] : []),
+    ...items.flatMap((each) => lookingAt(each, namesIn(each, names))),
+  ];
+}
+
+/**
+ * The names of lists that have the words of one list in an item: its own, and those of lists that take it in.
+ *
+ * @param outside those names around the item; a list of its own hides one there, unless it takes that one in
+ * @param here the list itself, where it stands in this item
+ */
+function namesIn(
+  { parts }: OutlineItem,
+  outside: ReadonlySet<string>,
+  here?: string,
+): ReadonlySet<string> {
+  const own = parts.flatMap(({ path, text }) =>
+    path[0] === 'lists' && path.length > 1
+      ? [{ list: String(path[1]), takes: path[3] === 'list' ? text : undefined }]
+      : [],
+  );
+  const names = new Set([...outside].filter((name) => !own.some(({ list }) => list === name)));
+  if (here !== undefined) names.add(here);
+  for (let before = -1; before < names.size; ) {
+    before = names.size;
+    for (const { list, takes } of own) {
+      if (takes !== undefined && (takes === list ? outside : names).has(takes)) names.add(list);
+    }
+  }
+  return names;
 }
 
 function rowsOf(name: string, table: WrittenValue): RowTable | undefined {
