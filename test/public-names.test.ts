@@ -134,6 +134,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'setPart',
       'setText',
       'speak',
+      'spokenLanguage',
       'spokenTag',
       'takeOver',
       'tapsOf',

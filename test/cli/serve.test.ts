@@ -103,6 +103,33 @@ describe('botrules serve', () => {
     });
   });
 
+  it('speaks German to a person at a terminal, also once it runs, and English in its log', async () => {
+    const talking = {
+      'rules/menu.yaml':
+        'rules:\n  - { name: menu, when: { payload: MENU }, reply: [{ typing: 1s }, Hallo] }\ndefault: { route: fallback }\n',
+    };
+    await withFiles(talking, async (cwd) => {
+      let hangup = () => {};
+      const onHangup = (listener: () => void) => {
+        hangup = listener;
+      };
+      const env = { NO_COLOR: '1', BOTRULES_LANG: 'de' };
+      const { stdout, stderr } = await serving(
+        { cwd, terminal: 80, env, onHangup },
+        async (seen) => {
+          const [curl] = await seen(/^curl .*$/m);
+          await shell(curl);
+          await seen(/Hallo/);
+          await writeFile(join(cwd, 'rules/menu.yaml'), 'rulez: []\n');
+          hangup();
+          await seen(/the new rules are wrong, the old ones stay in force/);
+        },
+      );
+      expect(stdout).to.match(/^ {2}an \S+:\n {4}\(tippt 1 s lang\)$/m);
+      expect(stderr).to.include('Fehler[unknown-key]').and.to.include('1 Fehler in 1 Datei');
+    });
+  });
+
   it('speaks to a person at a terminal', async () => {
     const { stdout } = await withFiles(files, (cwd) =>
       serving({ cwd, terminal: 80, env: { NO_COLOR: '1' } }, async (seen) => {

@@ -43,7 +43,7 @@ export { type DecisionDifference, diffDecisions } from './replay/diff-decisions.
 export { createTally, type Tally, type TallyLine, type TallyResult } from './replay/tally.js';
 export type { Report } from './report/diagnostic.js';
 export { Findings } from './report/report.js';
-export { say, speak, spokenTag, translated } from './report/say.js';
+export { say, speak, spokenLanguage, spokenTag, translated } from './report/say.js';
 export { Source } from './report/source.js';
 export { nearest } from './report/suggest.js';
 export { applyEdits, type TextEdit } from './report/text-edit.js';

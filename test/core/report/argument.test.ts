@@ -196,6 +196,7 @@ const takesAnything = new Set([
     'replyLimits',
     // The tag of a template, a word of a table, and the tag of the language.
     'say',
+    'spokenLanguage',
     'spokenTag',
     'translated',
   ],

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { say, speak } from '@botrules/core/tooling';
+import { inLanguage } from '@botrules/core';
+import { say, speak, spokenLanguage } from '@botrules/core/tooling';
 import { settings } from '@botrules/service/settings';
 import { loadOrPrint } from '../files/load.js';
 import { printFindings } from '../formats/human.js';
@@ -74,19 +75,23 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   if (ruleSet === undefined) return exitCode.found;
   const { signal } = io;
   const logger = createLog(config.log, io);
+  // What the service says once it runs goes to its log, which tools read, and that is English. A person at the terminal is still
+  // spoken to in their language.
+  const language = spokenLanguage();
   const service = await startService({
     config,
     ruleSet,
     logger,
+    language,
     readConfig: read,
     onRefused: (checked) => {
-      if (io.stdout.isTTY) void printFindings(checked, io);
+      if (io.stdout.isTTY) inLanguage(language, () => void printFindings(checked, io));
     },
     ...(io.stdout.isTTY && {
       onDryRun: (event, lines) =>
         void io.stdout.write(
           [
-            `  ${say`to ${oneLine(event.sender?.id ?? say`the person`)}:`}`,
+            `  ${inLanguage(language, () => say`to ${oneLine(event.sender?.id ?? say`the person`)}:`)}`,
             ...lines.map((line) => `    ${line}`),
             '',
           ].join('\n'),
@@ -98,7 +103,6 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   io.onHangup(() => void service.reload());
   const endPresence = await showPresence(config.rules);
   await announce({ service, config, ruleSet, rules: shown }, logger, io);
-  // What it says from here on goes to the log, which tools read.
   speak(undefined);
   if (!signal.aborted) {
     await new Promise<void>((resolve) => {

@@ -81,6 +81,11 @@ export function translated<T extends string | undefined>(text: T): T | string {
   return text === undefined ? text : (spoken?.say(text, []) ?? text);
 }
 
+/** Returns the current language; `undefined` if it is English. */
+export function spokenLanguage(): Translation | undefined {
+  return spoken;
+}
+
 /** Returns the tag of the current language. */
 export function spokenTag(): string {
   return spoken?.tag ?? 'en';

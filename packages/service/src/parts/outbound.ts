@@ -1,3 +1,4 @@
+import { inLanguage } from '@botrules/core';
 import { Observer } from '../admin/observer.js';
 import { namesOfSending } from '../config/accounts.js';
 import { Forwarder } from '../delivery/forwarder.js';
@@ -61,9 +62,9 @@ export function createOutbound(
     personalData: () => config.current.log.personalData,
   });
   const speech = new DrySpeech(observer, (event, action) => {
-    const lines = linesOfAction(action, event.channel, channels);
-    if (options.onDryRun) options.onDryRun(event, lines);
-    else logger.info({ event: event.id, would: lines }, 'dry run: nothing was sent');
+    const lines = () => linesOfAction(action, event.channel, channels);
+    if (options.onDryRun) options.onDryRun(event, inLanguage(options.language, lines));
+    else logger.info({ event: event.id, would: lines() }, 'dry run: nothing was sent');
   });
   const carrier = options.config.dryRun
     ? new DryCarrier(channels)

@@ -1,5 +1,5 @@
 import type { Handlers, HandlersOfRoutes, Logger, MessageFirstLogger } from '@botrules/bot';
-import type { Checked, Event, RuleSet } from '@botrules/core';
+import type { Checked, Event, RuleSet, Translation } from '@botrules/core';
 import type { Channels } from '../channels.js';
 import type { Clock } from '../clock.js';
 import type { Config } from '../config/config.js';
@@ -27,6 +27,8 @@ export interface ServiceOptions {
   readonly watch?: boolean;
   /** Called with what a dry run would have sent, as lines for a person. Without it, they are logged. */
   readonly onDryRun?: (event: Event, lines: readonly string[]) => void;
+  /** The language of the lines that `onDryRun` gets; English unless given. The log stays in English. */
+  readonly language?: Translation | undefined;
   /** Called with what wrong rules or settings were refused for, besides the log. */
   readonly onRefused?: (checked: Checked<unknown>) => void;
   /** Time and chance; the system's unless given. */
