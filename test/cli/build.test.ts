@@ -47,10 +47,13 @@ describe('botrules build', () => {
   });
 
   it('writes a module that exports the rules, with the parts that they use', async () => {
-    await withFiles({ ...files, 'words.yaml': spoken }, async (cwd) => {
+    const quietRules = `typed_taps: false\nrules: [{ name: a, when: { payload: A }, reply: Hi }]\n`;
+    await withFiles({ ...files, 'words.yaml': spoken, 'quiet.yaml': quietRules }, async (cwd) => {
       for (const [args, imported] of [
         [['rules', '-o', 'out/rules.js'], undefined],
         [['rules', '-o', 'out/rules.mjs', '--parts', 'words, memory'], 'words, memory'],
+        [['rules', '-o', 'out/memory.js', '--parts', 'memory'], 'words, memory'],
+        [['quiet.yaml', '-o', 'out/quiet.js', '--parts', 'memory'], 'memory'],
         [['words.yaml', '-o', 'out/rules.ts', '--parts', 'words'], 'regex, words'],
       ] as const) {
         const quiet = await botrules(['build', ...args], { cwd });

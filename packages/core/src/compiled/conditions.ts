@@ -18,17 +18,24 @@ export function bundleConditions(ruleSet: RuleSet): readonly string[] {
   return Object.entries(used).flatMap(([part, isUsed]) => (isUsed ? [] : [`no-${part}`]));
 }
 
-/** Returns which parts the rules of a built file use. */
-export function partsUsed(file: Uint8Array): { readonly [part in LeftOutPart]: boolean } {
+/**
+ * Returns which parts a program needs for the rules of a built file.
+ *
+ * @param more parts that the program needs although no rule uses them
+ */
+export function partsUsed(
+  file: Uint8Array,
+  more: readonly LeftOutPart[] = [],
+): { readonly [part in LeftOutPart]: boolean } {
   const content = readBuiltFile(file, true);
   const head: BuiltHead = JSON.parse(utf8Decoder().decode(new BlockReader(content, true).bytes()));
-  const { remembers, typedTaps } = head.asks;
+  const memory = head.asks.remembers || more.includes('memory');
   return {
-    regex: head.regex,
+    regex: head.regex || more.includes('regex'),
     // An older file does not say whether its rules compare words. Those of a typed title are compared with those of
     // remembered titles.
-    words: head.words !== false || (remembers && typedTaps),
-    memory: remembers,
-    tables: head.tables.length > 0,
+    words: head.words !== false || more.includes('words') || (memory && head.asks.typedTaps),
+    memory,
+    tables: head.tables.length > 0 || more.includes('tables'),
   };
 }

@@ -10,13 +10,13 @@ import { serialize } from './serialize.js';
  * Returns the text of an ES module that exports these rules, built, as `rules`. It imports the parts of the language that
  * they use, so that a bundle of it has no other. It can be named `.js`, `.mjs` or `.ts`.
  *
- * @param more parts that the program needs although no rule uses them, such as `memory` and `words` for titles of buttons
- *   that people type
+ * @param more parts that the program needs although no rule uses them, such as `memory`: with it come `words` if titles of
+ *   buttons may be typed
  * @throws {TypeError} if it is given something other than a rule set, or names that no part has
  */
 export function toModule(ruleSet: RuleSet, more: readonly LeftOutPart[] = []): string {
   const file = serialize(needRuleSet('toModule', ruleSet));
-  const used = partsUsed(file);
+  const used = partsUsed(file, Array.isArray(more) ? more : []);
   if (!Array.isArray(more) || !more.every((part) => Object.hasOwn(used, part))) {
     throw wrongArgument(
       'toModule',
@@ -25,9 +25,7 @@ export function toModule(ruleSet: RuleSet, more: readonly LeftOutPart[] = []): s
       `They are: ${Object.keys(used).join(', ')}.`,
     );
   }
-  const parts = Object.entries(used).flatMap(([part, isUsed]) =>
-    isUsed || more.includes(part as LeftOutPart) ? [part] : [],
-  );
+  const parts = Object.entries(used).flatMap(([part, isUsed]) => (isUsed ? [part] : []));
   const names = parts.join(', ');
   const lines = [
     '// Written by "botrules build". To change it, change the rules and build them again.',
