@@ -692,6 +692,20 @@ default: { route: e }
       }
     }).timeout(60_000);
 
+    it('are refused by every router, not at an event, where typed titles are taps and nothing compares words', async () => {
+      const { exports } = await bundleCore<Core>(all, ['no-words']);
+      const plain = (ruleSet: RuleSet) => JSON.parse(JSON.stringify(ruleSet));
+      const tapped = load({ 'a.yaml': 'rules: [{ name: a, when: { payload: x }, route: a }]' });
+      for (const start of [exports.createRouter, exports.createLinearRouter]) {
+        expect(() => start(plain(tapped)))
+          .to.throw('Say "typed_taps: false" in the rules, or add it.')
+          .with.property('code', 'no-words');
+        expect(start(exports.loadCompiled(quiet)).routes).to.deep.equal(['a']);
+      }
+      const { exports: least } = await bundleCore<Core>(all, ['no-words', 'no-memory']);
+      expect(least.createRouter(plain(tapped)).routes).to.deep.equal(['a']);
+    }).timeout(60_000);
+
     it('are small with a router that asks one rule after the other', async () => {
       const linear = "export { createLinearRouter } from './index.js';";
       const conditions = parts.map((part) => `no-${part}`);
