@@ -245,6 +245,28 @@ log: hunter2secret
     expectGolden('preview-all-de', stdout.replaceAll(/^.*\{".*\n/gm, ''));
   });
 
+  it('says how many messages no rule took', async () => {
+    const rules = `rules: [{ name: Hilfe, when: { missed: { at_least: 3 } }, reply: Hilfe }]
+default: { reply: Wie bitte? }
+`;
+    const { stdout } = await withFiles({ 'rules.yaml': rules }, (cwd) =>
+      botrules(['try', 'rules.yaml', '--lang', 'de'], {
+        cwd,
+        stdin: ['eins', '/memory', 'zwei', '/memory'].join('\n'),
+      }),
+    );
+    expect(stdout).to.include('Gemerkt: die letzte Nachricht nahm keine Regel.');
+    expect(stdout).to.include('Gemerkt: die letzten 2 Nachrichten nahm keine Regel.');
+  });
+
+  it('names what was left out on a channel, or takes up a noun of its gender', () => {
+    for (const [english, german] of Object.entries(channelSentences)) {
+      if (!/\bwurde es\b/.test(german)) continue;
+      expect(german, english).to.match(/\b(?:ein|kein|das|dieses) \p{Lu}/u);
+      expect(german, english).not.to.match(/^Der /);
+    }
+  });
+
   it('compares rules', async () => {
     const changed = {
       'neu.yaml': 'rules: []\ndefault: { reply: Hallo }\n',

@@ -22,7 +22,8 @@ export const lineSentences: Readonly<Record<LineSentence, string>> = {
     'Lassen Sie in der Konsole (Reiter Messaging API) ein Channel Access Token ausstellen, und setzen Sie LINE_CHANNEL_ACCESS_TOKEN.',
   'Issue one in the console (Messaging API tab), and copy it all in one line.':
     'Lassen Sie in der Konsole (Reiter Messaging API) eines ausstellen, und kopieren Sie es in einer Zeile.',
-  'It has no title, so it was left out.': 'Der Titel fehlt, darum wurde es weggelassen.',
+  'It has no title, so it was left out.':
+    'Der Titel fehlt, darum wurde dieser Eintrag weggelassen.',
   'LINE has no handover for bots, so the conversation stays with the bot.':
     'LINE kennt für Bots keine Übergabe, darum bleibt das Gespräch beim Bot.',
   'LINE opens no such address from a button, so it was written below the text.':

@@ -25,7 +25,8 @@ export const messengerSentences: Readonly<Record<MessengerSentence, string>> = {
     'Abonnieren Sie im App-Dashboard unter Webhooks, Page',
   'In the app dashboard, under Webhooks, set the callback address and verify it.':
     'Setzen Sie im App-Dashboard unter Webhooks die Callback-Adresse, und bestätigen Sie sie.',
-  'It has no title, so it was left out.': 'Der Titel fehlt, darum wurde es weggelassen.',
+  'It has no title, so it was left out.':
+    'Der Titel fehlt, darum wurde dieser Eintrag weggelassen.',
   'Look at the token in the Access Token Debugger of the platform.':
     'Sehen Sie sich das Token im Access Token Debugger der Plattform an.',
   'Make a new page token in the app dashboard and set PAGE_ACCESS_TOKEN to it.':
@@ -61,7 +62,8 @@ export const messengerSentences: Readonly<Record<MessengerSentence, string>> = {
   'The page': 'Die Seite',
   'The page token has characters that no token has.':
     'Das Seiten-Token enthält Zeichen, die in keinem Token vorkommen.',
-  'The payload {0}, so it was left out.': 'Der Payload {0}, darum wurde es weggelassen.',
+  'The payload {0}, so it was left out.':
+    'Der Payload {0}, darum wurde dieser Eintrag weggelassen.',
   'The text is empty, so the message was not sent.':
     'Der Text ist leer, darum wurde die Nachricht nicht gesendet.',
   "The text was cut to {0} bytes, Instagram's limit.":

@@ -24,7 +24,8 @@ export const slackSentences: Readonly<Record<SlackSentence, string>> = {
     'Geben Sie dem Dienst und diesem Befehl dasselbe SLACK_SIGNING_SECRET, und sehen Sie nach, ob beide Uhren richtig gehen.',
   'Install the app to the workspace, and set SLACK_TOKEN to the "Bot User OAuth Token" of "OAuth & Permissions".':
     'Installieren Sie die App im Workspace, und setzen Sie SLACK_TOKEN auf das „Bot User OAuth Token“ aus „OAuth & Permissions“.',
-  'It has no title, so it was left out.': 'Der Titel fehlt, darum wurde es weggelassen.',
+  'It has no title, so it was left out.':
+    'Der Titel fehlt, darum wurde dieser Eintrag weggelassen.',
   'No card is left to send, so the message was not sent.':
     'Es bleibt keine Karte zum Senden, darum wurde die Nachricht nicht gesendet.',
   'Only {0} can be sent, so this one and those after it were left out.':

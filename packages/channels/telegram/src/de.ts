@@ -21,7 +21,8 @@ export const telegramSentences: Readonly<Record<TelegramSentence, string>> = {
     'Geben Sie dem Dienst und diesem Befehl dasselbe TELEGRAM_SECRET.',
   'Give the token of bot {0}, or leave "id" out: it follows from the token.':
     'Geben Sie das Token von Bot {0} an, oder lassen Sie „id“ weg: Sie folgt aus dem Token.',
-  'It has no title, so it was left out.': 'Der Titel fehlt, darum wurde es weggelassen.',
+  'It has no title, so it was left out.':
+    'Der Titel fehlt, darum wurde dieser Eintrag weggelassen.',
   'Look at the token, and that the address is one that Telegram can reach by https.':
     'Prüfen Sie das Token und ob Telegram die Adresse über https erreicht.',
   'Look whether the service answers; what waits is posted when it does.':

@@ -22,7 +22,8 @@ export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
     'Kopieren Sie es noch einmal, in einer Zeile und ohne Leerzeichen und Anführungszeichen.',
   'In the dashboard under WhatsApp, Configuration, subscribe to the field "messages".':
     'Abonnieren Sie im Dashboard unter WhatsApp, Configuration das Feld „messages“.',
-  'It has no title, so it was left out.': 'Der Titel fehlt, darum wurde es weggelassen.',
+  'It has no title, so it was left out.':
+    'Der Titel fehlt, darum wurde dieser Eintrag weggelassen.',
   'Leave "id" out: it follows from the phone number.':
     'Lassen Sie „id“ weg: Sie folgt aus der Telefonnummer.',
   'Look at WHATSAPP_PHONE_NUMBER_ID, and whether the system user may use the account.':
@@ -68,7 +69,8 @@ export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
   'The list of app secrets has a gap.': 'Die Liste der App-Geheimnisse hat eine Lücke.',
   'The message has nothing to show, so it was not sent.':
     'In der Nachricht ist nichts zu zeigen, darum wurde sie nicht gesendet.',
-  'The payload {0}, so it was left out.': 'Der Payload {0}, darum wurde es weggelassen.',
+  'The payload {0}, so it was left out.':
+    'Der Payload {0}, darum wurde dieser Eintrag weggelassen.',
   'The phone number is {0}, and the id is {1}.': 'Die Telefonnummer ist {0}, und die ID ist {1}.',
   'The text is empty, so the message was not sent.':
     'Der Text ist leer, darum wurde die Nachricht nicht gesendet.',

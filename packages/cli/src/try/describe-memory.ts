@@ -15,13 +15,19 @@ export function describeMemory(memory: Memory | undefined, now: number): string 
     ...(question && lives(question.until) ? [say`the question ${question.name} is open`] : []),
     ...followUps.map(({ payload, due }) => say`${payload} comes ${later(Math.max(0, due - now))}`),
     ...Object.keys(once).map((name) => say`${quote(name)} took an event, and does so once`),
-    ...(missed ? [say`${missed} in a row were missed`] : []),
+    ...(missed ? [missedOf(missed)] : []),
     ...(arrival ? [say`the person came by ${arrival.ref ?? arrival.source ?? say`a link`}`] : []),
     ...(human !== undefined && now < human ? [say`a person of the page is talking`] : []),
   ];
   return parts.length === 0
     ? say`Nothing is remembered that rules can ask for.`
     : say`Remembered: ${parts.join('; ')}.`;
+}
+
+function missedOf(count: number): string {
+  return count === 1
+    ? say`no rule took the last message`
+    : say`no rule took the last ${count} messages`;
 }
 
 /** The memory once a person of the page is gone. */

@@ -302,6 +302,8 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   minutes: 'Minuten',
   'no PAGE_ACCESS_TOKEN is set': 'PAGE_ACCESS_TOKEN ist nicht gesetzt',
   'not there': 'nicht da',
+  'no rule took the last message': 'die letzte Nachricht nahm keine Regel',
+  'no rule took the last {0} messages': 'die letzten {0} Nachrichten nahm keine Regel',
   nothing: 'nichts',
   'nothing takes it': 'nichts nimmt es',
   'one word, such as telegram': 'ein Wort wie telegram',
@@ -355,7 +357,6 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   '{0} a handler in code': '{0} ein Handler im Code',
   '{0} another app': '{0} eine andere App',
   '{0} comes {1}': '{0} kommt {1}',
-  '{0} in a row were missed': '{0} Fragen in Folge gingen fehl',
   '{0} is not JSON ({1}).': '{0} ist kein JSON ({1}).',
   '{0} is not an event. Write { payload: MENU } or { text: hello }, or paste a webhook body.':
     '{0} ist kein Ereignis. Schreiben Sie { payload: MENU } oder { text: hallo }, oder fügen Sie eine Zustellung ein.',

@@ -49,7 +49,7 @@ export const phone: OtherWords<typeof phoneWords> = {
     'Es gibt noch keine Regeln ohne Fehler. Beheben Sie die Fehler, und probieren Sie sie hier aus.',
   messages: 'Nachrichten',
   aloud: {
-    buttons: 'Tasten',
+    buttons: 'Schaltflächen',
     answer: (said, rule) => (rule === undefined ? said : `${rule}: ${said}`),
   },
   span,
