@@ -82,6 +82,36 @@ describeInBrowser('What a screen reader is told', (open) => {
     expect(await page.$eval('[role=log]', (log) => log.getAttribute('aria-live'))).to.equal('off');
   });
 
+  it('says only what is answered after a conversation begins anew, and another variant', async () => {
+    const varied = rules['a.yaml'].replace('reply: Bye!', 'reply: { one_of: [Bye!, See you!] }');
+    const { page } = await open({ rules: { ...rules, 'a.yaml': varied } });
+    await page.waitForSelector('.composer input');
+    const told = await listen(page);
+    await page.type('.composer input', 'hello');
+    await page.keyboard.press('Enter');
+    await until(page, 'globalThis.told.length > 0');
+    await page.type('.composer input', 'well');
+    // Both before the worker has answered.
+    await page.evaluate(() => {
+      [...document.querySelectorAll('button')]
+        .find((each) => each.textContent === 'Start over')!
+        .click();
+      document.querySelector<HTMLInputElement>('.composer input')!.form!.requestSubmit();
+    });
+    await until(page, 'globalThis.told.length > 1');
+    expect((await told()).slice(1)).to.deep.equal(['default: Sorry.']);
+    await page.type('.composer input', 'hello');
+    await page.keyboard.press('Enter');
+    await until(page, 'globalThis.told.length > 2');
+    await pressButton(page, 'Bye');
+    await until(page, 'globalThis.told.length > 3');
+    const first = (await told())[3]!;
+    await pressButton(page, 'Another variant');
+    await until(page, 'globalThis.told.length > 4');
+    const both = [first, (await told())[4]!].sort();
+    expect(both).to.deep.equal(['bye: Bye!', 'bye: See you!']);
+  });
+
   it('has one heading of the page, one name for each part of it, and cells by their row and column', async () => {
     const { page } = await open({ rules });
     await page.waitForSelector('.try');

@@ -3,17 +3,13 @@ import { effect } from '@preact/signals';
 import type { TalkAnswer } from '../../worker/talk/talk.js';
 import { announce } from '../store.js';
 import { phoneWords as words } from '../words/en-phone.js';
-import { answers, talk } from './talk-store.js';
+import { news } from './talk-store.js';
 
 /** Has a screen reader say each new answer, until the function that it returns is called. */
 export function sayAnswers(): () => void {
-  let heard = talk.peek().acts.length;
+  const before = news.peek();
   return effect(() => {
-    const fresh = answers.value.filter(({ act }) => act >= heard);
-    const all = talk.value.acts.length;
-    // What an edit changes in answers above is seen, and not said with each key.
-    if (fresh.length > 0 || all < heard) heard = all;
-    if (fresh.length > 0) announce(fresh.map(aloud).join(' '));
+    if (news.value !== before) announce(news.value.map(aloud).join(' '));
   });
 }
 

@@ -62,6 +62,12 @@ export const unanswered = computed(() =>
 /** What each answer was when it was first given, and of which rule. */
 const firsts = new Map<string, { readonly said: string; readonly rule: string | null }>();
 
+/** The answers to acts before this one were told; those of a conversation that was kept are. */
+let heard = talk.peek().acts.length;
+
+/** The answers that were given last, without those that an edit changes above: they are seen, and not said with each key. */
+export const news = signal<readonly TalkAnswer[]>([]);
+
 const keyOf = ({ act, part }: ChosenAnswer) => `${act}.${part}`;
 const saidBy = (answer: TalkAnswer) =>
   JSON.stringify([
@@ -110,6 +116,10 @@ async function decide(): Promise<void> {
     decided.value = asking.acts.length;
     played.value = answer;
     passed.value = passedBy(given, asking);
+    const fresh = given.filter(({ act }) => act >= heard);
+    if (fresh.length === 0) return;
+    heard = asking.acts.length;
+    news.value = fresh;
   });
 }
 
@@ -147,7 +157,7 @@ export function waitUntil(at: number): void {
 
 /** Changes where, who or when: all is decided anew, and nothing counts as changed by that. */
 export function setAbout(about: Partial<Omit<Talk, 'acts'>>): void {
-  forget(0);
+  firsts.clear();
   talk.value = { ...talk.value, ...about };
 }
 
@@ -180,6 +190,7 @@ export async function chooseAgain({ act: number }: ChosenAnswer): Promise<void> 
 
 /** Forgets how acts were answered at first, from this act on. */
 function forget(from: number): void {
+  heard = Math.min(heard, from);
   for (const key of firsts.keys()) {
     if (Number.parseInt(key, 10) >= from) firsts.delete(key);
   }
