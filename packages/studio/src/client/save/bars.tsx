@@ -14,8 +14,9 @@ import {
 } from '../store.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
-import { dropDrafts, takeUp } from './drafts.js';
+import { dropDrafts } from './drafts.js';
 import { settle } from './save.js';
+import { takeUp } from './take-up.js';
 
 const isTabNoticeClosed = signal(false);
 

@@ -1,7 +1,5 @@
 import { effect } from '@preact/signals';
-import { takeText } from '../editor/documents.js';
-import { addFile } from '../editor/file-set.js';
-import { conflicts, dirty, disk, drafts, failure, type KeptEdit, texts } from '../store.js';
+import { dirty, disk, drafts, failure, type KeptEdit, texts } from '../store.js';
 import { words } from '../words/en.js';
 
 /** Edits that were not saved, kept by the browser: they outlast a closed tab and a crash. */
@@ -19,6 +17,9 @@ function open(): Promise<IDBDatabase> {
     };
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
+  });
+  opening.catch(() => {
+    opening = undefined;
   });
   return opening;
 }
@@ -42,16 +43,25 @@ async function inStore<T>(
 export function keepDrafts(folder: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSaid = false;
+  let keeping = Promise.resolve();
   const kept = new Map<string, string>();
   effect(() => {
     texts.value;
     disk.value;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      keep(folder, kept).catch(() => {
-        if (!isSaid) failure.value = words.drafts.notKept;
-        isSaid = true;
-      });
+      // One after the other, so that what is saved meanwhile is forgotten.
+      keeping = keeping
+        .then(() => keep(folder, kept))
+        .then(
+          () => {
+            isSaid = false;
+          },
+          () => {
+            if (!isSaid) failure.value = words.drafts.notKept;
+            isSaid = true;
+          },
+        );
     }, soon);
   });
 }
@@ -60,21 +70,21 @@ async function keep(folder: string, kept: Map<string, string>): Promise<void> {
   const now = new Set(dirty.peek());
   // What is offered is not forgotten before somebody chose.
   const offered = new Set(drafts.peek().map(({ path }) => path));
+  const edits = [...now].flatMap((path): KeptEdit[] => {
+    const text = texts.peek()[path]!;
+    if (kept.get(path) === text) return [];
+    return [{ folder, path, base: disk.peek()[path]?.etag ?? null, text, at: Date.now() }];
+  });
+  const saved = [...kept.keys()].filter((path) => !now.has(path) && !offered.has(path));
+  // Where the browser keeps nothing, nobody needs to know before there is something to keep.
+  if (edits.length === 0 && saved.length === 0) return;
   await inStore('readwrite', (store) => {
-    for (const path of now) {
-      const text = texts.peek()[path]!;
-      if (kept.get(path) === text) continue;
-      kept.set(path, text);
-      const base = disk.peek()[path]?.etag ?? null;
-      store.put({ folder, path, base, text, at: Date.now() } satisfies KeptEdit);
-    }
-    for (const path of kept.keys()) {
-      if (now.has(path) || offered.has(path)) continue;
-      kept.delete(path);
-      store.delete([folder, path]);
-    }
+    for (const edit of edits) store.put(edit);
+    for (const path of saved) store.delete([folder, path]);
     return undefined;
   });
+  for (const { path, text } of edits) kept.set(path, text);
+  for (const path of saved) kept.delete(path);
 }
 
 /** The edits of a folder that are kept, and are something else than what is on the disk. */
@@ -84,18 +94,6 @@ export async function readDrafts(folder: string): Promise<readonly KeptEdit[]> {
   return all.filter(
     (draft) => draft.folder === folder && draft.text !== disk.peek()[draft.path]?.text,
   );
-}
-
-/** Goes on with edits that were kept. What changed on the disk since becomes a question. */
-export function takeUp(list: readonly KeptEdit[]): void {
-  for (const { path, base, text } of list) {
-    const now = disk.peek()[path];
-    if (texts.peek()[path] === undefined) addFile(path, text);
-    else takeText(path, text);
-    if ((now?.etag ?? null) === base) continue;
-    conflicts.value = { ...conflicts.peek(), [path]: now ?? { etag: null, text: undefined } };
-  }
-  drafts.value = [];
 }
 
 /** Forgets edits that were kept. */
