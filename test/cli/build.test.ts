@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -86,11 +87,27 @@ describe('botrules build', () => {
     await withFiles(files, async (cwd) => {
       expectUsageError(
         await botrules(['build', 'rules', '--parts', 'memory', '-o', 'r.json'], { cwd }),
-        'botrules build: "--parts" is for a module: write "-o" with a name that ends in .js, .mjs or .ts.',
+        'botrules build: "--parts" is for a module: write "-o" with a name that ends in .js, .mjs, .ts or .mts.',
       );
       const wrong = await botrules(['build', 'rules', '-o', 'r.js', '--parts', 'word'], { cwd });
       expect(wrong.code).to.equal(2);
       expect(wrong.stderr).to.include('is one of memory, regex, tables, words, not "word".');
+    });
+  });
+
+  it('writes a module for each ending that it names, and refuses the other endings of scripts', async () => {
+    await withFiles(files, async (cwd) => {
+      for (const name of ['r.js', 'r.mjs', 'r.ts', 'r.mts', 'R.MJS']) {
+        expect((await botrules(['build', 'rules', '-o', name], { cwd })).code, name).to.equal(0);
+        expect(await readFile(join(cwd, name), 'utf8'), name).to.match(/^export const rules\b/m);
+      }
+      for (const name of ['r.cjs', 'r.cts', 'r.jsx', 'r.tsx', 'R.CJS']) {
+        expectUsageError(
+          await botrules(['build', 'rules', '-o', name], { cwd }),
+          `botrules build: "${name}" cannot be the name of a module of rules: write "-o" with a name that ends in .js, .mjs, .ts or .mts.`,
+        );
+        expect(existsSync(join(cwd, name)), name).to.equal(false);
+      }
     });
   });
 

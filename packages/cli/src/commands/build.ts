@@ -20,7 +20,7 @@ export function addBuild(program: Command, io: Io): void {
     .command('build')
     .summary('Put checked rules into one file that starts fast.')
     .description(
-      'Reads and checks rules once and writes them, with their index, as one file. Code starts from it with "loadCompiled" of @botrules/core/compiled, without a YAML reader: on edge runtimes, in browsers, or where there are very many rules. The other commands, "serve" among them, take it in place of RULES. A file whose name ends in .json is JSON, for where bytes cannot be imported; so is what is printed. One that ends in .js, .mjs or .ts is a module that exports the rules as "rules": a bundle of it has only those parts of the language that the rules use.',
+      'Reads and checks rules once and writes them, with their index, as one file. Code starts from it with "loadCompiled" of @botrules/core/compiled, without a YAML reader: on edge runtimes, in browsers, or where there are very many rules. The other commands, "serve" among them, take it in place of RULES. A file whose name ends in .json is JSON, for where bytes cannot be imported; so is what is printed. One that ends in .js, .mjs, .ts or .mts is a module for code, and no other command takes it: it exports the rules as "rules", and a bundle of it has only those parts of the language that the rules use.',
     )
     .argument('RULES', 'A file, or a folder of *.yaml files.')
     .option('-o, --output <FILE>', 'Write to this file in place of printing.')
@@ -45,7 +45,12 @@ export function addBuild(program: Command, io: Io): void {
     .runs(async (rules: string, { output, parts, conditions }: BuildOptions): Promise<ExitCode> => {
       if (parts !== undefined && !isModule(output)) {
         throw new UsageError(
-          say`"--parts" is for a module: write "-o" with a name that ends in .js, .mjs or .ts.`,
+          say`"--parts" is for a module: write "-o" with a name that ends in .js, .mjs, .ts or .mts.`,
+        );
+      }
+      if (isOtherScript(output)) {
+        throw new UsageError(
+          say`"${output}" cannot be the name of a module of rules: write "-o" with a name that ends in .js, .mjs, .ts or .mts.`,
         );
       }
       const ruleSet = await loadOrPrint(rules, io);
@@ -61,6 +66,11 @@ export function addBuild(program: Command, io: Io): void {
 /** Returns whether a file of this name is a module. */
 function isModule(output = ''): boolean {
   return /\.m?[jt]s$/i.test(output);
+}
+
+/** Returns whether code would take a file of this name for a script of another kind: CommonJS, or one with JSX. */
+function isOtherScript(output = ''): output is string {
+  return /\.[cm]?[jt]sx?$/i.test(output) && !isModule(output);
 }
 
 /** Returns the rules as a file of this name has them. */

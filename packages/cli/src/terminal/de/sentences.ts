@@ -373,6 +373,8 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   '—▸ a tap leads to': '—▸ ein Klick führt zu',
   '… types for {0} s': '… tippt {0} s lang',
   '✗ leads nowhere': '✗ führt ins Leere',
-  '"--parts" is for a module: write "-o" with a name that ends in .js, .mjs or .ts.':
-    '„--parts“ gilt für ein Modul: Schreiben Sie „-o“ mit einem Namen, der auf .js, .mjs oder .ts endet.',
+  '"--parts" is for a module: write "-o" with a name that ends in .js, .mjs, .ts or .mts.':
+    '„--parts“ gilt für ein Modul: Schreiben Sie „-o“ mit einem Namen, der auf .js, .mjs, .ts oder .mts endet.',
+  '"{0}" cannot be the name of a module of rules: write "-o" with a name that ends in .js, .mjs, .ts or .mts.':
+    '„{0}“ kann kein Modul mit Regeln heißen: Schreiben Sie „-o“ mit einem Namen, der auf .js, .mjs, .ts oder .mts endet.',
 };
