@@ -14,7 +14,7 @@ import { hasOnce } from './entries.js';
 import { Facts, type FieldSlots, isStandby } from './facts.js';
 import type { RuleIndex, Search } from './index/rule-index.js';
 import { readySteps } from './make-ready.js';
-import { Recall, typedTap, usableMemory } from './memory-slot.js';
+import { needTypedTaps, Recall, typedTap, usableMemory } from './memory-slot.js';
 import type { Plans } from './plans.js';
 import type { Candidates, ReadyRules } from './ready-rules.js';
 import type { Router } from './router.js';
@@ -31,7 +31,10 @@ export function createRouter(ruleSet: RuleSet): Router {
 /** `createRouter` in steps, for a program that has other things to do in between. Meanwhile the rules must not change. */
 export function* routerSteps(ruleSet: RuleSet): Steps<Router> {
   const rules = needRuleSet('createRouter', ruleSet);
-  return new IndexedRouter(opened.get(rules) ?? (yield* readySteps(rules)));
+  const ready = opened.get(rules) ?? (yield* readySteps(rules));
+  // If a bundle lacks what compares typed titles, it is reported here, not while an event is routed.
+  if (ready.asks.typedTaps) needTypedTaps();
+  return new IndexedRouter(ready);
 }
 
 /**

@@ -10,7 +10,6 @@ import { makeIndex } from './index/index-builder.js';
 import type { IndexItem } from './index/item.js';
 import { makeListTables } from './index/list-tables-builder.js';
 import type { IndexContext, RuleIndex } from './index/rule-index.js';
-import { needTypedTaps } from './memory-slot.js';
 import { addEveryPart } from './parts/every.js';
 import { type Candidates, ReadyRules, RouterParts } from './ready-rules.js';
 
@@ -48,8 +47,6 @@ export function* readySteps(ruleSet: RuleSet): Steps<ReadyRules> {
   const standby = yield* indexer.candidates(isOnStandby);
   const traits = Int32Array.from(entries.traits.some((each) => each !== 0) ? entries.traits : []);
   const asks = yield* asksOf(ruleSet.root, entries.from, slots.fields);
-  // If a bundle lacks what compares typed titles, it is reported here, not while an event is routed.
-  if (asks.typedTaps) needTypedTaps();
   return new ReadyRules(around, gates, usual, standby, traits, asks);
 }
 
