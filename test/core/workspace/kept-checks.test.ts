@@ -178,6 +178,33 @@ describe('Checks of a workspace', () => {
     );
   }).timeout(300_000);
 
+  it('prove as much as checks of all rules, though a check was left off that had used up its steps', () => {
+    const costly = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `  - { name: costly ${at}, when: { all: [{ text: { regex: "^[ab]*a[ab]{${10 + (at % 4)}}$" } }, { text: { regex: "^[ab]*b[ab]{${10 + (at % 4)}}x{${at}}$" } }] }, route: r }\n`,
+    ).join('');
+    const rules = `rules:
+  - { name: never, when: { all: [{ text: { regex: "^[ab]*a[ab]{3}$" } }, { text: { regex: "^[ab]*b[ab]{3}$" } }] }, route: r }
+default: { route: r }
+`;
+    const files = (more: string) => ({
+      'a.yaml': `rules:\n${more}  - { name: first, when: { payload: A }, route: r }\n`,
+      'b.yaml': rules,
+    });
+    const isProved = ({ diagnostics }: Checked<RuleSet>) =>
+      diagnostics.some(({ message }) => message.startsWith('Rule "never" can never hold'));
+    expect(isProved(parseRules(files(costly)))).to.equal(false);
+    const all = [...createWorkspace(files(costly)).checkSteps()].length;
+    for (const left of [1, 5, 20]) {
+      const workspace = createWorkspace(files(costly));
+      const steps = workspace.checkSteps();
+      for (let step = 0; step < all - left; step++) expect(steps.next().done).to.equal(false);
+      workspace.set('a.yaml', files('')['a.yaml']);
+      expect(isProved(workspace.check()), `${left} steps were left`).to.equal(true);
+    }
+  }).timeout(60_000);
+
   it('take a small part of the time of all of them, while an answer or a condition is written', () => {
     const text = shop(300);
     const workspace = createWorkspace({ 'rules.yaml': text });

@@ -89,14 +89,14 @@ export function* checkSteps(
   const lists = newLists(words);
   yield;
   const look = function* (): Steps<void> {
-    kept?.begin(JSON.stringify([ruleSet.declared, typed, [...words]]));
+    kept?.begin(JSON.stringify([ruleSet.declared, typed, [...words]]), () => stepsTaken(searches));
     const given = new Prepared(ruleSet, profile, { profiles, known }, kept);
     yield* given.prepare();
     for (const check of checks) {
       yield* check.run(given, report) ?? [];
       yield;
     }
-    kept?.finish(stepsTaken(searches));
+    kept?.finish();
     forgetSets();
   };
   // What proofs look up in their modules is there during a step, and not between steps.

@@ -1,6 +1,6 @@
 import { checkSteps, type ProfilePayload } from '../checks/check.js';
 import { deadButton } from '../checks/dead-button.js';
-import { newSearches, searching } from '../checks/proof/claims/languages.js';
+import { newSearches, searching, stepsTaken } from '../checks/proof/claims/languages.js';
 import { learnOf, withKnowledge } from '../checks/proof/clauses/platform.js';
 import { KeptChecks } from '../checks/proof/kept-checks.js';
 import { needOptions } from '../report/argument.js';
@@ -97,6 +97,8 @@ class GraphBuilder {
   *build(kept: KeptChecks): Steps<Graph> {
     this.#prober = yield* proberOf(this.#ruleSet);
     this.#dead = yield* deadButtons(this.#ruleSet, this.#profile, kept);
+    const searches = searching.now;
+    kept.count(() => stepsTaken(searches));
     this.#ways = yield* provenWaysOf(this.#ruleSet, kept.ways);
     this.#start();
     let count = 0;

@@ -16,18 +16,37 @@ export class KeptChecks {
   words = new KeptWords();
   #beside = '';
   #steps = 0;
+  /** How many steps the proofs take that have begun and not ended. */
+  #running: (() => number)[] = [];
 
-  /** Begins a check of the rules. `beside` is what else proofs depend on: if it has changed, everything is forgotten. */
-  begin(beside: string): void {
+  /**
+   * Begins a check of the rules.
+   *
+   * @param beside what else proofs depend on: if it has changed, everything is forgotten
+   * @param taken returns how many of the steps that it may take the check has taken, as a part of them
+   */
+  begin(beside: string, taken: () => number): void {
+    // One that was left off has kept what it proved, too.
+    this.finish();
     if (beside !== this.#beside || this.#steps > mostSteps) this.#forget();
     this.#beside = beside;
+    this.#running.push(taken);
   }
 
-  /** Ends a check of the rules, which took this part of the steps that it may take. */
-  finish(steps: number): void {
-    this.#steps += steps;
-    // When steps run out, the proofs that ran first have used them.
-    if (steps > mostSteps) this.#forget();
+  /** Also counts the steps that other proofs take which keep their results here. */
+  count(taken: () => number): void {
+    this.#running.push(taken);
+  }
+
+  /** Ends a check of the rules. */
+  finish(): void {
+    for (const taken of this.#running) {
+      const steps = taken();
+      this.#steps += steps;
+      // When steps run out, the proofs that ran first have used them.
+      if (steps > mostSteps) this.#forget();
+    }
+    this.#running = [];
   }
 
   #forget(): void {
