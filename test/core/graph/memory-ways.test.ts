@@ -55,6 +55,17 @@ default: { reply: What? }
     ).to.deep.equal(['buy -Large~-> size']);
   });
 
+  it('takes no word of the rules for a slip of another', () => {
+    expect(
+      ways(`
+rules:
+  - { name: ask, when: { payload: A }, remember: { x: y }, reply: { text: What?, quick_replies: [{ title: refunds, payload: P }] } }
+  - { name: slip, when: { payload: P, text: { words: refund, typos: true }, memory.x: y }, reply: Noted. }
+  - { name: exact, when: { text: { words: refunds } }, reply: Noted. }
+`),
+    ).to.deep.equal(['ask -refunds-> exact']);
+  });
+
   const rows: readonly (readonly [what: string, rules: string, ...ways: string[]])[] = [
     [
       'a rule that asks for what is remembered, above one that takes the tap anyway',

@@ -1,5 +1,6 @@
 import { checkSteps, type ProfilePayload } from '../checks/check.js';
 import { deadButton } from '../checks/dead-button.js';
+import { newLists, provenLists } from '../checks/proof/claims/claim.js';
 import { newSearches, searching, stepsTaken } from '../checks/proof/claims/languages.js';
 import { learnOf, withKnowledge } from '../checks/proof/clauses/platform.js';
 import { KeptChecks } from '../checks/proof/kept-checks.js';
@@ -9,6 +10,7 @@ import { type Span, toLine } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition } from '../rules/describe.js';
 import { writeDuration } from '../rules/duration.js';
+import { exactWordsOf } from '../rules/exact-words.js';
 import { viewOf } from '../rules/messages/list.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
@@ -47,9 +49,14 @@ export class Graphs {
     const rules = needRuleSet('graph', ruleSet);
     const searches = newSearches(countRules(rules.root));
     const knowledge = learnOf(rules.declared);
+    yield;
+    const lists = newLists(exactWordsOf(rules.root));
+    yield;
     // What proofs look up in their modules is there during a step, and not between steps.
     return yield* within(new GraphBuilder(rules, options).build(this.#kept), (step) =>
-      withKnowledge(knowledge, () => searching.during(searches, step)),
+      withKnowledge(knowledge, () =>
+        searching.during(searches, () => provenLists.during(lists, step)),
+      ),
     );
   }
 }
