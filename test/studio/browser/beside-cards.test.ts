@@ -145,6 +145,29 @@ describeInBrowser('What stands beside rules, on a card', (open) => {
     expect(await fault()).to.equal('town is there already. Choose another name.');
   });
 
+  it('says that a list goes with its last word, and begins a table without rows with a column', async () => {
+    const rules =
+      '"profile": { menu: [] }\ntables: { shops: { rows: [] } }\nlists: { colors: [red] }\nrules: []\n';
+    const { page } = await open({ rules: { 'a.yaml': rules } });
+    await toCards(page, 'a.yaml');
+    await press(page, /^Word of colors: red/);
+    await press(page, 'Delete the list', 'dialog');
+    await page.waitForFunction(() =>
+      document.body.innerText.includes('The list colors is deleted.'),
+    );
+    expect(await page.$$('::-p-aria([name="Add a row to shops"])')).to.have.length(0);
+    expect(await page.$$('::-p-aria([name="Greeting and menu"])')).to.have.length(0);
+    await press(page, 'Add a column to shops');
+    await fill(page, 'Name of the column', 'town');
+    await fill(page, 'What the first row has in it', 'Nantes');
+    await press(page, 'Add', 'dialog');
+    await named(page, /^town in row 1: Nantes/);
+    await reads(
+      page,
+      '"profile": { menu: [] }\ntables: { shops: { rows: [{ town: Nantes }] } }\nrules: []\n',
+    );
+  });
+
   it('changes one of two tests that must not hold at once', async () => {
     const { page } = await open({ rules: { 'shop.yaml': text } });
     await toCards(page, 'shop.yaml');

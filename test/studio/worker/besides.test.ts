@@ -118,6 +118,36 @@ rules:
     ]);
   });
 
+  it('leaves as text what stands beside the file of a list or table', () => {
+    const { rest } = fileOf(
+      'tables: { t: { file: prices.csv, key: sku } }\nlists: { l: { file: skus.txt, odd: 1 } }\nrules: []\n',
+    );
+    expect(rest.map(({ text }) => text)).to.have.members([
+      'tables: t: key: sku',
+      'lists: l: odd: 1',
+    ]);
+  });
+
+  it('begins a table without rows with its first column', () => {
+    const empty = 'tables: { t: { rows: [] } }\nrules: []\n';
+    const { path, columns, rows } = fileOf(empty).rows[0]!;
+    expect([columns, rows]).to.deep.equal([[], []]);
+    expect(edited(empty, { kind: 'insert', id, path, at: 0, value: { town: 'Nantes' } })).to.equal(
+      'tables: { t: { rows: [{ town: Nantes }] } }\nrules: []\n',
+    );
+    const blank = empty.replace('[]', '[{}]');
+    const [row] = fileOf(blank).rows[0]!.rows;
+    expect(
+      edited(blank, { kind: 'set', id, path: [...row!.path, 'town'], value: 'Nantes' }),
+    ).to.equal('tables: { t: { rows: [{ town: Nantes }] } }\nrules: []\n');
+  });
+
+  it('takes a list out with its words', () => {
+    const two = 'lists: { a: [x], b: [y] }\nrules: []\n';
+    const { path } = fileOf(two).lists[0]!;
+    expect(edited(two, { kind: 'remove', id, path })).to.equal('lists: { b: [y] }\nrules: []\n');
+  });
+
   it('knows the names of lists that it cannot show', () => {
     expect(fileOf('lists: { a: S, b: [x] }\nrules: []\n').listNames).to.deep.equal(['a', 'b']);
   });
@@ -153,7 +183,7 @@ rules:
     expect(profile!.rest.map(({ text }) => text)).to.deep.equal([
       'commands: { /menu: Our pizzas }',
     ]);
-    expect(rest).to.deep.equal([]);
+    expect(rest.map(({ text }) => text)).to.deep.equal(['tables: shops: key: id']);
   });
 
   it('leaves lists, tables and menus of another form as they are written', () => {

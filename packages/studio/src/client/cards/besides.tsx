@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { RuleAsCard, WordList } from '../../worker/cards/card.js';
 import { openFile } from '../editor/documents.js';
-import { texts } from '../store.js';
+import { current, files, texts } from '../store.js';
 import { cardWords } from '../words/cards.js';
 import { fileName } from '../words/file-name.js';
-import { act } from './card-state.js';
+import { act, sayGone } from './card-state.js';
 import { Choose } from './choose.js';
 import { linkedFiles } from './files-at.js';
 import { EditorForm } from './popover.js';
@@ -12,7 +12,7 @@ import { ProfileLines } from './profile-lines.js';
 import { Raw } from './raw.js';
 import { reveal } from './reveal.js';
 import { Rows } from './row-table.js';
-import { AddPart, faultOfName, LongField, TextForm, TextPart } from './text-part.js';
+import { AddPart, FormButton, faultOfName, LongField, TextForm, TextPart } from './text-part.js';
 
 const words = cardWords.besides;
 
@@ -39,8 +39,13 @@ export function Besides({ of }: { readonly of: RuleAsCard }) {
 }
 
 /** Adds a list to a file, and what people see before they write where no file has that. */
-export function AddBesides({ of: { id, listNames } }: { readonly of: RuleAsCard }) {
-  const hasProfile = Object.values(texts.value).some((text) => /^profile:/m.test(text ?? ''));
+export function AddBesides({ of: { id, listNames, profile } }: { readonly of: RuleAsCard }) {
+  const hasProfile =
+    profile !== undefined ||
+    files.value.some(
+      ({ kind, path }) =>
+        kind === 'rules' && /^(["']?)profile\1\s*:/m.test(texts.value[path] ?? ''),
+    );
   return (
     <>
       <AddPart label={words.newList} body={() => <NewList id={id} taken={listNames} />}>
@@ -82,7 +87,14 @@ function ListLines({ id, of }: { readonly id: string; readonly of: WordList }) {
                 id={id}
                 of={value}
                 label={words.word(name)}
-                canRemove
+                canRemove={values.length > 1}
+                aside={
+                  values.length === 1 && (
+                    <FormButton onPress={() => void removeList(id, of)}>
+                      {words.removeList}
+                    </FormButton>
+                  )
+                }
               />
             ),
           )}
@@ -121,6 +133,12 @@ function ListLines({ id, of }: { readonly id: string; readonly of: WordList }) {
       </p>
     </div>
   );
+}
+
+/** Takes a list out, which is said: a list without words cannot stay. */
+async function removeList(id: string, { name, path }: WordList): Promise<void> {
+  const file = current.peek();
+  if (await act({ kind: 'remove', id, path })) sayGone(words.listGone(name), file);
 }
 
 function NewList({ id, taken }: { readonly id: string; readonly taken: readonly string[] }) {

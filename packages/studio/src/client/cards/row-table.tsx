@@ -71,32 +71,36 @@ export function Rows({ id, of }: { readonly id: string; readonly of: RowTable })
         </table>
       </div>
       <div class="card-line adds">
-        <AddPart
-          label={words.addRowTo(name)}
-          body={() => (
-            <RowForm
-              columns={columns}
-              onDone={(value) => void act({ kind: 'insert', id, path, at: rows.length, value })}
-            />
-          )}
-        >
-          {words.addRow}
-        </AddPart>
-        {rows[0] && (
+        {columns.length > 0 && (
           <AddPart
-            label={words.addColumnTo(name)}
+            label={words.addRowTo(name)}
             body={() => (
-              <ColumnForm
-                taken={columns}
-                onDone={(column, value) =>
-                  void act({ kind: 'set', id, path: [...rows[0]!.path, column], value })
-                }
+              <RowForm
+                columns={columns}
+                onDone={(value) => void act({ kind: 'insert', id, path, at: rows.length, value })}
               />
             )}
           >
-            {words.addColumn}
+            {words.addRow}
           </AddPart>
         )}
+        <AddPart
+          label={words.addColumnTo(name)}
+          body={() => (
+            <ColumnForm
+              taken={columns}
+              onDone={(column, value) =>
+                void act(
+                  rows[0]
+                    ? { kind: 'set', id, path: [...rows[0].path, column], value }
+                    : { kind: 'insert', id, path, at: 0, value: { [column]: value } },
+                )
+              }
+            />
+          )}
+        >
+          {words.addColumn}
+        </AddPart>
       </div>
     </div>
   );

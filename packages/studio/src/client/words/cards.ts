@@ -294,6 +294,8 @@ export const cardWords = sayable('cards', {
     addWordTo: (list: string) => `Add a word to ${list}`,
     unused: 'No rule of this file looks at it.',
     usedBy: 'Used by',
+    removeList: 'Delete the list',
+    listGone: (name: string) => `The list ${name} is deleted.`,
     newList: 'New list of words',
     nameOfList: 'Name of the list, such as sizes',
     wordsOfList: 'Its words, one a line',

@@ -23,16 +23,27 @@ export function besidesOf(
 ): BesideRules {
   const rest: RawText[] = [];
   const tell = (key: string, value: WrittenValue) => rest.push(rawBelow(key, value));
+  const tellOthers = (key: string, value: WrittenValue, shown: string) => {
+    for (const [name, each] of value.entries) {
+      if (name !== shown) tell(`${key}: ${String(name)}`, each);
+    }
+  };
   const lists = entriesOf(written.get('lists'), (name, value) => {
     const list = listOf(name, value, item);
     if (!list) tell(`lists: ${name}`, value);
+    else if (value.kind === 'map') tellOthers(`lists: ${name}`, value, 'file');
     return list;
   });
   const rows = entriesOf(written.get('tables'), (name, value) => {
-    // Those that are files have a link.
-    if (value.kind === 'text' || value.at('file')) return undefined;
+    if (value.kind === 'text') return undefined;
+    if (value.at('file')) {
+      // Those that are files have a link.
+      tellOthers(`tables: ${name}`, value, 'file');
+      return undefined;
+    }
     const table = rowsOf(name, value);
-    if (!table) tell(`tables: ${name}`, value);
+    if (table) tellOthers(`tables: ${name}`, value, 'rows');
+    else tell(`tables: ${name}`, value);
     return table;
   });
   const profile = written.get('profile');

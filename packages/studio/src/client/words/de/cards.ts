@@ -293,6 +293,8 @@ export const cards: OtherWords<typeof cardWords> = {
     addWordTo: (list) => `Ein Wort zu ${list} hinzufügen`,
     unused: 'Keine Regel dieser Datei fragt danach.',
     usedBy: 'Benutzt von',
+    removeList: 'Die Liste löschen',
+    listGone: (name) => `Die Liste ${name} ist gelöscht.`,
     newList: 'Neue Liste von Wörtern',
     nameOfList: 'Name der Liste, etwa sizes',
     wordsOfList: 'Ihre Wörter, eines je Zeile',
