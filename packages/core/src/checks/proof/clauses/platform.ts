@@ -200,6 +200,11 @@ export function withKnowledge<T>(knowledge: PlatformKnowledge, look: () => T): T
   }
 }
 
+/** Returns what is known of events at present, to keep with it what follows from it. */
+export function knowledgeInUse(): PlatformKnowledge {
+  return known;
+}
+
 export function isClosed(name: string): name is ClosedField {
   return Object.hasOwn(closedFields, name);
 }

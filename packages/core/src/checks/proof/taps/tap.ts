@@ -19,12 +19,13 @@ import {
   alikeInTaps,
   allChannels,
   kindsThatHave,
-  mayBeTyped,
+  knowledgeInUse,
   notHuman,
   notOnStandby,
   onlyMessage,
   onlyPostback,
   onlyQuickReply,
+  type PlatformKnowledge,
 } from '../clauses/platform.js';
 import type { Standing } from '../survey.js';
 import { toGlob } from '../texts/glob.js';
@@ -67,16 +68,12 @@ const textField = { kind: 'plain', name: 'text' } as const;
 const typedField = { kind: 'plain', name: 'typed' } as const;
 const titleField = { kind: 'plain', name: 'title' } as const;
 
-/** What every tap of a style is like, computed once for the declared channels and kinds of event. */
-const known = new Map<string, Clause | undefined>();
-let knownFor: readonly unknown[] = [];
+/** What every tap of a style is like, computed once for what is known of events. */
+const anyTaps = new WeakMap<PlatformKnowledge, Map<string, Clause | undefined>>();
 
 function anyTap(style: Tap['style'], onStandby: boolean, channels: number): Clause | undefined {
-  const { event, channel } = everything;
-  if (knownFor[0] !== event || knownFor[1] !== channel || knownFor[2] !== mayBeTyped) {
-    known.clear();
-    knownFor = [event, channel, mayBeTyped];
-  }
+  const known = anyTaps.get(knowledgeInUse()) ?? new Map<string, Clause | undefined>();
+  anyTaps.set(knowledgeInUse(), known);
   const key = `${style} ${onStandby} ${channels}`;
   if (!known.has(key)) known.set(key, toAnyTap(style, onStandby, channels));
   return known.get(key);
