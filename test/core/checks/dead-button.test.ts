@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRouter, type Event, parseRules } from '@botrules/core';
+import { type ChannelProfile, createRouter, type Event, parseRules } from '@botrules/core';
 import { graph } from '@botrules/core/tooling';
+import { whatsappProfile } from '@botrules/whatsapp';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { runs } from '../../support/runs.js';
@@ -249,7 +250,14 @@ describe('What is said of a tap', function () {
           expect(taken, rules).to.not.include(below);
         }
       }),
-      { numRuns: runs(100, 800) },
+      {
+        numRuns: runs(100, 800),
+        // So few random rules may be told of nothing.
+        examples: [
+          [['title: Go', 'payload: A'], { style: 'buttons', title: 'Go', payload: 'A' }],
+          [['payload: A'], { style: 'buttons', title: 'Go', payload: 'B' }],
+        ],
+      },
     );
     expect(Math.min(deadOnes, takenOnes)).to.be.above(0);
   });
@@ -276,3 +284,27 @@ function eventsOf({
   );
   return around.map((beside): Event => ({ ...tap, ...beside, standby: false }));
 }
+
+it('A button is told of by what its own channel sends, whatever rules were checked before', () => {
+  const channel = (always: readonly string[]): ChannelProfile => ({
+    ...whatsappProfile,
+    fields: { ...whatsappProfile.fields, 'sender.user_ref': { kinds: ['postback'], always } },
+  });
+  const rules = set('sender.user_ref: { exists: true }');
+  const toldOn = (profile: ChannelProfile) =>
+    parseRules({ 'rules.yaml': rules }, { channels: [profile] }).diagnostics.flatMap(
+      ({ code, message }) => (code === 'dead-button' ? [message] : []),
+    );
+  const [sure, maybe] = [channel(['postback']), channel([])];
+  const everyTap = /^No rule asks for "MENUE": only rule "other" takes it/;
+  const someTaps = /^Only rule "other" might take "MENUE"/;
+  for (const [profile, message] of [
+    [sure, everyTap],
+    [maybe, someTaps],
+    [sure, everyTap],
+  ] as const) {
+    const found = toldOn(profile);
+    expect(found).to.have.length(1);
+    expect(found[0]).to.match(message);
+  }
+});
