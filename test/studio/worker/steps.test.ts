@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { graphOf } from '../../../packages/studio/src/worker/graph-of.js';
 import type { CardMap, OverviewMap } from '../../../packages/studio/src/worker/map/map-answer.js';
 import type { Found, TextsByPath, ToPage } from '../../../packages/studio/src/worker/protocol.js';
+import { questions } from '../../../packages/studio/src/worker/questions/list.js';
 import { routerOf } from '../../../packages/studio/src/worker/router-of.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';
 import type { Steps } from '../../../packages/studio/src/worker/steps.js';
@@ -194,6 +195,50 @@ describe('What the worker makes in steps', () => {
     const { passed, failed } = (answer as { readonly answer: unknown }).answer as TestAnswer;
     expect({ passed, failed }).to.deep.equal({ passed: 399, failed: 1 });
   }).timeout(60_000);
+
+  it('answers by the texts as they are, also where an edit comes while the answerer is fetched', async () => {
+    const late: { map: unknown } = questions;
+    const { map } = questions;
+    for (const fetchesInside of [false, true]) {
+      const { worker, told, until, putOff } = started(3000);
+      await until(({ kind }) => kind === 'found');
+      let go = () => {};
+      const fetched = new Promise<void>((done) => {
+        go = done;
+      });
+      let isFirst = true;
+      late.map = fetchesInside
+        ? async () => {
+            const answerer = await map();
+            return async (...of: Parameters<typeof answerer>) => {
+              if (isFirst) await fetched;
+              isFirst = false;
+              return answerer(...of);
+            };
+          }
+        : async () => {
+            await fetched;
+            return map();
+          };
+      try {
+        worker.take({ kind: 'ask', id: 1, name: 'map', ask: { scope: { kind: 'all' } } });
+        await new Promise((resume) => setImmediate(resume));
+        const text = rulesOf(3000).replace('name: r2999,', 'name: last,');
+        worker.take({ kind: 'edit', version: 2, path: 'rules/a.yaml', text });
+        // The check of the edit has begun, and is not done.
+        await putOff();
+        expect(told.some((each) => each.kind === 'found' && each.found.version === 2)).to.equal(
+          false,
+        );
+        go();
+        const answer = await until((message) => message.kind === 'answer' && message.id === 1);
+        const { tiles } = (answer as { readonly answer: unknown }).answer as OverviewMap;
+        expect(tiles.flatMap(({ squares }) => squares.map(({ name }) => name))).to.include('last');
+      } finally {
+        late.map = map;
+      }
+    }
+  }).timeout(120_000);
 
   it('answers a question about cards', async () => {
     const { worker, until } = started(5);

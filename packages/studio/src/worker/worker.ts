@@ -246,9 +246,10 @@ export class StudioWorker {
 
   async #answer(id: number, name: QuestionName, ask: AskOf<QuestionName>): Promise<void> {
     try {
+      const answerer = (await questions[name]()) as AnyAnswerer;
+      // After what is waited for: an edit may come meanwhile.
       await this.#settled();
       if (!this.#state) throw new Error('There are no files yet.');
-      const answerer = (await questions[name]()) as AnyAnswerer;
       this.#post({ kind: 'answer', id, answer: await this.#ask(answerer, ask) });
     } catch (error) {
       this.#post({ kind: 'fault', id, message: String(error) });
@@ -290,8 +291,14 @@ export class StudioWorker {
   async #ask(answerer: AnyAnswerer, ask: unknown): Promise<AnswerOf<QuestionName>> {
     for (;;) {
       try {
+        const version = this.#version;
         const begun = answerer(this.#state!, ask);
         const answer = begun instanceof Promise ? await begun : begun;
+        if (version !== this.#version) {
+          // It may be made of the texts before an edit.
+          await this.#settled();
+          continue;
+        }
         if (!isSteps(answer)) return answer;
         const result = await this.#inSteps(answer);
         if (result.done) return result.value;
@@ -299,6 +306,7 @@ export class StudioWorker {
       } catch (error) {
         if (!(error instanceof NotThereYet)) throw error;
         await error.part.fetch();
+        await this.#settled();
       }
     }
   }
