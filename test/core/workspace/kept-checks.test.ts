@@ -205,6 +205,28 @@ default: { route: r }
     }
   }).timeout(60_000);
 
+  it('go on in short steps, however many rules ask for event or set a follow-up', () => {
+    const rules = (count: number, write: (at: number) => string) =>
+      Array.from({ length: count }, (_, at) => `  - { name: ${write(at)} }\n`).join('');
+    const notes = rules(
+      400,
+      (at) => `notes ${at}, when: { event: human_reply, text: { words: bye${at} } }, route: r`,
+    );
+    const asking = rules(
+      800,
+      (at) =>
+        `r${at}, when: { any: [{ event: added }, { text: { words: hello${at} } }] }, continue: true, remember: { a: b }, follow_up: { after: 1h, payload: N${at} }`,
+    );
+    const text = `rules:\n${notes}${asking}default: { route: r }\n`;
+    const times: number[] = [];
+    const steps = createWorkspace({ 'a.yaml': text }).checkSteps();
+    for (let done: boolean | undefined = false; !done; ) {
+      times.push(timeOf(() => ({ done } = steps.next())));
+    }
+    const whole = times.reduce((sum, time) => sum + time, 0);
+    expect(Math.max(...times) / whole).to.be.below(0.1);
+  }).timeout(60_000);
+
   it('take a small part of the time of all of them, while an answer or a condition is written', () => {
     const text = shop(300);
     const workspace = createWorkspace({ 'rules.yaml': text });

@@ -46,7 +46,7 @@ export interface CheckContext {
   /** What rules do with names and questions. */
   readonly memory: MemoryUses;
   /** Follow-ups that rules set, each with what may take it. */
-  readonly followUps: readonly SetFollowUp[];
+  readonly followUps: () => Steps<readonly SetFollowUp[]>;
   /** What the last check kept, before some of the rules changed. */
   readonly kept: KeptChecks;
 }
@@ -154,8 +154,8 @@ class Prepared implements CheckContext {
     return this.#memory;
   }
 
-  get followUps(): readonly SetFollowUp[] {
-    this.#followUps ??= followUpsOf(this.standings);
+  *followUps(): Steps<readonly SetFollowUp[]> {
+    this.#followUps ??= yield* followUpsOf(this.standings);
     return this.#followUps;
   }
 }

@@ -4,6 +4,7 @@ import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import { inWords } from '../rules/clicks.js';
 import type { MemoryUses } from '../rules/memory-uses.js';
+import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { relate } from './proof/claims/relate.js';
 import { onlyFollowUp } from './proof/clauses/platform.js';
@@ -19,8 +20,8 @@ export const noFollowUp: Check = {
   run: report,
 };
 
-function report(context: CheckContext, tell: Report): void {
-  reportUntaken(context, tell);
+function* report(context: CheckContext, tell: Report): Steps<void> {
+  yield* reportUntaken(context, tell);
   reportUnset(context.memory, tell);
 }
 
@@ -54,8 +55,9 @@ function reportUnset({ cancelled, followUps, callsCode }: MemoryUses, tell: Repo
   }
 }
 
-function reportUntaken({ followUps, standings }: CheckContext, tell: Report): void {
-  for (const { template, takers, isUnsure } of followUps) {
+function* reportUntaken(context: CheckContext, tell: Report): Steps<void> {
+  const { standings } = context;
+  for (const { template, takers, isUnsure } of yield* context.followUps()) {
     if (takers.length > 0 || isUnsure) continue;
     const payload = inWords(template.payload);
     tell({
@@ -64,6 +66,8 @@ function reportUntaken({ followUps, standings }: CheckContext, tell: Report): vo
       message: say`No rule takes the follow-up ${quote(payload)}, so nothing happens when it comes.`,
       hint: hintFor(payload, typeof template.payload === 'string', standings),
     });
+    // The hint is searched for among all rules.
+    yield;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import { writeDuration } from '../rules/duration.js';
+import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { longestWindow, titlesOf } from './proof/clauses/platform.js';
 import type { FollowUpTaker, SetFollowUp } from './proof/taps/follow-up.js';
@@ -13,8 +14,8 @@ export const outsideWindow: Check = {
   run: report,
 };
 
-function report({ followUps }: CheckContext, tell: Report): void {
-  for (const followUp of followUps) {
+function* report(context: CheckContext, tell: Report): Steps<void> {
+  for (const followUp of yield* context.followUps()) {
     const late = findLate(followUp);
     if (late === undefined) continue;
     const { after, span } = followUp.template;

@@ -3,6 +3,7 @@ import { quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import type { Condition, Default, FieldCondition, Rule } from '../rules/model.js';
+import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { type Clause, restrict } from './proof/clauses/clause.js';
 import type { FieldFacts } from './proof/clauses/field-facts.js';
@@ -19,6 +20,8 @@ import type { Standing } from './proof/survey.js';
 /** If there are more ways above to take what a person of the page writes, nothing is said. */
 const mostAbove = 1000;
 const longestExample = 40;
+/** How much is done in one step: each way above that a rule is held against counts as one. */
+const workInStep = 2048;
 
 /**
  * Checks alternatives of which one asks for `event` and another does not: `any: [{ event: added }, { text: hello }]`. By the
@@ -31,10 +34,15 @@ export const wordsOfThePage: Check = {
   run: report,
 };
 
-function report({ standings }: CheckContext, tell: Report): void {
+function* report({ standings }: CheckContext, tell: Report): Steps<void> {
   const above: Clause[] = [];
   const told = new Set<string>();
+  let work = 0;
   for (const standing of standings) {
+    if (work > workInStep) {
+      work = 0;
+      yield;
+    }
     if (above.length > mostAbove) return;
     const { of, ways, takes } = standing;
     if (ways === undefined) {
@@ -44,6 +52,7 @@ function report({ standings }: CheckContext, tell: Report): void {
     const ofPage = ways.filter(takesThePage);
     const lines = ofPage.length > 0 ? eventLinesOf(standing) : [];
     const [line] = lines;
+    work += 1 + lines.length * (1 + above.length);
     const found = line && findTaken(ofPage, lines, above);
     if (found && !told.has(placeOf(line.span))) {
       told.add(placeOf(line.span));

@@ -2,7 +2,7 @@
 
 import { plainFields } from '../../../event-fields.js';
 import type { FollowUpTemplate } from '../../../rules/outcomes/memory/follow-up.js';
-import { finish } from '../../../steps.js';
+import type { Steps } from '../../../steps.js';
 import { present } from '../claims/claim.js';
 import { type Clause, everything, know, restrict } from '../clauses/clause.js';
 import { allChannels, notHuman, notOnStandby, onlyFollowUp } from '../clauses/platform.js';
@@ -29,7 +29,7 @@ export interface FollowUpTaker {
 }
 
 /** Returns every follow-up that is set by a rule or default that some event can reach. */
-export function followUpsOf(standings: readonly Standing[]): readonly SetFollowUp[] {
+export function* followUpsOf(standings: readonly Standing[]): Steps<readonly SetFollowUp[]> {
   const setting = standings.filter(
     ({ of, ways }) => of.outcome.memory?.follow_up !== undefined && ways?.length !== 0,
   );
@@ -42,9 +42,10 @@ export function followUpsOf(standings: readonly Standing[]): readonly SetFollowU
       if (clause.event & onlyFollowUp) waysOf.set(clause, standing);
     }
   }
-  const index = finish(overlapIndexOf(waysOf.keys(), ['payload']));
+  const index = yield* overlapIndexOf(waysOf.keys(), ['payload']);
   const found: SetFollowUp[] = [];
-  for (const { of, ways } of setting) {
+  for (const [at, { of, ways }] of setting.entries()) {
+    if (at % eachStep === 0) yield;
     const channels = ways?.reduce((set, { channel }) => set | channel, 0) ?? allChannels;
     for (const template of of.outcome.memory!.follow_up!) {
       const payload = payloadOf(template.payload);
@@ -62,6 +63,9 @@ export function followUpsOf(standings: readonly Standing[]): readonly SetFollowU
   }
   return found;
 }
+
+/** How many rules are looked at in one step. */
+const eachStep = 16;
 
 const referralFields = plainFields.filter((name) => name.startsWith('referral.'));
 
