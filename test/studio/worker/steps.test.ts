@@ -200,7 +200,7 @@ describe('What the worker makes in steps', () => {
     const late: { map: unknown } = questions;
     const { map } = questions;
     for (const fetchesInside of [false, true]) {
-      const { worker, told, until, putOff } = started(3000);
+      const { worker, until, putOff } = started(3000);
       await until(({ kind }) => kind === 'found');
       let go = () => {};
       const fetched = new Promise<void>((done) => {
@@ -223,13 +223,12 @@ describe('What the worker makes in steps', () => {
       try {
         worker.take({ kind: 'ask', id: 1, name: 'map', ask: { scope: { kind: 'all' } } });
         await new Promise((resume) => setImmediate(resume));
-        const text = rulesOf(3000).replace('name: r2999,', 'name: last,');
+        const text = rulesOf(3000)
+          .replaceAll('text: T,', 'text: U,')
+          .replace('name: r2999,', 'name: last,');
         worker.take({ kind: 'edit', version: 2, path: 'rules/a.yaml', text });
-        // The check of the edit has begun, and is not done.
+        // The check of the edit has begun, and takes more than one slice.
         await putOff();
-        expect(told.some((each) => each.kind === 'found' && each.found.version === 2)).to.equal(
-          false,
-        );
         go();
         const answer = await until((message) => message.kind === 'answer' && message.id === 1);
         const { tiles } = (answer as { readonly answer: unknown }).answer as OverviewMap;
@@ -239,6 +238,49 @@ describe('What the worker makes in steps', () => {
       }
     }
   }).timeout(120_000);
+
+  it('lists what an edit changed after a check that failed, and tells the failure', async () => {
+    const told: ToPage[] = [];
+    const failures: unknown[] = [];
+    const tasks: (() => void)[] = [];
+    const worker = new StudioWorker(
+      (message) => told.push(message),
+      (task) => tasks.push(task),
+    );
+    const pass = async () => {
+      for (let turns = 0; turns < 200; turns += 1) {
+        try {
+          tasks.shift()?.();
+        } catch (error) {
+          failures.push(error);
+        }
+        await new Promise((go) => setImmediate(go));
+      }
+    };
+    const texts = { 'rules/a.yaml': rulesOf(2), 'rules/b.yaml': rulesOf(1) };
+    const { checkSteps } = StudioState.prototype;
+    for (const isLater of [false, true]) {
+      StudioState.prototype.checkSteps = function* (this: StudioState) {
+        // Longer than a slice.
+        for (const end = performance.now() + 50; isLater && performance.now() < end; ) yield;
+        throw new Error('out of order');
+      };
+      try {
+        worker.take({ kind: 'open', version: 1, opening: { entry: 'rules', texts } });
+        await pass();
+      } finally {
+        StudioState.prototype.checkSteps = checkSteps;
+      }
+      expect(failures.splice(0).map(String)).to.deep.equal(['Error: out of order']);
+      told.length = 0;
+      worker.take({ kind: 'edit', version: 2, path: 'rules/b.yaml', text: rulesOf(3) });
+      await pass();
+      const listed = told.flatMap((each) =>
+        each.kind === 'listed' ? Object.keys(each.items) : [],
+      );
+      expect(listed).to.have.members(['rules/a.yaml', 'rules/b.yaml']);
+    }
+  });
 
   it('answers a question about cards', async () => {
     const { worker, until } = started(5);

@@ -115,11 +115,27 @@ export class StudioWorker {
     this.#changed.clear();
     const isLarge = state.isLarge;
     const proves = !isLarge && missingPart('checks') === undefined;
-    const again = () => {
+    const keep = () => {
       for (const path of changed) this.#changed.add(path);
+    };
+    const again = () => {
+      keep();
       this.#isDue = true;
     };
-    const work = this.#attempt(state, this.#look(state, changed, proves), again);
+    // The next edit tries again; until then the error is told as any that nobody expected.
+    const failed = (error: unknown) => {
+      keep();
+      this.#soon(() => {
+        throw error;
+      });
+    };
+    let work: Promise<void> | undefined;
+    try {
+      work = this.#attempt(state, this.#look(state, changed, proves), again);
+    } catch (error) {
+      failed(error);
+      return;
+    }
     if (work === undefined) {
       this.#checked(state, isLarge, proves);
       return;
@@ -128,7 +144,7 @@ export class StudioWorker {
       .finally(() => {
         this.#checking = undefined;
       })
-      .then(() => this.#checked(state, isLarge, proves));
+      .then(() => this.#checked(state, isLarge, proves), failed);
   }
 
   /** Goes on when a check has ended. */
