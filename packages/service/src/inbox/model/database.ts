@@ -81,9 +81,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** `$1, $2, …`: a place for each value. */
-export function placesFor(values: readonly unknown[]): string {
-  return values.map((_, index) => `$${index + 1}`).join(', ');
+/** `$1, $2, …`: places for a number of values. */
+export function placesFor(count: number): string {
+  return Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
 }
 
 /** Texts made before: row counts are few, see `runsOf`, and a statement of 256 rows takes longer to put together than to run. */

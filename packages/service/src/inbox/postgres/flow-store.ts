@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Conversation } from '@botrules/channel';
-import { type Row, storable, type Value } from '../model/database.js';
+import { placesFor, type Row, storable, type Value } from '../model/database.js';
 import {
   type AccountName,
   type Change,
@@ -25,8 +25,8 @@ export interface PostgresFlowOptions {
   readonly now?: (() => number) | undefined;
 }
 
-const commitSql = `select * from botrules_commit_v6(${places(9)})`;
-const claimSql = `select * from botrules_claim_v6(${places(6)})`;
+const commitSql = `select * from botrules_commit_v6(${placesFor(9)})`;
+const claimSql = `select * from botrules_claim_v6(${placesFor(6)})`;
 /** How many times a transaction is tried that others get in the way of. */
 const attempts = 5;
 
@@ -241,11 +241,6 @@ export class PostgresFlowStore implements FlowStore {
   ): Promise<readonly Row[]> {
     return this.#database.call(sql, values);
   }
-}
-
-/** `$1, $2, …` */
-function places(count: number): string {
-  return Array.from({ length: count }, (_, index) => `$${index + 1}`).join(', ');
 }
 
 /** A batch has each event once: repeats in one batch are removed before this. */

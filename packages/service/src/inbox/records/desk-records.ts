@@ -229,7 +229,7 @@ export class DeskRecords {
     return this.#read(async (query) => {
       const rows: Row[] = [];
       for (const run of runsOf(positions, 64)) {
-        rows.push(...(await query(sql(placesFor(run)), run)));
+        rows.push(...(await query(sql(placesFor(run.length)), run)));
       }
       return rows;
     });

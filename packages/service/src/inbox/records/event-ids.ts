@@ -29,13 +29,16 @@ export async function deleteEvents(
 ): Promise<number> {
   if (positions.length === 0) return 0;
   const rows = await query(
-    `delete from event where position in (${placesFor(positions)}) returning id`,
+    `delete from event where position in (${placesFor(positions.length)}) returning id`,
     positions,
   );
   if (name === 'sqlite') {
     // In order, as they stand in the table.
     const digests = rows.map(({ id }) => digestOf(String(id))).sort();
-    await query.change(`delete from known_id where digest in (${placesFor(digests)})`, digests);
+    await query.change(
+      `delete from known_id where digest in (${placesFor(digests.length)})`,
+      digests,
+    );
   }
   return rows.length;
 }

@@ -343,7 +343,7 @@ async function pruneSlice(
     old.length === 0
       ? []
       : await query(
-          `delete from progress where finished is not null and position in (${placesFor(old)}) returning position`,
+          `delete from progress where finished is not null and position in (${placesFor(old.length)}) returning position`,
           positionsOf(old),
         );
   await deleteEvents(query, dialect, positionsOf(finished));

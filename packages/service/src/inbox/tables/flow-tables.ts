@@ -13,7 +13,7 @@ export function flowTables({ name, serial }: Dialect): readonly string[] {
     eventTable(name),
     // How far each has got: small, since it is written again and again.
     `create table progress (
-      position ${positionOf(name)},
+      position ${positionColumn(name)},
       conversation bigint not null,
       happened bigint not null,
       state text not null,
@@ -60,7 +60,7 @@ export function flowTables({ name, serial }: Dialect): readonly string[] {
  */
 export function eventTable(name: Dialect['name']): string {
   return `create table event (
-    position ${positionOf(name)},
+    position ${positionColumn(name)},
     id text not null ${name === 'postgres' ? 'unique' : ''},
     conversation bigint not null,
     person text,
@@ -72,7 +72,7 @@ export function eventTable(name: Dialect['name']): string {
   )`;
 }
 
-function positionOf(name: Dialect['name']): string {
+function positionColumn(name: Dialect['name']): string {
   return name === 'sqlite' ? 'integer primary key' : 'bigint primary key';
 }
 
