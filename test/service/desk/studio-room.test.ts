@@ -272,6 +272,7 @@ describe('The Studio of a service', () => {
     it('tells of each file that another came into force of, was added or is gone', async () => {
       await start(folder);
       const prefix = basename(folder);
+      const { body: before } = await ask('workspace');
       const { body: stream } = await fetch(`${service.adminUrl}/studio/api/changes`);
       const told: string[] = [];
       const reading = (async () => {
@@ -282,10 +283,16 @@ describe('The Studio of a service', () => {
       await writeFile(at('b.yaml'), 'rules: [{ name: y, when: { payload: Y }, reply: y }]');
       await service.reload();
       await until(async () => told.join('').includes('removed'));
-      const events = [...told.join('').matchAll(/^event: (\w+)\ndata: (.*)$/gm)].map(
-        ([, kind, data]) => [kind, JSON.parse(data!).path],
+      const [[, shown], ...events] = [
+        ...told.join('').matchAll(/^event: (\w+)\ndata: (.*)$/gm),
+      ].map(([, kind, data]) => [kind, JSON.parse(data!)] as const) as [
+        [string, { path: string; etag: string }[]],
+        ...[string, { path: string }][],
+      ];
+      expect(shown).to.deep.equal(
+        before.files.map(({ path, etag }: { path: string; etag: string }) => ({ path, etag })),
       );
-      expect(events).to.deep.equal([
+      expect(events.map(([kind, { path }]) => [kind, path])).to.deep.equal([
         ['change', `${prefix}/a.yaml`],
         ['change', `${prefix}/b.yaml`],
         ['removed', `${prefix}/skus.txt`],

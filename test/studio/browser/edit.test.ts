@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import type { HTTPRequest } from 'puppeteer-core';
 import { describeInBrowser } from '../../support/studio-page.js';
 import { press, pressButton, putCursor, shownText, until } from '../../support/typing.js';
 
@@ -191,6 +192,32 @@ describeInBrowser('The editor of the Studio', (open) => {
     await page.click('.cm-content');
     await press(page, 'Control', 'KeyZ');
     expect(await shownText(page)).to.equal(small['a.yaml']);
+  });
+
+  it('takes over what changed before the page was told of changes', async () => {
+    const { page, rules, studio } = await open({ rules: small });
+    await page.waitForSelector('.cm-line');
+    await page.setRequestInterception(true);
+    const changes = new Promise<HTTPRequest>((resolve) => {
+      page.on('request', (request) => {
+        if (request.url().includes('/api/changes')) resolve(request);
+        else void request.continue();
+      });
+    });
+    const other = await fetch(`http://127.0.0.1:${studio.port}/api/changes?t=${studio.token}`);
+    const told = other.body!.pipeThrough(new TextDecoderStream()).getReader();
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const held = await changes;
+    await writeFile(join(rules, 'a.yaml'), small['a.yaml'].replace('Hello!', 'Good morning!'));
+    await writeFile(join(rules, 'b.yaml'), 'rules: []\n');
+    for (let said = ''; !/event: change.*b\.yaml/s.test(said); said += (await told.read()).value);
+    await told.cancel();
+    await held.continue();
+    await until(
+      page,
+      `document.querySelector('.cm-content').textContent.includes('Good morning!')`,
+    );
+    await until(page, `document.querySelector('.files').textContent.includes('b.yaml')`);
   });
 
   it('shows what can never be reached, and says so beside the line', async () => {

@@ -403,8 +403,9 @@ describe('The server of the Studio', () => {
     ]);
   });
 
-  it('tells of a file that changes, once, and of one that is gone', async () => {
+  it('tells first how all files are, then of one that changes, once, and of one that is gone', async () => {
     const served = await serve({ 'rules/a.yaml': 'a: 1\n' });
+    const [, workspace] = await served.json('GET', '/api/workspace');
     const response = await fetch(
       `http://127.0.0.1:${served.studio.port}/api/changes?t=${served.studio.token}`,
     );
@@ -418,6 +419,14 @@ describe('The server of the Studio', () => {
         said += value;
       }
     };
+    await until(/event: files\ndata: .*\n/);
+    const [, files] = /event: files\ndata: (.*)\n/.exec(said)!;
+    expect(JSON.parse(files!)).to.deep.equal(
+      (workspace as { files: { path: string; etag: string }[] }).files.map(({ path, etag }) => ({
+        path,
+        etag,
+      })),
+    );
     await writeFile(join(served.folder, 'rules/a.yaml'), 'a: 2\n');
     await until(/event: change\ndata: .*"rules\/a\.yaml".*\n/);
     await rm(join(served.folder, 'rules/a.yaml'));

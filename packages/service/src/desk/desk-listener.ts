@@ -228,9 +228,9 @@ export class DeskListener {
       const until = clock.steady() + watchMs;
       while (!signal.aborted && clock.steady() < until) {
         const changed = (await counts()).filter(({ rule, count }) => told.get(rule) !== count);
-        for (const { rule, count } of changed) told.set(rule, count);
-        // What the other side does not read is not piled up here.
+        // What the other side does not read is not piled up here: it is told later.
         if (response.writableLength < 65_536) {
+          for (const { rule, count } of changed) told.set(rule, count);
           if (changed.length > 0)
             response.write(`event: counts\ndata: ${JSON.stringify(changed)}\n\n`);
           else response.write(': still here\n\n');

@@ -94,7 +94,7 @@ export class StudioRoom {
   }
 
   /**
-   * Tells which files differ as other rules come into force, until the listener leaves or is no longer let in.
+   * Tells the files of the rules in force, and then which of them differ as other rules come into force, until the listener leaves or is no longer let in.
    *
    * @param isIn whether the listener is still let in
    */
@@ -102,7 +102,9 @@ export class StudioRoom {
     const { clock, version } = this.#options;
     let told = version();
     let before = this.#rules();
-    response.write(': hello\n\n');
+    const tell = (kind: string, data: unknown) =>
+      response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
+    tell('files', before.files.map(({ path, etag }) => ({ path, etag })));
     while (!signal.aborted && isIn()) {
       await clock.wait(lookMs, signal);
       if (signal.aborted) break;
@@ -113,8 +115,7 @@ export class StudioRoom {
       told = version();
       const now = this.#rules();
       for (const { path, etag } of changed(before, now)) {
-        const kind = etag === undefined ? 'removed' : 'change';
-        response.write(`event: ${kind}\ndata: ${JSON.stringify({ path, etag })}\n\n`);
+        tell(etag === undefined ? 'removed' : 'change', { path, etag });
       }
       before = now;
     }

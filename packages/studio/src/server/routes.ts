@@ -160,16 +160,15 @@ export const routes: { readonly [call: string]: Route } = {
     answerJson(response, 200, readDelivery(await readBody(request, largestFile)));
   },
 
-  'GET changes': ({ watch, signal }, _, response) => {
+  'GET changes': async ({ folder, watch, signal }, _, response) => {
     response.writeHead(200, {
       ...everyAnswer,
       'Content-Type': 'text/event-stream',
       'X-Accel-Buffering': 'no',
     });
-    response.write(': hello\n\n');
-    const stop = watch.listen(({ kind, ...change }) => {
-      response.write(`event: ${kind}\ndata: ${JSON.stringify(change)}\n\n`);
-    });
+    const tell = (kind: string, data: unknown) =>
+      response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
+    const stop = watch.listen(({ kind, ...change }) => void tell(kind, change));
     const ping = setInterval(() => response.write('event: ping\ndata: {}\n\n'), 20_000);
     const end = () => response.end();
     signal.addEventListener('abort', end, { once: true });
@@ -178,6 +177,14 @@ export const routes: { readonly [call: string]: Route } = {
       clearInterval(ping);
       signal.removeEventListener('abort', end);
     });
+    // After the listener: a file that changes between the two is told by one of them.
+    // A folder that cannot be read just now is no reason to end the stream: the page would ask again and again.
+    const files = await folder.list().catch(() => undefined);
+    if (files && !response.writableEnded)
+      tell(
+        'files',
+        files.map(({ path, etag }) => ({ path, etag })),
+      );
   },
 
   'GET starter': ({ starter }, _, response) => {

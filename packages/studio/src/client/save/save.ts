@@ -53,7 +53,7 @@ export async function saveAll(
 }
 
 /** Deals with a file that has something else on the disk than the page knew. */
-export function meet(path: string, { etag, text }: OnDisk): void {
+function meet(path: string, { etag, text }: OnDisk): void {
   const [known, own] = [disk.peek()[path], texts.peek()[path]];
   if (etag !== null && etag === known?.etag) return;
   if (own === text || own === undefined || own === known?.text) {
@@ -93,13 +93,19 @@ function know(path: string, now: OnDisk): void {
   } else disk.value = { ...disk.peek(), [path]: now };
 }
 
+/** How often each file was asked for: of two answers that overtake each other, the later question's counts. */
+const asked = new Map<string, number>();
+
 /** Fetches a file from the disk, and takes it over or asks. */
 export async function lookAt(path: string): Promise<void> {
+  const turn = (asked.get(path) ?? 0) + 1;
+  asked.set(path, turn);
+  let now: OnDisk;
   try {
-    meet(path, await call<OnDisk>(`files/${encodePath(path)}`));
+    now = await call<OnDisk>(`files/${encodePath(path)}`);
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) {
-      meet(path, { etag: null, text: undefined });
-    }
+    if (!(error instanceof ApiError && error.status === 404)) return;
+    now = { etag: null, text: undefined };
   }
+  if (asked.get(path) === turn) meet(path, now);
 }
