@@ -125,6 +125,10 @@ describe('botrules serve', () => {
           await seen(/the new rules are wrong, the old ones stay in force/);
         },
       );
+      // Both its log and what it draws are those of one finding.
+      expect(stdout).to.include('Unknown key');
+      expect(stderr).to.include('Fehler[unknown-key]: Der Schlüssel „rulez“ ist in einer');
+      expect(stderr).not.to.match(/Unknown|Did you/);
       expect(stdout).to.match(/^ {2}an \S+:\n {4}\(tippt 1 s lang\)$/m);
       expect(stderr).to.include('Fehler[unknown-key]').and.to.include('1 Fehler in 1 Datei');
     });

@@ -83,6 +83,9 @@ describe('German', () => {
       ['den Namen einer Liste', 'nom', 'der Namen einer Liste'],
       ['eine Tabelle und einen Namen', 'dat', 'einer Tabelle und einem Namen'],
       ['Eine Regel', 'dat', 'Einer Regel'],
+      ['die Einstellungen', 'dat', 'den Einstellungen'],
+      ['die Befehle eines Profils', 'dat', 'den Befehlen eines Profils'],
+      ['die Regel „A“', 'dat', 'der Regel „A“'],
       ['schaltfläche „A“', 'cap', 'Schaltfläche „A“'],
       ['„eine Regel“', 'dat', '„eine Regel“'],
     ] as const) {

@@ -47,6 +47,23 @@ describe('ThreadedRules', () => {
     expect(prints).to.deep.equal(await printsOf(prints.keys()));
   });
 
+  it('says what is wrong in English, and in the language of who reads it', async () => {
+    await writeFile(at('a.yaml'), 'ruls: []\n');
+    const { checked, told } = await reader.load(inForce);
+    expect(checked.diagnostics[0]?.message).to.equal('Unknown key "ruls" in a file of rules.');
+    expect(told).to.equal(undefined);
+    const german = new ThreadedRules(folder, {}, false, 'de');
+    try {
+      const both = await german.load(inForce);
+      expect(both.checked.diagnostics).to.deep.equal(checked.diagnostics);
+      expect(both.told?.diagnostics[0]?.message).to.equal(
+        'Der Schlüssel „ruls“ ist in einer Datei mit Regeln nicht bekannt.',
+      );
+    } finally {
+      await german.close();
+    }
+  });
+
   it('takes over rules that decide as they would if they were read here', async () => {
     await writeFile(at('skus.txt'), 'HAT\nSHOE\n');
     const { value } = (await reader.load(inForce)).checked;

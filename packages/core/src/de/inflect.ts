@@ -17,6 +17,9 @@ const articles: { readonly [form: string]: { readonly [article: string]: string 
   },
 };
 
+/** A part that is several things: its article is that of one thing that is feminine. */
+const plural = /^die (Befehle|Einstellungen|Regeln|Sprachen|Wörter)(?!\p{L})/u;
+
 /**
  * Returns a part of a sentence in another form.
  *
@@ -26,6 +29,13 @@ const articles: { readonly [form: string]: { readonly [article: string]: string 
 export function inflect(part: string, form: string): string {
   if (form === 'cap') return capital(part);
   if (form === 'kein') return without(part);
+  const several = plural.exec(part);
+  if (several !== null) {
+    const [start, noun = ''] = several;
+    return form === 'dat'
+      ? `den ${noun}${noun.endsWith('n') ? '' : 'n'}${part.slice(start.length)}`
+      : part;
+  }
   const declined = part
     // Each noun of `eine Tabelle und einen Namen` has its article.
     .replace(/^(\p{L}+)|(?<= (?:und|oder) )(\p{L}+)/gu, (word) => {

@@ -7,6 +7,8 @@ import {
   parseYaml,
   Source,
   say,
+  speak,
+  spokenLanguage,
   translated,
 } from '@botrules/core/tooling';
 import type { Config } from './config.js';
@@ -32,8 +34,15 @@ export interface ConfigReading extends Checked<Config> {
  * built in. All mistakes are found at once. Never throws for what people wrote.
  */
 export async function readConfig(sources: ConfigSources): Promise<ConfigReading> {
-  const { reading, ...more } = await readWith(sources, validate, (reader) => reader.read());
-  return { ...reading, ...more };
+  const before = spokenLanguage();
+  // What else is said until the files are read is said in it, too: that takes a few milliseconds.
+  if (sources.language !== undefined) speak(sources.language);
+  try {
+    const { reading, ...more } = await readWith(sources, validate, (reader) => reader.read());
+    return { ...reading, ...more };
+  } finally {
+    if (sources.language !== undefined) speak(before);
+  }
 }
 
 /** Reads where the inbox is, as `readConfig` does, and nothing else: no other mistake and no missing secret matters. */

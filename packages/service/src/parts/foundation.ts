@@ -53,16 +53,21 @@ export async function closeFoundation({ refusals, tracing, clock }: Foundation):
   await Promise.race([tracing.close().catch(() => {}), clock.wait(1000)]);
 }
 
-/** Says that new rules or settings are wrong, in the log and to the program that embeds the service. */
+/**
+ * Says that new rules or settings are wrong, in the log and to the program that embeds the service.
+ *
+ * @param told what was found, in the language of who runs the service, where that is not the log's
+ */
 export function tellRefused(
   { options, logger, clock, refusedReadings }: Foundation,
   what: 'rules' | 'settings',
   checked: Checked<unknown>,
+  told = checked,
 ): void {
   const message = `the new ${what} are wrong, the old ones stay in force`;
   refusedReadings.add(what, clock.now(), checked);
   logger.error({ errors: errorsOf(checked) }, message);
-  options.onRefused?.(checked);
+  options.onRefused?.(told, what);
 }
 
 /** The first errors as one line each, for a log. */

@@ -25,6 +25,7 @@ export class RulesInForce {
       fromHere(options.config.rules),
       channelsForRules(options.config, channels),
       options.config.admin.desk !== undefined,
+      options.language?.tag,
     );
     this.#foundation = foundation;
     this.#reader = reader;
@@ -36,7 +37,7 @@ export class RulesInForce {
             : { checked: await readRules(), prints: new Map() },
         compile: createRouter,
         onTrouble: (error) => logger.error({ err: error }, 'the rules could not be read'),
-        onReload: ({ outcome, rules, checked }) => {
+        onReload: ({ outcome, rules, checked, told }) => {
           metrics.reloads.inc({ what: 'rules', outcome });
           metrics.setRules(rules.version);
           if (outcome === 'swapped') {
@@ -44,7 +45,7 @@ export class RulesInForce {
             this.warnOfForwards();
           }
           if (outcome !== 'refused') return;
-          tellRefused(foundation, 'rules', checked);
+          tellRefused(foundation, 'rules', checked, told);
         },
       },
       options.ruleSet,

@@ -12,6 +12,8 @@ export interface Rules {
 /** What came of reading the rules, and the prints of the files and folders that they come from. */
 export interface LoadedRules {
   readonly checked: Checked<RuleSet>;
+  /** What was found, in the language of who runs the service, where that is not English. */
+  readonly told?: Checked<RuleSet> | undefined;
   readonly prints: Prints;
 }
 
@@ -27,6 +29,7 @@ export interface LiveRulesOptions {
     readonly outcome: 'swapped' | 'same' | 'refused';
     readonly rules: Rules;
     readonly checked: Checked<RuleSet>;
+    readonly told: Checked<RuleSet>;
   }) => void;
   /** How often to look for changes, in milliseconds. */
   readonly everyMs?: number;
@@ -100,9 +103,9 @@ export class LiveRules {
       if (!this.#closed) onTrouble(error);
       return false;
     }
-    const { checked, prints } = loaded;
+    const { checked, told = checked, prints } = loaded;
     this.#reloader.expect(prints);
-    if (tellSame || outcome !== 'same') onReload({ outcome, rules: this.#rules, checked });
+    if (tellSame || outcome !== 'same') onReload({ outcome, rules: this.#rules, checked, told });
     return true;
   }
 }

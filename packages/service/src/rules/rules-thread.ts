@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { inLanguage, type Translation } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { createSerializer, RuleCache } from '@botrules/core/tooling';
 import { PrintTaker } from '../watch/file-watch.js';
@@ -7,20 +8,25 @@ import type { AskForRules, RulesRead, RulesToRead } from './threaded-rules.js';
 // The other side of `threaded-rules.ts`: reads and checks the rules each time that it is asked, says what was found, and
 // hands them over with their index.
 
-const { path, channels, withTexts } = workerData as RulesToRead;
+const { path, channels, withTexts, language } = workerData as RulesToRead;
 const port = parentPort!;
 /** A reading that takes this number of milliseconds is worth a thread that stays. */
 const longMs = 250;
 // What the next reading profits from, if the thread stays for it.
 const cache = new RuleCache();
 const serialize = createSerializer();
+/** Languages besides English: only one that is asked for is loaded. */
+const languages: { readonly [tag: string]: () => Promise<Translation> } = {
+  de: async () => (await import('@botrules/core/de')).de,
+};
+const translation = await languages[language]?.();
 
 port.on('message', ({ version }: AskForRules) => {
   const start = performance.now();
   const taker = new PrintTaker();
+  const options = { checks: false, ...channels };
   const { value, diagnostics, omitted, sources } = loadRules(path, {
-    checks: false,
-    ...channels,
+    ...options,
     cache,
     onLook: (file) => taker.take(file),
   });
@@ -29,6 +35,11 @@ port.on('message', ({ version }: AskForRules) => {
   const read: RulesRead = {
     prints: taker.prints,
     diagnostics,
+    // The log is English, and the person at the terminal reads their own language. What the cache kept was said in English.
+    told:
+      translation !== undefined && diagnostics.length > 0
+        ? inLanguage(translation, () => loadRules(path, options).diagnostics)
+        : undefined,
     omitted,
     // Findings are drawn with them, and the desk shows those of rules in force.
     texts:

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Checked, Declarations, RuleSet } from '@botrules/core';
-import { Source, takeOver } from '@botrules/core/tooling';
+import { Source, spokenTag, takeOver } from '@botrules/core/tooling';
 import type { Prints } from '../watch/file-watch.js';
 import type { LoadedRules } from './live-rules.js';
 import { keepTexts } from './rule-texts.js';
@@ -13,6 +13,8 @@ export interface AskForRules {
 /** What the thread says of them. */
 export interface RulesRead extends Pick<Checked<RuleSet>, 'diagnostics' | 'omitted'> {
   readonly prints: Prints;
+  /** The same findings in the language that was asked for; none where that is English, or nothing was found. */
+  readonly told: RulesRead['diagnostics'] | undefined;
   readonly texts: readonly (readonly [file: string, text: string])[];
   /** Whether the rules are wrong, those in force, or new ones, which come with their index as they are built. */
   readonly rules: 'wrong' | 'same' | ArrayBuffer;
@@ -29,6 +31,8 @@ export interface RulesToRead {
   readonly channels: ChannelsForRules;
   /** Whether the texts of rules come over with them, for people who want to see them. */
   readonly withTexts: boolean;
+  /** The tag of the language in which people are told what is wrong, such as `de`. */
+  readonly language: string;
 }
 
 /**
@@ -44,9 +48,15 @@ export class ThreadedRules {
    * @param path a file or folder, as diagnostics are to name it
    * @param channels what the rules are held to, and may name; the default ones where nothing is said
    * @param withTexts whether `textsOf` is to know what rules were read from
+   * @param language the tag of the language in which findings are told beside English
    */
-  constructor(path: string, channels: ChannelsForRules = {}, withTexts = false) {
-    this.#where = { path, channels, withTexts };
+  constructor(
+    path: string,
+    channels: ChannelsForRules = {},
+    withTexts = false,
+    language = spokenTag(),
+  ) {
+    this.#where = { path, channels, withTexts, language };
   }
 
   /**
@@ -61,7 +71,7 @@ export class ThreadedRules {
     try {
       const read = await thread.ask({ version: inForce?.version });
       stays = read.isLong;
-      const { prints, diagnostics, omitted, texts, rules } = read;
+      const { prints, diagnostics, told, omitted, texts, rules } = read;
       const sources = new Map(texts.map(([file, text]) => [file, new Source(file, text)]));
       const value =
         rules === 'wrong'
@@ -71,7 +81,8 @@ export class ThreadedRules {
             : takeOver(new Uint8Array(rules));
       if (value !== undefined && rules !== 'same' && this.#where.withTexts)
         keepTexts(value, [...sources.values()]);
-      return { checked: { value, diagnostics, omitted, sources }, prints };
+      const checked = { value, diagnostics, omitted, sources };
+      return { checked, told: told && { ...checked, diagnostics: told }, prints };
     } finally {
       if (!stays) {
         this.#thread = undefined;
@@ -93,7 +104,8 @@ export interface LoadInThreadOptions extends ChannelsForRules {
 }
 
 /**
- * Reads rules as a service does when they change: in a thread of its own, with their index. For the rules that it is
+ * Reads rules as a service does when they change: in a thread of its own, with their index. What is wrong with them is said in the
+ * language that is spoken. For the rules that it is
  * started with: if there are very many, neither the work of reading them nor its garbage is left to this thread.
  *
  * @param path of a file or folder, or of a file that `botrules build` wrote, as diagnostics are to name it
@@ -106,7 +118,8 @@ export async function loadInThread(
 ): Promise<Checked<RuleSet>> {
   const reader = new ThreadedRules(path, channels, withTexts);
   try {
-    return (await reader.load()).checked;
+    const { checked, told } = await reader.load();
+    return told ?? checked;
   } finally {
     await reader.close();
   }
