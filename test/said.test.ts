@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
@@ -114,8 +114,8 @@ const exceptions: readonly {
   },
   { why: 'what to type into a terminal', file: /commands\/sandbox\.ts$/, within: /^join\(\)$/ },
   {
-    why: 'what is wrong with a delivery: told to the log and to who sent it',
-    file: /\/(?:inbound\/[\w-]+|channel\/src\/(?:parse-body|graph\/(?:verify|handshake)))\.ts$/,
+    why: 'why a delivery is not proved: told to the log and to who sent it',
+    file: /\/(?:inbound\/verify|channel\/src\/graph\/(?:verify|handshake))\.ts$/,
   },
   {
     why: 'why a call failed: kept in the inbox, and shown by the desk, which has German for it',
@@ -207,6 +207,24 @@ describe('What people read', () => {
       throw new TypeError('Pass a list of texts.');
     `;
     expect(untagged('packages/studio/src/client/planted.tsx', code)).to.deep.equal([]);
+  });
+
+  it('is said by one channel, or by what all of them share', () => {
+    const of = new Map<string, string[]>();
+    for (const folder of [
+      'channel',
+      ...readdirSync(join(root, 'packages/channels')).map((name) => `channels/${name}`),
+    ]) {
+      const file = `packages/${folder}/src/sentences.generated.ts`;
+      if (!existsSync(join(root, file))) continue;
+      for (const [, sentence] of readFileSync(join(root, file), 'utf8').matchAll(
+        /^ {2}\| (".*")$/gm,
+      )) {
+        of.set(sentence!, [...(of.get(sentence!) ?? []), folder]);
+      }
+    }
+    expect(of.size).to.be.greaterThan(200);
+    expect([...of].filter(([, folders]) => folders.length > 1)).to.deep.equal([]);
   });
 
   it('needs each exception', () => {

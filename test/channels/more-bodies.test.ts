@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type Channel, WebhookError } from '@botrules/channel';
+import { channelSentences } from '@botrules/channels/de';
+import { inLanguage } from '@botrules/core';
+import { deWith } from '@botrules/core/de';
 import { operatedLine } from '@botrules/line/operated';
 import { operatedSlack } from '@botrules/slack/operated';
 import { operatedTelegram } from '@botrules/telegram/operated';
 import { operatedWhatsApp } from '@botrules/whatsapp/operated';
 import { expect } from 'chai';
+import { expectNoEnglish } from '../support/german.js';
 import { expectGolden } from '../support/golden.js';
 
 /** A body as no platform's document shows it: broken, new, nearly empty, with numbers where texts are due. */
@@ -54,6 +58,22 @@ describe('A body that is unlike those of the documents', () => {
         [each.name, ...told(inbound as Channel['inbound'], each.body)].join('\n  '),
       );
       expectGolden(`more-channel-bodies/${name}.txt`, `${drawn.join('\n')}\n`);
+    });
+
+    it(`is read alike in German, and what is wrong is said in German: ${name}`, () => {
+      for (const { name, body } of own) {
+        const [english, german] = [undefined, deWith(channelSentences)].map((language) =>
+          inLanguage(language, () => told(inbound as Channel['inbound'], body)),
+        );
+        const isSaid = (line: string) => /^(?:problem|refused): /.test(line);
+        expect(german!.filter((line) => !isSaid(line))).to.deep.equal(
+          english!.filter((line) => !isSaid(line)),
+        );
+        for (const line of german!.filter(isSaid)) {
+          expectNoEnglish(line.replace(/^\w+: /, ''));
+          expect(english, name).not.to.include(line);
+        }
+      }
     });
 
     it(`keeps every digit of a number: ${name}`, () => {

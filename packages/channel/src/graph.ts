@@ -1,5 +1,5 @@
 /** What channels share that are spoken to by one Graph API, and post by its webhooks. */
-export { defaultGraph, type GraphAccount, type GraphSettings } from './graph/account.js';
+export { defaultGraph, type GraphAccount, type GraphSettings, graphApi } from './graph/account.js';
 export { type WebhookWords, webhookCheck } from './graph/check-webhook.js';
 export { classifyGraph } from './graph/classify.js';
 export {

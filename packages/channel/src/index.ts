@@ -6,6 +6,7 @@ export {
   type AccountValues,
   accountOf,
 } from './account.js';
+export { accountFindings } from './account-findings.js';
 export { askPlatform, type PlatformAnswer, type PlatformRequest } from './ask-platform.js';
 export type { Call, Calls, PersonOptions, Sender, SendOptions, SendResult } from './call.js';
 export {
@@ -36,6 +37,7 @@ export { createDeadline, type Deadline } from './deadline.js';
 export { type Failure, isAccountDead, type Reason } from './failure.js';
 export { fitProfile, type ToLanguage } from './fit-profile.js';
 export { hmacSha256 } from './hmac.js';
+export { leftOut, sentInstead, toldCut, toldTyping } from './left-out.js';
 export {
   equalMenuAreas,
   gridOfMenu,
@@ -44,8 +46,10 @@ export {
   type MenuGrid,
   type MenuLines,
 } from './menu-areas.js';
+export { misread } from './misread.js';
 export {
   get,
+  isNumber,
   isObject,
   type JsonObject,
   jsonText,

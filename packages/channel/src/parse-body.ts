@@ -1,3 +1,4 @@
+import { say } from '@botrules/core/tooling';
 import { LosslessNumber, parse, stringify } from 'lossless-json';
 import { rawBodyOf } from './raw-body.js';
 
@@ -39,7 +40,7 @@ export function parseBody(body: unknown): Body {
     const value = parse(text, null, { parseNumber, onDuplicateKey: ({ newValue }) => newValue });
     return { value, lossless: true };
   } catch (cause) {
-    throw new WebhookError('not-json', 'The body is not JSON.', { cause });
+    throw new WebhookError('not-json', say`The body is not JSON.`, { cause });
   }
 }
 
@@ -88,12 +89,12 @@ function textOfBody(body: unknown): string {
   } catch (cause) {
     // A circle or a tower of lists overflows the stack; a getter or `toJSON` may throw anything.
     if (cause instanceof RangeError) throw tooDeep();
-    throw new WebhookError('not-json', 'The body is not JSON.', { cause });
+    throw new WebhookError('not-json', say`The body is not JSON.`, { cause });
   }
 }
 
 function tooDeep(): WebhookError {
-  return new WebhookError('too-deep', `The body nests more than ${deepest} levels deep.`);
+  return new WebhookError('too-deep', say`The body nests more than ${deepest} levels deep.`);
 }
 
 /** Whether a text can nest too deep at all, told without reading what stands between the brackets. */
@@ -143,11 +144,16 @@ function parseNumber(text: string): number | LosslessNumber {
   return String(number) === text ? number : new LosslessNumber(text);
 }
 
-/** What a JSON value is, for people. */
+/** Whether a JSON value is a number, however many digits it has. */
+export function isNumber(value: unknown): value is number | LosslessNumber {
+  return typeof value === 'number' || value instanceof LosslessNumber;
+}
+
+/** What a JSON value is, for people, in the language that is spoken. */
 export function kindOf(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (isObject(value)) return 'a map';
-  if (typeof value === 'string') return 'a text';
-  return typeof value === 'boolean' ? 'true or false' : 'a number';
+  if (value === undefined || value === null) return say`nothing`;
+  if (Array.isArray(value)) return say`a list`;
+  if (isObject(value)) return say`an object`;
+  if (typeof value === 'string') return say`a text`;
+  return typeof value === 'boolean' ? say`true or false` : say`a number`;
 }

@@ -29,7 +29,7 @@ export function partsOfProfile(profile: BotProfile): readonly ProfilePart[] {
     ...partsOfTexts(profile, ''),
     ...(menuImage === undefined ? [] : [part('menu_image', [menuImage])]),
     ...(menuAreas === undefined ? [] : [part('menu_areas', menuAreas)]),
-    ...(menuBar === undefined ? [] : [part('menu_bar', [`"${menuBar}"`])]),
+    ...(menuBar === undefined ? [] : [part('menu_bar', [quoted(menuBar)])]),
     ...Object.keys(languages)
       .sort()
       .flatMap((language) => partsOfTexts(languages[language]!, ` (${language})`)),
@@ -66,13 +66,13 @@ function partsOfTexts(
   const named = (name: string, lines: readonly string[] | undefined) =>
     lines === undefined ? [] : [part(`${name}${language}`, lines)];
   return [
-    ...named('greeting', greeting === undefined ? undefined : [`"${greeting}"`]),
+    ...named('greeting', greeting === undefined ? undefined : [quoted(greeting)]),
     ...named('menu', menu && menuLines(menu, '')),
     ...named(
       'ice_breakers',
       iceBreakers?.map(({ title, payload }) =>
         // Where there is no payload the words themselves are sent.
-        title === payload ? `"${title}"` : say`"${title}" sends ${payload}`,
+        title === payload ? quoted(title) : say`${quoted(title)} sends ${payload}`,
       ),
     ),
     ...named(
@@ -84,10 +84,13 @@ function partsOfTexts(
 
 function menuLines(menu: readonly MenuEntry[], above: string): readonly string[] {
   return menu.flatMap(({ title, payload, url, menu: inner }) => {
-    const words = `${above}"${title}"`;
+    const words = `${above}${quoted(title)}`;
     if (inner !== undefined) return menuLines(inner, `${words} > `);
     return [url === undefined ? say`${words} sends ${payload ?? ''}` : say`${words} opens ${url}`];
   });
 }
+
+/** A person's words, in the quotes of the language that is spoken. */
+const quoted = (text: string): string => say`"${text}"`;
 
 const part = (name: string, lines: readonly string[]): ProfilePart => ({ part: name, lines });

@@ -1,6 +1,7 @@
 import type { TextLimit } from '@botrules/core';
 import { countCharacters, countGraphemes, say } from '@botrules/core/tooling';
 import { cutText, type Measure, utf8Length } from './cut-text.js';
+import { leftOut, toldCut } from './left-out.js';
 
 /** Says what was changed or left out: where below the message (`.buttons[3]`, or nothing), and one sentence. */
 export type Tell = (at: string, message: string) => void;
@@ -9,7 +10,7 @@ export type Tell = (at: string, message: string) => void;
 export function shorten(text: string, limit: TextLimit, at: string, tell: Tell): string {
   if (fits(text, limit)) return text;
   const { most, noun, measure } = countOf(limit);
-  tell(at, say`The text was cut to ${most} ${noun}.`);
+  tell(at, toldCut(most, noun));
   return cutText(text, most, measure);
 }
 
@@ -35,7 +36,7 @@ export function withLines(
   const kept = lines.filter((line) => {
     const needed = measure(line) + 1;
     if (needed > room) {
-      tell(at, say`A line below the text was left out, since there is no room for it.`);
+      tell(at, leftOut.lineBelow());
       return false;
     }
     room -= needed;

@@ -33,3 +33,6 @@ export const defaultGraph: GraphSettings = {
   version: 'v26.0',
   timeoutMs: 10_000,
 };
+
+/** The name of the API, in a sentence. */
+export const graphApi = /* say */ 'the Graph API';

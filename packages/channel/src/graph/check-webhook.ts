@@ -1,4 +1,5 @@
 import { say } from '@botrules/core/tooling';
+import { accountFindings } from '../account-findings.js';
 import { type ChannelChecks, type CheckResult, fail, ok } from '../check.js';
 import { createDeadline } from '../deadline.js';
 import type { Fetch } from '../web.js';
@@ -79,9 +80,9 @@ async function unsigned(
   });
   await response.text();
   return response.status === 401
-    ? ok(say`The webhook refuses what is not signed.`)
+    ? ok(accountFindings.refusesUnsigned())
     : fail(
-        say`The webhook answered a post without a signature with ${response.status}.`,
+        accountFindings.takesUnsigned(response.status),
         say`Set ${appSecret}, and see that nothing between changes the request.`,
       );
 }

@@ -1,4 +1,5 @@
 import type { Event } from '@botrules/core';
+import { say, spokenTag } from '@botrules/core/tooling';
 import { WebhookError } from '../parse-body.js';
 import type { Problem } from '../problem.js';
 import type { Reading, Undelivered } from '../reading.js';
@@ -22,8 +23,8 @@ export class ReadingBuilder {
   /** Counts an entry or update. Throws `WebhookError` if there are too many. */
   count(): void {
     if (++this.#updates <= mostUpdates) return;
-    const most = mostUpdates.toLocaleString('en');
-    throw new WebhookError('too-many', `The body has more than ${most} entries and updates.`);
+    const most = mostUpdates.toLocaleString(spokenTag());
+    throw new WebhookError('too-many', say`The body has more than ${most} entries and updates.`);
   }
 
   /** Something is not for rules. */

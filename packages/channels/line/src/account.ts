@@ -1,4 +1,9 @@
-import type { Account, AccountProblem, AccountReader } from '@botrules/channel';
+import {
+  type Account,
+  type AccountProblem,
+  type AccountReader,
+  accountFindings,
+} from '@botrules/channel';
 import { say } from '@botrules/core/tooling';
 
 /** An official account of LINE, by its Messaging API channel. */
@@ -67,7 +72,7 @@ export const lineAccounts: AccountReader<LineAccount> = {
       wrong(
         'api_url',
         say`The address of the Messaging API is not one.`,
-        say`Write ${defaultApiUrl}.`,
+        accountFindings.write(defaultApiUrl),
       );
     }
     if (problems.length > 0) return { problems };

@@ -2,7 +2,6 @@ import type { LineSentence } from './sentences.generated.js';
 
 /** What the channel LINE says, in German: of what was changed to fit it, of its accounts, and of what was found wrong with them. */
 export const lineSentences: Readonly<Record<LineSentence, string>> = {
-  '(types for {0} s)': '(tippt {0} s lang)',
   'A message of LINE has a "type", and this has none, so it was not sent.':
     'Eine Nachricht von LINE hat einen „type“, und dieser fehlt er, darum wurde sie nicht gesendet.',
   'Account {0}': 'Konto {0}',
@@ -22,8 +21,9 @@ export const lineSentences: Readonly<Record<LineSentence, string>> = {
     'Lassen Sie in der Konsole (Reiter Messaging API) ein Channel Access Token ausstellen, und setzen Sie LINE_CHANNEL_ACCESS_TOKEN.',
   'Issue one in the console (Messaging API tab), and copy it all in one line.':
     'Lassen Sie in der Konsole (Reiter Messaging API) eines ausstellen, und kopieren Sie es in einer Zeile.',
-  'It has no title, so it was left out.':
-    'Der Titel fehlt, darum wurde dieser Eintrag weggelassen.',
+  'It does not say in which group ("source.{0}").': 'Es fehlt, in welcher Gruppe („source.{0}“).',
+  'It does not say who did it ("source").': 'Es fehlt, wer es tat („source“).',
+  'It does not say who did it ("source.userId").': 'Es fehlt, wer es tat („source.userId“).',
   'LINE has no handover for bots, so the conversation stays with the bot.':
     'LINE kennt für Bots keine Übergabe, darum bleibt das Gespräch beim Bot.',
   'LINE opens no such address from a button, so it was written below the text.':
@@ -42,14 +42,8 @@ export const lineSentences: Readonly<Record<LineSentence, string>> = {
     'Prüfen Sie das Token und ob LINE die Adresse über https erreicht.',
   'Look whether the service runs, whether its LINE_CHANNEL_SECRET is that of the console, and the certificate.':
     'Prüfen Sie, ob der Dienst läuft, ob sein LINE_CHANNEL_SECRET das der Konsole ist, und das Zertifikat.',
-  'No card is left to send, so the message was not sent.':
-    'Es bleibt keine Karte zum Senden, darum wurde die Nachricht nicht gesendet.',
   'Only the last quick replies of a reply are shown, so these were left out.':
     'Nur die letzten Schnellantworten einer Antwort werden gezeigt, darum wurden diese weggelassen.',
-  'Only {0} buttons can be sent, so this one and those after it were left out.':
-    'Nur {0} Schaltflächen lassen sich senden, darum wurden diese und alle folgenden weggelassen.',
-  'Only {0} cards are sent, so this one and those after it were left out.':
-    'Nur {0} Karten werden gesendet, darum wurden diese und alle folgenden weggelassen.',
   'Only {0} quick replies can be sent, so this one and those after it were left out.':
     'Nur {0} Schnellantworten lassen sich senden, darum wurden diese und alle folgenden weggelassen.',
   'Run "botrules connect line --url https://…/webhook".':
@@ -63,51 +57,28 @@ export const lineSentences: Readonly<Record<LineSentence, string>> = {
   'The LINE account': 'Das LINE-Konto',
   'The Messaging API cannot be reached: {0}': 'Die Messaging API ist nicht zu erreichen: {0}',
   'The address of the Messaging API is not one.': 'Die Adresse der Messaging API ist keine.',
-  'The address of the {0} is too long, so it was not sent.':
-    'Bei „{0}“ ist die Adresse zu lang, darum wurde nichts gesendet.',
-  'The button has neither payload, url nor phone, so it was left out.':
-    'Die Schaltfläche hat weder payload noch url noch phone, darum wurde sie weggelassen.',
+  'The body has more than {0} events.': 'Der Inhalt hat mehr als {0} Ereignisse.',
+  'The body has no "events", so it is not a webhook delivery.':
+    'Der Inhalt hat keine „events“, ist also keine Zustellung.',
   'The buttons are too large for one message, so the last were left out.':
     'Die Schaltflächen sind für eine Nachricht zu groß, darum wurden die letzten weggelassen.',
-  'The card has no title, so it was left out.':
-    'Die Karte hat keinen Titel, darum wurde sie weggelassen.',
   'The cards are too large for one message, so this one was left out.':
     'Die Karten sind für eine Nachricht zu groß, darum wurde diese weggelassen.',
-  'The event names nobody to send to, so nothing was sent.':
-    'Das Ereignis nennt niemanden, dem etwas zu senden wäre, darum wurde nichts gesendet.',
   'The id is not that of an account.': 'Die ID ist nicht die eines Kontos.',
-  'The message has nothing to show, so it was not sent.':
-    'In der Nachricht ist nichts zu zeigen, darum wurde sie nicht gesendet.',
   'The messages of a reply go out together on LINE, so typing is shown before them.':
     'Auf LINE gehen die Nachrichten einer Antwort zusammen hinaus, darum wird das Tippen vor ihnen gezeigt.',
-  'The payload {0}, so the button was left out.':
-    'Der Payload {0}, darum wurde die Schaltfläche weggelassen.',
   'The secret is not a channel secret: letters and digits.':
     'Das Geheimnis ist kein Channel Secret: Es besteht aus Buchstaben und Ziffern.',
-  'The text is empty, so the message was not sent.':
-    'Der Text ist leer, darum wurde die Nachricht nicht gesendet.',
   'The token is not a channel access token: letters, digits, "+", "/", "=".':
     'Das Token ist kein Channel Access Token: Es besteht aus Buchstaben, Ziffern, „+“, „/“, „=“.',
   'The token of account {0} is that of {1}.': 'Das Token des Kontos {0} ist das von {1}.',
-  'The webhook answered a post without a signature with {0}.':
-    'Der Webhook beantwortete eine Zustellung ohne Unterschrift mit {0}.',
   'The webhook answered the signature {0} with {1}.':
     'Der Webhook beantwortete die Unterschrift {0} mit {1}.',
-  'The webhook refuses what is not signed.': 'Der Webhook lehnt ab, was nicht unterschrieben ist.',
   'The webhook takes the signature {0}.': 'Der Webhook nimmt die Unterschrift {0} an.',
-  'The {0} has no address, so it was not sent.':
-    'Bei „{0}“ fehlt die Adresse, darum wurde nichts gesendet.',
-  'Write {0}.': 'Schreiben Sie {0}.',
-  'does not answer as it should': 'antwortet nicht, wie sie soll',
-  'is empty': 'ist leer',
   'is longer than {0} units of UTF-16': 'ist länger als {0} UTF-16-Einheiten',
-  'it does not say why': 'die Plattform sagt nicht, warum',
-  'its link as text': 'den Link als Text',
   'of account {0}': 'des Kontos {0}',
   'of the LINE account': 'des LINE-Kontos',
-  'refuses the token': 'lehnt das Token ab',
   'the Messaging API': 'die Messaging API',
-  '{0} has no webhook, so nothing comes.': '{0} hat keinen Webhook, darum kommt nichts an.',
   '{0} is {1}.': '{0} ist {1}.',
   '{0} is {1}; its id is {2}.': '{0} ist {1}; die ID ist {2}.',
   '{0}, so its link was sent as text.': '{0}, darum wurde der Link als Text gesendet.',
@@ -119,9 +90,6 @@ export const lineSentences: Readonly<Record<LineSentence, string>> = {
   '{0}: the platform does not reach the webhook: {1}.':
     '{0}: Die Plattform erreicht den Webhook nicht: {1}.',
   '{0}: the platform reaches the webhook.': '{0}: Die Plattform erreicht den Webhook.',
-  '{0}: the platform takes the token.': '{0}: Die Plattform nimmt das Token an.',
-  '{0}: the platform took no webhook: {1}': '{0}: Die Plattform nahm keinen Webhook an: {1}',
-  '{0}: the platform {1} ({2}).': '{0}: Die Plattform {1} ({2}).',
   '{0}: the webhook {1} is switched off, so nothing comes.':
     '{0}: Der Webhook {1} ist ausgeschaltet, darum kommt nichts an.',
   '{0}: {1} of {2} messages of this month are used.':

@@ -1,3 +1,4 @@
+import { sentInstead } from '@botrules/channel';
 import type { ChannelProfile } from '@botrules/core';
 
 /** What one message can hold. Sources: the Messaging API's reference, 2026; see docs/channels/line.md. */
@@ -57,9 +58,9 @@ export const profile: ChannelProfile = {
   handover: false,
   // A rule has neither the picture nor the length that the platform asks for.
   instead: {
-    video: /* say */ 'its link as text',
-    audio: /* say */ 'its link as text',
-    file: /* say */ 'its link as text',
+    video: sentInstead.link,
+    audio: sentInstead.link,
+    file: sentInstead.link,
   },
   limits,
   // A rich menu, whose words are in its image; a label is read aloud, and stands in the chat after a tap.

@@ -1,4 +1,4 @@
-import type { AccountReader } from '@botrules/channel';
+import { type AccountReader, accountFindings } from '@botrules/channel';
 import { defaultGraph, type GraphAccount, type GraphSettings } from '@botrules/channel/graph';
 import { say } from '@botrules/core/tooling';
 
@@ -95,12 +95,12 @@ export const messengerAccounts: AccountReader<MessengerAccount> = {
     const appSecrets = app_secret.split(',').map((secret) => secret.trim());
     if (!/^[\x21-\x7e]+$/.test(token) || /["']/.test(token)) {
       const message = say`The page token has characters that no token has.`;
-      const hint = say`Copy it again, all in one line and without blanks or quotes.`;
+      const hint = accountFindings.copyAgain();
       return { problems: [{ field: 'token', message, hint }] };
     }
     if (appSecrets.includes('')) {
-      const message = say`The list of app secrets has a gap.`;
-      const hint = say`Write one secret, or several with one comma between two.`;
+      const message = accountFindings.gapInSecrets();
+      const hint = accountFindings.writeSecrets();
       return { problems: [{ field: 'app_secret', message, hint }] };
     }
     return {

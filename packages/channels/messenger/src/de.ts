@@ -6,7 +6,6 @@ export const messengerSentences: Readonly<Record<MessengerSentence, string>> = {
   '(hands the conversation over to app {0})': '(übergibt das Gespräch an die App {0})',
   '(lets go of the conversation)': '(gibt das Gespräch ab)',
   '(takes the conversation back)': '(nimmt das Gespräch zurück)',
-  '(types for {0} s)': '(tippt {0} s lang)',
   'App {0} is not subscribed to': 'App {0} hat nicht abonniert:',
   'App {0}: its webhook fields are subscribed.': 'App {0}: Ihre Webhook-Felder sind abonniert.',
   'App {0}: its webhook is not active.': 'App {0}: Ihr Webhook ist nicht aktiv.',
@@ -15,8 +14,6 @@ export const messengerSentences: Readonly<Record<MessengerSentence, string>> = {
     'Prüfen Sie GRAPH_API_URL, das Netz und die Firewall.',
   'Check that APP_SECRET is the secret of this app.':
     'Prüfen Sie, ob APP_SECRET das Geheimnis dieser App ist.',
-  'Copy it again, all in one line and without blanks or quotes.':
-    'Kopieren Sie es noch einmal, in einer Zeile und ohne Leerzeichen und Anführungszeichen.',
   "Give each page its own token, and check the page's id.":
     'Geben Sie jeder Seite ihr eigenes Token, und prüfen Sie die ID der Seite.',
   'In the app dashboard, under Messenger, Webhooks, add to the page':
@@ -25,8 +22,6 @@ export const messengerSentences: Readonly<Record<MessengerSentence, string>> = {
     'Abonnieren Sie im App-Dashboard unter Webhooks, Page',
   'In the app dashboard, under Webhooks, set the callback address and verify it.':
     'Setzen Sie im App-Dashboard unter Webhooks die Callback-Adresse, und bestätigen Sie sie.',
-  'It has no title, so it was left out.':
-    'Der Titel fehlt, darum wurde dieser Eintrag weggelassen.',
   'Look at the token in the Access Token Debugger of the platform.':
     'Sehen Sie sich das Token im Access Token Debugger der Plattform an.',
   'Make a new page token in the app dashboard and set PAGE_ACCESS_TOKEN to it.':
@@ -36,41 +31,22 @@ export const messengerSentences: Readonly<Record<MessengerSentence, string>> = {
   'Make a token with the permission pages_manage_metadata.':
     'Machen Sie ein Token mit der Berechtigung pages_manage_metadata.',
   'Make a token with the permission {0}.': 'Machen Sie ein Token mit der Berechtigung {0}.',
-  'No card is left to send, so the message was not sent.':
-    'Es bleibt keine Karte zum Senden, darum wurde die Nachricht nicht gesendet.',
   'Only a conversation with a person who has an id can be handed over.':
     'Nur ein Gespräch mit einer Person, die eine ID hat, lässt sich übergeben.',
-  'Only {0} can be sent, so this one and those after it were left out.':
-    'Nur {0} lassen sich senden, darum wurden diese und alle folgenden weggelassen.',
   'Page {0}': 'Seite {0}',
   'Set it by the network, with chrony or systemd-timesyncd.':
     'Stellen Sie sie übers Netz, mit chrony oder systemd-timesyncd.',
   'The Graph API cannot be reached: {0}.': 'Die Graph API ist nicht zu erreichen: {0}.',
-  'The button has neither payload, url nor phone, so it was left out.':
-    'Die Schaltfläche hat weder payload noch url noch phone, darum wurde sie weggelassen.',
+  'The body must be a JSON object.': 'Der Inhalt muss ein JSON-Objekt sein.',
   'The card has a title and neither subtitle, image nor button, so it was left out.':
     'Die Karte hat einen Titel, aber weder Untertitel noch Bild noch Schaltfläche, darum wurde sie weggelassen.',
-  'The card has no title, so it was left out.':
-    'Die Karte hat keinen Titel, darum wurde sie weggelassen.',
   'The clock is off by {0} seconds.': 'Die Uhr geht um {0} Sekunden falsch.',
   'The clock is right.': 'Die Uhr geht richtig.',
-  'The event names nobody to send to, so nothing was sent.':
-    'Das Ereignis nennt niemanden, dem etwas zu senden wäre, darum wurde nichts gesendet.',
-  'The list of app secrets has a gap.': 'Die Liste der App-Geheimnisse hat eine Lücke.',
-  'The message has nothing to show, so it was not sent.':
-    'In der Nachricht ist nichts zu zeigen, darum wurde sie nicht gesendet.',
   'The page': 'Die Seite',
   'The page token has characters that no token has.':
     'Das Seiten-Token enthält Zeichen, die in keinem Token vorkommen.',
-  'The payload {0}, so it was left out.':
-    'Der Payload {0}, darum wurde dieser Eintrag weggelassen.',
-  'The text is empty, so the message was not sent.':
-    'Der Text ist leer, darum wurde die Nachricht nicht gesendet.',
   "The text was cut to {0} bytes, Instagram's limit.":
     'Der Text wurde auf {0} Bytes gekürzt, die Grenze von Instagram.',
-  'The text was cut to {0} characters.': 'Der Text wurde auf {0} Zeichen gekürzt.',
-  'The {0} has no address, so it was not sent.':
-    'Bei „{0}“ fehlt die Adresse, darum wurde nichts gesendet.',
   'There is no page inbox on the channel "{0}".':
     'Auf dem Kanal „{0}“ gibt es keinen Seiten-Posteingang.',
   'This is not a Messenger profile: "{0}" is not {1}.':
@@ -80,25 +56,19 @@ export const messengerSentences: Readonly<Record<MessengerSentence, string>> = {
   'This is not a Messenger profile: it is {0}.': 'Das ist kein Messenger-Profil: Es ist {0}.',
   'This is the Graph API refusing to give a profile: "{0}".':
     'Die Graph API weigert sich hier, ein Profil zu geben: „{0}“.',
-  'Write one secret, or several with one comma between two.':
-    'Schreiben Sie ein Geheimnis, oder mehrere mit einem Komma dazwischen.',
-  'a list': 'eine Liste',
+  'a list of entries': 'eine Liste von Einträgen',
   'a map': 'Schlüssel mit Werten',
   'a map with "payload"': 'Schlüssel mit „payload“',
-  'is empty': 'ist leer',
   'is longer than {0} characters, and cut it would be another':
     'ist länger als {0} Zeichen und wäre gekürzt ein anderer',
   'nested too deep': 'zu tief verschachtelt',
   'not JSON': 'kein JSON',
   'status {0}': 'Status {0}',
-  'the Graph API': 'die Graph API',
   '{0} is not subscribed to': '{0} hat nicht abonniert:',
   '{0} {1}: the bot does not see when a person of the page writes, and goes on talking.':
     '{0} {1}; der Bot sieht nicht, wenn jemand vom Team schreibt, und redet weiter.',
   '{0} {1}: what people do there is lost.': '{0} {1}; was Leute dort tun, geht verloren.',
   '{0}: its webhook fields are subscribed.': '{0}: Die Webhook-Felder sind abonniert.',
-  '{0}: the platform refuses the token ({1}).': '{0}: Die Plattform lehnt das Token ab ({1}).',
-  '{0}: the platform takes the token.': '{0}: Die Plattform nimmt das Token an.',
   '{0}: the token expires on {1}.': '{0}: Das Token läuft am {1} ab.',
   '{0}: the token is that of page {1}.': '{0}: Das Token ist das der Seite {1}.',
   '{0}: the token may not send messages.': '{0}: Das Token darf keine Nachrichten senden.',

@@ -92,7 +92,7 @@ function readAction(action: unknown, where: string, payloads: ProfileEntry[]): v
 }
 
 function listOf(value: unknown, where: string): (readonly [unknown, string])[] {
-  if (!Array.isArray(value)) throw wrongKind(where, say`a list`);
+  if (!Array.isArray(value)) throw wrongKind(where, say`a list of entries`);
   return value.map((item, index) => [item, `${where}[${index}]`] as const);
 }
 

@@ -1,5 +1,6 @@
 import { type Inbound, type SpokenChannel, WebhookError } from '@botrules/channel';
 import { answerHandshake, verifyGraph } from '@botrules/channel/graph';
+import { say } from '@botrules/core/tooling';
 import type { MessengerAccount } from './account.js';
 import { isOfMessenger, readWebhook } from './inbound/read-webhook.js';
 import { toCalls } from './outbound/to-calls.js';
@@ -10,7 +11,7 @@ const inbound: Inbound<MessengerAccount> = {
   verify: verifyGraph,
   read(body, { bots }) {
     if (typeof body !== 'string' || /^\uFEFF?\s*\{/.test(body)) return readWebhook(body, { bots });
-    throw new WebhookError('not-json', 'The body must be a JSON object.');
+    throw new WebhookError('not-json', say`The body must be a JSON object.`);
   },
   recognizes: isOfMessenger,
   // The platform: 5000.

@@ -1,4 +1,9 @@
-import type { Account, AccountProblem, AccountReader } from '@botrules/channel';
+import {
+  type Account,
+  type AccountProblem,
+  type AccountReader,
+  accountFindings,
+} from '@botrules/channel';
 import { say } from '@botrules/core/tooling';
 
 /** An app of Slack, in a workspace or in a whole organization; or one workspace of an app that is in several, by the workspace's id. */
@@ -68,7 +73,11 @@ export const slackAccounts: AccountReader<SlackAccount> = {
       wrong('id', say`The id is that of the app (A…) or of a workspace (T…).`, hint);
     }
     if (!/^https?:\/\//i.test(api_url) || !URL.canParse(api_url)) {
-      wrong('api_url', say`The address of the Web API is not one.`, say`Write ${defaultApiUrl}.`);
+      wrong(
+        'api_url',
+        say`The address of the Web API is not one.`,
+        accountFindings.write(defaultApiUrl),
+      );
     }
     if (problems.length > 0) return { problems };
     return {

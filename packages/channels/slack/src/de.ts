@@ -6,8 +6,8 @@ export const slackSentences: Readonly<Record<SlackSentence, string>> = {
   '(waits for {0} s)': '(wartet {0} s lang)',
   '@{0} in the organization {1}': '@{0} in der Organisation {1}',
   '@{0} in the workspace {1}': '@{0} im Workspace {1}',
-  'A line below the text was left out, since there is no room for it.':
-    'Eine Zeile unter dem Text wurde weggelassen, denn für sie ist kein Platz.',
+  'A body is an object or a form, and this is {0}.':
+    'Der Inhalt soll ein Objekt oder ein Formular sein, ist aber {0:nom}.',
   'A signing secret is letters and digits.':
     'Ein Signing Secret besteht aus Buchstaben und Ziffern.',
   'Add {0} to the "Bot Token Scopes" of "OAuth & Permissions", and install the app again.':
@@ -24,14 +24,17 @@ export const slackSentences: Readonly<Record<SlackSentence, string>> = {
     'Geben Sie dem Dienst und diesem Befehl dasselbe SLACK_SIGNING_SECRET, und sehen Sie nach, ob beide Uhren richtig gehen.',
   'Install the app to the workspace, and set SLACK_TOKEN to the "Bot User OAuth Token" of "OAuth & Permissions".':
     'Installieren Sie die App im Workspace, und setzen Sie SLACK_TOKEN auf das „Bot User OAuth Token“ aus „OAuth & Permissions“.',
-  'It has no title, so it was left out.':
-    'Der Titel fehlt, darum wurde dieser Eintrag weggelassen.',
-  'No card is left to send, so the message was not sent.':
-    'Es bleibt keine Karte zum Senden, darum wurde die Nachricht nicht gesendet.',
-  'Only {0} can be sent, so this one and those after it were left out.':
-    'Nur {0} lassen sich senden, darum wurden diese und alle folgenden weggelassen.',
-  'Only {0} cards are sent, so this one and those after it were left out.':
-    'Nur {0} Karten werden gesendet, darum wurden diese und alle folgenden weggelassen.',
+  'It does not name its workspace, so it is of none that has an account.':
+    'Der Workspace fehlt, darum gehört es zu keinem mit einem Konto.',
+  'It does not say what it is, so no rule can take it: give it a callback_id.':
+    'Es fehlt, was es ist, darum kann keine Regel es nehmen: Geben Sie ihm eine „callback_id“.',
+  'It does not say when it was written.': 'Es fehlt, wann es geschrieben wurde.',
+  'It does not say where it was written.': 'Es fehlt, wo es geschrieben wurde.',
+  'It has neither "type" nor "command", so it is not known what it is.':
+    'Es fehlen sowohl „type“ als auch „command“, darum ist nicht bekannt, was es ist.',
+  'It has neither a value nor an action_id.': 'Es fehlen sowohl „value“ als auch „action_id“.',
+  'It is of the workspace {0}, which has no account: add one with this id and the token of its installation.':
+    'Es kommt aus dem Workspace {0}, der kein Konto hat: Fügen Sie eines mit dieser ID und dem Token der Installation hinzu.',
   'Set SLACK_ID, or "id" in botrules.yaml, to {0}.':
     'Setzen Sie SLACK_ID oder „id“ in botrules.yaml auf {0}.',
   'Set SLACK_SIGNING_SECRET, and give the address of the webhook itself, path and all.':
@@ -51,53 +54,29 @@ export const slackSentences: Readonly<Record<SlackSentence, string>> = {
   'The Web API cannot be reached: {0}': 'Die Web API ist nicht zu erreichen: {0}',
   'The address of the Web API is not one.': 'Die Adresse der Web API ist keine.',
   'The app': 'Die App',
-  'The button has neither payload, url nor phone, so it was left out.':
-    'Die Schaltfläche hat weder payload noch url noch phone, darum wurde sie weggelassen.',
-  'The card has no title, so it was left out.':
-    'Die Karte hat keinen Titel, darum wurde sie weggelassen.',
-  'The event names nobody to send to, so nothing was sent.':
-    'Das Ereignis nennt niemanden, dem etwas zu senden wäre, darum wurde nichts gesendet.',
   'The id is that of the app (A…) or of a workspace (T…).':
     'Die ID ist die der App (A…) oder eines Workspace (T…).',
-  'The message has nothing to show, so it was not sent.':
-    'In der Nachricht ist nichts zu zeigen, darum wurde sie nicht gesendet.',
   'The method is not one of the Web API, so the message was not sent.':
     'Die Methode gehört nicht zur Web API, darum wurde die Nachricht nicht gesendet.',
-  'The payload {0}, so the button was left out.':
-    'Der Payload {0}, darum wurde die Schaltfläche weggelassen.',
-  'The text is empty, so the message was not sent.':
-    'Der Text ist leer, darum wurde die Nachricht nicht gesendet.',
-  'The text was cut to {0} characters.': 'Der Text wurde auf {0} Zeichen gekürzt.',
   "The token is not one of Slack's.": 'Das Token ist keines von Slack.',
   'The token is not that of a bot, which begins with xoxb-.':
     'Das Token ist nicht das eines Bots, das mit xoxb- beginnt.',
-  'The webhook answered a post without a signature with {0}.':
-    'Der Webhook beantwortete eine Zustellung ohne Unterschrift mit {0}.',
   'The webhook answered the challenge of {0} with {1}.':
     'Der Webhook beantwortete die Challenge für {0} mit {1}.',
   'The webhook answers the challenge of {0}.': 'Der Webhook beantwortet die Challenge für {0}.',
-  'The webhook refuses what is not signed.': 'Der Webhook lehnt ab, was nicht unterschrieben ist.',
-  'The {0} has no address, so it was not sent.':
-    'Bei „{0}“ fehlt die Adresse, darum wurde nichts gesendet.',
   'Write the "App ID" of "Basic Information", such as A0123ABCD45, or of an app in several workspaces the id of one, such as T0123ABCD.':
     'Schreiben Sie die „App ID“ aus „Basic Information“, etwa A0123ABCD45, oder bei einer App in mehreren Workspaces die ID eines Workspace, etwa T0123ABCD.',
   'Write the token of its own installation, or set the id to {0}.':
     'Schreiben Sie das Token seiner eigenen Installation, oder setzen Sie die ID auf {0}.',
-  'Write {0}.': 'Schreiben Sie {0}.',
   'a pause': 'eine Pause',
   'a section each, one below the other': 'je einen Abschnitt, untereinander',
   'another one': 'eine andere',
-  'does not answer as it should': 'antwortet nicht, wie sie soll',
   file: 'die Datei',
   'has more than {0} characters': 'hat mehr als {0} Zeichen',
-  'is empty': 'ist leer',
   'it does not hear who mentions it in a channel': 'er hört nicht, wer ihn in einem Kanal erwähnt',
   'it hears nothing that people write to it in its own messages':
     'er hört nichts, was Leute ihm in eigenen Nachrichten schreiben',
-  'its link as text': 'den Link als Text',
-  'its number as a line of the text': 'die Nummer als Zeile des Textes',
   'nobody knows': 'unbekannt',
-  'refuses the token': 'lehnt das Token ab',
   'rules that ask for `person.first_name` see nobody':
     'Regeln, die nach `person.first_name` fragen, sehen niemanden',
   sound: 'den Ton',
@@ -110,7 +89,6 @@ export const slackSentences: Readonly<Record<SlackSentence, string>> = {
   '{0} may write.': '{0} darf schreiben.',
   '{0}: the platform takes the token. It is {1}.':
     '{0}: Die Plattform nimmt das Token an. Es ist das von {1}.',
-  '{0}: the platform {1} ({2})': '{0}: Die Plattform {1} ({2})',
   '{0}: the token is that of app {1}.': '{0}: Das Token ist das der App {1}.',
   '{0}: the token is that of the workspace {1}.': '{0}: Das Token ist das des Workspace {1}.',
 };

@@ -1,3 +1,4 @@
+import { sentInstead } from '@botrules/channel';
 import type { ChannelProfile } from '@botrules/core';
 
 /** What one message can hold. Sources: the Web API's and Block Kit's documents, 2026; see docs/channels/slack.md. */
@@ -35,12 +36,12 @@ export const profile: ChannelProfile = {
   longestPayload: 20_000,
   handover: false,
   instead: {
-    audio: /* say */ 'its link as text',
-    video: /* say */ 'its link as text',
-    file: /* say */ 'its link as text',
+    audio: sentInstead.link,
+    video: sentInstead.link,
+    file: sentInstead.link,
     cards: /* say */ 'a section each, one below the other',
     typing: /* say */ 'a pause',
-    phone: /* say */ 'its number as a line of the text',
+    phone: sentInstead.phone,
   },
   limits,
 };

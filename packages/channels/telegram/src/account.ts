@@ -1,4 +1,9 @@
-import type { Account, AccountProblem, AccountReader } from '@botrules/channel';
+import {
+  type Account,
+  type AccountProblem,
+  type AccountReader,
+  accountFindings,
+} from '@botrules/channel';
 import { say } from '@botrules/core/tooling';
 
 /** A bot of Telegram. */
@@ -72,7 +77,11 @@ export const telegramAccounts: AccountReader<TelegramAccount> = {
       wrong('username', say`A username is letters, digits and "_".`, hint);
     }
     if (!/^https?:\/\//i.test(api_url) || !URL.canParse(api_url)) {
-      wrong('api_url', say`The address of the Bot API is not one.`, say`Write ${defaultApiUrl}.`);
+      wrong(
+        'api_url',
+        say`The address of the Bot API is not one.`,
+        accountFindings.write(defaultApiUrl),
+      );
     }
     if (botId === undefined || problems.length > 0) return { problems };
     return {

@@ -3,11 +3,13 @@ import type { TelegramSentence } from './sentences.generated.js';
 /** What the channel Telegram says, in German: of what was changed to fit it, of its accounts, and of what was found wrong with them. */
 export const telegramSentences: Readonly<Record<TelegramSentence, string>> = {
   '(stops the spinner on the button)': '(hält das Drehen der Schaltfläche an)',
-  '(types for {0} s)': '(tippt {0} s lang)',
   'A secret is 1 to 256 letters, digits, "_" and "-".':
     'Ein Geheimnis hat 1 bis 256 Buchstaben, Ziffern, „_“ und „-“.',
   'A username is letters, digits and "_".':
     'Ein Benutzername besteht aus Buchstaben, Ziffern und „_“.',
+  'An update has an "update_id", and this has none.':
+    'Ein Update hat eine „update_id“, und diesem fehlt sie.',
+  'An update is an object, and this is {0}.': 'Ein Update soll ein Objekt sein, ist aber {0:nom}.',
   'Ask @BotFather for the token (/mybots, the bot, API Token), and set TELEGRAM_TOKEN.':
     'Fragen Sie @BotFather nach dem Token (/mybots, der Bot, API Token), und setzen Sie TELEGRAM_TOKEN.',
   'Bot {0}': 'Bot {0}',
@@ -21,8 +23,8 @@ export const telegramSentences: Readonly<Record<TelegramSentence, string>> = {
     'Geben Sie dem Dienst und diesem Befehl dasselbe TELEGRAM_SECRET.',
   'Give the token of bot {0}, or leave "id" out: it follows from the token.':
     'Geben Sie das Token von Bot {0} an, oder lassen Sie „id“ weg: Sie folgt aus dem Token.',
-  'It has no title, so it was left out.':
-    'Der Titel fehlt, darum wurde dieser Eintrag weggelassen.',
+  'It does not say in which chat ("chat.id").': 'Es fehlt, in welchem Chat („chat.id“).',
+  'It does not say who did it ("from.id").': 'Es fehlt, wer es tat („from.id“).',
   'Look at the token, and that the address is one that Telegram can reach by https.':
     'Prüfen Sie das Token und ob Telegram die Adresse über https erreicht.',
   'Look whether the service answers; what waits is posted when it does.':
@@ -30,12 +32,6 @@ export const telegramSentences: Readonly<Record<TelegramSentence, string>> = {
   'Look whether the service runs, and whether its secret is the one that was set.':
     'Sehen Sie nach, ob der Dienst läuft und ob sein Geheimnis das gesetzte ist.',
   'Make one with "openssl rand -hex 32".': 'Machen Sie eines mit „openssl rand -hex 32“.',
-  'No card is left to send, so the message was not sent.':
-    'Es bleibt keine Karte zum Senden, darum wurde die Nachricht nicht gesendet.',
-  'Only {0} buttons can be sent, so this one and those after it were left out.':
-    'Nur {0} Schaltflächen lassen sich senden, darum wurden diese und alle folgenden weggelassen.',
-  'Only {0} cards are sent, so this one and those after it were left out.':
-    'Nur {0} Karten werden gesendet, darum wurden diese und alle folgenden weggelassen.',
   'Run "botrules connect telegram --url https://…/webhook".':
     'Rufen Sie „botrules connect telegram --url https://…/webhook“ auf.',
   'Set TELEGRAM_SECRET, and give the address of the webhook itself, path and all.':
@@ -55,22 +51,8 @@ export const telegramSentences: Readonly<Record<TelegramSentence, string>> = {
     'Telegram nimmt .{0} nicht von einer Adresse, darum wurde der Link als Text gesendet.',
   'The Bot API cannot be reached: {0}': 'Die Bot API ist nicht zu erreichen: {0}',
   'The address of the Bot API is not one.': 'Die Adresse der Bot API ist keine.',
-  'The address of the {0} is too long, so it was not sent.':
-    'Bei „{0}“ ist die Adresse zu lang, darum wurde nichts gesendet.',
-  'The button has neither payload, url nor phone, so it was left out.':
-    'Die Schaltfläche hat weder payload noch url noch phone, darum wurde sie weggelassen.',
-  'The card has no title, so it was left out.':
-    'Die Karte hat keinen Titel, darum wurde sie weggelassen.',
-  'The event names nobody to send to, so nothing was sent.':
-    'Das Ereignis nennt niemanden, dem etwas zu senden wäre, darum wurde nichts gesendet.',
-  'The message has nothing to show, so it was not sent.':
-    'In der Nachricht ist nichts zu zeigen, darum wurde sie nicht gesendet.',
   'The method is not one of the Bot API, so the message was not sent.':
     'Die Methode gehört nicht zur Bot API, darum wurde die Nachricht nicht gesendet.',
-  'The payload {0}, so the button was left out.':
-    'Der Payload {0}, darum wurde die Schaltfläche weggelassen.',
-  'The text is empty, so the message was not sent.':
-    'Der Text ist leer, darum wurde die Nachricht nicht gesendet.',
   "The token is not one of Telegram's: digits, a colon, letters.":
     'Das Token ist keines von Telegram: Ziffern, ein Doppelpunkt, Buchstaben.',
   'The token is that of bot {0}, and the id is {1}.':
@@ -82,32 +64,20 @@ export const telegramSentences: Readonly<Record<TelegramSentence, string>> = {
   'The webhook refuses what comes without the secret.':
     'Der Webhook lehnt ab, was ohne Geheimnis kommt.',
   'The webhook takes the secret of bot {0}.': 'Der Webhook nimmt das Geheimnis von Bot {0} an.',
-  'The {0} has no address, so it was not sent.':
-    'Bei „{0}“ fehlt die Adresse, darum wurde nichts gesendet.',
   'Write it as in t.me/example_shop_bot.': 'Schreiben Sie ihn wie in t.me/example_shop_bot.',
   'Write it in small letters without accents, digits and "_"':
     'Schreiben Sie ihn in Kleinbuchstaben ohne Akzente, Ziffern und „_“',
-  'Write {0}.': 'Schreiben Sie {0}.',
   'a message each, one below the other': 'je eine Nachricht, untereinander',
-  'does not answer as it should': 'antwortet nicht, wie sie soll',
   'has more than {0} bytes': 'hat mehr als {0} Bytes',
-  'is empty': 'ist leer',
-  'it does not say why': 'die Plattform sagt nicht, warum',
-  'its number as a line of the text': 'die Nummer als Zeile des Textes',
-  'refuses the token': 'lehnt das Token ab',
   'the Bot API': 'die Bot API',
   '{0} (in short: {1})': '{0} (kurz: {1})',
   '{0} does not know its name, so in groups it answers commands to other bots.':
     '{0} kennt seinen Namen nicht und beantwortet darum in Gruppen Befehle an andere Bots.',
-  '{0} has no webhook, so nothing comes.': '{0} hat keinen Webhook, darum kommt nichts an.',
   '{0} is @{1}, and the settings say @{2}.': '{0} ist @{1}, und in den Einstellungen steht @{2}.',
   '{0} is @{1}.': '{0} ist @{1}.',
   '{0} is not sent {1}: what people do there is lost.':
     '{0} bekommt {1} nicht gesendet: Was Leute dort tun, geht verloren.',
   '{0}: its updates are posted to {1}.': '{0}: Updates gehen an {1}.',
-  '{0}: the platform takes the token.': '{0}: Die Plattform nimmt das Token an.',
-  '{0}: the platform took no webhook: {1}': '{0}: Die Plattform nahm keinen Webhook an: {1}',
-  '{0}: the platform {1} ({2}).': '{0}: Die Plattform {1} ({2}).',
   '{0}: the webhook failed lately: {1}.': '{0}: Der Webhook ist kürzlich gescheitert: {1}.',
   '{0}: {1} updates wait to be posted.': '{0}: {1} Updates warten darauf, gesendet zu werden.',
 };

@@ -1,3 +1,4 @@
+import { sentInstead } from '@botrules/channel';
 import type { ChannelProfile } from '@botrules/core';
 
 /** What one message can hold. Sources: the Bot API's documents and server, 2026; see docs/channels/telegram.md. */
@@ -44,7 +45,7 @@ export const profile: ChannelProfile = {
   // Kinds that it never shows as they are. Files and sounds depend on their address; the plan warns of those.
   instead: {
     cards: /* say */ 'a message each, one below the other',
-    phone: /* say */ 'its number as a line of the text',
+    phone: sentInstead.phone,
   },
   limits,
   shows: {

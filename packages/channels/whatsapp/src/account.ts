@@ -1,4 +1,4 @@
-import type { AccountProblem, AccountReader } from '@botrules/channel';
+import { type AccountProblem, type AccountReader, accountFindings } from '@botrules/channel';
 import { defaultGraph, type GraphAccount } from '@botrules/channel/graph';
 import { say } from '@botrules/core/tooling';
 
@@ -88,13 +88,13 @@ export const whatsappAccounts: AccountReader<WhatsAppAccount> = {
       );
     }
     if (!/^[\x21-\x7e]+$/.test(token) || /["']/.test(token)) {
-      const hint = say`Copy it again, all in one line and without blanks or quotes.`;
+      const hint = accountFindings.copyAgain();
       wrong('token', say`The token has characters that no token has.`, hint);
     }
     const appSecrets = app_secret.split(',').map((secret) => secret.trim());
     if (appSecrets.includes('')) {
-      const hint = say`Write one secret, or several with one comma between two.`;
-      wrong('app_secret', say`The list of app secrets has a gap.`, hint);
+      const hint = accountFindings.writeSecrets();
+      wrong('app_secret', accountFindings.gapInSecrets(), hint);
     }
     const verifyTokens = verify_token.split(',').map((each) => each.trim());
     if (verifyTokens.includes('')) {

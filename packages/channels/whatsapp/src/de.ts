@@ -2,7 +2,6 @@ import type { WhatsAppSentence } from './sentences.generated.js';
 
 /** What the channel WhatsApp says, in German: of what was changed to fit it, of its accounts, and of what was found wrong with them. */
 export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
-  '(types for {0} s)': '(tippt {0} s lang)',
   'Above buttons are {0} characters at most, so it goes ahead by itself.':
     'Über Schaltflächen stehen höchstens {0} Zeichen, darum geht der Text für sich voraus.',
   'An earlier one carries the same payload, so it was left out.':
@@ -18,12 +17,12 @@ export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
     'Kopieren Sie „Phone number ID“ aus dem Dashboard, nicht die Telefonnummer selbst.',
   'Copy "WhatsApp Business Account ID" from the dashboard.':
     'Kopieren Sie „WhatsApp Business Account ID“ aus dem Dashboard.',
-  'Copy it again, all in one line and without blanks or quotes.':
-    'Kopieren Sie es noch einmal, in einer Zeile und ohne Leerzeichen und Anführungszeichen.',
   'In the dashboard under WhatsApp, Configuration, subscribe to the field "messages".':
     'Abonnieren Sie im Dashboard unter WhatsApp, Configuration das Feld „messages“.',
-  'It has no title, so it was left out.':
-    'Der Titel fehlt, darum wurde dieser Eintrag weggelassen.',
+  'It does not say what was tapped.': 'Es fehlt, was angetippt wurde.',
+  'It does not say who sent it ("from").': 'Es fehlt, wer es gesendet hat („from“).',
+  'It has no "id", so a repeat could not be told.':
+    'Die „id“ fehlt, darum wäre eine Wiederholung nicht zu erkennen.',
   'Leave "id" out: it follows from the phone number.':
     'Lassen Sie „id“ weg: Sie folgt aus der Telefonnummer.',
   'Look at WHATSAPP_PHONE_NUMBER_ID, and whether the system user may use the account.':
@@ -37,13 +36,9 @@ export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
   'Make one of a system user, which does not expire, and set WHATSAPP_TOKEN to it.':
     'Machen Sie eines eines Systembenutzers, das nicht abläuft, und setzen Sie WHATSAPP_TOKEN darauf.',
   'Make one with "openssl rand -hex 16".': 'Machen Sie eines mit „openssl rand -hex 16“.',
-  'No card is left to send, so the message was not sent.':
-    'Es bleibt keine Karte zum Senden, darum wurde die Nachricht nicht gesendet.',
   'Number {0}': 'Nummer {0}',
   'Only {0} can be sent, so this one was left out.':
     'Nur {0} lassen sich senden, darum wurde diese weggelassen.',
-  'Only {0} cards are sent, so this one and those after it were left out.':
-    'Nur {0} Karten werden gesendet, darum wurden diese und alle folgenden weggelassen.',
   'People block or report it: see the dashboard, and send less that nobody asked for.':
     'Leute blockieren oder melden sie: Sehen Sie ins Dashboard, und senden Sie weniger, worum niemand gebeten hat.',
   'Register the number in the dashboard, and look whether it is restricted.':
@@ -54,35 +49,20 @@ export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
     'Setzen Sie WHATSAPP_BUSINESS_ACCOUNT_ID, und rufen Sie den Befehl noch einmal auf.',
   'Set WHATSAPP_BUSINESS_ACCOUNT_ID, so that this can be looked at.':
     'Setzen Sie WHATSAPP_BUSINESS_ACCOUNT_ID, damit sich das prüfen lässt.',
+  'Set it to {0}, or leave it out.': 'Setzen Sie sie auf {0}, oder lassen Sie sie weg.',
   'The Graph API cannot be reached: {0}': 'Die Graph API ist nicht zu erreichen: {0}',
   'The address of the Graph API is not one.': 'Die Adresse der Graph API ist keine.',
-  'The button has neither payload, url nor phone, so it was left out.':
-    'Die Schaltfläche hat weder payload noch url noch phone, darum wurde sie weggelassen.',
-  'The card has no title, so it was left out.':
-    'Die Karte hat keinen Titel, darum wurde sie weggelassen.',
-  'The event names nobody to send to, so nothing was sent.':
-    'Das Ereignis nennt niemanden, dem etwas zu senden wäre, darum wurde nichts gesendet.',
   'The id of a business account is digits alone.':
     'Die ID eines Business-Kontos besteht nur aus Ziffern.',
   'The id of a phone number is digits alone.':
     'Die ID einer Telefonnummer besteht nur aus Ziffern.',
-  'The list of app secrets has a gap.': 'Die Liste der App-Geheimnisse hat eine Lücke.',
-  'The message has nothing to show, so it was not sent.':
-    'In der Nachricht ist nichts zu zeigen, darum wurde sie nicht gesendet.',
-  'The payload {0}, so it was left out.':
-    'Der Payload {0}, darum wurde dieser Eintrag weggelassen.',
   'The phone number is {0}, and the id is {1}.': 'Die Telefonnummer ist {0}, und die ID ist {1}.',
-  'The text is empty, so the message was not sent.':
-    'Der Text ist leer, darum wurde die Nachricht nicht gesendet.',
   'The token has characters that no token has.':
     'Das Token enthält Zeichen, die in keinem Token vorkommen.',
   'The verify token is empty.': 'Das Prüf-Token ist leer.',
   'The version of the Graph API is not one.': 'Die Version der Graph API ist keine.',
   'The word on a button has 1 to 20 characters.':
     'Das Wort auf einer Schaltfläche hat 1 bis 20 Zeichen.',
-  'Set it to {0}, or leave it out.': 'Setzen Sie sie auf {0}, oder lassen Sie sie weg.',
-  'The {0} has no address, so it was not sent.':
-    'Bei „{0}“ fehlt die Adresse, darum wurde nichts gesendet.',
   'WhatsApp fetches nothing from such an address, so it was sent as text.':
     'WhatsApp holt nichts von einer solchen Adresse, darum wurde sie als Text gesendet.',
   'WhatsApp has no button that calls, so the number was written below the text.':
@@ -102,15 +82,10 @@ export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
   'Write it as in {0}, or leave it out.': 'Schreiben Sie sie wie {0}, oder lassen Sie sie weg.',
   'Write it without emoji': 'Schreiben Sie es ohne Emoji',
   'Write one or two words.': 'Schreiben Sie ein oder zwei Wörter.',
-  'Write one secret, or several with one comma between two.':
-    'Schreiben Sie ein Geheimnis, oder mehrere mit einem Komma dazwischen.',
   'a video': 'ein Video',
   'an image': 'ein Bild',
   audio: 'einen Ton',
-  'is empty': 'ist leer',
   'is longer than {0} characters': 'ist länger als {0} Zeichen',
-  'its number as a line of the text': 'die Nummer als Zeile des Textes',
-  'the Graph API': 'die Graph API',
   '{0} is not connected: its status is {1}.': '{0} ist nicht verbunden: Der Status ist {1}.',
   '{0} is {1} ({2}).': '{0} ist {1} ({2}).',
   '{0}: its messages are posted to {1}.': '{0}: Nachrichten gehen an {1}.',
@@ -122,11 +97,7 @@ export const whatsappSentences: Readonly<Record<WhatsAppSentence, string>> = {
     '{0}: Die App hat das Business-Konto {1} nicht abonniert, darum kommt nichts an.',
   '{0}: the app is subscribed to the business account.':
     '{0}: Die App hat das Business-Konto abonniert.',
-  '{0}: the platform does not answer as it should ({1}).':
-    '{0}: Die Plattform antwortet nicht, wie sie soll ({1}).',
-  '{0}: the platform refuses the token ({1}).': '{0}: Die Plattform lehnt das Token ab ({1}).',
   '{0}: the platform refuses the webhook: {1}': '{0}: Die Plattform lehnt den Webhook ab: {1}',
-  '{0}: the platform takes the token.': '{0}: Die Plattform nimmt das Token an.',
   '{0}: the token dies in {1} hours.': '{0}: Das Token läuft in {1} Stunden ab.',
   '{0}: the token lacks the permission {1}.': '{0}: Dem Token fehlt die Berechtigung {1}.',
   '{0}: the token may send, and does not expire.': '{0}: Das Token darf senden und läuft nicht ab.',

@@ -1,3 +1,4 @@
+import { sentInstead } from '@botrules/channel';
 import type { ChannelProfile } from '@botrules/core';
 
 /** What one message can hold. Sources: the Cloud API's documents, 2026; see docs/channels/whatsapp.md. */
@@ -65,7 +66,7 @@ export const profile: ChannelProfile = {
   handover: false,
   replyWindowMs,
   // Kinds that it never shows as they are. What depends on the rest of the message, the plan warns of.
-  instead: { phone: /* say */ 'its number as a line of the text' },
+  instead: { phone: sentInstead.phone },
   limits,
   fewButtons: { most: replyLimits.buttons, title: replyLimits.title },
   // Conversational components, in which the platform takes no emoji.

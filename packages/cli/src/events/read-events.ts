@@ -32,7 +32,7 @@ export function readEvents(text: string): ReadEvents {
   } catch (error) {
     if (!(error instanceof WebhookError)) throw error;
     if (error.code === 'not-json') return readByHand(text) ?? broken(neither(text, error.cause));
-    return broken(error.message.replace('The body', 'It'));
+    return broken(error.message);
   }
 }
 

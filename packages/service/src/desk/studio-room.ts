@@ -104,7 +104,10 @@ export class StudioRoom {
     let before = this.#rules();
     const tell = (kind: string, data: unknown) =>
       response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
-    tell('files', before.files.map(({ path, etag }) => ({ path, etag })));
+    tell(
+      'files',
+      before.files.map(({ path, etag }) => ({ path, etag })),
+    );
     while (!signal.aborted && isIn()) {
       await clock.wait(lookMs, signal);
       if (signal.aborted) break;

@@ -138,7 +138,7 @@ describe('readWebhook', () => {
       ['120210000000000123', '', 'A webhook body is an object, and this is a number.'],
       ['"page"', '', 'A webhook body is an object, and this is a text.'],
       ['{}', '', 'The body has neither "entry" nor "field", so it is not a webhook delivery.'],
-      ['{"object":"page","entry":{}}', 'entry', '"entry" is a list, and this is a map.'],
+      ['{"object":"page","entry":{}}', 'entry', '"entry" is a list, and this is an object.'],
     ];
     for (const [text, at, message] of bodies) {
       it(text, () => {

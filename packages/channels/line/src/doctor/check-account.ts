@@ -1,4 +1,5 @@
 import {
+  accountFindings,
   type CheckResult,
   type CheckTools,
   fail,
@@ -29,7 +30,7 @@ export async function checkAccount(
   try {
     const info = await ask('info');
     return [
-      ok(say`${named}: the platform takes the token.`),
+      ok(accountFindings.takesToken(named)),
       ...checkId(named, account, info),
       ...(await checkWebhook(named, ask)),
       ...(await checkQuota(named, ask)),
@@ -41,9 +42,7 @@ export async function checkAccount(
       return [fail(say`The Messaging API cannot be reached: ${wordsOf(error)}`, hint)];
     }
     const hint = say`Issue a channel access token in the console (Messaging API tab), and set LINE_CHANNEL_ACCESS_TOKEN.`;
-    const words =
-      reason === 'token-dead' ? say`refuses the token` : say`does not answer as it should`;
-    return [fail(say`${named}: the platform ${words} (${wordsOf(error)}).`, hint)];
+    return [fail(accountFindings.refusal(named, reason, wordsOf(error)), hint)];
   }
 }
 
@@ -64,7 +63,7 @@ async function checkWebhook(named: string, ask: MessagingApi): Promise<CheckResu
     throw error;
   });
   const endpoint = textOf(get(set, 'endpoint')) ?? '';
-  if (endpoint === '') return [fail(say`${named} has no webhook, so nothing comes.`, connect)];
+  if (endpoint === '') return [fail(accountFindings.noWebhook(named), connect)];
   const where = printable(endpoint);
   if (get(set, 'active') !== true) {
     const hint = say`Switch "Use webhook" on, in the Messaging API tab of the console.`;

@@ -1,4 +1,11 @@
-import { askPlatform, type CheckResult, type CheckTools, fail, ok } from '@botrules/channel';
+import {
+  accountFindings,
+  askPlatform,
+  type CheckResult,
+  type CheckTools,
+  fail,
+  ok,
+} from '@botrules/channel';
 import { say } from '@botrules/core/tooling';
 import type { LineAccount } from '../account.js';
 import { signatureHeader, signBody } from '../inbound/signature.js';
@@ -17,9 +24,9 @@ export async function checkAddress(
   const bare = await statusOf({ destination: '', events: [] }, undefined);
   found.push(
     bare === 401
-      ? ok(say`The webhook refuses what is not signed.`)
+      ? ok(accountFindings.refusesUnsigned())
       : fail(
-          say`The webhook answered a post without a signature with ${bare}.`,
+          accountFindings.takesUnsigned(bare),
           say`Set LINE_CHANNEL_SECRET, and give the address of the webhook itself, path and all.`,
         ),
   );

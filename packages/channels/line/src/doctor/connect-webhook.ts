@@ -1,4 +1,13 @@
-import { type CheckResult, type CheckTools, fail, get, ok, warn, wordsOf } from '@botrules/channel';
+import {
+  accountFindings,
+  type CheckResult,
+  type CheckTools,
+  fail,
+  get,
+  ok,
+  warn,
+  wordsOf,
+} from '@botrules/channel';
 import { say } from '@botrules/core/tooling';
 import type { LineAccount } from '../account.js';
 import { createMessagingApi } from '../outbound/client.js';
@@ -32,6 +41,6 @@ export async function connectWebhook(
     return [...found, await testWebhook(named, ask)];
   } catch (error) {
     const hint = say`Look at the token, and that the address is one that LINE can reach by https.`;
-    return [fail(say`${named}: the platform took no webhook: ${wordsOf(error)}`, hint)];
+    return [fail(accountFindings.webhookRefused(named, wordsOf(error)), hint)];
   }
 }

@@ -1,4 +1,12 @@
-import { type CheckResult, fail, get, ok, printable, textOf } from '@botrules/channel';
+import {
+  accountFindings,
+  type CheckResult,
+  fail,
+  get,
+  ok,
+  printable,
+  textOf,
+} from '@botrules/channel';
 import { say } from '@botrules/core/tooling';
 import type { MessagingApi } from '../outbound/client.js';
 
@@ -8,7 +16,7 @@ export async function testWebhook(named: string, ask: MessagingApi): Promise<Che
   if (get(test, 'success') === true) return ok(say`${named}: the platform reaches the webhook.`);
   const [reason, detail] = [textOf(get(test, 'reason')), textOf(get(test, 'detail'))];
   const why = printable(
-    [reason, detail].filter((each) => each).join(', ') || say`it does not say why`,
+    [reason, detail].filter((each) => each).join(', ') || accountFindings.noReason(),
   );
   const hint = say`Look whether the service runs, whether its LINE_CHANNEL_SECRET is that of the console, and the certificate.`;
   return fail(say`${named}: the platform does not reach the webhook: ${why}.`, hint);

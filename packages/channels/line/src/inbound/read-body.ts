@@ -1,7 +1,7 @@
 import {
   get,
   isObject,
-  kindOf,
+  misread,
   type Origin,
   type Problem,
   parseBody,
@@ -10,6 +10,7 @@ import {
   WebhookError,
 } from '@botrules/channel';
 import type { Event } from '@botrules/core';
+import { say, spokenTag } from '@botrules/core/tooling';
 import { type EventContext, readEvent } from './read-event.js';
 import { idOf } from './source.js';
 
@@ -23,15 +24,13 @@ const mostEvents = 10_000;
  */
 export function readBody(body: unknown, { account, receivedAt }: Origin): Reading {
   const { value, lossless } = parseBody(body);
-  if (!isObject(value))
-    return broken('', `A webhook body is an object, and this is ${kindOf(value)}.`);
+  if (!isObject(value)) return broken('', misread.body(value));
   const context = { account: idOf(get(value, 'destination')) ?? account, receivedAt };
   const items = get(value, 'events') ?? undefined;
   if (Array.isArray(items)) return readItems(items, 'events', context, lossless);
-  if (items !== undefined)
-    return broken('events', `"events" is a list, and this is ${kindOf(items)}.`);
+  if (items !== undefined) return broken('events', misread.list('events', items));
   if (isEvent(value)) return readItems([value], undefined, context, lossless);
-  return broken('', 'The body has no "events", so it is not a webhook delivery.');
+  return broken('', say`The body has no "events", so it is not a webhook delivery.`);
 }
 
 /** Whether a value that a person pasted is a body of the platform, or one of its events. */
@@ -52,17 +51,15 @@ function readItems(
   lossless: boolean,
 ): Reading {
   if (items.length > mostEvents) {
-    const most = mostEvents.toLocaleString('en');
-    throw new WebhookError('too-many', `The body has more than ${most} events.`);
+    const most = mostEvents.toLocaleString(spokenTag());
+    throw new WebhookError('too-many', say`The body has more than ${most} events.`);
   }
   const events: Event[] = [];
   const skipped = new Map<string, number>();
   const problems: Problem[] = [];
   for (const [index, item] of items.entries()) {
     const place = at === undefined ? [] : [`${at}[${index}]`];
-    const reading = isObject(item)
-      ? readEvent(item, context)
-      : { problem: `An event is an object, and this is ${kindOf(item)}.` };
+    const reading = isObject(item) ? readEvent(item, context) : { problem: misread.event(item) };
     if ('event' in reading) {
       const { event } = reading;
       events.push(lossless ? { ...event, raw: plain(event.raw) } : event);

@@ -1,4 +1,4 @@
-import { get, isObject, type JsonObject, jsonText, kindOf, sha256 } from '@botrules/channel';
+import { get, isObject, type JsonObject, jsonText, misread, sha256 } from '@botrules/channel';
 import type { Event, EventKind } from '@botrules/core';
 import { idOf, readSource } from './source.js';
 
@@ -30,7 +30,7 @@ const readers: ReadonlyMap<string, (event: JsonObject) => SaidByEvent> = new Map
 export function readEvent(item: JsonObject, { account, receivedAt }: EventContext): EventReading {
   const type = get(item, 'type');
   if (typeof type !== 'string' || type === '') {
-    return { problem: `"type" is a text, and this is ${kindOf(type)}.`, at: 'type' };
+    return { problem: misread.text('type', type), at: 'type' };
   }
   const read = readers.get(type)?.(item);
   if (read === undefined) return { skipped: type };
@@ -58,16 +58,16 @@ export function readEvent(item: JsonObject, { account, receivedAt }: EventContex
 /** Words are those that were typed: what is drawn on a sticker is not among them. */
 function readMessage(event: JsonObject): SaidByEvent {
   const message = get(event, 'message');
-  if (!isObject(message)) return `"message" is a map, and this is ${kindOf(message)}.`;
+  if (!isObject(message)) return misread.object('message', message);
   if (get(message, 'type') !== 'text') return { kind: 'message', said: {} };
   const text = get(message, 'text');
-  if (typeof text !== 'string') return `"text" is a text, and this is ${kindOf(text)}.`;
+  if (typeof text !== 'string') return misread.text('text', text);
   return { kind: 'message', said: { text } };
 }
 
 function readPostback(event: JsonObject): SaidByEvent {
   const payload = get(get(event, 'postback'), 'data');
-  if (typeof payload !== 'string') return `"data" is a text, and this is ${kindOf(payload)}.`;
+  if (typeof payload !== 'string') return misread.text('data', payload);
   return { kind: 'postback', said: { payload } };
 }
 

@@ -1,5 +1,6 @@
 import { get, isObject, textOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 
 /** Who did something, and where. */
 export interface EventSource {
@@ -17,16 +18,16 @@ const groups: ReadonlyMap<unknown, string> = new Map([
 
 /** Reads the `source` of an event, or says in a sentence what is missing. */
 export function readSource(source: unknown): EventSource | string {
-  if (!isObject(source)) return 'It does not say who did it ("source").';
+  if (!isObject(source)) return say`It does not say who did it ("source").`;
   const person = idOf(get(source, 'userId'));
   const sender = person === undefined ? undefined : { id: person };
   const key = groups.get(get(source, 'type'));
   if (key === undefined) {
-    if (sender === undefined) return 'It does not say who did it ("source.userId").';
+    if (sender === undefined) return say`It does not say who did it ("source.userId").`;
     return { sender, conversation: undefined };
   }
   const group = idOf(get(source, key));
-  if (group === undefined) return `It does not say in which group ("source.${key}").`;
+  if (group === undefined) return say`It does not say in which group ("source.${key}").`;
   return { sender, conversation: { id: group, type: 'group' } };
 }
 

@@ -1,4 +1,4 @@
-import { fits, isBlank, shorten, type Tell } from '@botrules/channel';
+import { fits, isBlank, leftOut, shorten, type Tell } from '@botrules/channel';
 import type { Button, Json } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { displayTextLimit, limits, uriLimit, widestLabel } from '../profile.js';
@@ -20,10 +20,7 @@ export function toActions(buttons: readonly Button[], tell: Tell): TapActions {
   for (const [index, button] of buttons.entries()) {
     const at = `.buttons[${index}]`;
     if (actions.length === limits.buttons) {
-      tell(
-        at,
-        say`Only ${limits.buttons} buttons can be sent, so this one and those after it were left out.`,
-      );
+      tell(at, leftOut.moreButtons(limits.buttons));
       break;
     }
     const made = toAction(button, (below, words) => tell(`${at}${below}`, words));
@@ -37,14 +34,16 @@ export function toActions(buttons: readonly Button[], tell: Tell): TapActions {
 export function toAction(button: Button, tell: Tell): TapAction | string | undefined {
   const { title, payload, url, phone } = button;
   if (isBlank(title)) {
-    tell('', say`It has no title, so it was left out.`);
+    tell('', leftOut.untitled());
     return undefined;
   }
   if (payload !== undefined) {
     if (payload === '' || !fits(payload, limits.payload)) {
       const why =
-        payload === '' ? say`is empty` : say`is longer than ${limits.payload.most} units of UTF-16`;
-      tell('.payload', say`The payload ${why}, so the button was left out.`);
+        payload === ''
+          ? leftOut.isEmpty()
+          : say`is longer than ${limits.payload.most} units of UTF-16`;
+      tell('.payload', leftOut.buttonOfPayload(why));
       return undefined;
     }
     // Without words of its own, a tap would leave no trace in the chat.
@@ -53,7 +52,7 @@ export function toAction(button: Button, tell: Tell): TapAction | string | undef
   }
   const [key, written] = isBlank(url) ? ['phone', phone] : ['url', url];
   if (isBlank(written)) {
-    tell('', say`The button has neither payload, url nor phone, so it was left out.`);
+    tell('', leftOut.idleButton());
     return undefined;
   }
   const uri = key === 'url' ? uriOf(written) : telOf(written);

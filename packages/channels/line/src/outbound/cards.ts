@@ -1,4 +1,4 @@
-import { isBlank, shorten, type Tell, withLines } from '@botrules/channel';
+import { isBlank, leftOut, shorten, type Tell, withLines } from '@botrules/channel';
 import type { Card } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { bubbleBytes, carouselBytes, limits } from '../profile.js';
@@ -14,10 +14,7 @@ export function toCards(cards: readonly Card[], tell: Tell): readonly LineMessag
   for (const [index, card] of cards.entries()) {
     const at = `.cards[${index}]`;
     if (bubbles.length === limits.cards) {
-      tell(
-        at,
-        say`Only ${limits.cards} cards are sent, so this one and those after it were left out.`,
-      );
+      tell(at, leftOut.moreCards(limits.cards));
       break;
     }
     const bubble = toBubble(card, (below, words) => tell(`${at}${below}`, words));
@@ -33,7 +30,7 @@ export function toCards(cards: readonly Card[], tell: Tell): readonly LineMessag
   }
   const [first, ...more] = bubbles;
   if (first === undefined) {
-    tell('.cards', say`No card is left to send, so the message was not sent.`);
+    tell('.cards', leftOut.noCards());
     return [];
   }
   const contents = more.length === 0 ? first : { type: 'carousel', contents: bubbles };
@@ -42,7 +39,7 @@ export function toCards(cards: readonly Card[], tell: Tell): readonly LineMessag
 
 function toBubble(card: Card, tell: Tell): LineMessage | undefined {
   if (isBlank(card.title)) {
-    tell('', say`The card has no title, so it was left out.`);
+    tell('', leftOut.untitledCard());
     return undefined;
   }
   const { actions, lines: written } = toActions(card.buttons ?? [], tell);

@@ -1,5 +1,4 @@
-import { get, isObject, printable, type ShownCall, textOf } from '@botrules/channel';
-import { say } from '@botrules/core/tooling';
+import { get, isObject, printable, type ShownCall, textOf, toldTyping } from '@botrules/channel';
 
 /** What a person would see of a call, as lines of text for a terminal. */
 export function describeCall({
@@ -8,7 +7,7 @@ export function describeCall({
   waitMs,
 }: ShownCall & { readonly waitMs?: number }): readonly string[] {
   if (path === 'chat/loading/start') {
-    return [waitMs === undefined ? '(types)' : say`(types for ${waitMs / 1000} s)`];
+    return [toldTyping(waitMs)];
   }
   const messages = Array.isArray(body.messages) ? (body.messages as readonly unknown[]) : [];
   const shown = messages.flatMap((message) => [

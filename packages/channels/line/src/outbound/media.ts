@@ -1,4 +1,4 @@
-import { fits, isBlank, type Tell } from '@botrules/channel';
+import { fits, isBlank, leftOut, type Tell } from '@botrules/channel';
 import type { Message } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
@@ -13,7 +13,7 @@ export function toMedia(message: Message, tell: Tell): readonly LineMessage[] {
     const url = (message as { readonly [key: string]: unknown })[kind];
     if (url === undefined) continue;
     if (typeof url !== 'string' || isBlank(url)) {
-      tell(`.${kind}`, say`The ${kind} has no address, so it was not sent.`);
+      tell(`.${kind}`, leftOut.noAddress(kind));
       return [];
     }
     const image = kind === 'image' ? imageOf(url) : undefined;
@@ -21,7 +21,7 @@ export function toMedia(message: Message, tell: Tell): readonly LineMessage[] {
       return [{ type: 'image', originalContentUrl: image, previewImageUrl: image }];
     }
     if (!fits(url, limits.text)) {
-      tell(`.${kind}`, say`The address of the ${kind} is too long, so it was not sent.`);
+      tell(`.${kind}`, leftOut.longAddress(kind));
       return [];
     }
     const why =
@@ -31,7 +31,7 @@ export function toMedia(message: Message, tell: Tell): readonly LineMessage[] {
     tell(`.${kind}`, say`${why}, so its link was sent as text.`);
     return [{ type: 'text', text: url }];
   }
-  tell('', say`The message has nothing to show, so it was not sent.`);
+  tell('', leftOut.emptyMessage());
   return [];
 }
 

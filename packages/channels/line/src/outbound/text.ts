@@ -1,4 +1,4 @@
-import { fits, isBlank, type Tell, withLines } from '@botrules/channel';
+import { fits, isBlank, leftOut, type Tell, withLines } from '@botrules/channel';
 import type { Button } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { bubbleBytes, flexTextLimit, limits, template } from '../profile.js';
@@ -12,7 +12,7 @@ export function toText(
   tell: Tell,
 ): readonly LineMessage[] {
   if (isBlank(written)) {
-    tell('.text', say`The text is empty, so the message was not sent.`);
+    tell('.text', leftOut.emptyText());
     return [];
   }
   const { actions, lines } = toActions(buttons, tell);

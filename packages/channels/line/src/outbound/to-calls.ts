@@ -1,4 +1,11 @@
-import type { Call, Calls, Problem, ReplyAndHandover, Tell } from '@botrules/channel';
+import {
+  type Call,
+  type Calls,
+  leftOut,
+  type Problem,
+  type ReplyAndHandover,
+  type Tell,
+} from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { say, translated } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
@@ -18,7 +25,7 @@ export function toCalls({ reply = [], handover = null }: ReplyAndHandover, event
   }
   const target = targetOf(event);
   if (target === undefined) {
-    if (reply.length > 0) tell('', say`The event names nobody to send to, so nothing was sent.`);
+    if (reply.length > 0) tell('', leftOut.nobody());
     return { calls: [], warnings };
   }
   const { messages, typingMs, typingAfterMs } = gather(reply, target.isGroup, tell);

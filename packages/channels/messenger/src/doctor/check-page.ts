@@ -1,4 +1,12 @@
-import { type CheckResult, type CheckTools, fail, ok, warn, wordsOf } from '@botrules/channel';
+import {
+  accountFindings,
+  type CheckResult,
+  type CheckTools,
+  fail,
+  ok,
+  warn,
+  wordsOf,
+} from '@botrules/channel';
 import { say } from '@botrules/core/tooling';
 import type { MessengerAccount } from '../account.js';
 import { createGraphGet, type GraphAnswer } from './graph.js';
@@ -40,14 +48,14 @@ export async function checkPage(
   if (me.status !== 200) {
     const words = String(me.body?.error?.message ?? say`status ${me.status}`);
     const hint = say`Make a new page token in the app dashboard and set PAGE_ACCESS_TOKEN to it.`;
-    return [...findings, fail(say`${named}: the platform refuses the token (${words}).`, hint)];
+    return [...findings, fail(accountFindings.refusal(named, 'token-dead', words), hint)];
   }
   const id = String(me.body?.id ?? '');
   if (page.id !== undefined && id !== page.id) {
     const what = say`${named}: the token is that of page ${id}.`;
     return [...findings, fail(what, say`Give each page its own token, and check the page's id.`)];
   }
-  findings.push(ok(say`${named}: the platform takes the token.`));
+  findings.push(ok(accountFindings.takesToken(named)));
   const { app, found } = checkToken(named, await ask('debug_token', { input_token: token }), now());
   findings.push(...found);
   findings.push(...checkFields(named, await ask(`${id}/subscribed_apps`), app));

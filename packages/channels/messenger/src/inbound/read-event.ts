@@ -1,4 +1,4 @@
-import { get, isObject, type JsonObject, kindOf, textOf } from '@botrules/channel';
+import { get, isObject, type JsonObject, misread, textOf } from '@botrules/channel';
 import { idOf, readTime } from '@botrules/channel/graph';
 import type { ChannelName, Event, EventKind, Referral } from '@botrules/core';
 import { circumstances, eventId } from './event-id.js';
@@ -76,7 +76,7 @@ export function readEvent(item: unknown, origin: EventOrigin = {}): Event | unde
 
 /** Reads one object of `messaging[]` or `standby[]`, or the `value` of a change. Throws nothing. */
 export function readItem(item: unknown, envelope: Envelope): ReadItem {
-  if (!isObject(item)) return { problem: `An event is an object, and this is ${kindOf(item)}.` };
+  if (!isObject(item)) return { problem: misread.event(item) };
   const carrier = carriers.find((key) => (get(item, key) ?? null) !== null);
   if (carrier === undefined) {
     const control = handoverKeys.find((key) => isObject(get(item, key)));
@@ -84,8 +84,7 @@ export function readItem(item: unknown, envelope: Envelope): ReadItem {
     return { unknown: nameOfUnknown(item) };
   }
   const core = item[carrier];
-  if (!isObject(core))
-    return { problem: `"${carrier}" is an object, and this is ${kindOf(core)}.` };
+  if (!isObject(core)) return { problem: misread.object(carrier, core) };
   if (carrier === 'message') {
     if (isTrue(get(core, 'is_echo'))) {
       // A bot that hears itself answers itself without end.

@@ -2,7 +2,7 @@ import {
   get,
   isObject,
   type JsonObject,
-  kindOf,
+  misread,
   type Origin,
   parseBody,
   plain,
@@ -77,7 +77,7 @@ class BodyReader {
 
   readBody(body: unknown): void {
     if (!isObject(body)) {
-      this.found.report('', `A webhook body is an object, and this is ${kindOf(body)}.`);
+      this.found.report('', misread.body(body));
       return;
     }
     const object = get(body, 'object') ?? undefined;
@@ -99,12 +99,9 @@ class BodyReader {
     } else if (entries === undefined && isPlatformObject(body)) {
       this.#readPart(body, channel);
     } else if (entries === undefined) {
-      this.found.report(
-        '',
-        'The body has neither "entry" nor "field", so it is not a webhook delivery.',
-      );
+      this.found.report('', misread.noEntries());
     } else {
-      this.found.report('entry', `"entry" is a list, and this is ${kindOf(entries)}.`);
+      this.found.report('entry', misread.list('entry', entries));
     }
   }
 
@@ -123,7 +120,7 @@ class BodyReader {
   #readEntry(entry: unknown, at: string, channel: ChannelName): void {
     this.found.count();
     if (!isObject(entry)) {
-      this.found.report(at, `An entry is an object, and this is ${kindOf(entry)}.`);
+      this.found.report(at, misread.entry(entry));
       return;
     }
     const page = idOf(get(entry, 'id'));
@@ -139,7 +136,7 @@ class BodyReader {
       if (items === undefined) continue;
       known = true;
       if (!Array.isArray(items)) {
-        this.found.report(within(at, key), `"${key}" is a list, and this is ${kindOf(items)}.`);
+        this.found.report(within(at, key), misread.list(key, items));
         continue;
       }
       for (const [index, item] of items.entries()) {
@@ -161,7 +158,7 @@ class BodyReader {
 
   #readChange(change: unknown, at: string, envelope: Envelope): void {
     if (!isObject(change)) {
-      this.found.report(at, `A change is an object, and this is ${kindOf(change)}.`);
+      this.found.report(at, misread.change(change));
       return;
     }
     const field = get(change, 'field');

@@ -1,4 +1,4 @@
-import { type Call, printable } from '@botrules/channel';
+import { type Call, printable, toldTyping } from '@botrules/channel';
 import type { Json } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 
@@ -10,7 +10,7 @@ export function describeCall({ kind, body, waitMs }: Call): readonly string[] {
   if (kind === 'take_thread_control') return [say`(takes the conversation back)`];
   if (kind === 'release_thread_control') return [say`(lets go of the conversation)`];
   if (kind === 'request_thread_control') return [say`(asks for the conversation)`];
-  if (kind === 'typing') return [say`(types for ${(waitMs ?? 0) / 1000} s)`];
+  if (kind === 'typing') return [toldTyping(waitMs ?? 0)];
   // A text may have lines of its own, and words of the person in it.
   return linesOfMessage(body.message).flatMap((text) => text.split(/\r?\n/).map(printable));
 }

@@ -2,6 +2,7 @@ import {
   type Call,
   type Calls,
   kindOfValue,
+  leftOut,
   type Problem,
   type ReplyAndHandover,
 } from '@botrules/channel';
@@ -26,7 +27,7 @@ export function toCalls(step: ReplyAndHandover, event: Pick<Event, 'channel' | '
   const recipient = recipientOf(event);
   if (recipient === undefined) {
     if (reply.length > 0 || handover !== null) {
-      warn('', say`The event names nobody to send to, so nothing was sent.`);
+      warn('', leftOut.nobody());
     }
     return { calls: [], warnings };
   }

@@ -1,4 +1,4 @@
-import { cutText, utf8Length } from '@botrules/channel';
+import { cutText, leftOut, toldCut, utf8Length } from '@botrules/channel';
 import type { Button, Card, ChannelName, Json, Message, QuickReply } from '@botrules/core';
 import { countCharacters, say } from '@botrules/core/tooling';
 import { instagramTextBytes, limits } from '../profile.js';
@@ -40,10 +40,10 @@ function toBody(
     const url = (message as { readonly [key: string]: unknown })[type];
     if (url === undefined) continue;
     if (typeof url === 'string' && url !== '') return { attachment: { type, payload: { url } } };
-    warn(`.${type}`, say`The ${type} has no address, so it was not sent.`);
+    warn(`.${type}`, leftOut.noAddress(type));
     return undefined;
   }
-  warn('', say`The message has nothing to show, so it was not sent.`);
+  warn('', leftOut.emptyMessage());
   return undefined;
 }
 
@@ -54,7 +54,7 @@ function toText(
   warn: Warn,
 ): JsonMap | undefined {
   if (isBlank(written)) {
-    warn('.text', say`The text is empty, so the message was not sent.`);
+    warn('.text', leftOut.emptyText());
     return undefined;
   }
   const made = toButtons(buttons, warn);
@@ -75,13 +75,13 @@ function toText(
 function toCards(cards: readonly Card[], warn: Warn): JsonMap | undefined {
   const elements = some(cards, limits.cards, '.cards', warn, toCard);
   if (elements.length > 0) return template({ template_type: 'generic', elements });
-  warn('.cards', say`No card is left to send, so the message was not sent.`);
+  warn('.cards', leftOut.noCards());
   return undefined;
 }
 
 function toCard(card: Card, warn: Warn): JsonMap | undefined {
   if (isBlank(card.title)) {
-    warn('', say`The card has no title, so it was left out.`);
+    warn('', leftOut.untitledCard());
     return undefined;
   }
   const buttons = toButtons(card.buttons ?? [], warn);
@@ -118,7 +118,7 @@ function toAction({ payload, url, phone }: Button, warn: Warn): JsonMap | undefi
   }
   if (!isBlank(url)) return { type: 'web_url', url };
   if (!isBlank(phone)) return { type: 'phone_number', payload: phone };
-  warn('', say`The button has neither payload, url nor phone, so it was left out.`);
+  warn('', leftOut.idleButton());
   return undefined;
 }
 
@@ -146,7 +146,7 @@ function some<T>(
   const warnOfItem: Warn = (below, message) => warn(`${at}[${index}]${below}`, message);
   for (const item of items) {
     if (made.length === limit) {
-      warnOfItem('', say`Only ${limit} can be sent, so this one and those after it were left out.`);
+      warnOfItem('', leftOut.more(limit));
       break;
     }
     const one = make(item, warnOfItem);
@@ -158,7 +158,7 @@ function some<T>(
 
 function hasTitle(item: { readonly title: string }, warn: Warn): boolean {
   if (!isBlank(item.title)) return true;
-  warn('', say`It has no title, so it was left out.`);
+  warn('', leftOut.untitled());
   return false;
 }
 
@@ -170,15 +170,15 @@ function isGoodPayload(payload: string, warn: Warn): boolean {
   if (payload !== '' && isWithin(payload, limits.payload)) return true;
   const reason =
     payload === ''
-      ? say`is empty`
+      ? leftOut.isEmpty()
       : say`is longer than ${limits.payload} characters, and cut it would be another`;
-  warn('.payload', say`The payload ${reason}, so it was left out.`);
+  warn('.payload', leftOut.ofPayload(reason));
   return false;
 }
 
 function shorten(text: string, limit: number, at: string, warn: Warn): string {
   if (isWithin(text, limit)) return text;
-  warn(at, say`The text was cut to ${limit} characters.`);
+  warn(at, toldCut(limit));
   return cutText(text, limit, countCharacters);
 }
 

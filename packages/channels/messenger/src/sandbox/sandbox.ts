@@ -1,5 +1,5 @@
 import { type CallShown, type ChannelSandbox, printable, type ShownCall } from '@botrules/channel';
-import { signBody } from '@botrules/channel/graph';
+import { graphApi, signBody } from '@botrules/channel/graph';
 import type { MessengerAccount } from '../account.js';
 import { describeCall } from '../outbound/describe-call.js';
 import { platformError, platformErrorNames } from './platform-errors.js';
@@ -8,7 +8,7 @@ import { webhookOf } from './webhook-of.js';
 
 /** Messenger from outside: its Graph API, and what it posts. */
 export const messengerSandbox: ChannelSandbox<MessengerAccount> = {
-  api: /* say */ 'the Graph API',
+  api: graphApi,
   environment: (url) => ({
     GRAPH_API_URL: url,
     PAGE_ACCESS_TOKEN: 'sandbox',

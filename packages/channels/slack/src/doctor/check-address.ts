@@ -1,4 +1,12 @@
-import { askPlatform, type CheckResult, type CheckTools, fail, get, ok } from '@botrules/channel';
+import {
+  accountFindings,
+  askPlatform,
+  type CheckResult,
+  type CheckTools,
+  fail,
+  get,
+  ok,
+} from '@botrules/channel';
 import { say } from '@botrules/core/tooling';
 import { nameOf, type SlackAccount } from '../account.js';
 import { sign, signatureHeader, timeHeader } from '../inbound/verify.js';
@@ -22,9 +30,9 @@ export async function checkAddress(
   const bare = await post(undefined);
   const found: CheckResult[] = [
     bare.status === 401
-      ? ok(say`The webhook refuses what is not signed.`)
+      ? ok(accountFindings.refusesUnsigned())
       : fail(
-          say`The webhook answered a post without a signature with ${bare.status}.`,
+          accountFindings.takesUnsigned(bare.status),
           say`Set SLACK_SIGNING_SECRET, and give the address of the webhook itself, path and all.`,
         ),
   ];

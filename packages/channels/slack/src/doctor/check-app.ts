@@ -1,4 +1,5 @@
 import {
+  accountFindings,
   type CheckResult,
   type CheckTools,
   fail,
@@ -44,9 +45,7 @@ export async function checkApp(
       return [fail(say`The Web API cannot be reached: ${wordsOf(error)}`, hint)];
     }
     const hint = say`Install the app to the workspace, and set SLACK_TOKEN to the "Bot User OAuth Token" of "OAuth & Permissions".`;
-    const words =
-      reason === 'token-dead' ? say`refuses the token` : say`does not answer as it should`;
-    return [fail(say`${named}: the platform ${words} (${wordsOf(error)})`, hint)];
+    return [fail(accountFindings.refusal(named, reason, wordsOf(error)), hint)];
   }
 }
 

@@ -1,4 +1,4 @@
-import { get, type JsonObject, kindOf, type Problem } from '@botrules/channel';
+import { get, type JsonObject, misread, type Problem } from '@botrules/channel';
 import type { Event, EventKind } from '@botrules/core';
 import { idOf } from './scalars.js';
 import { workspaceOf } from './workspaces.js';
@@ -44,8 +44,7 @@ export function eventOf(
   more: Pick<Event, 'payload' | 'title' | 'text'>,
 ): PartReading {
   const sender = idOf(user);
-  if (sender === undefined)
-    return wrong(userAt, `It does not say who did it, but has ${kindOf(user)}.`);
+  if (sender === undefined) return wrong(userAt, misread.text(userAt.split('.').at(-1)!, user));
   const recipient = workspaceOf(body, workspaces) ?? idOf(get(body, 'api_app_id')) ?? app;
   const time = timestamp ?? receivedAt;
   return {

@@ -11,6 +11,7 @@ import {
   rawBodyOf,
 } from '@botrules/channel';
 import type { Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import type { BodyContext, PartReading } from './part.js';
 import { readCommand } from './read-command.js';
 import { readEvent } from './read-event.js';
@@ -73,7 +74,7 @@ function json(text: unknown): unknown {
 
 function readParts(value: unknown, known: Omit<BodyContext, 'raw'>): readonly PartReading[] {
   if (!isObject(value)) {
-    const message = `A body is a map or a form, and this is ${kindOf(value)}.`;
+    const message = say`A body is an object or a form, and this is ${kindOf(value)}.`;
     return [{ problem: { at: '', message } }];
   }
   const context: BodyContext = { ...known, raw: value as JsonObject };
@@ -90,7 +91,7 @@ function partsOf(value: JsonObject, context: BodyContext): readonly PartReading[
   if (type !== undefined) return readInteraction(value, context);
   if (Object.hasOwn(value, 'command')) return [readCommand(value, context)];
   if (Object.hasOwn(value, 'ssl_check')) return [{ skipped: 'ssl_check' }];
-  const message = 'It has neither "type" nor "command", so it is not known what it is.';
+  const message = say`It has neither "type" nor "command", so it is not known what it is.`;
   return [{ problem: { at: '', message } }];
 }
 

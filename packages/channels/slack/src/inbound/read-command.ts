@@ -1,4 +1,4 @@
-import { get, type JsonObject, kindOf, textOf } from '@botrules/channel';
+import { get, type JsonObject, misread, textOf } from '@botrules/channel';
 import { type BodyContext, eventOf, type PartReading, placeOf, wrong } from './part.js';
 import { decode, idOf } from './scalars.js';
 
@@ -6,7 +6,7 @@ import { decode, idOf } from './scalars.js';
 export function readCommand(body: JsonObject, context: BodyContext): PartReading {
   const command = get(body, 'command');
   if (typeof command !== 'string' || command.trim() === '') {
-    return wrong('command', `It is a text, and this is ${kindOf(command)}.`);
+    return wrong('command', misread.text('command', command));
   }
   const text = decode(`${command} ${textOf(get(body, 'text')) ?? ''}`.trim());
   const user = get(body, 'user_id');

@@ -1,4 +1,5 @@
-import { get, isObject, type JsonObject, kindOf } from '@botrules/channel';
+import { get, isObject, type JsonObject, misread } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import { type BodyContext, eventOf, type PartReading, placeOf, wrong } from './part.js';
 import { decode, idOf, nameOf, timeOf } from './scalars.js';
 
@@ -13,11 +14,10 @@ const byPeople: ReadonlySet<unknown> = new Set([
 /** Reads `event_callback`: something that happened in the workspace, of which rules hear what people write. */
 export function readEvent(body: JsonObject, context: BodyContext): PartReading {
   const event = get(body, 'event');
-  if (!isObject(event)) return wrong('event', `It is a map, and this is ${kindOf(event)}.`);
+  if (!isObject(event)) return wrong('event', misread.object('event', event));
   const type = get(event, 'type');
   if (type === 'message' || type === 'app_mention') return readMessage(event, body, context);
-  if (typeof type !== 'string')
-    return wrong('event.type', `It is a text, and this is ${kindOf(type)}.`);
+  if (typeof type !== 'string') return wrong('event.type', misread.text('type', type));
   return { skipped: nameOf(type) };
 }
 
@@ -35,12 +35,12 @@ function readMessage(event: JsonObject, body: JsonObject, context: BodyContext):
   // What a bot writes comes back, its own words first of all. Two that answer each other would never end.
   if (isByBot) return { skipped: 'bot_message' };
   const channel = idOf(get(event, 'channel'));
-  if (channel === undefined) return wrong('event.channel', 'It does not say where it was written.');
+  if (channel === undefined)
+    return wrong('event.channel', say`It does not say where it was written.`);
   const ts = idOf(get(event, 'ts')) ?? idOf(get(event, 'event_ts'));
-  if (ts === undefined) return wrong('event.ts', 'It does not say when it was written.');
+  if (ts === undefined) return wrong('event.ts', say`It does not say when it was written.`);
   const text = get(event, 'text') ?? '';
-  if (typeof text !== 'string')
-    return wrong('event.text', `It is a text, and this is ${kindOf(text)}.`);
+  if (typeof text !== 'string') return wrong('event.text', misread.text('text', text));
   const words = decode(withoutMention(text, own));
   const deed = {
     kind: 'message',

@@ -1,4 +1,5 @@
-import { get, isObject, type JsonObject, kindOf } from '@botrules/channel';
+import { get, isObject, type JsonObject, misread } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import { type BodyContext, eventOf, type PartReading, placeOf, wrong } from './part.js';
 import { payloadOf, titleOf } from './read-action.js';
 import { idOf, nameOf, timeOf } from './scalars.js';
@@ -21,8 +22,7 @@ export function readInteraction(body: JsonObject, context: BodyContext): readonl
       return [readCallback(body, callback, 'view.callback_id', context)];
     }
     default:
-      if (typeof type !== 'string')
-        return [wrong('type', `It is a text, and this is ${kindOf(type)}.`)];
+      if (typeof type !== 'string') return [wrong('type', misread.text('type', type))];
       return [{ skipped: nameOf(type) }];
   }
 }
@@ -30,15 +30,14 @@ export function readInteraction(body: JsonObject, context: BodyContext): readonl
 /** One event for each action; the platform sends one with each, mostly. */
 function readActions(body: JsonObject, context: BodyContext): readonly PartReading[] {
   const actions = get(body, 'actions');
-  if (!Array.isArray(actions))
-    return [wrong('actions', `It is a list, and this is ${kindOf(actions)}.`)];
+  if (!Array.isArray(actions)) return [wrong('actions', misread.list('actions', actions))];
   if (actions.length === 0) return [{ skipped: 'empty' }];
   return actions.map((action: unknown, index) => {
     const at = `actions[${index}]`;
-    if (!isObject(action)) return wrong(at, `It is a map, and this is ${kindOf(action)}.`);
+    if (!isObject(action)) return wrong(at, misread.item('actions', action));
     if (isLink(action)) return { skipped: 'url_button' };
     const payload = payloadOf(action);
-    if (payload === undefined) return wrong(at, 'It has neither a value nor an action_id.');
+    if (payload === undefined) return wrong(at, say`It has neither a value nor an action_id.`);
     const title = titleOf(action);
     const said = { payload, ...(title !== undefined && { title }) };
     return readDeed(body, action, index, context, said);
@@ -63,7 +62,10 @@ function readCallback(
   context: BodyContext,
 ): PartReading {
   if (typeof callback !== 'string' || callback === '') {
-    return wrong(at, 'It does not say what it is, so no rule can take it: give it a callback_id.');
+    return wrong(
+      at,
+      say`It does not say what it is, so no rule can take it: give it a callback_id.`,
+    );
   }
   return readDeed(body, body, 0, context, { payload: callback });
 }

@@ -1,9 +1,9 @@
-import { kindOf, textOf } from '@botrules/channel';
+import { isNumber, textOf } from '@botrules/channel';
 
 /** An id as text: a text with something in it, or a number as it was written. */
 export function idOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value;
-  return kindOf(value) === 'a number' ? textOf(value) : undefined;
+  return isNumber(value) ? textOf(value) : undefined;
 }
 
 /** The last millisecond that a `Date` can hold. */

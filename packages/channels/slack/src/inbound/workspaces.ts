@@ -1,4 +1,5 @@
 import { get, type JsonObject, type Origin } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import { isWorkspace, type SlackAccount } from '../account.js';
 import { idOf } from './scalars.js';
 
@@ -36,8 +37,10 @@ export function workspaceOf(body: JsonObject, known: ReadonlySet<string>): strin
 export function strange(body: JsonObject, known: ReadonlySet<string>): string | undefined {
   if (known.size === 0 || known.has('*') || workspaceOf(body, known) !== undefined)
     return undefined;
-  const [id = 'that it does not name'] = namedIn(body);
-  return `It is of the workspace ${id}, which has no account: add one with this id and the token of its installation.`;
+  const [id] = namedIn(body);
+  return id === undefined
+    ? say`It does not name its workspace, so it is of none that has an account.`
+    : say`It is of the workspace ${id}, which has no account: add one with this id and the token of its installation.`;
 }
 
 function namedIn(body: JsonObject): readonly string[] {

@@ -1,4 +1,4 @@
-import { cutText, fits, isBlank, shorten, type Tell } from '@botrules/channel';
+import { cutText, fits, isBlank, leftOut, shorten, type Tell, toldCut } from '@botrules/channel';
 import type { Button, Json, QuickReply } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { urlActionId } from '../inbound/read-interaction.js';
@@ -18,7 +18,7 @@ const signs = { '&': '&amp;', '<': '&lt;', '>': '&gt;' } as const;
 export function escapeWithin(text: string, limit: number, at: string, tell: Tell): string {
   const escaped = escapeText(text);
   if (escaped.length <= limit) return escaped;
-  tell(at, say`The text was cut to ${limit} characters.`);
+  tell(at, toldCut(limit));
   return escapeText(cutText(text, limit, (part) => escapeText(part).length));
 }
 
@@ -33,7 +33,7 @@ export function withEscapedLines(
   for (const line of lines) {
     const more = `\n${escapeText(line)}`;
     if (all.length + more.length <= limit) all += more;
-    else tell('', say`A line below the text was left out, since there is no room for it.`);
+    else tell('', leftOut.lineBelow());
   }
   return all;
 }
@@ -83,7 +83,7 @@ export class ButtonMaker {
       for (const [index, button] of all.entries()) {
         const at = `.${key}[${index}]`;
         if (index === most) {
-          tell(at, say`Only ${most} can be sent, so this one and those after it were left out.`);
+          tell(at, leftOut.more(most));
           return;
         }
         const made = this.#one(button, (below, words) => tell(`${at}${below}`, words));
@@ -100,7 +100,7 @@ export class ButtonMaker {
   #one(button: Button, tell: Tell): Block | string | undefined {
     const { payload, url, phone } = button;
     if (isBlank(button.title)) {
-      tell('', say`It has no title, so it was left out.`);
+      tell('', leftOut.untitled());
       return undefined;
     }
     const words = shorten(button.title, limits.buttonTitle, '.title', tell);
@@ -109,8 +109,9 @@ export class ButtonMaker {
       if (payload !== '' && fits(payload, limits.payload)) {
         return { type: 'button', action_id: `br:${this.#count++}`, text, value: payload };
       }
-      const why = payload === '' ? say`is empty` : say`has more than ${limits.payload} characters`;
-      tell('.payload', say`The payload ${why}, so the button was left out.`);
+      const why =
+        payload === '' ? leftOut.isEmpty() : say`has more than ${limits.payload} characters`;
+      tell('.payload', leftOut.buttonOfPayload(why));
       return undefined;
     }
     if (!isBlank(url)) {
@@ -130,7 +131,7 @@ export class ButtonMaker {
       );
       return `${words}: ${phone}`;
     }
-    tell('', say`The button has neither payload, url nor phone, so it was left out.`);
+    tell('', leftOut.idleButton());
     return undefined;
   }
 }

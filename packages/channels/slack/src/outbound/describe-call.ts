@@ -1,4 +1,4 @@
-import { get, printable, type ShownCall, textOf } from '@botrules/channel';
+import { get, printable, type ShownCall, textOf, toldTyping } from '@botrules/channel';
 import type { Json } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { decode } from '../inbound/scalars.js';
@@ -11,7 +11,7 @@ export function describeCall({
   waitMs = 0,
 }: ShownCall & { readonly waitMs?: number }): readonly string[] {
   if (path === waitPath) return [say`(waits for ${waitMs / 1000} s)`];
-  if (path === 'assistant.threads.setStatus') return ['(types)'];
+  if (path === 'assistant.threads.setStatus') return [toldTyping(undefined)];
   const blocks = Array.isArray(body.blocks) ? body.blocks.flatMap(linesOf) : [];
   const words = textOf(body.text);
   const lines = blocks.length > 0 || words === undefined ? blocks : linesIn(words);

@@ -1,4 +1,4 @@
-import { isBlank, type Tell } from '@botrules/channel';
+import { isBlank, leftOut, type Tell } from '@botrules/channel';
 import type { Card, Json, Message, QuickReply } from '@botrules/core';
 import { say, translated } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
@@ -35,7 +35,7 @@ export function toMessages(
   if ('cards' in message) return toCards(message.cards, quickReplies, tell);
   if (!('text' in message)) return toMedia(message, quickReplies, tell);
   if (isBlank(message.text)) {
-    tell('.text', say`The text is empty, so the message was not sent.`);
+    tell('.text', leftOut.emptyText());
     return [];
   }
   const { elements, lines } = new ButtonMaker().make(message.buttons ?? [], quickReplies, tell);
@@ -91,12 +91,12 @@ function toMedia(
     (key) => message[key] !== undefined,
   );
   if (kind === undefined) {
-    tell('', say`The message has nothing to show, so it was not sent.`);
+    tell('', leftOut.emptyMessage());
     return [];
   }
   const url = message[kind];
   if (typeof url !== 'string' || isBlank(url)) {
-    tell(`.${kind}`, say`The ${kind} has no address, so it was not sent.`);
+    tell(`.${kind}`, leftOut.noAddress(kind));
     return [];
   }
   const { elements } = new ButtonMaker().make([], quickReplies, tell);
@@ -145,17 +145,14 @@ function toCards(
   for (const [index, card] of cards.entries()) {
     const at = `.cards[${index}]`;
     if (index === limits.cards) {
-      tell(
-        at,
-        say`Only ${limits.cards} cards are sent, so this one and those after it were left out.`,
-      );
+      tell(at, leftOut.moreCards(limits.cards));
       break;
     }
     const group = toCard(card, maker, (below, words) => tell(`${at}${below}`, words));
     if (group.length > 0) groups.push(group);
   }
   if (groups.length === 0) {
-    tell('.cards', say`No card is left to send, so the message was not sent.`);
+    tell('.cards', leftOut.noCards());
     return [];
   }
   const replies = toActions(maker.make([], quickReplies, tell).elements);
@@ -168,7 +165,7 @@ function toCards(
 function toCard(card: Card, maker: ButtonMaker, tell: Tell): readonly Block[] {
   const { subtitle, url, image } = card;
   if (isBlank(card.title)) {
-    tell('', say`The card has no title, so it was left out.`);
+    tell('', leftOut.untitledCard());
     return [];
   }
   const { elements, lines } = maker.make(card.buttons ?? [], [], tell);

@@ -1,4 +1,5 @@
 import {
+  accountFindings,
   type CheckResult,
   type CheckTools,
   fail,
@@ -38,14 +39,12 @@ export async function checkBot(
       return [fail(say`The Bot API cannot be reached: ${wordsOf(error)}`, hint)];
     }
     const hint = say`Ask @BotFather for the token (/mybots, the bot, API Token), and set TELEGRAM_TOKEN.`;
-    const words =
-      reason === 'token-dead' ? say`refuses the token` : say`does not answer as it should`;
-    return [fail(say`${named}: the platform ${words} (${wordsOf(error)}).`, hint)];
+    return [fail(accountFindings.refusal(named, reason, wordsOf(error)), hint)];
   }
 }
 
 function checkMe(named: string, { username }: TelegramAccount, me: unknown): CheckResult[] {
-  const found = [ok(say`${named}: the platform takes the token.`)];
+  const found = [ok(accountFindings.takesToken(named))];
   const real = textOf(get(me, 'username'));
   if (real === undefined) return found;
   if (username === undefined) {
@@ -65,7 +64,7 @@ function checkMe(named: string, { username }: TelegramAccount, me: unknown): Che
 function checkWebhookInfo(named: string, info: unknown, now: number): CheckResult[] {
   const connect = say`Run "botrules connect telegram --url https://…/webhook".`;
   const url = textOf(get(info, 'url')) ?? '';
-  if (url === '') return [fail(say`${named} has no webhook, so nothing comes.`, connect)];
+  if (url === '') return [fail(accountFindings.noWebhook(named), connect)];
   const found = [ok(say`${named}: its updates are posted to ${printable(url)}.`)];
   const allowed = get(info, 'allowed_updates');
   const missing = Array.isArray(allowed)
@@ -77,7 +76,7 @@ function checkWebhookInfo(named: string, info: unknown, now: number): CheckResul
   }
   const failed = Number(get(info, 'last_error_date')) * 1000;
   if (failed > now - recentMs) {
-    const words = printable(textOf(get(info, 'last_error_message')) ?? say`it does not say why`);
+    const words = printable(textOf(get(info, 'last_error_message')) ?? accountFindings.noReason());
     const hint = say`Look whether the service runs, and whether its secret is the one that was set.`;
     found.push(fail(say`${named}: the webhook failed lately: ${words}.`, hint));
   }

@@ -1,4 +1,11 @@
-import { type CheckResult, type CheckTools, fail, ok, wordsOf } from '@botrules/channel';
+import {
+  accountFindings,
+  type CheckResult,
+  type CheckTools,
+  fail,
+  ok,
+  wordsOf,
+} from '@botrules/channel';
 import { say } from '@botrules/core/tooling';
 import type { TelegramAccount } from '../account.js';
 import { createBotApi } from '../outbound/client.js';
@@ -27,6 +34,6 @@ export async function connectWebhook(
     return [ok(say`${named}: its updates are posted to ${address}.`)];
   } catch (error) {
     const hint = say`Look at the token, and that the address is one that Telegram can reach by https.`;
-    return [fail(say`${named}: the platform took no webhook: ${wordsOf(error)}`, hint)];
+    return [fail(accountFindings.webhookRefused(named, wordsOf(error)), hint)];
   }
 }

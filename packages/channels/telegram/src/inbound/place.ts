@@ -1,5 +1,6 @@
 import { get } from '@botrules/channel';
 import type { Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { idOf } from './scalars.js';
 
 /** Who did something, and where. */
@@ -18,10 +19,10 @@ export interface Whereabouts {
 export function placeOf(sender: string | undefined, message: unknown): Whereabouts | string {
   const chat = get(message, 'chat');
   const chatId = idOf(get(chat, 'id'));
-  if (sender === undefined) return 'It does not say who did it ("from.id").';
+  if (sender === undefined) return say`It does not say who did it ("from.id").`;
   // A tap below a message that was shared by inline mode has no chat.
   if (message === undefined || chatId === sender) return { sender, conversation: undefined };
-  if (chatId === undefined) return 'It does not say in which chat ("chat.id").';
+  if (chatId === undefined) return say`It does not say in which chat ("chat.id").`;
   const type = get(chat, 'type') === 'private' ? 'direct' : 'group';
   return { sender, conversation: { id: chatId, type } };
 }

@@ -3,6 +3,7 @@ import {
   isObject,
   type JsonObject,
   kindOf,
+  misread,
   type Origin,
   type Problem,
   parseBody,
@@ -10,6 +11,7 @@ import {
   type Reading,
 } from '@botrules/channel';
 import type { Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { readClick } from './read-click.js';
 import { readMember } from './read-member.js';
 import { readMessage } from './read-message.js';
@@ -33,8 +35,8 @@ export function readBody(body: unknown, { account, about, receivedAt }: Origin):
   const updateId = idOf(get(value, 'update_id'));
   if (!isObject(value) || updateId === undefined) {
     const message = isObject(value)
-      ? 'An update has an "update_id", and this has none.'
-      : `An update is an object, and this is ${kindOf(value)}.`;
+      ? say`An update has an "update_id", and this has none.`
+      : say`An update is an object, and this is ${kindOf(value)}.`;
     return { events: [], skipped: {}, problems: [{ at: '', message }] };
   }
   const events: Event[] = [];
@@ -53,7 +55,7 @@ export function readBody(body: unknown, { account, about, receivedAt }: Origin):
     const read = readers.get(key);
     if (read === undefined) skipped.push(key);
     else if (!isObject(part)) {
-      problems.push({ at: key, message: `It is an object, and this is ${kindOf(part)}.` });
+      problems.push({ at: key, message: misread.object(key, part) });
     } else {
       const reading = read(part, context);
       if ('event' in reading) events.push(reading.event);

@@ -1,4 +1,4 @@
-import { get, isObject, type JsonObject, kindOf } from '@botrules/channel';
+import { get, isObject, type JsonObject, misread } from '@botrules/channel';
 import { placeOf } from './place.js';
 import { idOf } from './scalars.js';
 import { eventOf, type UpdateContext, type UpdateReading } from './update.js';
@@ -13,7 +13,7 @@ export function readClick(click: JsonObject, context: UpdateContext): UpdateRead
     return { skipped: 'callback_query_game' };
   }
   if (typeof data !== 'string') {
-    return { problem: `"data" is a text, and this is ${kindOf(data)}.`, at: 'data' };
+    return { problem: misread.text('data', data), at: 'data' };
   }
   const message = get(click, 'message') ?? undefined;
   const place = placeOf(idOf(get(get(click, 'from'), 'id')), message);

@@ -1,4 +1,4 @@
-import { get, isObject, type JsonObject } from '@botrules/channel';
+import { get, isObject, type JsonObject, misread } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { placeOf } from './place.js';
 import { readCommand } from './read-command.js';
@@ -47,7 +47,8 @@ export function readMessage(message: JsonObject, context: UpdateContext): Update
   const timestamp = timeOf(get(message, 'date')) ?? context.receivedAt;
   if (app !== undefined) {
     const [data, title] = [get(app, 'data'), get(app, 'button_text')];
-    if (typeof data !== 'string') return { problem: 'It has no "data".', at: 'web_app_data' };
+    if (typeof data !== 'string')
+      return { problem: misread.text('data', data), at: 'web_app_data' };
     const said = { payload: data, ...(typeof title === 'string' && { title }) };
     return { event: { ...eventOf('postback', place, timestamp, context), ...said } };
   }
@@ -67,7 +68,7 @@ function wordsIn(
   ] as const) {
     const text = get(message, key) ?? undefined;
     if (text === undefined) continue;
-    if (typeof text !== 'string') return { problem: `"${key}" is not a text.`, at: key };
+    if (typeof text !== 'string') return { problem: misread.text(key, text), at: key };
     return (
       readCommand(text, get(message, entities), username) ?? { skipped: 'command_to_another_bot' }
     );

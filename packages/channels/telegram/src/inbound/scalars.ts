@@ -1,9 +1,9 @@
-import { kindOf, textOf } from '@botrules/channel';
+import { isNumber, textOf } from '@botrules/channel';
 
 /** An id as text: a text with something in it, or a whole number of however many digits. */
 export function idOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value;
-  if (kindOf(value) !== 'a number') return undefined;
+  if (!isNumber(value)) return undefined;
   const text = textOf(value)!;
   return /^-?\d+$/.test(text) ? text : undefined;
 }

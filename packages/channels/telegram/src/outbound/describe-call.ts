@@ -1,4 +1,4 @@
-import { get, printable, type ShownCall, textOf } from '@botrules/channel';
+import { get, printable, type ShownCall, textOf, toldTyping } from '@botrules/channel';
 import type { Json } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 
@@ -19,7 +19,7 @@ export function describeCall({
 }: ShownCall & { readonly waitMs?: number }): readonly string[] {
   if (path === 'answerCallbackQuery') return [say`(stops the spinner on the button)`];
   if (path === 'sendChatAction') {
-    return [waitMs === undefined ? '(types)' : say`(types for ${waitMs / 1000} s)`];
+    return [toldTyping(waitMs)];
   }
   const key = media.get(path);
   const words = textOf(body.text) ?? textOf(body.caption);

@@ -1,4 +1,4 @@
-import { fits, isBlank, shorten, type Tell } from '@botrules/channel';
+import { fits, isBlank, leftOut, shorten, type Tell } from '@botrules/channel';
 import type { Button, Json, QuickReply } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
@@ -21,10 +21,7 @@ export function toKeyboard(
   const lines: string[] = [];
   const add = (button: Button, at: string): boolean => {
     if (rows.length === limits.buttons) {
-      tell(
-        at,
-        say`Only ${limits.buttons} buttons can be sent, so this one and those after it were left out.`,
-      );
+      tell(at, leftOut.moreButtons(limits.buttons));
       return false;
     }
     const made = toButton(button, (below, message) => tell(`${at}${below}`, message));
@@ -44,14 +41,15 @@ function toButton(
 ): { readonly [key: string]: Json } | string | undefined {
   const { payload, url, phone } = button;
   if (isBlank(button.title)) {
-    tell('', say`It has no title, so it was left out.`);
+    tell('', leftOut.untitled());
     return undefined;
   }
   const text = shorten(button.title, limits.buttonTitle, '.title', tell);
   if (payload !== undefined) {
     if (payload !== '' && fits(payload, limits.payload)) return { text, callback_data: payload };
-    const why = payload === '' ? say`is empty` : say`has more than ${limits.payload.most} bytes`;
-    tell('.payload', say`The payload ${why}, so the button was left out.`);
+    const why =
+      payload === '' ? leftOut.isEmpty() : say`has more than ${limits.payload.most} bytes`;
+    tell('.payload', leftOut.buttonOfPayload(why));
     return undefined;
   }
   if (!isBlank(url)) {
@@ -69,7 +67,7 @@ function toButton(
     );
     return `${text}: ${phone}`;
   }
-  tell('', say`The button has neither payload, url nor phone, so it was left out.`);
+  tell('', leftOut.idleButton());
   return undefined;
 }
 

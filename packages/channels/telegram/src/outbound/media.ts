@@ -1,4 +1,4 @@
-import { type Call, fits, isBlank, type Tell } from '@botrules/channel';
+import { type Call, fits, isBlank, leftOut, type Tell } from '@botrules/channel';
 import type { Json, Message } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
@@ -37,11 +37,11 @@ export function toMedia(
     const url = (message as { readonly [key: string]: unknown })[kind];
     if (url === undefined) continue;
     if (typeof url !== 'string' || isBlank(url)) {
-      tell(`.${kind}`, say`The ${kind} has no address, so it was not sent.`);
+      tell(`.${kind}`, leftOut.noAddress(kind));
       return [];
     }
     if (!fits(url, limits.text)) {
-      tell(`.${kind}`, say`The address of the ${kind} is too long, so it was not sent.`);
+      tell(`.${kind}`, leftOut.longAddress(kind));
       return [];
     }
     const link: Call = {
@@ -61,7 +61,7 @@ export function toMedia(
     const body = { ...target, [key]: url, ...markup };
     return [{ kind: 'message', path: method, body, instead: link }];
   }
-  tell('', say`The message has nothing to show, so it was not sent.`);
+  tell('', leftOut.emptyMessage());
   return [];
 }
 

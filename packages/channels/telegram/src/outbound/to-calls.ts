@@ -1,4 +1,11 @@
-import { type Call, type Calls, get, type Problem, type ReplyAndHandover } from '@botrules/channel';
+import {
+  type Call,
+  type Calls,
+  get,
+  leftOut,
+  type Problem,
+  type ReplyAndHandover,
+} from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
@@ -17,7 +24,7 @@ export function toCalls({ reply = [], handover = null }: ReplyAndHandover, event
     tell('handover', say`Telegram has no handover, so the conversation stays with the bot.`);
   }
   if (target === undefined) {
-    if (reply.length > 0) tell('', say`The event names nobody to send to, so nothing was sent.`);
+    if (reply.length > 0) tell('', leftOut.nobody());
     return { calls: [], warnings };
   }
   const calls = reply.flatMap((message, index) =>

@@ -1,4 +1,4 @@
-import { type Call, isBlank, shorten, type Tell, withLines } from '@botrules/channel';
+import { type Call, isBlank, leftOut, shorten, type Tell, withLines } from '@botrules/channel';
 import type { Card, Json, Message, QuickReply } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { captionLimit, limits } from '../profile.js';
@@ -15,7 +15,7 @@ export function toMessages(message: VisibleMessage, target: Target, tell: Tell):
   const { quick_replies: quickReplies = [] } = message;
   if ('text' in message) {
     if (isBlank(message.text)) {
-      tell('.text', say`The text is empty, so the message was not sent.`);
+      tell('.text', leftOut.emptyText());
       return [];
     }
     const { markup, lines } = toKeyboard(message.buttons ?? [], quickReplies, tell);
@@ -46,13 +46,10 @@ function toCards(
   const shown = cards.slice(0, limits.cards);
   if (shown.length < cards.length) {
     const more = `.cards[${limits.cards}]`;
-    tell(
-      more,
-      say`Only ${limits.cards} cards are sent, so this one and those after it were left out.`,
-    );
+    tell(more, leftOut.moreCards(limits.cards));
   }
   const last = shown.findLastIndex(({ title }) => !isBlank(title));
-  if (last < 0) tell('.cards', say`No card is left to send, so the message was not sent.`);
+  if (last < 0) tell('.cards', leftOut.noCards());
   return shown.flatMap((card, index) => {
     const replies = index === last ? quickReplies : [];
     const tellOfCard: Tell = (below, words) => {
@@ -70,7 +67,7 @@ function toCard(
   tell: Tell,
 ): readonly Call[] {
   if (isBlank(card.title)) {
-    tell('', say`The card has no title, so it was left out.`);
+    tell('', leftOut.untitledCard());
     return [];
   }
   const { markup, lines } = toKeyboard(card.buttons ?? [], quickReplies, tell);

@@ -1,4 +1,5 @@
 import {
+  accountFindings,
   type CheckResult,
   type CheckTools,
   fail,
@@ -33,7 +34,7 @@ export async function checkNumber(
     const ask = createCloudApi(account, fetch);
     const node = encodeURIComponent(account.id);
     const { json: number } = await ask(node, { query: { fields: numberFields } });
-    found.push(ok(say`${named}: the platform takes the token.`), ...ofNumber(named, number));
+    found.push(ok(accountFindings.takesToken(named)), ...ofNumber(named, number));
     const query = { input_token: account.token ?? '' };
     const { json: token } = await ask('debug_token', { query });
     const checked = checkToken(named, token, now());
@@ -131,12 +132,12 @@ function ofFailure(named: string, error: unknown): CheckResult {
       );
     case 'token-dead':
       return fail(
-        say`${named}: the platform refuses the token (${words}).`,
+        accountFindings.refusal(named, 'token-dead', words),
         say`Make a token of a system user in the Business settings, and set WHATSAPP_TOKEN to it.`,
       );
     default:
       return fail(
-        say`${named}: the platform does not answer as it should (${words}).`,
+        accountFindings.refusal(named, reason, words),
         say`Look at WHATSAPP_PHONE_NUMBER_ID, and whether the system user may use the account.`,
       );
   }

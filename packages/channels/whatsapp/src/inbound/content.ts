@@ -1,4 +1,4 @@
-import { get, isObject, kindOf, textOf } from '@botrules/channel';
+import { get, isObject, misread, textOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 
 /** What a person did, and with which words. */
@@ -16,7 +16,7 @@ export function wordsOf(holder: unknown, key: string): string | undefined | Brok
   const value = get(holder, key) ?? undefined;
   if (value === undefined) return undefined;
   if (isObject(value) || Array.isArray(value) || typeof value === 'boolean') {
-    return { problem: `"${key}" is a text, and this is ${kindOf(value)}.` };
+    return { problem: misread.text(key, value) };
   }
   return textOf(value);
 }

@@ -2,7 +2,7 @@ import {
   get,
   isObject,
   type JsonObject,
-  kindOf,
+  misread,
   type Origin,
   parseBody,
   plain,
@@ -51,7 +51,7 @@ class ValueReader {
   readBody(body: unknown): void {
     const found = this.#found;
     if (!isObject(body)) {
-      found.report('', `A webhook body is an object, and this is ${kindOf(body)}.`);
+      found.report('', misread.body(body));
       return;
     }
     const of = get(body, 'object') ?? undefined;
@@ -65,15 +65,15 @@ class ValueReader {
     else if (entries === undefined && Array.isArray(get(body, 'changes'))) {
       this.#readEntry(body, '');
     } else if (entries === undefined) {
-      const what = 'The body has neither "entry" nor "field", so it is not a webhook delivery.';
+      const what = misread.noEntries();
       found.report('', what);
-    } else found.report('entry', `"entry" is a list, and this is ${kindOf(entries)}.`);
+    } else found.report('entry', misread.list('entry', entries));
   }
 
   #readEntry(entry: unknown, at: string): void {
     this.#found.count();
     if (!isObject(entry)) {
-      this.#found.report(at, `An entry is an object, and this is ${kindOf(entry)}.`);
+      this.#found.report(at, misread.entry(entry));
       return;
     }
     const changes = get(entry, 'changes') ?? undefined;
@@ -82,7 +82,7 @@ class ValueReader {
         Object.keys(entry).find((key) => key !== 'id' && key !== 'time') ?? platformObject,
       );
     } else if (!Array.isArray(changes)) {
-      const what = `"changes" is a list, and this is ${kindOf(changes)}.`;
+      const what = misread.list('changes', changes);
       this.#found.report(within(at, 'changes'), what);
     } else {
       for (const [index, change] of changes.entries()) {
@@ -94,7 +94,7 @@ class ValueReader {
   #readChange(change: unknown, at: string): void {
     this.#found.count();
     if (!isObject(change)) {
-      this.#found.report(at, `A change is an object, and this is ${kindOf(change)}.`);
+      this.#found.report(at, misread.change(change));
       return;
     }
     const field = get(change, 'field') ?? undefined;
@@ -103,7 +103,7 @@ class ValueReader {
     if ((field !== 'messages' && !standby) || value === undefined) {
       this.#found.skip(textOf(field) || 'empty');
     } else if (!isObject(value)) {
-      const what = `"value" is an object, and this is ${kindOf(value)}.`;
+      const what = misread.object('value', value);
       this.#found.report(within(at, 'value'), what);
     } else {
       // On standby the lists are one level deeper.
@@ -129,7 +129,7 @@ class ValueReader {
       if (items === undefined) continue;
       known = true;
       if (!Array.isArray(items)) {
-        this.#found.report(within(at, key), `"${key}" is a list, and this is ${kindOf(items)}.`);
+        this.#found.report(within(at, key), misread.list(key, items));
         continue;
       }
       for (const [index, item] of items.entries()) {
@@ -146,7 +146,7 @@ class ValueReader {
     const found = this.#found;
     found.count();
     if (!isObject(item)) {
-      found.report(at, `An item of "${list}" is an object, and this is ${kindOf(item)}.`);
+      found.report(at, misread.item(list, item));
     } else if (list === 'messages') {
       const read = readMessage(this.#plain(item) as JsonObject, around);
       if ('event' in read) found.events.push(read.event);

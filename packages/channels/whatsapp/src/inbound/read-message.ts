@@ -1,6 +1,7 @@
-import { get, type JsonObject, kindOf } from '@botrules/channel';
+import { get, type JsonObject, misread } from '@botrules/channel';
 import { idOf, readTime } from '@botrules/channel/graph';
 import type { Event } from '@botrules/core';
+import { say } from '@botrules/core/tooling';
 import { isProblem, type MessageContent, wordsOf } from './content.js';
 import { readReferral } from './read-referral.js';
 import { readTap } from './read-tap.js';
@@ -28,16 +29,16 @@ const captioned: ReadonlySet<string> = new Set(['image', 'video', 'document']);
 export function readMessage(message: JsonObject, around: Surroundings): MessageReading {
   const type = get(message, 'type') ?? 'text';
   if (typeof type !== 'string') {
-    return { problem: `"type" is a text, and this is ${kindOf(type)}.`, at: 'type' };
+    return { problem: misread.text('type', type), at: 'type' };
   }
   if (notices.has(type)) return { skipped: type };
   const said = readContent(type, message);
   if ('skipped' in said || 'problem' in said) return said;
   const id = idOf(get(message, 'id'));
-  if (id === undefined) return { problem: 'It has no "id", so a repeat could not be told.' };
+  if (id === undefined) return { problem: say`It has no "id", so a repeat could not be told.` };
   // People without a phone number have an id of their own in its place.
   const sender = idOf(get(message, 'from')) ?? idOf(get(message, 'from_user_id'));
-  if (sender === undefined) return { problem: 'It does not say who sent it ("from").' };
+  if (sender === undefined) return { problem: say`It does not say who sent it ("from").` };
   const { standby, number, receivedAt } = around;
   const group = idOf(get(message, 'group_id'));
   const timestamp = readTime(get(message, 'timestamp')) ?? receivedAt;

@@ -1,4 +1,5 @@
 import { get, isObject, jsonText } from '@botrules/channel';
+import { say } from '@botrules/core/tooling';
 import { isProblem, type MessageContent, wordsOf } from './content.js';
 
 type TapReading =
@@ -33,6 +34,6 @@ type TapWords = ReturnType<typeof wordsOf>;
 function tapOf(payload: TapWords, title: TapWords, at: string): TapReading {
   if (isProblem(payload)) return { ...payload, at };
   if (isProblem(title)) return { ...title, at };
-  if (payload === undefined) return { problem: 'It does not say what was tapped.', at };
+  if (payload === undefined) return { problem: say`It does not say what was tapped.`, at };
   return { event: 'postback', payload, ...(title !== undefined && { title }) };
 }

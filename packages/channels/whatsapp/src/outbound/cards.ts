@@ -1,6 +1,14 @@
-import { type Call, fits, isBlank, shorten, type Tell, withLines } from '@botrules/channel';
+import {
+  type Call,
+  fits,
+  isBlank,
+  leftOut,
+  shorten,
+  type Tell,
+  withLines,
+} from '@botrules/channel';
 import type { Card, Json, QuickReply } from '@botrules/core';
-import { say, translated } from '@botrules/core/tooling';
+import { translated } from '@botrules/core/tooling';
 import { carouselLimits, limits, replyLimits } from '../profile.js';
 import type { Frame } from './frame.js';
 import { filler, interactiveCall, type Medium, toInteractive, toLink } from './interactive.js';
@@ -27,7 +35,7 @@ export function toCards(
 ): readonly Call[] {
   const shown = cards.slice(0, limits.cards);
   if (shown.length < cards.length) {
-    const what = say`Only ${limits.cards} cards are sent, so this one and those after it were left out.`;
+    const what = leftOut.moreCards(limits.cards);
     tell(`.cards[${limits.cards}]`, what);
   }
   const read = shown.flatMap((card, index) => {
@@ -35,7 +43,7 @@ export function toCards(
     return readCard(card, tellOfCard) ?? [];
   });
   if (read.length === 0) {
-    tell('.cards', say`No card is left to send, so the message was not sent.`);
+    tell('.cards', leftOut.noCards());
     return [];
   }
   const below = toTappables([], quickReplies, tell);
@@ -57,7 +65,7 @@ const notAlike =
 
 function readCard(card: Card, tell: Tell): ReadCard | undefined {
   if (isBlank(card.title)) {
-    tell('', say`The card has no title, so it was left out.`);
+    tell('', leftOut.untitledCard());
     return undefined;
   }
   const title = shorten(card.title, limits.cardTitle, '.title', tell);

@@ -1,4 +1,4 @@
-import { isBlank, type Tell } from '@botrules/channel';
+import { isBlank, leftOut, type Tell } from '@botrules/channel';
 import type { Message } from '@botrules/core';
 import { say, translated } from '@botrules/core/tooling';
 import type { Content, Medium } from './interactive.js';
@@ -21,7 +21,7 @@ export function toContent(message: Message, tell: Tell): Content | undefined {
     const url = (message as { readonly [key: string]: unknown })[kind];
     if (url === undefined) continue;
     if (typeof url !== 'string' || isBlank(url)) {
-      tell(`.${kind}`, say`The ${kind} has no address, so it was not sent.`);
+      tell(`.${kind}`, leftOut.noAddress(kind));
       return undefined;
     }
     // What was uploaded to the platform has an id in place of an address.
@@ -41,7 +41,7 @@ export function toContent(message: Message, tell: Tell): Content | undefined {
     const filename = type === 'document' ? { filename: name === '' ? 'file' : name } : {};
     return { text: '', medium: { type, object: { link: url, ...filename } } };
   }
-  tell('', say`The message has nothing to show, so it was not sent.`);
+  tell('', leftOut.emptyMessage());
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import { fits, isBlank, shorten, type Tell } from '@botrules/channel';
+import { fits, isBlank, leftOut, shorten, type Tell } from '@botrules/channel';
 import type { Button, QuickReply } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { limits } from '../profile.js';
@@ -37,7 +37,7 @@ export function toTappables(
     [];
   const add = (button: Button, at: string) => {
     const { title, payload, url, phone } = button;
-    if (isBlank(title)) tell(at, say`It has no title, so it was left out.`);
+    if (isBlank(title)) tell(at, leftOut.untitled());
     else if (payload !== undefined) addChoice({ id: payload, title, at }, choices, tell);
     else if (!isBlank(url)) {
       const link = canBeOpened(url) ? { title, url } : undefined;
@@ -50,7 +50,7 @@ export function toTappables(
       const what = say`WhatsApp has no button that calls, so the number was written below the text.`;
       tell(`${at}.phone`, what);
       lines.push({ line: `${title}: ${phone}`, at });
-    } else tell(at, say`The button has neither payload, url nor phone, so it was left out.`);
+    } else tell(at, leftOut.idleButton());
   };
   for (const [index, button] of buttons.entries()) add(button, `.buttons[${index}]`);
   for (const [index, reply] of quickReplies.entries()) add(reply, `.quick_replies[${index}]`);
@@ -72,8 +72,8 @@ function addChoice(choice: TapChoice, choices: TapChoice[], tell: Tell): void {
     const what = say`Only ${limits.quickReplies} can be sent, so this one was left out.`;
     tell(at, what);
   } else if (isBlank(id) || !fits(id, limits.payload)) {
-    const why = isBlank(id) ? say`is empty` : say`is longer than ${limits.payload} characters`;
-    tell(`${at}.payload`, say`The payload ${why}, so it was left out.`);
+    const why = isBlank(id) ? leftOut.isEmpty() : say`is longer than ${limits.payload} characters`;
+    tell(`${at}.payload`, leftOut.ofPayload(why));
   } else if (choices.some((other) => other.id === id)) {
     tell(`${at}.payload`, say`An earlier one carries the same payload, so it was left out.`);
   } else choices.push(choice);

@@ -3,6 +3,7 @@ import {
   type Calls,
   get,
   isBlank,
+  leftOut,
   type Problem,
   type ReplyAndHandover,
   type Tell,
@@ -25,7 +26,7 @@ export function toCalls({ reply = [], handover = null }: ReplyAndHandover, event
     tell('handover', say`WhatsApp has no handover, so the conversation stays with the bot.`);
   }
   if (frame === undefined) {
-    if (reply.length > 0) tell('', say`The event names nobody to send to, so nothing was sent.`);
+    if (reply.length > 0) tell('', leftOut.nobody());
     return { calls: [], warnings };
   }
   const calls = reply.flatMap((message, index) => {
@@ -48,7 +49,7 @@ function toMessages(
   if ('cards' in message) return toCards(message.cards, quickReplies, frame, tell);
   if ('text' in message) {
     if (isBlank(message.text)) {
-      tell('.text', say`The text is empty, so the message was not sent.`);
+      tell('.text', leftOut.emptyText());
       return [];
     }
     const tappables = toTappables(message.buttons ?? [], quickReplies, tell);

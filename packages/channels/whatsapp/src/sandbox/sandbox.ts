@@ -1,5 +1,5 @@
 import type { ChannelSandbox } from '@botrules/channel';
-import { signBody } from '@botrules/channel/graph';
+import { graphApi, signBody } from '@botrules/channel/graph';
 import type { WhatsAppAccount } from '../account.js';
 import { describeCall } from '../outbound/describe-call.js';
 import { refusalNames, refusalOf } from './refusals.js';
@@ -8,7 +8,7 @@ import { webhookOf } from './webhook-of.js';
 
 /** WhatsApp from outside: its Cloud API, and what it posts. */
 export const whatsappSandbox: ChannelSandbox<WhatsAppAccount> = {
-  api: /* say */ 'the Graph API',
+  api: graphApi,
   environment: (url) => ({
     WHATSAPP_API_URL: url,
     WHATSAPP_PHONE_NUMBER_ID: '1000',
