@@ -24,8 +24,8 @@ export interface ListPart {
 /** How many candidates are looked at: few at first, since most lists have enough in those, then more. */
 const looksAt = [150, 850, 4000];
 /**
- * A request that has found nothing in those looks on for this long, in milliseconds: behind 100,000 events that wait stands
- * what was decided last.
+ * A request that has found nothing in those looks on for this long, in milliseconds: of a rule that hardly ever has a say
+ * the last event stands far behind.
  */
 const looksForMs = 80;
 

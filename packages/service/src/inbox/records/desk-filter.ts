@@ -79,6 +79,27 @@ export function roughly(
     conditions.add('lower(p.reason) like ?', `%${asPattern(reason.toLowerCase())}%`);
 }
 
+/**
+ * A condition on the progress of an event without which it is not wanted, on columns alone that are read soon: most of
+ * 100,000 events that wait are passed over by it. Empty where there is none.
+ */
+export function atFirstSight({ state, rule }: DeskFilter): string {
+  switch (state) {
+    case 'waiting':
+    case 'done':
+    case 'dropped':
+    case 'erased':
+      return `state = '${state}'`;
+    case 'dead':
+      return '';
+    default:
+      // Whatever was decided and waits has its steps.
+      return state === 'decided' || rule !== undefined
+        ? 'finished is not null or steps is not null'
+        : '';
+  }
+}
+
 /** A text as a `like` pattern, in which special characters may match anything. */
 function asPattern(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N} .,:;=+/'"()-]+/gu, '%');

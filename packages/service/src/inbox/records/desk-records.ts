@@ -3,7 +3,7 @@ import type { Conversation } from '@botrules/channel';
 import { type Database, placesFor, type Query, type Row, runsOf } from '../model/database.js';
 import type { StoredEntry } from '../model/entry.js';
 import { type AuditLine, addAudit, readAudit } from './audit-records.js';
-import { Conditions, type DeskFilter, roughly } from './desk-filter.js';
+import { atFirstSight, Conditions, type DeskFilter, roughly } from './desk-filter.js';
 import { entryColumns, entryTables, toEntry } from './entry-rows.js';
 import { positionOfEvent } from './event-ids.js';
 import { type ActRequest, type ActResult, actOnEvents } from './operator-acts.js';
@@ -61,6 +61,9 @@ export interface DeskOverview {
   /** The inbox's clock. */
   readonly now: number;
 }
+
+/** How many events one look passes over at the most on its way to those that are wanted: some hundredths of a second. */
+const mostPassed = 40_000;
 
 /** An index of a conversation's events, for the desk alone: to answer events, only those that wait are needed. */
 const timelineIndex =
@@ -149,23 +152,42 @@ export class DeskRecords {
     roughly(conditions, filter);
     // Written out and not a parameter, so that the database sees that its index of dead letters has all of them.
     const dead = filter.state === 'dead' ? `and q.state = 'dead'` : '';
+    const wanted = atFirstSight(filter);
+    const those =
+      wanted === ''
+        ? `select position from progress q where q.position < $1 ${dead} order by q.position desc limit $2`
+        : `select position from (select position, state, finished, steps from progress
+            where position < $1 order by position desc limit ${mostPassed}) as q
+            where ${wanted} order by position desc limit $2`;
     return this.#candidates(
       `select p.position as key, p.position, e.person, ${conditions.text} as fits
-        from (select position from progress q where q.position < $1 ${dead}
-          order by q.position desc limit $2) as f
+        from (${those}) as f
         join progress p on p.position = f.position
         join event e on e.position = f.position
         left join conversation c on c.number = e.conversation
         order by p.position desc`,
       conditions,
       most,
+      wanted === '' ? undefined : () => this.#lastPassed(before),
     );
+  }
+
+  /** The last position that one look passes over on its way back; undefined where it comes to the first event. */
+  async #lastPassed(before: number): Promise<number | undefined> {
+    const [row] = await this.#read((query) =>
+      query(
+        `select position from progress where position < $1 order by position desc limit 1 offset ${mostPassed - 1}`,
+        [before],
+      ),
+    );
+    return row && Number(row.position);
   }
 
   async #candidates(
     sql: string,
     { values }: Conditions,
     most: number,
+    goOn: () => Promise<number | undefined> = async () => undefined,
   ): Promise<DeskPart<DeskCandidate>> {
     const rows = await this.#read((query) => query(sql, values));
     const items = rows.flatMap(({ key, position, person, fits }) =>
@@ -179,7 +201,8 @@ export class DeskRecords {
           ]
         : [],
     );
-    return { items, ...(rows.length === most && { next: Number(rows.at(-1)!.key) }) };
+    const next = rows.length === most ? Number(rows.at(-1)!.key) : await goOn();
+    return { items, ...(next !== undefined && { next }) };
   }
 
   /** The conversations that these events are at the head of, as they are now. */
