@@ -1,4 +1,6 @@
+import { parseRules } from '@botrules/core';
 import { type ButtonNode, type Graph, type GraphOptions, graph } from '@botrules/core/tooling';
+import { telegramProfile } from '@botrules/telegram';
 import { expect } from 'chai';
 import { load } from '../../support/language.js';
 
@@ -250,6 +252,18 @@ ${rule('help', 'text: /help')}
       { payload: 'ELSE', where: 'menu', title: 'Else' },
     ];
     expect(links(rules, { profile })).to.deep.equal([...told, 'start: Else [ELSE] -> dead end']);
+  });
+
+  it('follows taps as they come on the channels that the bot is on', () => {
+    const rules = [
+      '  - { name: a, when: { payload: A }, reply: { text: T, quick_replies: [{ title: B, payload: B }] } }',
+      rule('b', 'event: postback, payload: B'),
+      rule('c', 'typed: { exists: true }'),
+    ];
+    const channels = [telegramProfile];
+    const { value } = parseRules({ 'rules.yaml': `rules:\n${rules.join('\n')}\n` }, { channels });
+    expect(clicks(graph(value!, { channels }))).to.deep.equal(['a: B [B] -> b']);
+    expect(clicks(graph(value!))).to.deep.equal(['a: B [B] -> dead end']);
   });
 
   it('takes no longer for thousands of buttons than a few times reading their rules', function () {

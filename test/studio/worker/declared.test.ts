@@ -1,9 +1,12 @@
 import { channels } from '@botrules/channels';
 import { expect } from 'chai';
+import type { OwnDeclarations } from '../../../packages/studio/src/worker/protocol.js';
 import { cardWords } from '../../../packages/studio/src/worker/questions/cards.js';
+import { mapList } from '../../../packages/studio/src/worker/questions/map.js';
 import { tests } from '../../../packages/studio/src/worker/questions/tests.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';
 import { atOnce } from '../../support/at-once.js';
+import { inOne } from '../../support/in-one.js';
 
 const telegram = channels.find(({ name }) => name === 'telegram')!.profiles;
 const rules = `rules:
@@ -25,6 +28,21 @@ describe('What is declared when the Studio is opened', () => {
       declared: { channels: telegram, fields: ['user.language'] },
     }).check(true);
     expect(alone.diagnostics.map(({ code }) => code)).to.include('never-holds');
+  });
+
+  it('are the channels by which the map follows taps', () => {
+    const shown = `rules:
+  - { name: shop, when: { text: shop }, reply: { text: Which?, quick_replies: [{ title: Hats, payload: HATS }] } }
+  - { name: hats, when: { event: postback, payload: HATS }, reply: Hats }
+`;
+    const ways = (declared: OwnDeclarations) => {
+      const state = new StudioState({ entry: 'rules', texts: { 'rules/a.yaml': shown }, declared });
+      state.check(true);
+      const { rules: drawn } = inOne(mapList)(state, { find: 'shop' });
+      return drawn[0]?.rows.map(({ look, to }) => [look, ...to.map(({ name }) => name)]);
+    };
+    expect(ways({ channels: telegram })).to.deep.equal([['button', 'hats']]);
+    expect(ways({})).to.deep.equal([['dead']]);
   });
 
   it('are fields and channels of an embedder, in rules, forms and tests', async () => {

@@ -3,6 +3,7 @@ import { writeText } from '../files/disk.js';
 import { loadOrPrint } from '../files/load.js';
 import { readProfileFile } from '../files/profile.js';
 import type { Command } from '../options/command.js';
+import { declarations } from '../options/declarations.js';
 import { choice } from '../options/option-values.js';
 import { type ExitCode, exitCode } from '../terminal/exit-code.js';
 import type { Io } from '../terminal/io.js';
@@ -45,7 +46,7 @@ async function draw(rules: string, options: GraphFlags, io: Io): Promise<ExitCod
   const buttons = profile === undefined ? [] : (await readProfileFile(profile)).payloads;
   const ruleSet = await loadOrPrint(rules, io);
   if (ruleSet === undefined) return exitCode.found;
-  const text = await formats[format]!(graph(ruleSet, { profile: buttons }));
+  const text = await formats[format]!(graph(ruleSet, { profile: buttons, ...declarations() }));
   if (output === undefined) await io.stdout.write(text);
   else await writeText(output, text);
   return exitCode.fine;

@@ -4,6 +4,7 @@ import { newLists, provenLists } from '../checks/proof/claims/claim.js';
 import { newSearches, searching, stepsTaken } from '../checks/proof/claims/languages.js';
 import { learnOf, withKnowledge } from '../checks/proof/clauses/platform.js';
 import { KeptChecks } from '../checks/proof/kept-checks.js';
+import type { Declarations } from '../declared.js';
 import { needOptions } from '../report/argument.js';
 import type { Finding } from '../report/diagnostic.js';
 import { type Span, toLine } from '../report/source.js';
@@ -11,10 +12,12 @@ import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition } from '../rules/describe.js';
 import { writeDuration } from '../rules/duration.js';
 import { exactWordsOf } from '../rules/exact-words.js';
+import { type HeldTo, heldToIn } from '../rules/held-to.js';
 import { viewOf } from '../rules/messages/list.js';
 import type { Default, Group, MessageTemplate, Rule, RuleSet } from '../rules/model.js';
 import { needRuleSet } from '../rules/need-rule-set.js';
 import { handoverTo } from '../rules/outcomes/handover.js';
+import { mayBeTyped } from '../rules/takes-typed-taps.js';
 import { countRules, walkRules } from '../rules/walk-rules.js';
 import { finish, type Steps, within } from '../steps.js';
 import type { ExitNode, Graph, GraphEdge, GraphNode } from './graph.js';
@@ -22,8 +25,8 @@ import { type Prober, proberOf, type RoutedTap, takerKey } from './prober.js';
 import { entriesOf, type ProfileButton } from './profile-buttons.js';
 import { type ProvenTakers, type ProvenWays, provenWaysOf } from './proven-ways.js';
 
-/** What is drawn besides the rules. */
-export interface GraphOptions {
+/** What is drawn besides the rules, and the channels that the bot is on, as rules were read with them. */
+export interface GraphOptions extends Pick<Declarations, 'channels' | 'knownChannels'> {
   /** What the page's menu, get-started button and ice breakers send, in addition to `profile:` of the rules. */
   readonly profile?: readonly (ProfilePayload & { readonly title?: string })[];
 }
@@ -48,12 +51,14 @@ export class Graphs {
     needOptions('graph', options, '{ profile: [{ payload: "MENU" }] }');
     const rules = needRuleSet('graph', ruleSet);
     const searches = newSearches(countRules(rules.root));
-    const knowledge = learnOf(rules.declared);
+    const heldTo = heldToIn(options);
+    const { profiles, known } = heldTo;
+    const knowledge = learnOf(rules.declared, profiles, mayBeTyped(rules.root), known);
     yield;
     const lists = newLists(exactWordsOf(rules.root));
     yield;
     // What proofs look up in their modules is there during a step, and not between steps.
-    return yield* within(new GraphBuilder(rules, options).build(this.#kept), (step) =>
+    return yield* within(new GraphBuilder(rules, options, heldTo).build(this.#kept), (step) =>
       withKnowledge(knowledge, () =>
         searching.during(searches, () => provenLists.during(lists, step)),
       ),
@@ -78,6 +83,7 @@ const outermost: ParentNode = { id: '', key: '', asked: false };
 class GraphBuilder {
   readonly #ruleSet: RuleSet;
   readonly #profile: NonNullable<GraphOptions['profile']>;
+  readonly #heldTo: HeldTo;
   #prober!: Prober;
   readonly #nodes: GraphNode[] = [];
   readonly #edges: GraphEdge[] = [];
@@ -96,14 +102,15 @@ class GraphBuilder {
   #ways!: ProvenWays;
   #dead: ReadonlySet<string> = new Set();
 
-  constructor(ruleSet: RuleSet, { profile = [] }: GraphOptions) {
+  constructor(ruleSet: RuleSet, { profile = [] }: GraphOptions, heldTo: HeldTo) {
     this.#ruleSet = ruleSet;
     this.#profile = profile;
+    this.#heldTo = heldTo;
   }
 
   *build(kept: KeptChecks): Steps<Graph> {
-    this.#prober = yield* proberOf(this.#ruleSet);
-    this.#dead = yield* deadButtons(this.#ruleSet, this.#profile, kept);
+    this.#prober = yield* proberOf(this.#ruleSet, this.#heldTo.profiles);
+    this.#dead = yield* deadButtons(this.#ruleSet, this.#profile, this.#heldTo, kept);
     const searches = searching.now;
     kept.count(() => stepsTaken(searches));
     this.#ways = yield* provenWaysOf(this.#ruleSet, kept.ways);
@@ -308,6 +315,7 @@ class GraphBuilder {
 function* deadButtons(
   ruleSet: RuleSet,
   profile: readonly ProfilePayload[],
+  heldTo: HeldTo,
   kept: KeptChecks,
 ): Steps<ReadonlySet<string>> {
   const { source } = ruleSet.root.span;
@@ -320,7 +328,7 @@ function* deadButtons(
   const note = ({ span }: Finding) => {
     dead.add(span.start < 0 ? profileKey(-1 - span.start) : keyOf(span));
   };
-  yield* checkSteps([deadButton], ruleSet, numbered, note, undefined, kept);
+  yield* checkSteps([deadButton], ruleSet, numbered, note, heldTo, kept);
   return dead;
 }
 

@@ -1,5 +1,5 @@
+import type { ChannelProfile } from '../channel-profile.js';
 import type { Decision } from '../decision.js';
-import { defaultProfiles } from '../default-profiles.generated.js';
 import type { ChannelName, Event, Referral } from '../event.js';
 import { routerSteps } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
@@ -26,16 +26,31 @@ export interface ProbedTakers {
   readonly otherwise: readonly string[];
 }
 
-/** Finds where taps lead by routing them: on both channels, at the times that matter, with texts for placeholders. */
+/** A channel that taps come from; without quick replies it shows buttons in their place. */
+interface ProbedChannel {
+  readonly name: ChannelName;
+  readonly hasQuickReplies: boolean;
+}
+
+/** Finds where taps lead by routing them: on each channel, at the times that matter, with texts for placeholders. */
 export class Prober {
   readonly #router: Router;
   readonly #samples: Samples;
-  readonly #channels: readonly ChannelName[];
+  readonly #channels: readonly ProbedChannel[];
 
-  constructor(ruleSet: RuleSet, router: Router) {
+  constructor(ruleSet: RuleSet, router: Router, profiles: readonly ChannelProfile[]) {
     this.#router = router;
     this.#samples = samplesOf(ruleSet.root);
-    this.#channels = [...defaultProfiles.map(({ name }) => name), ...ruleSet.declared.channels];
+    const told = profiles.map(({ name, events }) => ({
+      name,
+      hasQuickReplies: events?.includes('quick_reply') ?? true,
+    }));
+    const own = ruleSet.declared.channels.filter(
+      (name) => !told.some((each) => each.name === name),
+    );
+    // Of others nothing is known: they are as those that are.
+    const hasQuickReplies = told.some((each) => each.hasQuickReplies);
+    this.#channels = [...told, ...own.map((name) => ({ name, hasQuickReplies }))];
   }
 
   /** Returns the rules and defaults known to `isKnown` that take a tap. `isTimed` says whether the time can matter. */
@@ -71,11 +86,13 @@ export class Prober {
     const { times, referrals } = this.#samples;
     const words = fillings(tap.title)[0]!;
     for (const text of fillings(tap.payload)) {
-      for (const channel of this.#channels) {
+      for (const { name: channel, hasQuickReplies } of this.#channels) {
+        const isButton = tap.style === 'quick_reply' && !hasQuickReplies;
+        const style = isButton ? 'button' : tap.style;
         for (const referral of tap.style === 'profile' ? referrals : [undefined]) {
           yield (isTimed ? times : times.slice(0, 1)).map((timestamp) =>
             this.#router.route({
-              ...toEvent(tap.style, text, words),
+              ...toEvent(style, text, words),
               channel,
               standby: false,
               ...given(timestamp, referral),
@@ -88,8 +105,8 @@ export class Prober {
 }
 
 /** Makes what finds where taps lead. */
-export function* proberOf(ruleSet: RuleSet): Steps<Prober> {
-  return new Prober(ruleSet, yield* routerSteps(ruleSet));
+export function* proberOf(ruleSet: RuleSet, profiles: readonly ChannelProfile[]): Steps<Prober> {
+  return new Prober(ruleSet, yield* routerSteps(ruleSet), profiles);
 }
 
 /** Returns what identifies a rule or a default: rules have unique names, defaults have places. */

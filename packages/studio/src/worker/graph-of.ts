@@ -10,6 +10,9 @@ export function graphOf(state: StudioState): Steps<Graph | undefined> {
   return keptSteps(state, 'graph', (ruleSet) => {
     const own = graphs.get(state) ?? new Graphs();
     graphs.set(state, own);
-    return own.steps(ruleSet, { profile: state.profile });
+    return own.steps(ruleSet, {
+      profile: state.profile,
+      ...state.declarations,
+    });
   });
 }
