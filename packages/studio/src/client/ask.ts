@@ -6,21 +6,43 @@ import type {
   ToPage,
   ToWorker,
 } from '../worker/protocol.js';
-import { startedWorker } from './start-worker.js';
-import { found, good, items, manyRules, rested, version } from './store.js';
+import { startedWorker, startWorker } from './start-worker.js';
+import { broken, found, good, items, manyRules, rested, say, starts, version } from './store.js';
+import { words } from './words/en.js';
 import type { PageLanguage } from './words/language.js';
 
 /** How long after the last edit slow questions are asked, in milliseconds; with many rules later. */
 const rest = { few: 120, many: 600 };
 
-const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
+/** What was asked and is not answered yet. */
+const waiting = new Map<
+  number,
+  { readonly message: ToWorker; resolve(answer: unknown): void; reject(error: Error): void }
+>();
 let asked = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
+let worker = listenTo(startedWorker);
+/** What the worker was given, with the texts as they are: a new one is given the same. */
+let opened: Opening | undefined;
+/** It is started anew by itself once: what breaks off again and again must be seen. */
+let isSecond = false;
+/** The last edit before it broke off. */
+let brokenAt = 0;
 
-startedWorker.onmessage = ({ data }: MessageEvent<ToPage>) => {
+function listenTo(to: Worker): Worker {
+  to.onmessage = ({ data }: MessageEvent<ToPage>) => take(data);
+  // It says on the console what happened.
+  // An error without a message: its program cannot be fetched.
+  to.onerror = ({ message }: Partial<ErrorEvent>) => breakOff(message ?? '');
+  return to;
+}
+
+function take(data: ToPage): void {
   switch (data.kind) {
     case 'found':
       found.value = data.found;
+      // A later edit came through, so it goes on as before.
+      if (data.found.version > brokenAt) broken.value = undefined;
       if (!data.found.ok || good.value === data.found.version) return;
       good.value = data.found.version;
       clearTimeout(resting);
@@ -47,8 +69,35 @@ startedWorker.onmessage = ({ data }: MessageEvent<ToPage>) => {
     case 'fault':
       waiting.get(data.id)?.reject(new Error(data.message));
       waiting.delete(data.id);
+      if (!data.isAway) breakOff(data.message);
+      return;
+    case 'broken':
+      breakOff(data.message);
   }
-};
+}
+
+/** Something went wrong in the worker that nobody expected, so what it says may be of texts before. */
+function breakOff(message: string): void {
+  if (isSecond) {
+    broken.value = message;
+    brokenAt = version.peek();
+    return;
+  }
+  isSecond = true;
+  startAnew();
+  say(words.broken.again);
+}
+
+/** Puts a new worker in the place of the one that there is, and asks it whatever was not answered. */
+export function startAnew(): void {
+  worker.terminate();
+  worker = listenTo(startWorker());
+  broken.value = undefined;
+  if (told !== 'en') speakNow();
+  if (opened !== undefined) openAll(opened);
+  for (const { message } of waiting.values()) send(message);
+  starts.value += 1;
+}
 
 /**
  * Asks the worker, which answers by the texts as they are now.
@@ -58,20 +107,26 @@ startedWorker.onmessage = ({ data }: MessageEvent<ToPage>) => {
 export function ask<N extends QuestionName>(name: N, what: AskOf<N>): Promise<AnswerOf<N>> {
   asked += 1;
   const id = asked;
-  send({ kind: 'ask', id, name, ask: what });
+  const message: ToWorker = { kind: 'ask', id, name, ask: what };
+  send(message);
   return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject });
+    waiting.set(id, { message, resolve: resolve as (answer: unknown) => void, reject });
   });
 }
 
 /** Gives the worker every text. */
 export function openAll(opening: Opening): void {
+  opened = opening;
   version.value += 1;
   send({ kind: 'open', version: version.value, opening });
 }
 
 /** Tells the worker that a file has another text, or is gone. */
 export function tellEdit(path: string, text: string | undefined): void {
+  if (opened !== undefined) {
+    const { [path]: _, ...others } = opened.texts;
+    opened = { ...opened, texts: text === undefined ? others : { ...opened.texts, [path]: text } };
+  }
   version.value += 1;
   send({ kind: 'edit', version: version.value, path, ...(text !== undefined && { text }) });
 }
@@ -82,10 +137,14 @@ let told: PageLanguage = 'en';
 export function tellLanguage(language: PageLanguage): void {
   if (language === told) return;
   told = language;
+  speakNow();
+}
+
+function speakNow(): void {
   version.value += 1;
-  send({ kind: 'speak', version: version.value, language });
+  send({ kind: 'speak', version: version.value, language: told });
 }
 
 function send(message: ToWorker): void {
-  startedWorker.postMessage(message);
+  worker.postMessage(message);
 }

@@ -13,6 +13,7 @@ import {
   recorded,
   replay,
   rested,
+  starts,
   testRun,
 } from './store.js';
 import { eventWords, testWords } from './words/en-views.js';
@@ -38,7 +39,9 @@ export function keepInsights(hasEvents: boolean): void {
     reach.value = reachOfRules();
     facts.value = { ...factOfTests(), ...factOfEvents() };
   });
-  if (hasEvents) void loadRecorded();
+  effect(() => {
+    if (hasEvents && starts.value >= 0) void loadRecorded();
+  });
 }
 
 let isKept = false;

@@ -22,5 +22,12 @@ function trustedUrl(): string {
   return policy?.createScriptURL(url) ?? url;
 }
 
-/** The worker. Its program begins to load before that of the page, which takes longer and needs it first. */
-export const startedWorker = new Worker(trustedUrl(), { type: 'module' });
+const trusted = trustedUrl();
+
+/** Starts a worker. */
+export function startWorker(): Worker {
+  return new Worker(trusted, { type: 'module' });
+}
+
+/** The first worker. Its program begins to load before that of the page, which takes longer and needs it first. */
+export const startedWorker = startWorker();

@@ -150,6 +150,10 @@ export const merging = signal<string | undefined>(undefined);
 export const reviewed = signal<'disk' | 'commit'>('disk');
 /** Why nothing can be saved or seen just now: rules that were built have no `texts`. */
 export const lost = signal<'server' | 'key' | 'texts' | undefined>(undefined);
+/** What broke off in the worker, in words for us: what it found may be of texts before. */
+export const broken = signal<string | undefined>(undefined);
+/** How often the worker was started anew: a new one has no recorded events. */
+export const starts = signal(0);
 /** How far a save has got. */
 export const saving = signal<'no' | 'review' | 'busy'>('no');
 /** The list of problems is shown. */

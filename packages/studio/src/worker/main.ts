@@ -13,4 +13,8 @@ const worker = new StudioWorker(
     port2.postMessage(null);
   },
 );
+// The page sees an error that nobody caught, but no promise that nobody waited for.
+addEventListener('unhandledrejection', ({ reason }) =>
+  postMessage({ kind: 'broken', message: String(reason) } satisfies ToPage),
+);
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => worker.take(data));

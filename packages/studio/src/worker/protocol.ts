@@ -119,4 +119,12 @@ export type ToPage =
       readonly items: { readonly [path: string]: readonly ListedItem[] | null };
     }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: AnswerOf<QuestionName> }
-  | { readonly kind: 'fault'; readonly id: number; readonly message: string };
+  /** A question failed: through a fault of ours, or since a part of the program that it needs is away with the server. */
+  | {
+      readonly kind: 'fault';
+      readonly id: number;
+      readonly message: string;
+      readonly isAway: boolean;
+    }
+  /** Something failed that nobody asked for, and the page does not see by itself. */
+  | { readonly kind: 'broken'; readonly message: string };

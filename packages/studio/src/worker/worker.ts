@@ -9,6 +9,17 @@ import { type Answering, doSome, isSteps, type Steps } from './steps.js';
 
 type AnyAnswerer = (state: StudioState, ask: unknown) => Answering<AnswerOf<QuestionName>>;
 
+/** A part of the program cannot be fetched: the server is gone, and the page says so. */
+class AwayError extends Error {}
+
+async function fetched<T>(part: T | Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw new AwayError('It cannot be fetched.', { cause });
+  }
+}
+
 /** How long after the last key work begins that takes longer than a check, in milliseconds. */
 const rest = 400;
 
@@ -124,6 +135,7 @@ export class StudioWorker {
     };
     // The next edit tries again; until then the error is told as any that nobody expected.
     const failed = (error: unknown) => {
+      state.readAnew();
       keep();
       this.#soon(() => {
         throw error;
@@ -262,13 +274,14 @@ export class StudioWorker {
 
   async #answer(id: number, name: QuestionName, ask: AskOf<QuestionName>): Promise<void> {
     try {
-      const answerer = (await questions[name]()) as AnyAnswerer;
+      const answerer = (await fetched<unknown>(questions[name]())) as AnyAnswerer;
       // After what is waited for: an edit may come meanwhile.
       await this.#settled();
       if (!this.#state) throw new Error('There are no files yet.');
       this.#post({ kind: 'answer', id, answer: await this.#ask(answerer, ask) });
     } catch (error) {
-      this.#post({ kind: 'fault', id, message: String(error) });
+      const isAway = error instanceof AwayError;
+      this.#post({ kind: 'fault', id, message: String(isAway ? error.cause : error), isAway });
     }
   }
 
@@ -321,7 +334,7 @@ export class StudioWorker {
         await this.#rested();
       } catch (error) {
         if (!(error instanceof NotThereYet)) throw error;
-        await error.part.fetch();
+        await fetched(error.part.fetch());
         await this.#settled();
       }
     }

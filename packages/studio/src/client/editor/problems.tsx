@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@botrules/core';
-import { files, found, problemCounts, problemsShown } from '../store.js';
+import { broken, files, found, problemCounts, problemsShown } from '../store.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { goTo } from './documents.js';
@@ -68,23 +68,26 @@ type Spot = Pick<Diagnostic, 'file' | 'line' | 'column'>;
 /** How many problems there are in all files; pressed, it shows the list of them. */
 export function ProblemCount() {
   const { wrong, doubtful, others } = problemCounts.value;
+  const isUnknown = broken.value !== undefined;
   // With many rules what is proved over all of them follows later.
   const isDone = found.value.version > 0 && (found.value.proved || !found.value.ok);
   return (
     <button
       type="button"
-      class={`status ${wrong > 0 ? 'bad' : doubtful > 0 ? 'doubtful' : isDone ? 'good' : ''}`}
+      class={`status ${isUnknown ? 'doubtful' : wrong > 0 ? 'bad' : doubtful > 0 ? 'doubtful' : isDone ? 'good' : ''}`}
       data-version={found.value.version || undefined}
       aria-expanded={problemsShown.value}
       onClick={() => {
         problemsShown.value = !problemsShown.peek();
       }}
     >
-      {wrong + doubtful > 0
-        ? words.problems.count(wrong, doubtful, others)
-        : isDone
-          ? words.problems.none
-          : words.problems.checking}
+      {isUnknown
+        ? words.broken.unknown
+        : wrong + doubtful > 0
+          ? words.problems.count(wrong, doubtful, others)
+          : isDone
+            ? words.problems.none
+            : words.problems.checking}
     </button>
   );
 }

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { deskAddress } from '../api.js';
+import { startAnew } from '../ask.js';
 import {
+  broken,
   compared,
   conflicts,
   disk,
@@ -41,6 +43,18 @@ export function Bars() {
             }}
           >
             {words.save.read}
+          </button>
+        </div>
+      )}
+      {broken.value !== undefined && (
+        <div class="bar bad" role="alert">
+          <span>
+            {words.broken.text}{' '}
+            {broken.value !== '' && <small>{words.broken.why(broken.value)}</small>}
+          </span>
+          <span class="grow" />
+          <button type="button" class="plain small" onClick={startAnew}>
+            {words.broken.start}
           </button>
         </div>
       )}

@@ -1,8 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ApiError, call } from '../api.js';
 import { Dialog } from '../look/dialog.js';
-import { dirty, disk, facts, git, problemCounts, reviewed, saving, texts } from '../store.js';
+import {
+  broken,
+  dirty,
+  disk,
+  facts,
+  git,
+  problemCounts,
+  reviewed,
+  saving,
+  texts,
+} from '../store.js';
 import { conflictWords, reviewWords } from '../words/dialogs.js';
+import { words } from '../words/en.js';
 import { DiffOf } from './diff-of.js';
 import { saveAll } from './save.js';
 
@@ -14,18 +25,26 @@ export function Review() {
     if (saving.peek() === 'review') saving.value = 'no';
   };
   const { wrong, doubtful } = problemCounts.value;
+  const isUnknown = broken.value !== undefined;
   const hasEdits = paths.length > 0;
   const title = hasEdits ? reviewWords.title(paths.length) : reviewWords.sinceCommit;
   return (
     <Dialog title={title} look="wide" onClose={close}>
       {git.value && hasEdits && <Against />}
       <p class="facts">
-        <span class={`chip ${wrong > 0 ? 'bad' : 'good'}`}>
-          {wrong > 0 ? reviewWords.errors(wrong) : reviewWords.noErrors}
-        </span>
-        {doubtful > 0 && <span class="chip doubtful">{reviewWords.warnings(doubtful)}</span>}
+        {isUnknown ? (
+          <span class="chip doubtful">{words.broken.unknown}</span>
+        ) : (
+          <span class={`chip ${wrong > 0 ? 'bad' : 'good'}`}>
+            {wrong > 0 ? reviewWords.errors(wrong) : reviewWords.noErrors}
+          </span>
+        )}
+        {doubtful > 0 && !isUnknown && (
+          <span class="chip doubtful">{reviewWords.warnings(doubtful)}</span>
+        )}
         {[facts.value.tests, facts.value.events].map(
           (fact) =>
+            !isUnknown &&
             fact && (
               <span key={fact.long} class={`chip ${fact.look}`}>
                 {fact.long}

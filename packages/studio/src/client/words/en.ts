@@ -28,6 +28,13 @@ export const words = sayable('page', {
     failed: (why: string) => `It was not saved. ${why}`,
     read: 'All right',
   },
+  broken: {
+    again: 'What checks the rules broke off, and was started anew. Your texts are as they were.',
+    text: 'What checks the rules broke off: findings, answers and tests may be those of earlier texts. Your texts are safe. You can go on writing, and save them.',
+    why: (message: string) => `A fault of the Studio: ${message}`,
+    start: 'Start it anew',
+    unknown: 'Not checked',
+  },
   conflict: {
     changed: (name: string) =>
       `${name} was changed outside while you edit it. Nothing is overwritten until you choose.`,

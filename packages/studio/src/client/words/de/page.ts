@@ -28,6 +28,14 @@ export const page: OtherWords<typeof words> = {
     failed: (why) => `Es wurde nicht gespeichert. ${why}`,
     read: 'In Ordnung',
   },
+  broken: {
+    again:
+      'Was die Regeln prüft, ist abgebrochen und wurde neu gestartet. Ihre Texte sind, wie sie waren.',
+    text: 'Was die Regeln prüft, ist abgebrochen: Befunde, Antworten und Tests können von früheren Texten sein. Ihre Texte sind sicher. Sie können weiterschreiben und speichern.',
+    why: (message) => `Ein Fehler des Studios: ${message}`,
+    start: 'Neu starten',
+    unknown: 'Nicht geprüft',
+  },
   conflict: {
     changed: (name) =>
       `${name} wurde anderswo geändert, während Sie daran arbeiten. Bis Sie sich entscheiden, wird nichts überschrieben.`,

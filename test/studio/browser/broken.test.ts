@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import type { Page, WebWorker } from 'puppeteer-core';
+import { isFirefox } from '../../support/browser.js';
+import { seriousFindings } from '../../support/serious-findings.js';
+import { describeInBrowser } from '../../support/studio-page.js';
+import { press, pressButton, putCursor, until } from '../../support/typing.js';
+
+const rules = {
+  'a.yaml':
+    'rules:\n  - name: hello\n    when: { payload: HI }\n    reply: Hello!\ndefault: { reply: Sorry }\n',
+};
+
+/** Makes up a fault of ours: from now on each check of this worker throws. */
+async function breakWorker(page: Page): Promise<void> {
+  const [worker] = page.workers() as [WebWorker];
+  await worker.evaluate(() => {
+    performance.now = () => {
+      throw new Error('made up');
+    };
+  });
+}
+
+const version = `document.querySelector('.status').dataset.version`;
+
+const status = (text: string) => `document.querySelector('.status').textContent === '${text}'`;
+
+describeInBrowser('A fault of the Studio’s own', (open) => {
+  before(function () {
+    // Nothing can be done in a worker of Firefox from outside.
+    if (isFirefox) this.skip();
+  });
+
+  it('starts what checks the rules anew by itself, once', async () => {
+    const { page } = await open({ rules });
+    await until(page, status('No problems'));
+    await breakWorker(page);
+    await putCursor(page, 'reply: Hello!');
+    await page.keyboard.type(' x: y');
+    await until(page, status('1 error'));
+    expect(await page.$eval('.notice', ({ textContent }) => textContent)).to.include(
+      'was started anew. Your texts are as they were.',
+    );
+    expect(await page.$('.bar.bad')).to.equal(null);
+  });
+
+  it('then says what happened, that texts are safe, and starts it anew where that is pressed', async () => {
+    const { page, rules: folder } = await open({ rules });
+    await until(page, status('No problems'));
+    await breakWorker(page);
+    await putCursor(page, 'reply: Hello!');
+    const before = await page.evaluate(version);
+    await page.keyboard.type(' x');
+    await until(page, `document.querySelector('.notice').textContent.includes('started anew')`);
+    await until(page, `${version} > ${before}`);
+    await breakWorker(page);
+    await page.keyboard.type(': y');
+    await page.waitForSelector('.bar.bad');
+    const said = await page.$eval('.bar.bad', (bar) => bar.textContent);
+    expect(said)
+      .to.include('Your texts are safe. You can go on writing, and save them.')
+      .and.include('made up');
+    expect(await page.$eval('.status', ({ textContent }) => textContent)).to.equal('Not checked');
+    expect(await seriousFindings(page)).to.deep.equal([]);
+    await press(page, 'Control', 'KeyS');
+    await page.waitForSelector('dialog[open] .primary:focus');
+    expect(await page.$eval('dialog .facts', ({ textContent }) => textContent)).to.equal(
+      'Not checked',
+    );
+    await page.keyboard.press('Enter');
+    await until(page, `document.querySelector('.save').textContent === 'Saved'`);
+    expect(await readFile(join(folder, 'a.yaml'), 'utf8')).to.include('Hello! x: y');
+    await pressButton(page, 'Start it anew');
+    await until(page, status('1 error'));
+    expect(await page.$('.bar.bad')).to.equal(null);
+  });
+
+  it('asks a new one whatever was not answered, in the language of the page and with recorded events', async () => {
+    async function* events() {
+      yield JSON.stringify({ payload: 'HI' });
+    }
+    const { page } = await open({ rules, events });
+    await until(page, status('No problems'));
+    await page.click('button[lang=de]');
+    await until(page, status('Nichts zu beanstanden'));
+    await breakWorker(page);
+    await putCursor(page, 'reply: Hello!');
+    await page.keyboard.type('!');
+    await until(page, `document.querySelector('.notice').textContent.includes('neu gestartet')`);
+    await pressButton(page, 'Ereignisse');
+    await until(page, `/1 Ereignis/.test(document.querySelector('#view').textContent)`);
+    await page.type('.composer input', 'hallo');
+    await page.keyboard.press('Enter');
+    await until(page, `document.querySelector('.bubble.bot')?.textContent.includes('Sorry')`);
+  });
+
+  it('is seen where nobody waited for what failed', async () => {
+    const { page } = await open({ rules });
+    await until(page, status('No problems'));
+    const failAlone = async (why: string) => {
+      const [worker] = page.workers() as [WebWorker];
+      // What is run from outside is no part of a page: Chromium tells of no promise of it.
+      await worker.evaluate((said) => {
+        const [promise, reason] = [Promise.resolve(), new Error(said)];
+        dispatchEvent(new PromiseRejectionEvent('unhandledrejection', { promise, reason }));
+      }, why);
+    };
+    const before = await page.evaluate(version);
+    await failAlone('a first time');
+    await until(page, `${version} > ${before}`);
+    await failAlone('a second time');
+    await until(
+      page,
+      `document.querySelector('.bar.bad')?.textContent.includes('a second time') === true`,
+    );
+  });
+});
