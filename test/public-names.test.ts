@@ -65,6 +65,7 @@ const names: readonly [string, object, readonly string[]][] = [
     [
       'Findings',
       'Graphs',
+      'Outlines',
       'RuleCache',
       'Source',
       'addButton',

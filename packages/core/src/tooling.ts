@@ -108,5 +108,6 @@ export {
   type PartPath,
   partAt,
 } from './workspace/outline.js';
+export { Outlines } from './workspace/outlines.js';
 export { renamePayload } from './workspace/rename-payload.js';
 export { createWorkspace, type Workspace } from './workspace/workspace.js';

@@ -55,6 +55,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
   withoutPlaceholders: [tooling.withoutPlaceholders, 'Hello {{user_first_name}}!', []],
   itemsOf: [tooling.itemsOf, tooling.outline('a.yaml', ruleFile.text)],
   moveRule: [tooling.moveRule, ruleFile, 'rule a', null],
+  Outlines: [(file, text) => [...new tooling.Outlines().steps(file, text)], 'a.yaml', ''],
   outline: [tooling.outline, 'a.yaml', 'rules: []'],
   partAt: [tooling.partAt, tooling.outline('a.yaml', ruleFile.text), ['when']],
   payloadTo: [tooling.payloadTo, tooling.outline('a.yaml', ruleFile.text)],

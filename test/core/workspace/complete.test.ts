@@ -179,3 +179,34 @@ describe('A description', () => {
     expect(about(`${head}    reply: Go|od morning`)).to.equal(undefined);
   });
 });
+
+describe('Completion in a long file', () => {
+  it('reads the rule around the cursor, and not thousands of others', function () {
+    this.timeout(60_000);
+    const rule = (at: number) =>
+      `  - name: r${at}\n    when: { payload: P${at} }\n    reply: Hello\n`;
+    const many = Array.from({ length: 3000 }, (_, at) => rule(at)).join('');
+    const text = `lists: { colors: [red] }\nrules:\n${many}`;
+    const cpu = (run: () => unknown) => {
+      const begin = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(begin);
+      return user + system;
+    };
+    const all = cpu(() => parseRules({ 'a.yaml': text }, { checks: false }));
+    for (const [after, written] of [
+      ['  - name: r7\n', '    '],
+      ['  - name: r7\n', '  '],
+      ['  - name: r7\n    when: { payload: P7', ''],
+      ['    when: { payload: P2999 }\n    reply: Hello\n', '  - '],
+    ] as const) {
+      const offset = text.indexOf(after) + after.length;
+      const half = text.slice(0, offset) + written + text.slice(offset);
+      const own = cpu(() => complete({ file: 'a.yaml', text: half }, offset + written.length));
+      expect(own / all, JSON.stringify([after, written])).to.be.below(0.5);
+    }
+    const half = `${text}  - { name: x, when: { text: { in: `;
+    const found = complete({ file: 'a.yaml', text: `${half} } }, reply: a }\n` }, half.length);
+    expect(found.map(({ text: word }) => word)).to.include('colors');
+  });
+});

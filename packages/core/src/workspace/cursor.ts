@@ -1,6 +1,6 @@
 import { Findings } from '../report/report.js';
 import { Source } from '../report/source.js';
-import { cutAtItems } from '../syntax/cut-at-items.js';
+import { type CutText, cutAtItems } from '../syntax/cut-at-items.js';
 import type { MapNode, Node } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
 import type { FileText } from './checked-edits.js';
@@ -34,16 +34,19 @@ export function findCursor({ file, text }: FileText, offset: number): WritingPla
   while (to < text.length && isOfWord(text[to]!)) to++;
   const isKey = /^["']?[ \t]*:(?:\s|$)/.test(text.slice(to, to + 40));
   const key = isKey ? marker : `${marker}: 1`;
-  for (const put of isKey || opensKey(text, from) ? [key, marker] : [marker, key]) {
-    const written = text.slice(0, from) + put + text.slice(to);
-    for (const part of [written, itemAround(written, from)]) {
-      const root = part === undefined ? undefined : read(file, part);
-      const found = root && search(root, [], [root]);
-      if (root && found) {
-        const isPlaceholder =
-          text[from - 1] === '{' && text[from - 2] !== '{' && found.role === 'value';
-        return { root, from, to, isPlaceholder, ...found };
-      }
+  const puts = isKey || opensKey(text, from) ? [key, marker] : [marker, key];
+  const texts = puts.map((put) => text.slice(0, from) + put + text.slice(to));
+  // To read all of a long file takes a second, and where it is half written, several.
+  const cut = cutAtItems(text, 'rules');
+  const parts = puts.map((put) => (cut ? partsAround({ text, cut, from, to, put }) : []));
+  const wholes = texts.filter((_, at) => parts[at]!.length === 0 || parts[at]!.some(hasAlias));
+  for (const part of [...parts.flat(), ...wholes]) {
+    const root = read(file, part);
+    const found = root && search(root, [], [root]);
+    if (root && found) {
+      const isPlaceholder =
+        text[from - 1] === '{' && text[from - 2] !== '{' && found.role === 'value';
+      return { root, from, to, isPlaceholder, ...found };
     }
   }
   return undefined;
@@ -57,12 +60,35 @@ function opensKey(text: string, from: number): boolean {
   return open?.startsWith('{') === true && /[{,]\s*["']?$/.test(open);
 }
 
-/** Returns a file with only the rule that contains an offset: the others may be wrong. */
-function itemAround(text: string, offset: number): string | undefined {
-  const cut = cutAtItems(text, 'rules');
-  const number = cut?.starts.findLastIndex((start) => start <= offset) ?? -1;
-  if (!cut || number < 0 || offset >= cut.end) return undefined;
-  return `rules:\n${text.slice(cut.starts[number], cut.starts[number + 1] ?? cut.end)}`;
+interface Writing {
+  readonly text: string;
+  readonly cut: CutText;
+  readonly from: number;
+  readonly to: number;
+  readonly put: string;
+}
+
+/**
+ * Returns a file with only the rule that somebody writes in, and what is around the rules; then the rule alone: all the
+ * others may be wrong.
+ */
+function partsAround({ text, cut: { starts, end }, from, to, put }: Writing): readonly string[] {
+  const isLast = end === text.length;
+  const within = from < end || isLast ? starts.findLastIndex((start) => start <= from) : -1;
+  const [start, next] = [starts[Math.max(0, within)]!, starts[Math.max(0, within) + 1] ?? end];
+  /** What stands between two places, with what is put there. */
+  const between = (begin: number, stop: number) =>
+    from < begin || (from >= stop && stop < text.length)
+      ? text.slice(begin, stop)
+      : text.slice(begin, from) + put + text.slice(to, Math.max(to, stop));
+  const item = between(start, next);
+  const around = between(0, starts[0]!) + item + (isLast ? '' : between(end, text.length));
+  return within < 0 ? [around] : [around, `rules:\n${item}`];
+}
+
+/** Whether what it means may be written elsewhere in the file. */
+function hasAlias(text: string): boolean {
+  return /(?:^|[\s,[{:])\*[\w-]/m.test(text);
 }
 
 function read(file: string, text: string): Node | undefined {

@@ -1,10 +1,9 @@
-import { type OutlineItem, outline } from '@botrules/core/tooling';
+import type { OutlineItem } from '@botrules/core/tooling';
 import type { ListedItem } from './protocol.js';
 
-/** What a file has, in its order; `undefined` where its text is not YAML. */
-export function listItems(path: string, text: string): readonly ListedItem[] | undefined {
-  const root = outline(path, text);
-  return root?.items.flatMap((item) => listed(item, 0));
+/** What a file has, in its order. */
+export function listItems(root: OutlineItem): readonly ListedItem[] {
+  return root.items.flatMap((item) => listed(item, 0));
 }
 
 function listed(item: OutlineItem, depth: number): ListedItem[] {

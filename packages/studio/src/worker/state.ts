@@ -1,6 +1,12 @@
 import type { ProfileEntry } from '@botrules/channel';
 import type { Checked, Declarations, Event, RuleSet } from '@botrules/core';
-import { createWorkspace, finish, listRules, type Workspace } from '@botrules/core/tooling';
+import {
+  createWorkspace,
+  finish,
+  listRules,
+  Outlines,
+  type Workspace,
+} from '@botrules/core/tooling';
 import { shownChannels } from '../shown-channels.generated.js';
 import type { Opening } from './protocol.js';
 import type { Steps } from './steps.js';
@@ -24,6 +30,8 @@ export class StudioState {
   readonly entry: string;
   /** Rules, lists and tables; read again where they changed. */
   workspace: Workspace;
+  /** What stands where in the files of rules. */
+  readonly outlines = new Outlines();
   /** Texts of tests by their paths. */
   readonly tests = new Map<string, string>();
   /** Recorded events, in their order. */

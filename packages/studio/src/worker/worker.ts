@@ -264,9 +264,12 @@ export class StudioWorker {
     for (const path of changed) {
       if (!/\.ya?ml$/.test(path) || isTestPath(path)) continue;
       const text = state.textOf(path);
-      const list = text === undefined ? null : listItems(path, text);
-      // A text that is not YAML for a moment keeps the list that it had.
-      if (list !== undefined) items[path] = list;
+      if (text === undefined) items[path] = null;
+      else {
+        const root = yield* state.outlines.steps(path, text);
+        // A text that is not YAML for a moment keeps the list that it had.
+        if (root !== undefined) items[path] = listItems(root);
+      }
       yield;
     }
     if (Object.keys(items).length > 0) this.#post({ kind: 'listed', items });

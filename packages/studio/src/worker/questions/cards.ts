@@ -19,7 +19,10 @@ import type { Steps } from '../steps.js';
 /** A file as sentences; nothing where its text is not YAML. */
 export function* cards(state: StudioState, { path }: AskOf<'cards'>): Steps<AnswerOf<'cards'>> {
   const text = state.textOf(path);
-  const root = text === undefined || !isYaml(path, text) ? undefined : outline(path, text);
+  const isRead = text !== undefined && isYaml(path, text);
+  yield;
+  const root = isRead ? yield* state.outlines.steps(path, text) : undefined;
+  yield;
   const { ruleSet } = state;
   const router = yield* routerOf(state);
   const takers = ruleSet && router && state.madeOf('takers', () => takersOf(ruleSet, router));
