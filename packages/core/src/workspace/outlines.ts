@@ -8,10 +8,10 @@ interface KeptPiece {
   /** With places in a file that has nothing else. */
   readonly items: readonly OutlineItem[];
   /** With those in the file as it was last. */
-  now: Move & { readonly items: readonly OutlineItem[] };
+  now: Shift & { readonly items: readonly OutlineItem[] };
 }
 
-interface KeptFile {
+interface KeptOutline {
   readonly pieces: ReadonlyMap<string, KeptPiece>;
   readonly text: string;
   readonly root: OutlineItem;
@@ -28,7 +28,7 @@ const eachStep = 32;
  * moved to where they stand now.
  */
 export class Outlines {
-  readonly #files = new Map<string, KeptFile>();
+  readonly #files = new Map<string, KeptOutline>();
 
   /**
    * Returns what `outline` returns, in steps, so that a program can do something else in between. Of rules that are not YAML
@@ -57,7 +57,7 @@ function* readInPieces(
   file: string,
   text: string,
   before: ReadonlyMap<string, KeptPiece>,
-): Steps<KeptFile | undefined> {
+): Steps<KeptOutline | undefined> {
   // What an anchor or alias means is written in another piece.
   const cut = /(?:^|[\s,[{:])[&*][\w-]|<<:/m.test(text) ? undefined : cutAtItems(text, 'rules');
   if (!cut) return undefined;
@@ -116,19 +116,19 @@ function pieceOf(file: string, written: string): KeptPiece | undefined {
 }
 
 /** By how many characters and lines something is moved. */
-interface Move {
+interface Shift {
   readonly by: number;
   readonly lines: number;
 }
 
-function movedTo(piece: KeptPiece, to: Move): readonly OutlineItem[] {
+function movedTo(piece: KeptPiece, to: Shift): readonly OutlineItem[] {
   if (piece.now.by !== to.by || piece.now.lines !== to.lines) {
     piece.now = { ...to, items: piece.items.map((item) => moved(item, to)) };
   }
   return piece.now.items;
 }
 
-function moved(item: OutlineItem, move: Move): OutlineItem {
+function moved(item: OutlineItem, move: Shift): OutlineItem {
   return {
     ...movedPlace(item, move),
     items: item.items.map((each) => moved(each, move)),
@@ -136,6 +136,6 @@ function moved(item: OutlineItem, move: Move): OutlineItem {
   };
 }
 
-function movedPlace<T extends OutlinePart | OutlineItem>(of: T, { by, lines }: Move): T {
+function movedPlace<T extends OutlinePart | OutlineItem>(of: T, { by, lines }: Shift): T {
   return { ...of, from: of.from + by, to: of.to + by, line: of.line + lines };
 }

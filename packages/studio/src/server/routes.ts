@@ -178,7 +178,7 @@ export const routes: { readonly [call: string]: Route } = {
       signal.removeEventListener('abort', end);
     });
     // After the listener: a file that changes between the two is told by one of them.
-    // A folder that cannot be read just now is no reason to end the stream: the page would ask again and again.
+    // A folder that cannot be read just now does not end the stream: the page would ask again and again.
     const files = await folder.list().catch(() => undefined);
     if (files && !response.writableEnded)
       tell(
