@@ -240,7 +240,7 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
       description: 'The id of the ad that was clicked.',
       examples: ['120210000000000123'],
     },
-    synonyms: ['ad_id'],
+    synonyms: ['ad_id', 'ad'],
   },
   'referral.referer_uri': {
     description: 'The page on which the person was, where the platform sends it.',

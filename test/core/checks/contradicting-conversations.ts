@@ -139,7 +139,9 @@ const line: fc.Arbitrary<Lines> = fc.oneof(
     weight: 2,
     arbitrary: bound(['0', '25', '50', '99.99', '100', '150']).map((test) => ({ 'split.h': test })),
   },
-  fc.constantFrom<unknown>('de', { not: 'de' }).map((test) => ({ 'person.language': test })),
+  fc
+    .constantFrom<unknown>('de', 'DE', ['deutsch', 'en'], { not: 'de' })
+    .map((test) => ({ 'person.language': test })),
   fc
     .constantFrom<unknown>(
       ...['message', 'postback', 'follow_up', ['follow_up', 'message'], { not: 'message' }],
@@ -153,6 +155,11 @@ const condition: fc.Arbitrary<Lines> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(line, line).map((all) => ({ all })) },
   { weight: 2, arbitrary: fc.tuple(line, line).map((any) => ({ any })) },
   { weight: 1, arbitrary: fc.constant({}) },
+  // Where a follow-up is taken, the rule may set it again.
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('N', 'M').map((payload) => ({ event: 'follow_up', payload })),
+  },
 );
 
 const maybe = <T>(often: number, one: fc.Arbitrary<T>) =>
@@ -332,7 +339,7 @@ function claimsOf(ruleSet: RuleSet, diagnostics: readonly Diagnostic[]): readonl
 }
 
 /** A claim of the checks that are about more than which rule takes what. */
-function claimOf({ code, message }: Diagnostic, ruleSet: RuleSet): Claim | undefined {
+function claimOf({ code, message, column }: Diagnostic, ruleSet: RuleSet): Claim | undefined {
   const router = createRouter(ruleSet);
   const what = `${code}: ${message}`;
   const quoted = /"([^"]*)"/.exec(message)?.[1] ?? '';
@@ -342,6 +349,37 @@ function claimOf({ code, message }: Diagnostic, ruleSet: RuleSet): Claim | undef
         what,
         isAimed: never,
         isContradicted: ({ before }) => Object.hasOwn(before?.values ?? {}, quoted),
+      };
+    case 'unremembered-value': {
+      const [, name = ''] = /under "([^"]*)"/.exec(message)!;
+      return {
+        what,
+        isAimed: (_, memory) => Object.hasOwn(memory?.values ?? {}, name),
+        isContradicted: ({ before }) => before?.values?.[name]?.value === quoted,
+      };
+    }
+    case 'never-begins': {
+      const name = ruleAsking(ruleSet, column - 1);
+      return {
+        what,
+        isAimed: never,
+        isContradicted: ({ before, decision }) =>
+          decision.rules.some((rule) => rule.name === name) ||
+          (quoted.startsWith('memory.')
+            ? Object.hasOwn(before?.values ?? {}, quoted.slice('memory.'.length))
+            : before?.question !== undefined && before.question.name === quoted),
+      };
+    }
+    case 'endless-follow-up':
+      return {
+        what,
+        isAimed: ({ event, payload }) => event === 'follow_up' && payload === quoted,
+        // While a person of the page talks it lapses, which is an end that the message does not deny.
+        isContradicted: ({ event: { event, payload, timestamp = 0 }, before, after }) =>
+          event === 'follow_up' &&
+          payload === quoted &&
+          (before?.human ?? 0) <= timestamp &&
+          (after?.followUps ?? []).length === 0,
       };
     case 'unasked-question':
       return message.startsWith('No rule asks')
@@ -411,6 +449,21 @@ function isAnswered(
   if (router.route(event, unasked).rule === decision.rule) return false;
   const changes = decision.memory;
   return changes?.ask === undefined && !changes?.forgetEverything;
+}
+
+/** Returns the name of the rule whose own condition has a line at an offset, if it is no line of a group. */
+function ruleAsking({ root }: RuleSet, offset: number): string | undefined {
+  const asks = (condition: Condition): boolean =>
+    condition.kind === 'not'
+      ? asks(condition.of)
+      : condition.kind === 'all' || condition.kind === 'any'
+        ? condition.of.some(asks)
+        : condition.span.start === offset;
+  const find = (group: Group): string | undefined =>
+    group.items
+      .map((item) => (item.kind === 'group' ? find(item) : asks(item.when) ? item.name : undefined))
+      .find((name) => name !== undefined);
+  return find(root);
 }
 
 /** A rule takes this payload by its name. */

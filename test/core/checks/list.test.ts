@@ -8,7 +8,14 @@ const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
 /** Files beside the checks that are none. */
-const others = ['check.ts', 'index.ts', 'known-values.ts', 'name-takers.ts'];
+const others = [
+  'check.ts',
+  'index.ts',
+  'known-codes.ts',
+  'known-values.ts',
+  'name-takers.ts',
+  'place-in-line.ts',
+];
 
 describe('A check is a file and a line in the list', () => {
   it('of which each has the name of its code', () => {

@@ -103,6 +103,132 @@ const rows: { readonly [code: string]: readonly Row[] } = {
       'Did you mean "size"?',
     ],
   ],
+  'unremembered-value': [
+    [
+      'another word',
+      ruleSetOf(
+        '{ name: a, when: { payload: A }, remember: { size: L }, reply: A }',
+        '{ name: b, when: { memory.size: [L, Large] }, reply: B }',
+      ),
+      'Large',
+      'No rule remembers "Large" under "size", so this never passes.',
+      'Write "L", which rules remember.',
+    ],
+    [
+      'another word below not',
+      ruleSetOf(
+        '{ name: a, when: { payload: A }, remember: { size: L }, reply: A }',
+        '{ name: b, when: { payload: B, not: { memory.size: Huge } }, reply: B }',
+      ),
+      'Huge',
+      'No rule remembers "Huge" under "size", so this never passes.',
+      'Write "L", which rules remember.',
+    ],
+    [
+      'yes for true',
+      ruleSetOf(
+        '{ name: a, when: { payload: A }, remember: { vip: true }, reply: A }',
+        '{ name: b, when: { payload: B, memory.vip: yes }, reply: B }',
+      ),
+      'yes',
+      'No rule remembers "yes" under "vip", so this never passes.',
+      'Did you mean "true"?',
+    ],
+    [
+      'a word where there is a number',
+      ruleSetOf(
+        '{ name: a, when: { payload: A }, count: n, reply: A }',
+        '{ name: b, when: { payload: B, memory.n: three }, reply: B }',
+      ),
+      'three',
+      'No rule remembers "three" under "n", which is only counted, so this never passes.',
+      'Write a number, such as memory.n: 3.',
+    ],
+  ],
+  'never-begins': [
+    [
+      'a limit',
+      ruleSetOf('{ name: a, when: { payload: A, memory.n: { at_most: 3 } }, count: n, reply: A }'),
+      'memory.n: { at_most: 3 }',
+      'Nobody ever has a "memory.n", and without one this test does not hold: only what tests it remembers or counts it.',
+      'Write memory.n: { not: { more_than: 3 } }, which holds without a value, too.',
+    ],
+    [
+      'a test of a group',
+      ruleSetOf(
+        '{ when: { memory.n: { exists: true } }, rules: [{ name: a, when: { payload: A }, count: n, reply: A }] }',
+      ),
+      'memory.n: { exists: true }',
+      'Nobody ever has a "memory.n", and without one this test does not hold: only what tests it remembers or counts it.',
+      /^Remember or count "n" in a rule that does not test it/,
+    ],
+    [
+      'rules in a round, and not of those that wait for them',
+      ruleSetOf(
+        '{ name: d, when: { payload: D, memory.x: D }, count: z, reply: D }',
+        '{ name: e, when: { payload: E, memory.z: 1 }, reply: E }',
+        '{ name: a, when: { payload: A, memory.x: D }, remember: { y: D }, reply: A }',
+        '{ name: b, when: { payload: B, memory.y: D }, remember: { x: D }, reply: B }',
+      ),
+      'memory.x: D',
+      'Nobody ever has a "memory.x", and without one this test does not hold: only what tests it remembers or counts it.',
+      /^Remember or count "x" in a rule that does not test it/,
+    ],
+    [
+      'a question',
+      ruleSetOf(
+        '{ name: a, when: { answer_to: [q, r], text: { words: no } }, ask: q, reply: A }',
+        '{ name: b, when: { answer_to: q, text: { exists: true } }, ask: r, reply: A }',
+      ),
+      'answer_to: [q, r]',
+      'The question "q" is never open: only what waits for its answer asks it.',
+      /^Add "ask: q"/,
+    ],
+    [
+      'a follow-up',
+      ruleSetOf(
+        '{ name: a, when: { event: follow_up, payload: N }, reply: A, follow_up: { after: 1h, payload: N } }',
+      ),
+      'event: follow_up',
+      'This follow-up never comes: only what takes it sets it.',
+      /^Set it/,
+    ],
+  ],
+  'endless-follow-up': [
+    [
+      'a follow-up with a placeholder',
+      ruleSetOf(
+        '{ name: set, when: { payload: { like: "BUY_{sku}" } }, reply: Yes?, follow_up: { after: 1h, payload: "NUDGE_{sku}" } }',
+        '{ name: n, when: { event: follow_up, payload: { like: "NUDGE_{sku}" } }, reply: Hm, follow_up: { after: 90m, payload: "NUDGE_{sku}" } }',
+      ),
+      '"NUDGE_{sku}"',
+      'The follow-up "NUDGE_{sku}" sets itself again, without an end: it comes every 90m until the person writes.',
+      /^Delete this/,
+    ],
+    [
+      'a follow-up that the default of a group sets again',
+      ruleSetOf(
+        follow('after: 1h, payload: NUDGE'),
+        '{ when: { event: follow_up }, rules: [{ name: n, when: { payload: X }, reply: Hm }], default: { reply: Hm, follow_up: { after: 1h, payload: NUDGE } } }',
+      ),
+      'NUDGE',
+      'The follow-up "NUDGE" sets itself again, without an end: it comes every 1h until the person writes.',
+      /^Delete this/,
+    ],
+    [
+      'three in a round',
+      ruleSetOf(
+        follow('after: 1h, payload: A'),
+        '{ name: a, when: { event: follow_up, payload: A }, reply: A, follow_up: { after: 1h, payload: B } }',
+        '{ name: b, when: { event: follow_up, payload: B }, reply: B, follow_up: [{ after: 2h, payload: C }, { after: 1h, payload: D }] }',
+        '{ name: c, when: { event: follow_up, payload: C }, reply: C, follow_up: { after: 3h, payload: A } }',
+        '{ name: d, when: { event: follow_up, payload: D }, reply: D }',
+      ),
+      'B',
+      'The follow-up "B" sets itself again by way of "C" and "A", without an end: it comes every 6h until the person writes.',
+      /^Delete this/,
+    ],
+  ],
   'unused-memory': [
     [
       'what is remembered',
@@ -360,6 +486,31 @@ for (const [code, table] of Object.entries(rows)) {
     }
   });
 }
+
+describe('Codes of languages and countries', () => {
+  const text = ruleSetOf('{ name: a, when: { payload: A, person.language: TEST }, reply: A }');
+  const told = (value: string, options = {}) =>
+    parseRules({ 'rules.yaml': text.replace('TEST', value) }, options).diagnostics.map(
+      ({ code, hint, fix }) => [code, hint, fix?.text],
+    );
+
+  for (const [value, code] of [
+    ['deutsch', 'de'],
+    ['German', 'de'],
+    ['Français', 'fr'],
+    ['de_DE', 'de'],
+    ['EN', 'en'],
+    ['{ is: english, ignore_case: true }', 'en'],
+  ] as const) {
+    it(`${value} is told, with ${code}`, () => {
+      assert.deepEqual(told(value), [['pointless-test', `Write ${code}.`, code]]);
+    });
+  }
+
+  it('are not told of where a channel without a profile may send anything', () => {
+    assert.deepEqual(told('deutsch', { channels: ['pager'] }), []);
+  });
+});
 
 describe('A late follow-up is held to the channels of its rules', () => {
   const text = ruleSetOf(

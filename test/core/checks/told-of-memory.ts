@@ -288,6 +288,100 @@ default: { reply: What? }`,
     `{ name: a, when: { payload: { like: "SIZE_{size}_{color}" } }, reply: "{size} {color}" }`,
     `{ name: b, when: { payload: '{"a": 1, "b": {"c": "d"}}' }, reply: B }`,
   ),
+  'a limit that begins at nothing': ruleSetOf(
+    '{ name: a, when: { payload: A, memory.n: { not: { at_least: 3 } } }, count: n, reply: A }',
+  ),
+  'a limit that begins by an alternative': ruleSetOf(
+    '{ name: a, when: { payload: A, any: [{ memory.n: { exists: false } }, { memory.n: { less_than: 3 } }] }, count: n, reply: A }',
+  ),
+  'a limit of what another rule counts': ruleSetOf(
+    '{ name: a, when: { payload: A, memory.n: { less_than: 3 } }, count: n, reply: A }',
+    '{ name: b, when: { payload: B }, count: n, reply: B }',
+  ),
+  'a limit of what a default counts': `rules:
+  - { name: a, when: { payload: A, memory.n: { less_than: 3 } }, count: n, reply: A }
+default: { count: n, reply: What? }`,
+  'a limit of what a rule that goes on counts': ruleSetOf(
+    '{ name: b, when: { payload: A }, count: n, continue: true }',
+    '{ name: a, when: { payload: A, memory.n: { less_than: 3 } }, count: n, reply: A }',
+  ),
+  'a limit of what a rule that is off counts': ruleSetOf(
+    '{ name: a, when: { payload: A, memory.n: { less_than: 3 } }, count: n, reply: A }',
+    '{ name: b, when: { payload: B }, count: n, disabled: true, reply: B }',
+  ),
+  'a limit of what a handler may count': ruleSetOf(
+    '{ name: a, when: { payload: A, memory.n: { less_than: 3 } }, count: n, reply: A }',
+    '{ name: code, when: { payload: CODE }, route: r }',
+  ),
+  'names that are remembered one after the other': ruleSetOf(
+    '{ name: c, when: { payload: C, memory.y: { exists: true } }, remember: { x: "{memory.y}" }, reply: "{memory.x}" }',
+    '{ name: b, when: { payload: B, memory.z: { exists: true } }, remember: { y: "{memory.z}" }, reply: B }',
+    '{ name: a, when: { payload: { like: "A_{z}" } }, remember: { z: "{z}" }, reply: A }',
+  ),
+  'a question that is asked again': ruleSetOf(
+    '{ name: first, when: { payload: ORDER }, ask: order.name, reply: Who are you? }',
+    '{ name: again, when: { answer_to: order.name, text: { words: no } }, ask: order.name, reply: Who? }',
+  ),
+  'questions in a row': ruleSetOf(
+    '{ name: third, when: { answer_to: b, text: { exists: true } }, reply: Thanks }',
+    '{ name: second, when: { answer_to: a, text: { exists: true } }, ask: b, reply: And B? }',
+    '{ name: first, when: { payload: ORDER }, ask: a, reply: A? }',
+  ),
+  'a follow-up that is set again, and counted': ruleSetOf(
+    set,
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE, memory.n: { not: { at_least: 3 } } }, count: n, reply: Hm, follow_up: { after: 1h, payload: NUDGE } }',
+  ),
+  'a follow-up that is set again below a rule that may end it': ruleSetOf(
+    set,
+    '{ name: end, when: { event: follow_up, memory.n: { at_least: 3 } }, reply: Bye }',
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE }, count: n, reply: Hm, follow_up: { after: 1h, payload: NUDGE } }',
+  ),
+  'a follow-up that is set again once': ruleSetOf(
+    set,
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE }, once: 7d, reply: Hm, follow_up: { after: 1h, payload: NUDGE } }',
+  ),
+  'a follow-up that is set again until a time': ruleSetOf(
+    set,
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE, time: { hours: "09:00-18:00", timezone: Europe/Paris } }, reply: Hm, follow_up: { after: 1h, payload: NUDGE } }',
+  ),
+  'a follow-up that is set again as another': ruleSetOf(
+    set,
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Hm, follow_up: { after: 1h, payload: LAST } }',
+    '{ name: last, when: { event: follow_up, payload: LAST }, reply: Bye }',
+  ),
+  'a follow-up of each day': ruleSetOf(
+    set,
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Hm, follow_up: { at: "09:00", timezone: Europe/Paris, payload: NUDGE } }',
+  ),
+  'a follow-up in any case that is called off': ruleSetOf(
+    '{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: { after: 1h, payload: NUDGE, in_any_case: true } }',
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Hm, follow_up: { after: 1h, payload: NUDGE, in_any_case: true } }',
+    '{ name: stop, when: { payload: STOP }, cancel: NUDGE, reply: Fine }',
+  ),
+  'a follow-up that is set again and handed over': ruleSetOf(
+    set,
+    '{ name: nudge, when: { event: follow_up, payload: NUDGE }, handover: page_inbox, reply: Hm, follow_up: { after: 1h, payload: NUDGE } }',
+  ),
+  'values that rules remember': ruleSetOf(
+    '{ name: a, when: { payload: A }, remember: { size: L, vip: true }, reply: A }',
+    '{ name: b, when: { payload: B }, remember: { size: { value: S, for: 7d } }, count: n, reply: B }',
+    '{ name: c, when: { payload: C, memory.size: [L, S], memory.vip: true, memory.n: 3 }, reply: C }',
+    '{ name: d, when: { payload: D, memory.size: { is: l, ignore_case: true } }, reply: D }',
+  ),
+  'values of a placeholder': ruleSetOf(
+    size,
+    '{ name: b, when: { payload: B }, remember: { size: S }, reply: B }',
+    '{ name: c, when: { payload: C, memory.size: XL }, reply: C }',
+  ),
+  'values that a handler may remember': ruleSetOf(
+    '{ name: a, when: { payload: A }, remember: { size: L }, route: a }',
+    '{ name: c, when: { payload: C, memory.size: XL }, reply: C }',
+  ),
+  'codes of languages and countries': ruleSetOf(
+    '{ name: a, when: { payload: A, person.language: [de, nds] }, reply: A }',
+    '{ name: b, when: { payload: B, person.locale: [de, de-AT, zh-Hant, es-419] }, reply: B }',
+    '{ name: c, when: { payload: C, person.language: { is: DE, ignore_case: true } }, reply: C }',
+  ),
   'once, and a rule below': ruleSetOf(
     '{ name: a, when: { payload: HI }, once: 24h, reply: Welcome }',
     '{ name: b, when: { payload: HI }, reply: Hello again }',

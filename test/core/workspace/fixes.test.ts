@@ -20,6 +20,21 @@ describe('A fix', () => {
       'true',
     ],
     ['a span', 'max_age: 30 min\nrules:\n  - { name: a, when: {}, route: a }\n', '30m'],
+    [
+      'a test without when',
+      'rules:\n  - name: a\n    payload: A\n    reply: Hi\n',
+      'when: { payload: A }',
+    ],
+    [
+      'tests without when, with a comma',
+      'rules:\n  - name: a\n    text: Yes, please\n    event: message\n    reply: Hi\n',
+      'when: { text: "Yes, please", event: message }',
+    ],
+    [
+      'tests without when, between braces',
+      'rules:\n  - { name: a, payload: A, title: B, reply: Hi }\n',
+      'when: { payload: A, title: B }',
+    ],
     ['a word of other programs', 'rules:\n  - name: a\n    when: {}\n    say: Hi\n', 'reply'],
   ];
   for (const [what, text, fixed] of cases) {
@@ -31,6 +46,37 @@ describe('A fix', () => {
       ).to.not.include.members(['unknown-key', 'unknown-field', 'unknown-operator']);
     });
   }
+
+  for (const [what, text, fixed] of [
+    [
+      'of two spaces',
+      'rules:\n\t- name: a\n\t\twhen: {}\n\t\treply: Hi\n',
+      'rules:\n  - name: a\n    when: {}\n    reply: Hi\n',
+    ],
+    [
+      'next to spaces',
+      'rules:\n  - name: a\n\twhen: {}\n\treply: "a\tb"\n',
+      'rules:\n  - name: a\n    when: {}\n    reply: "a\tb"\n',
+    ],
+    [
+      'that follow a dash with spaces',
+      'rules:\n\t- name: a\n\t  when: {}\n\t  reply: Hi\n',
+      'rules:\n  - name: a\n    when: {}\n    reply: Hi\n',
+    ],
+  ] as const) {
+    it(`of tabs ${what} makes spaces of all of them`, () => {
+      const workspace = createWorkspace({ 'rules.yaml': text });
+      expect(fixSlips(workspace).map(({ code }) => code)).to.deep.equal(['yaml-syntax']);
+      expect(workspace.texts.get('rules.yaml')).to.equal(fixed);
+    });
+  }
+
+  it('of tabs is none where no width makes YAML of them', () => {
+    const [{ fix } = { fix: null }] = parseRules(
+      'rules:\n  - name: a\n   \twhen: {}\n \treply: Hi\n      route: a\n',
+    ).diagnostics;
+    expect(fix).to.equal(undefined);
+  });
 
   it('of the name of a list, table or placeholder is the one that is near', () => {
     const text =

@@ -68,9 +68,13 @@ export function addCheck(program: Command, io: Io): void {
 
 async function fix(rules: readonly string[], io: Io): Promise<void> {
   for (const { file, line, column, message, fix } of await fixPaths(rules)) {
-    await io.stderr.write(
-      `${file}:${line}:${column}: ${say`fixed: ${oneLine(message)} Now it is "${fix!.text}".`}\n`,
-    );
+    const said = oneLine(message);
+    const { text } = fix!;
+    // Lines whose tabs became spaces look as they did.
+    const told = text.includes('\n')
+      ? say`fixed: ${said}`
+      : say`fixed: ${said} Now it is "${text.trimStart()}".`;
+    await io.stderr.write(`${file}:${line}:${column}: ${told}\n`);
   }
 }
 

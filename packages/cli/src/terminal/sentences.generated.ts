@@ -193,6 +193,7 @@ export type CommandSentence =
   | "events"
   | "expected {0}, but it is {1}, on {2}"
   | "filled in the \"expect\" of {0}."
+  | "fixed: {0}"
   | "fixed: {0} Now it is \"{1}\"."
   | "hour"
   | "hours"

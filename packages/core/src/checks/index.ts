@@ -8,8 +8,10 @@ import { needRuleSet } from '../rules/need-rule-set.js';
 import { finish, type Steps } from '../steps.js';
 import { type Check, checkSteps, type ProfilePayload } from './check.js';
 import { deadButton } from './dead-button.js';
+import { endlessFollowUp } from './endless-follow-up.js';
 import { exactCase } from './exact-case.js';
 import { idleTypos } from './idle-typos.js';
+import { neverBegins } from './never-begins.js';
 import { neverHolds } from './never-holds.js';
 import { neverRemembered } from './never-remembered.js';
 import { noDefault } from './no-default.js';
@@ -24,6 +26,7 @@ import { unaskedQuestion } from './unasked-question.js';
 import { unreachableDefault } from './unreachable-default.js';
 import { unreachableRule } from './unreachable-rule.js';
 import { unreachableValue } from './unreachable-value.js';
+import { unrememberedValue } from './unremembered-value.js';
 import { unusedMemory } from './unused-memory.js';
 import { wordsOfThePage } from './words-of-the-page.js';
 
@@ -39,9 +42,12 @@ export const checks: readonly Check[] = [
   deadButton,
   takenByWords,
   neverRemembered,
+  unrememberedValue,
+  neverBegins,
   unusedMemory,
   unaskedQuestion,
   noFollowUp,
+  endlessFollowUp,
   outsideWindow,
   silentRule,
   wordsOfThePage,

@@ -7,7 +7,9 @@ import { describeTest } from '../rules/describe.js';
 import type { Condition, FieldCondition, Test } from '../rules/model.js';
 import type { LeafTest } from '../rules/operators/list.js';
 import type { Check, CheckContext } from './check.js';
+import { type KnownCodes, knownCodes } from './known-codes.js';
 import { type KnownValues, knownValues } from './known-values.js';
+import { placeInLine } from './place-in-line.js';
 import { toClaim } from './proof/claims/claim.js';
 import { containersOf } from './proof/clauses/containers.js';
 import { assume, type FieldFacts, judgeClaim, nothingKnown } from './proof/clauses/field-facts.js';
@@ -32,7 +34,9 @@ function report({ standings }: CheckContext, tell: Report): void {
     } else if (condition.kind === 'field' && !seen.has(condition)) {
       seen.add(condition);
       const known = knownValues(condition.field);
+      const codes = knownCodes(condition.field.name);
       if (known) lookAt(condition, known, tell);
+      else if (codes) lookForCodes(condition, codes, tell);
       else lookForWords(condition, tell);
     }
   };
@@ -56,6 +60,24 @@ function lookAt(line: FieldCondition, { are, hint }: KnownValues, tell: Report):
           ? say`No value of ${quote(line.field.name)} ${describeTest(leaf)}: ${are}.`
           : say`Each value of ${quote(line.field.name)} ${describeTest(leaf)}: ${are}.`,
       hint,
+    });
+  }
+}
+
+/** Checks fields of codes: `person.language: deutsch`. */
+function lookForCodes({ field, test, span }: FieldCondition, known: KnownCodes, tell: Report) {
+  for (const leaf of leavesOf(test)) {
+    if (leaf.kind !== 'is') continue;
+    const [value = ''] = leaf.values;
+    if (known.mayBe(leaf.ignoreCase || leaf.loose ? value.toLowerCase() : value)) continue;
+    const at = placeInLine(span, value);
+    const meant = known.meantBy(value);
+    tell({
+      code: 'pointless-test',
+      span: at,
+      message: say`No value of "${field.name}" is ${quote(value)}: ${known.are}.`,
+      hint: meant === undefined ? known.hint : say`Write ${meant}.`,
+      ...(meant !== undefined && at !== span && { instead: meant }),
     });
   }
 }

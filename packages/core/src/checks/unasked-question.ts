@@ -2,10 +2,10 @@ import { questionName } from '../memory/memory.js';
 import type { Report } from '../report/diagnostic.js';
 import { didYouMean, quote } from '../report/problems.js';
 import { say } from '../report/say.js';
-import type { Span } from '../report/source.js';
 import { nearest } from '../report/suggest.js';
 import type { MemoryUses } from '../rules/memory-uses.js';
 import type { Check, CheckContext } from './check.js';
+import { placeInLine } from './place-in-line.js';
 import { toClaim, toValues } from './proof/claims/claim.js';
 import { relate } from './proof/claims/relate.js';
 
@@ -37,7 +37,7 @@ function reportUnasked(
       const like = nearest(value, known);
       if (like !== undefined) meant.add(like);
       if (like === undefined && callsCode) continue;
-      const span = placeOf(line.span, value);
+      const span = placeInLine(line.span, value);
       const place = `${span.source.file}:${span.start}:${value}`;
       if (told.has(place)) continue;
       told.add(place);
@@ -73,13 +73,6 @@ function isAsked(value: string, ignoreCase: boolean, known: ReadonlySet<string>)
   if (known.has(value)) return true;
   const lower = value.toLowerCase();
   return ignoreCase && [...known].some((name) => name.toLowerCase() === lower);
-}
-
-/** Returns where a value is in the line that tests it, or the whole line if the value is not written that way. */
-function placeOf(line: Span, value: string): Span {
-  const at = line.source.text.slice(line.start, line.end).lastIndexOf(value);
-  if (at === -1) return line;
-  return { source: line.source, start: line.start + at, end: line.start + at + value.length };
 }
 
 function reportUnanswered(

@@ -205,6 +205,10 @@ export const findings = {
   'No rule asks the question {0}, so nothing is ever an answer to it.':
     'Keine Regel stellt die Frage {0}, also ist nie etwas eine Antwort darauf.',
   'No rule remembers or counts {0}, so {1}.': 'Keine Regel merkt oder zählt {0}, also {1}.',
+  'No rule remembers {0} under {1}, so this never passes.':
+    'Keine Regel merkt sich {0} unter {1}, also trifft das nie zu.',
+  'No rule remembers {0} under {1}, which is only counted, so this never passes.':
+    'Keine Regel merkt sich {0} unter {1}, es wird nur gezählt, also trifft das nie zu.',
   'No rule sets a follow-up {0}, so there is nothing to call off.':
     'Keine Regel setzt eine Erinnerung {0}, es gibt also nichts abzusagen.',
   'No rule takes an answer to the question {0}.':
@@ -212,9 +216,12 @@ export const findings = {
   'No rule takes the follow-up {0}, so nothing happens when it comes.':
     'Keine Regel nimmt die Erinnerung {0}, es geschieht also nichts, wenn sie kommt.',
   'No value of "{0}" is {1}.': 'Kein Wert von „{0}“ ist {1}.',
+  'No value of "{0}" is {1}: {2}.': 'Kein Wert von „{0}“ ist {1}: {2:cap}.',
   'No value of {0} {1}: {2}.': 'Kein Wert von {0} {1}: {2:cap}.',
   'No {0} that {1} reaches rule {2}: {3} {4} it before.':
     'Kein Wert von „{0}“ ({1}) erreicht die Regel {2}: {3:cap} {4} ihn vorher.',
+  'Nobody ever has a "{0}", and without one this test does not hold: only what tests it remembers or counts it.':
+    'Niemand hat je ein „{0}“, und ohne trifft dieser Test nicht zu: Nur was es prüft, merkt oder zählt es.',
   'None of the {0} paths ends in ".yaml": {1}{2}.':
     'Keiner der {0} Pfade endet mit „.yaml“: {1}{2}.',
   'Nothing above is named {0}, so {1} stands for nothing.':
@@ -335,6 +342,8 @@ export const findings = {
     'Die Plattform zeigt die Tipp-Punkte höchstens {0} Sekunden lang.',
   "The platform's documents rule out some characters of the ref {0}.":
     'Nach den Unterlagen der Plattform sind manche Zeichen des ref {0} nicht erlaubt.',
+  'The question {0} is never open: only what waits for its answer asks it.':
+    'Die Frage {0} ist nie offen: Nur was auf ihre Antwort wartet, stellt sie.',
   'The quote that begins here is never closed.':
     'Das Anführungszeichen, das hier beginnt, wird nie geschlossen.',
   "The reply of {0} to this follow-up is never sent: it comes after {1}, and {2} later than {3} after a person's last words.":
@@ -407,6 +416,9 @@ export const findings = {
   'This default {0}.': 'Diese Auffangregel {0}.',
   'This file has no rules.': 'Diese Datei hat keine Regeln.',
   'This file has no tests.': 'Diese Datei hat keine Tests.',
+  'This follow-up comes in between.': 'Diese Erinnerung kommt dazwischen.',
+  'This follow-up never comes: only what takes it sets it.':
+    'Diese Erinnerung kommt nie: Nur was sie nimmt, setzt sie.',
   'This holds for what a person of the page writes, too.':
     'Dies gilt auch für das, was eine Person der Seite schreibt.',
   'This include leads back to {0}, which it stands in.':
@@ -520,6 +532,8 @@ export const findings = {
   '{0} has {1} {2}, and {3} {4}.': '{0} hat {1} {2}, und {3} höchstens {4}.',
   '{0} is a file of rules, not of tests.': '{0} ist eine Datei mit Regeln, nicht mit Tests.',
   '{0} is a file of tests, not of rules.': '{0} ist eine Datei mit Tests, nicht mit Regeln.',
+  '{0} is a test, and stands where no "when:" is above it.':
+    '{0} ist ein Test und steht unter keinem „when:“.',
   '{0} is a typographic quote, and so is part of the text.':
     '{0} ist ein typografisches Anführungszeichen und damit ein Teil des Textes.',
   '{0} is a typographic quote, and so is part of the text: people would see it.':
@@ -607,6 +621,10 @@ export const findings = {
   '{0} {1} no {2} in a greeting.': '{0} {1} in einer Begrüßung kein {2}.',
   '{0}, and the test expects {1}.': '{0}, und der Test erwartet {1}.',
   '{0}, and {1} is of one.': '{0}, und {1} gilt für eine.',
+  '{0}, without an end: it comes every {1}, whatever the person does.':
+    '{0}, ohne Ende: Sie kommt alle {1}, was die Person auch tut.',
+  '{0}, without an end: it comes every {1} until the person writes.':
+    '{0}, ohne Ende: Sie kommt alle {1}, bis die Person schreibt.',
   '{0}. Else it is left out there.': '{0}. Sonst fehlt es dort.',
   '{0}. Put the value in quotes if the comma is part of it.':
     '{0}. Setzen Sie den Wert in Anführungszeichen, wenn das Komma dazugehört.',

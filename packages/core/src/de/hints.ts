@@ -2,6 +2,8 @@
 export const hints = {
   'Add "after:", such as after: 1h, or "at:", such as at: 09:00.':
     'Ergänzen Sie „after:“, etwa after: 1h, oder „at:“, etwa at: 09:00.',
+  'Add "ask: {0}" to the rule whose reply asks for it first.':
+    'Ergänzen Sie „ask: {0}“ in der Regel, deren Antwort zuerst danach fragt.',
   'Add "ask: {0}" to the rule whose reply asks for it.':
     'Ergänzen Sie „ask: {0}“ in der Regel, deren Antwort danach fragt.',
   'Add "default:" with a route or a reply next to "rules:", in the last file if there are several.':
@@ -78,6 +80,8 @@ export const hints = {
     'Löschen Sie es: Schreiben Sie die Zelle neu. Es steht dort, wo zwei Dateien aneinandergehängt wurden.',
   'Delete one of them, or put them below "any" if one of them is enough.':
     'Löschen Sie eine davon, oder stellen Sie sie unter „any“, wenn eine davon genügt.',
+  'Delete this "follow_up", or let it end: add "count: reminders" to this rule, and memory.reminders: { not: { at_least: 3 } } to its "when".':
+    'Löschen Sie dieses „follow_up“, oder lassen Sie es enden: Ergänzen Sie „count: reminders“ in dieser Regel und memory.reminders: { not: { at_least: 3 } } in ihrem „when“.',
   'Delete {0} here, or move {1} before {2}.': 'Löschen Sie {0} hier, oder stellen Sie {1} vor {2}.',
   'Did you mean "payload.json.{0}"?': 'Meinten Sie „payload.json.{0}“?',
   'Did you mean "{0}"?': 'Meinten Sie „{0}“?',
@@ -206,6 +210,7 @@ export const hints = {
   'Name it {0}.': 'Nennen Sie sie {0}.',
   'Name the column in the first line, or put a cell that has the delimiter in it into double quotes.':
     'Benennen Sie die Spalte in der ersten Zeile, oder setzen Sie eine Zelle, in der das Trennzeichen vorkommt, in doppelte Anführungszeichen.',
+  'Of a person, platforms tell {0}.': 'Von einer Person verraten Plattformen {0}.',
   'Open it in the spreadsheet program and save it as "CSV UTF-8"; in Google Sheets: File, Download, CSV.':
     'Öffnen Sie sie im Tabellenprogramm, und speichern Sie sie als „CSV UTF-8“; in Google Tabellen: Datei, Herunterladen, CSV.',
   'Put a "{" before the name, or write "}}" for a brace that is sent.':
@@ -229,6 +234,8 @@ export const hints = {
   'Put all of them below the first {0}.': 'Stellen Sie alle unter das erste {0}.',
   'Put it at the end of a word, as in "pizza*"; what stands around the words need not be written.':
     'Setzen Sie ihn ans Ende eines Wortes, wie in „pizza*“; was um die Wörter steht, muss man nicht schreiben.',
+  'Put it below "time", such as time: { {0}: … }.':
+    'Setzen Sie es unter „time“, etwa time: { {0}: … }.',
   'Put it below a field, such as "payload: { {0}: … }".':
     'Stellen Sie es unter ein Feld, etwa „payload: { {0}: … }“.',
   'Put it in a file of its own, or delete this line.':
@@ -263,6 +270,8 @@ export const hints = {
     'Setzen Sie den ganzen Text in Anführungszeichen. Ein Platzhalter hat eine Klammer auf jeder Seite: "{name}".',
   'Put {0} before something that does not hold {1}.':
     'Setzen Sie {0} vor etwas, das {1} nicht enthält.',
+  'Remember or count "{0}" in a rule that does not test it, or let this one hold without it, too: any: [{ {1}: { exists: false } }, …].':
+    'Merken oder zählen Sie „{0}“ in einer Regel, die es nicht prüft, oder lassen Sie diese auch ohne zutreffen: any: [{ {1}: { exists: false } }, …].',
   'Remove it, or write "\\)" for the character.':
     'Entfernen Sie es, oder schreiben Sie „\\)“ für das Zeichen.',
   'Rename one of them.': 'Benennen Sie eine davon um.',
@@ -270,6 +279,8 @@ export const hints = {
   'Run it with: botrules test {0}': 'Führen Sie sie aus mit: botrules test {0}',
   'On {0}, a tap on a quick reply is a "postback".':
     'Auf {0} ist ein Tippen auf eine Schnellantwort ein „postback“.',
+  'Set it in the rule with which it is to begin, too.':
+    'Setzen Sie sie auch in der Regel, mit der sie beginnen soll.',
   'There is no {0} on {1}: correct the condition, or delete the rule.':
     'Auf {1} gibt es kein {0}: Berichtigen Sie die Bedingung, oder löschen Sie die Regel.',
   'Rule {0} tests this payload, and takes nothing, since it has "continue".':
@@ -375,6 +386,8 @@ export const hints = {
     'Schreiben Sie „text:“ unter „reply:“, und {0} neben „text:“.',
   'Write "text:" below {0}, and {1} next to "text:".':
     'Schreiben Sie „text:“ unter {0}, und {1} neben „text:“.',
+  'Write "when:" in a line above, and indent the tests by two spaces more.':
+    'Schreiben Sie „when:“ in eine Zeile darüber, und rücken Sie die Tests zwei Leerzeichen weiter ein.',
   'Write "{{0}}".': 'Schreiben Sie "{{0}}".',
   'Write "|" after the colon, and the text in the lines below: each line then stays a line.':
     'Schreiben Sie „|“ nach den Doppelpunkt, und den Text in die Zeilen darunter: Dann bleibt jede Zeile eine Zeile.',
@@ -400,6 +413,7 @@ export const hints = {
   'Write a list, with one item for each.': 'Schreiben Sie eine Liste, mit einem Eintrag für jede.',
   'Write a number from 0 to 99.99, with two decimals at the most.':
     'Schreiben Sie eine Zahl von 0 bis 99.99, mit höchstens zwei Stellen nach dem Punkt.',
+  'Write a number, such as memory.{0}: 3.': 'Schreiben Sie eine Zahl, etwa memory.{0}: 3.',
   'Write a number, such as missed: { at_least: 1 }.':
     'Schreiben Sie eine Zahl, etwa missed: { at_least: 1 }.',
   'Write a row below the first line, one a line.':
@@ -484,6 +498,10 @@ export const hints = {
   'Write tap: {0}': 'Schreiben Sie tap: {0}',
   'Write the character itself: only in double quotes is this read as one.':
     'Schreiben Sie das Zeichen selbst: Nur zwischen doppelten Anführungszeichen wird dies als eines gelesen.',
+  'Write the code of the language, such as person.language: de.':
+    'Schreiben Sie den Code der Sprache, etwa person.language: de.',
+  'Write the codes of the language and the country, such as person.locale: de-AT.':
+    'Schreiben Sie die Codes von Sprache und Land, etwa person.locale: de-AT.',
   "Write the group's name or the file of the default, such as 50-hours.yaml, or rule: default for any.":
     'Schreiben Sie den Namen der Gruppe oder die Datei der Auffangregel, etwa 50-hours.yaml, oder rule: default für jede.',
   'Write the host out, without placeholders or spaces, and a "/" after it.':
@@ -542,6 +560,9 @@ export const hints = {
     "Schreiben Sie {0}, oder '{1}', wenn man die Anführungszeichen sehen soll.",
   'Write {0}, or delete the line.': 'Schreiben Sie {0}, oder löschen Sie die Zeile.',
   'Write {0}, or leave it out.': 'Schreiben Sie {0}, oder lassen Sie es weg.',
+  'Write {0}, which holds without a value, too.':
+    'Schreiben Sie {0}, das trifft auch ohne Wert zu.',
+  'Write {0}, which rules remember.': 'Schreiben Sie {0}, das merken sich Regeln.',
   'Write {0}, with one brace on each side, or "}}" for a brace that is sent.':
     'Schreiben Sie {0}, mit einer Klammer auf jeder Seite, oder „}}“ für eine Klammer, die gesendet wird.',
   'Write {0}.': 'Schreiben Sie {0}.',

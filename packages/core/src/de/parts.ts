@@ -119,6 +119,9 @@ export const parts = {
   'Rule {0} can never hold': 'Die Regel {0} kann nie zutreffen',
   September: 'September',
   'The file {0}': 'Die Datei {0}',
+  'The follow-up {0} sets itself again': 'Die Erinnerung {0} setzt sich selbst wieder',
+  'The follow-up {0} sets itself again by way of {1}':
+    'Die Erinnerung {0} setzt sich auf dem Weg über {1} selbst wieder',
   'The greeting': 'Die Begrüßung',
   "The menu's bar": 'Die Leiste des Menüs',
   'The name of a command': 'Der Name eines Befehls',
@@ -164,6 +167,7 @@ export const parts = {
   'a handover': 'eine Übergabe',
   'a key of the table': 'einen Schlüssel der Tabelle',
   'a kind of event': 'eine Art von Ereignis',
+  'a language is its code, in small letters': 'eine Sprache ist ihr Code in kleinen Buchstaben',
   'a language of a profile': 'eine Sprache eines Profils',
   'a line such as "1 1 2"': 'eine Zeile wie "1 1 2"',
   'a list': 'eine Liste',
@@ -190,6 +194,8 @@ export const parts = {
   'a list of values': 'eine Liste von Werten',
   "a list's name": 'den Namen einer Liste',
   'a list: {0}{1}': 'eine Liste: {0}{1}',
+  'a locale is the code of a language, "-" and the code of a country':
+    'eine Locale ist der Code einer Sprache, „-“ und der Code eines Landes',
   'a lookup': 'eine Suche in einer Tabelle',
   'a menu': 'ein Menü',
   'a message': 'eine Nachricht',

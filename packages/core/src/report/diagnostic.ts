@@ -36,9 +36,12 @@ export type WarningCode =
   | 'dead-button'
   | 'taken-by-words'
   | 'never-remembered'
+  | 'unremembered-value'
+  | 'never-begins'
   | 'unused-memory'
   | 'unasked-question'
   | 'no-follow-up'
+  | 'endless-follow-up'
   | 'outside-window'
   | 'silent-rule'
   | 'words-of-the-page'
@@ -113,6 +116,8 @@ export interface Finding {
   readonly betterHint?: (() => string | undefined) | undefined;
   /** The text that was most likely meant instead. */
   readonly instead?: string | undefined;
+  /** What it replaces, if that is more than the marked place. */
+  readonly insteadOf?: Span | undefined;
   /** Other places that it is about. */
   readonly related?: readonly { readonly message: string; readonly span: Span }[] | undefined;
   /** A mistake inside one of these may be the only cause: if there is one, this finding is dropped. */

@@ -288,6 +288,23 @@ export function standsBeside(
   };
 }
 
+/** Returns the finding about a rule that has tests, and no `when:` for them. */
+export function needsWhen(
+  { key, keySpan }: { readonly key: string; readonly keySpan: Span },
+  { when, of }: { readonly when?: string; readonly of: Span },
+): Finding {
+  return {
+    code: 'unknown-key',
+    span: keySpan,
+    message: say`${quote(key)} is a test, and stands where no "when:" is above it.`,
+    hint:
+      when !== undefined && when.length <= 200
+        ? say`Write: ${when}`
+        : say`Write "when:" in a line above, and indent the tests by two spaces more.`,
+    ...(when !== undefined && { instead: when, insteadOf: of }),
+  };
+}
+
 export function keyOfAnother(
   span: Span,
   key: string,

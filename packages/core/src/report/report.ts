@@ -14,9 +14,12 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'dead-button',
   'taken-by-words',
   'never-remembered',
+  'unremembered-value',
+  'never-begins',
   'unused-memory',
   'unasked-question',
   'no-follow-up',
+  'endless-follow-up',
   'outside-window',
   'silent-rule',
   'words-of-the-page',
@@ -153,7 +156,7 @@ class Causes {
 
 /** Makes a diagnostic of a finding: finds its line and column. */
 function toDiagnostic(finding: Finding): Diagnostic {
-  const { code, message, span, instead, related } = finding;
+  const { code, message, span, instead, insteadOf = span, related } = finding;
   const hint = finding.betterHint?.() ?? finding.hint;
   return {
     code,
@@ -166,7 +169,9 @@ function toDiagnostic(finding: Finding): Diagnostic {
       : {}),
     ...(instead === undefined
       ? {}
-      : { fix: { file: span.source.file, from: span.start, to: span.end, text: instead } }),
+      : {
+          fix: { file: span.source.file, from: insteadOf.start, to: insteadOf.end, text: instead },
+        }),
   };
 }
 

@@ -13,6 +13,16 @@ export interface MemoryUse {
   readonly span: Span;
   /** Whether its rule is enabled. */
   readonly isOn: boolean;
+  /** The text that is remembered. */
+  readonly value?: Template;
+}
+
+/** One test of a value in the memory, as an operator makes it. */
+interface ValueTest {
+  readonly name: string;
+  readonly leaf: LeafTest;
+  readonly span: Span;
+  readonly isOn: boolean;
 }
 
 /** A question that a rule opens. */
@@ -43,12 +53,16 @@ export interface MemoryUses {
   readonly written: readonly MemoryUse[];
   /** Tested, shown and forgotten. */
   readonly read: readonly MemoryUse[];
+  /** Tests of names in the memory, operator by operator. */
+  readonly valuesTested: readonly ValueTest[];
   readonly asked: readonly AskedQuestion[];
   readonly answered: readonly AnswerTest[];
   /** The payloads of the follow-ups that are set. */
   readonly followUps: readonly Template[];
   /** Those that are cancelled by name. */
   readonly cancelled: readonly CancelledFollowUp[];
+  /** Whether a rule calls all follow-ups off, or forgets everything. */
+  readonly callsOffAll: boolean;
   /** Whether a text shows which question is open. */
   readonly showsQuestion: boolean;
   /** Whether a route is named: its handler may remember, count and ask on its own. */
@@ -68,10 +82,12 @@ export function findMemoryUses(root: Group): MemoryUses {
 class Uses implements MemoryUses {
   readonly written: MemoryUse[] = [];
   readonly read: MemoryUse[] = [];
+  readonly valuesTested: ValueTest[] = [];
   readonly asked: AskedQuestion[] = [];
   readonly answered: AnswerTest[] = [];
   readonly followUps: Template[] = [];
   readonly cancelled: CancelledFollowUp[] = [];
+  callsOffAll = false;
   showsQuestion = false;
   callsCode = false;
 
@@ -82,10 +98,11 @@ class Uses implements MemoryUses {
     for (const template of templatesOf(outcome)) this.#noteTemplate(template, of.span, isOn);
     const { remember = [], count = [], forget = [], ask } = outcome.memory ?? {};
     const { follow_up = [], cancel = [] } = outcome.memory ?? {};
-    for (const { name, span } of remember) {
-      this.written.push({ name, how: 'remembered', span, isOn });
+    for (const { name, span, value } of remember) {
+      this.written.push({ name, how: 'remembered', span, isOn, value });
     }
     for (const { name, span } of count) this.written.push({ name, how: 'counted', span, isOn });
+    if (forget.includes('everything') || cancel.includes('everything')) this.callsOffAll = true;
     for (const name of forget.includes('everything') ? [] : forget) {
       const span = wordBehind(of.span, 'forget', name);
       this.read.push({ name, how: 'forgotten', span, isOn });
@@ -106,7 +123,12 @@ class Uses implements MemoryUses {
       for (const one of condition.of) this.noteCondition(one, isOn, isNegated);
     } else if (condition.kind === 'field') {
       const { field, span, test } = condition;
-      if (field.kind === 'memory') this.read.push({ name: field.key, how: 'tested', span, isOn });
+      if (field.kind === 'memory') {
+        this.read.push({ name: field.key, how: 'tested', span, isOn });
+        for (const [leaf] of leavesOf(test, isNegated)) {
+          this.valuesTested.push({ name: field.key, leaf, span, isOn });
+        }
+      }
       if (field.name !== 'answer_to') return;
       for (const [leaf, negated] of leavesOf(test, isNegated)) {
         this.answered.push({ line: condition, leaf, isNegated: negated, isOn });

@@ -13,6 +13,9 @@ const ruleKeys: ReadonlySet<string> = new Set([
   ...['name', 'description', 'disabled', 'continue', 'once', 'default', 'rules'],
 ]);
 
+/** Keys of a time that land next to it. */
+const timeKeys: ReadonlySet<string> = new Set(['hours', 'days', 'dates', 'timezone', 'until']);
+
 /** Other words for the keys of a condition that are not fields. */
 const conditionSynonyms: ReadonlyMap<string, string> = new Map([
   ['and', 'all'],
@@ -89,6 +92,11 @@ function formHint({ key, value }: MapEntry): string | undefined {
   if (ruleKeys.has(key) || outcomeKeyOf(key) || memoryKeyOf(key)) {
     return say`It belongs to the rule, not to its "when": begin it in the column of "when:".`;
   }
+  if (first === 'person' && nearest(key, plainFields) === undefined) {
+    const told = plainFields.filter((field) => field.startsWith('person.'));
+    return say`Of a person, platforms tell ${problems.together(told)}.`;
+  }
+  if (timeKeys.has(key)) return say`Put it below "time", such as time: { ${key}: … }.`;
   if (keywordOf(key)) return say`Put it below a field, such as "payload: { ${key}: … }".`;
   return undefined;
 }

@@ -18,10 +18,24 @@ export function meantText(written: string, pattern: string): string | undefined 
   const fits = new RegExp(pattern);
   const name = pattern === memoryName ? nameIn(written) : undefined;
   const span = pattern.includes('[smhd]') ? spanIn(written) : undefined;
-  return [span, name].find((one) => one !== undefined && fits.test(one));
+  const ever = pattern.includes('ever') && foreverWords.test(written) ? 'ever' : undefined;
+  return [span, ever, name].find((one) => one !== undefined && fits.test(one));
 }
 
+/** Words for a span without an end, where a pattern takes `ever`. */
+const foreverWords =
+  /^(?:for ?ever|always|yes|true|on|once|never again|per person|once per person|immer|für immer)$/i;
+
+/** Words for spans. */
+const spans: ReadonlyMap<string, string> = new Map([
+  ...['hourly', 'per hour', 'an hour', 'stündlich'].map((word) => [word, '1h'] as const),
+  ...['daily', 'per day', 'a day', 'once a day', 'täglich'].map((word) => [word, '1d'] as const),
+  ...['weekly', 'per week', 'once a week', 'wöchentlich'].map((word) => [word, '7d'] as const),
+]);
+
 function spanIn(written: string): string | undefined {
+  const known = spans.get(written.trim().toLowerCase());
+  if (known !== undefined) return known;
   const [, count = '', word = ''] = /^\s*(\d{1,7}|an?)\s*(\p{L}+)\.?\s*$/iu.exec(written) ?? [];
   const found = units.find(([words]) => words.test(word));
   if (found === undefined) return undefined;

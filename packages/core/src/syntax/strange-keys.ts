@@ -1,5 +1,6 @@
 import type { Finding } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
+import { inQuotes } from '../report/quoted-line.js';
 import { entryOf, isNull, type MapEntry, type MapNode, type Node } from './node.js';
 import { locate, type SchemaWords, type ShapeError } from './shape-error.js';
 
@@ -48,6 +49,7 @@ export function findMisplaced(root: Node, seen: Node, errors: readonly ShapeErro
     const map = strangers.length > 0 ? locate(root, seen, path).node : undefined;
     if (map?.kind !== 'map') continue;
     const words = strangers[0]!.parentSchema ?? {};
+    const tests: MapEntry[] = [];
     const places = new Map(map.entries.map(({ key }, at) => [key, at]));
     const known = Object.keys(words.properties ?? {}).filter((key) => places.has(key));
     for (const error of strangers) {
@@ -62,7 +64,12 @@ export function findMisplaced(root: Node, seen: Node, errors: readonly ShapeErro
         .get(`${path}/${last}`)
         ?.some(({ params }) => params.type === 'object');
       const parent = parentOf(name, map, words, needsKeys ? last : undefined);
-      if (!parent) continue;
+      if (!parent) {
+        if (!lacksWhen(map, words) || !isTest(name, map, words)) continue;
+        answered.add(error);
+        tests.push(map.entries[at]!);
+        continue;
+      }
       answered.add(error);
       const below = `${path}/${parent.key}`;
       if (said.has(below)) continue;
@@ -70,8 +77,57 @@ export function findMisplaced(root: Node, seen: Node, errors: readonly ShapeErro
       for (const other of byPath.get(below) ?? []) answered.add(other);
       findings.push(problems.standsBeside(map.entries[at]!, parent));
     }
+    if (tests.length > 0) findings.push(needsWhen(tests, map));
   }
   return { findings, errors: answered };
+}
+
+function lacksWhen(map: MapNode, { properties = {} }: SchemaWords): boolean {
+  return Object.hasOwn(properties, 'when') && entryOf(map, 'when') === undefined;
+}
+
+/** Returns whether a key of a rule is a field: one that may be a part of the reply, too, only if there is a reply. */
+function isTest(name: string, map: MapNode, words: SchemaWords): boolean {
+  const { when = [], ...others } = words['x-below'] ?? {};
+  const fits = (keys: readonly string[]) =>
+    keys.includes(name) || keys.includes(name.split('.')[0]!);
+  return (
+    fits(when) &&
+    Object.keys(others).every((key) => !fits(others[key]!) || entryOf(map, key) !== undefined)
+  );
+}
+
+/** Returns the one finding for all tests of a rule that has no `when:`. If they stand in one place, they can be put below one. */
+function needsWhen(tests: readonly MapEntry[], map: MapNode): Finding {
+  const [first, last] = [tests[0]!, tests.at(-1)!];
+  const at = map.entries.indexOf(first);
+  const isOnePlace = tests.every(
+    (each, index) =>
+      each === map.entries[at + index] &&
+      isInOneLine(each) &&
+      (index === 0 || /^\s*,?\s*$/.test(between(tests[index - 1]!, each))),
+  );
+  const { source, start } = first.keySpan;
+  const when = `when: { ${tests.map((each) => inBraces(each)).join(', ')} }`;
+  return problems.needsWhen(first, {
+    ...(isOnePlace && { when }),
+    of: { source, start, end: last.value.span.end },
+  });
+}
+
+const between = (one: MapEntry, next: MapEntry) =>
+  one.keySpan.source.text.slice(one.value.span.end, next.keySpan.start);
+
+function isInOneLine({ keySpan: { source, start }, value }: MapEntry): boolean {
+  return value.kind !== 'broken' && !source.text.slice(start, value.span.end).includes('\n');
+}
+
+/** Returns an entry as it is written between braces: there, a comma would end a text without quotes. */
+function inBraces({ keySpan, value }: MapEntry): string {
+  const { source, start, end } = keySpan;
+  const written = source.text.slice(value.span.start, value.span.end);
+  const needsQuotes = value.kind === 'text' && value.plain && /[,[\]{}]/.test(written);
+  return `${source.text.slice(start, end)}: ${needsQuotes ? inQuotes(written) : written}`;
 }
 
 /** Returns the adjacent entry that a key belongs below. `last` is the key before it, if that should have keys. */
@@ -86,10 +142,19 @@ function parentOf(
   const fits = Object.keys(below).filter(
     (key) => below[key]!.includes(name) || below[key]!.includes(first),
   );
-  const isOpen = (entry: MapEntry) => entry.value.kind === 'text' && isNull(entry.value);
-  const entries = fits.flatMap((key) => entryOf(map, key) ?? []);
+  const isOpen = ({ value }: Pick<MapEntry, 'value'>) => value.kind === 'text' && isNull(value);
+  const all = fits.flatMap((key) => entryOf(map, key) ?? []);
+  // `text` next to `when: { … }` and `reply: Hi`: where a text stands, no key can.
+  const maps = all.filter(
+    ({ key, value }) => key !== 'reply' || value.kind === 'map' || isOpen({ value }),
+  );
+  const entries = maps.length > 0 ? maps : all;
   const open = entries.find(isOpen);
-  if (open || entries.length > 0) return open ?? (fits.length === 1 ? entries[0] : undefined);
+  if (open || entries.length > 0)
+    return (
+      open ??
+      (fits.length === 1 || (entries.length === 1 && maps.length > 0) ? entries[0] : undefined)
+    );
   // What comes directly after a key that has no value, but should have keys, belongs below it.
   const before = last === undefined ? undefined : entryOf(map, last);
   return before && isOpen(before) ? before : undefined;

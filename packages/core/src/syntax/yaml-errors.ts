@@ -1,4 +1,4 @@
-import type { Report } from '../report/diagnostic.js';
+import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { inQuotes, lineEnd, lineStart, lineWith } from '../report/quoted-line.js';
 import { say } from '../report/say.js';
@@ -42,7 +42,10 @@ export function reportYamlErrors(
     } else {
       inTexts.push(fault.start);
     }
-    const finding = toFinding(fault, source);
+    const finding = {
+      ...toFinding(fault, source),
+      ...(fault.code === 'TAB_AS_INDENT' && plainIndent(source, goesOn)),
+    };
     const hint =
       quoteLines && fault.code === 'BAD_SCALAR_START' ? asQuoted(source, fault.start) : undefined;
     report(hint === undefined ? finding : { ...finding, hint });
@@ -59,6 +62,30 @@ function asQuoted(source: Source, start: number): string | undefined {
     return undefined;
   const line = lineWith(source, start, start + written.length, inQuotes(written));
   return line === undefined ? undefined : say`Write: ${line}`;
+}
+
+/** How many spaces a tab may stand for, the usual one first. */
+const widths = [2, 4, 8];
+
+/** Returns spaces in place of all tabs that indent, as wide as makes YAML of the file; nothing if no width does. */
+function plainIndent(
+  source: Source,
+  goesOn: YamlFaults['goesOn'],
+): Pick<Finding, 'instead' | 'insteadOf'> {
+  const indents = [...source.text.matchAll(/^ *\t[ \t]*/gm)];
+  const [first, last] = [indents[0], indents.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const [start, end] = [first.index, last.index + last[0].length];
+  const lines = source.text.slice(start, end);
+  for (const width of widths) {
+    const instead = lines.replace(/^ *\t[ \t]*/gm, (indent) =>
+      indent.replaceAll('\t', ' '.repeat(width)),
+    );
+    if (goesOn(end, { from: start, to: end, text: instead })) {
+      return { instead, insteadOf: { source, start, end } };
+    }
+  }
+  return {};
 }
 
 /** Returns whether an error's own words name the cause. */

@@ -14,6 +14,8 @@ const sure: ReadonlySet<DiagnosticCode> = new Set([
   'unknown-operator',
   // `yes` for `true`, `30 min` for `30m`.
   'wrong-kind',
+  // Tabs that indent, the only fault of YAML with a fix.
+  'yaml-syntax',
 ]);
 
 /**

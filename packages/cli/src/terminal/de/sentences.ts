@@ -276,6 +276,7 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   events: 'Ereignisse',
   'expected {0}, but it is {1}, on {2}': 'erwartet {0}, es ist aber {1}, bei {2}',
   'filled in the "expect" of {0}.': '„expect“ ausgefüllt in {0}.',
+  'fixed: {0}': 'korrigiert: {0}',
   'fixed: {0} Now it is "{1}".': 'korrigiert: {0} Jetzt steht da „{1}“.',
   'changed from {0} to {1}': 'von {0} zu {1}',
   hour: 'Stunde',

@@ -14,6 +14,8 @@ import { mayMeet, payloadOf } from './tap.js';
 /** A follow-up that a rule or default sets. */
 export interface SetFollowUp {
   readonly template: FollowUpTemplate;
+  /** What sets it. */
+  readonly by: Standing;
   /** What may take it, in some order, including rules with `continue`. */
   readonly takers: readonly FollowUpTaker[];
   /** A rule with too many ways to follow may take it. */
@@ -44,8 +46,9 @@ export function* followUpsOf(standings: readonly Standing[]): Steps<readonly Set
   }
   const index = yield* overlapIndexOf(waysOf.keys(), ['payload']);
   const found: SetFollowUp[] = [];
-  for (const [at, { of, ways }] of setting.entries()) {
+  for (const [at, by] of setting.entries()) {
     if (at % eachStep === 0) yield;
+    const { of, ways } = by;
     const channels = ways?.reduce((set, { channel }) => set | channel, 0) ?? allChannels;
     for (const template of of.outcome.memory!.follow_up!) {
       const payload = payloadOf(template.payload);
@@ -55,6 +58,7 @@ export function* followUpsOf(standings: readonly Standing[]): Steps<readonly Set
       const met = [...index.candidates([payload])].filter((clause) => mayMeet(event, clause));
       found.push({
         template,
+        by,
         takers: met.map((clause) => ({ clause, standing: waysOf.get(clause)! })),
         isUnsure: unfollowed.some((standing) => mayHold(standing, event)),
         channels,
