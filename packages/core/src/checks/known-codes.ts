@@ -42,11 +42,55 @@ function languageIn(value: string): string | undefined {
   return /^([a-z]{2,3})(?:[-_].*)?$/i.exec(value)?.[1]?.toLowerCase();
 }
 
-const codes =
-  'en de fr es it pt nl tr pl sv da nb no fi cs sk hu ro bg el uk ru hr sr sl lt lv et ar he fa ur hi bn ta th vi id ms zh ja ko'.split(
-    ' ',
-  );
-const spoken = 'en de fr es it pt nl tr pl'.split(' ');
+const codes = [
+  ...[
+    'en',
+    'de',
+    'fr',
+    'es',
+    'it',
+    'pt',
+    'nl',
+    'tr',
+    'pl',
+    'sv',
+    'da',
+    'nb',
+    'no',
+    'fi',
+    'cs',
+    'sk',
+    'hu',
+    'ro',
+    'bg',
+    'el',
+    'uk',
+    'ru',
+    'hr',
+  ],
+  ...[
+    'sr',
+    'sl',
+    'lt',
+    'lv',
+    'et',
+    'ar',
+    'he',
+    'fa',
+    'ur',
+    'hi',
+    'bn',
+    'ta',
+    'th',
+    'vi',
+    'id',
+    'ms',
+    'zh',
+    'ja',
+    'ko',
+  ],
+];
+const spoken = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'tr', 'pl'];
 
 let names: ReadonlyMap<string, string> | undefined;
 

@@ -23,7 +23,7 @@ export const neverBegins: Check = {
 };
 
 /** What a rule gives, and others may wait for: a value, an open question, or a follow-up in one way of taking it. */
-type Given = string | Clause;
+type Gift = string | Clause;
 
 /** How many rules are looked at in one step. */
 const eachStep = 64;
@@ -49,10 +49,10 @@ function* report(context: CheckContext, tell: Report): Steps<void> {
 /** Finds out which rules may ever take an event of somebody who has nothing yet: these give, and so others begin. */
 class Start {
   readonly #followUps = new Map<Standing, Clause[]>();
-  readonly #givers = new Map<Given, Standing[]>();
+  readonly #givers = new Map<Gift, Standing[]>();
   readonly #questions: readonly string[];
-  readonly #has = new Set<Given>();
-  readonly #waiting = new Map<Given, Set<Standing>>();
+  readonly #has = new Set<Gift>();
+  readonly #waiting = new Map<Gift, Set<Standing>>();
   readonly #begun = new Set<Standing>();
   readonly #standings: readonly Standing[];
 
@@ -119,7 +119,7 @@ class Start {
     }
   }
 
-  #givenBy(standing: Standing): readonly Given[] {
+  #givenBy(standing: Standing): readonly Gift[] {
     const {
       of: { outcome },
       ways,
@@ -146,7 +146,7 @@ class Start {
     return may;
   }
 
-  #wait(given: Given, standing: Standing): void {
+  #wait(given: Gift, standing: Standing): void {
     const others = this.#waiting.get(given);
     if (others) others.add(standing);
     else this.#waiting.set(given, new Set([standing]));
@@ -159,7 +159,7 @@ class Start {
 
   #lacking(way: Clause): readonly Lack[] {
     const lacks: Lack[] = [];
-    const note = (name: string, of: readonly Given[]) => {
+    const note = (name: string, of: readonly Gift[]) => {
       // What no rule gives at all is told of where it is misspelt.
       const given = of.filter((one) => this.#givers.has(one));
       if (given.length > 0 && !given.some((one) => this.#has.has(one))) {
@@ -185,7 +185,7 @@ class Start {
 interface Lack {
   readonly name: string;
   /** Any of these would do. */
-  readonly of: readonly Given[];
+  readonly of: readonly Gift[];
   readonly span: Span | undefined;
 }
 

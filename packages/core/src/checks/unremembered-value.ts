@@ -59,14 +59,14 @@ function report({ memory }: CheckContext, tell: Report): void {
 /** A number as counting makes it. */
 const isWhole = /^-?\d+$/;
 
-interface KnownWords {
+interface WordsKept {
   readonly words: Set<string>;
   counted: boolean;
 }
 
 /** Returns all that rules write under each name; a name under which they may write any text is left out. */
-function knownValuesOf(written: readonly MemoryUse[]): ReadonlyMap<string, KnownWords> {
-  const known = new Map<string, KnownWords>();
+function knownValuesOf(written: readonly MemoryUse[]): ReadonlyMap<string, WordsKept> {
+  const known = new Map<string, WordsKept>();
   const open = new Set<string>();
   for (const { name, how, value } of written) {
     const of = known.get(name) ?? { words: new Set<string>(), counted: false };
