@@ -237,6 +237,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'classifyGraph',
       'createGraphClient',
       'defaultGraph',
+      'graphApi',
       'idOf',
       'productOf',
       'readMeanings',
