@@ -97,11 +97,22 @@ export function memoryRule(number) {
   };
 }
 
-/** A rule that shows its payload; the next one remembers and counts besides. */
+/** A rule that shows its payload. */
 export function showingRule(number) {
   const rule = exactRule(number);
   return { ...rule, does: ['    reply: "Thank you for {payload|it}."'] };
 }
+/** The same rule, which also reads one field of the memory and changes one. */
+export function keepingRule(number) {
+  const { tests, event, does } = showingRule(number);
+  return {
+    tests: [...tests, ['memory.step', 'is', 'STEP_000001_DONE']],
+    event,
+    values: { step: { value: 'STEP_000001_DONE' }, count: { value: '3' } },
+    does: ['    remember: { last: "{payload|it}" }', ...does],
+  };
+}
+/** A rule that does more: it tests one field, changes two, and shows what it changed. */
 export function rememberingRule(number) {
   const { tests, event } = exactRule(number);
   return {
