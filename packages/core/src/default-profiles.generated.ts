@@ -25,6 +25,16 @@ export const defaultProfiles: readonly [ChannelProfile, ...ChannelProfile[]] = [
       "typingMilliseconds": 20000
     },
     "values": {
+      "attachment": {
+        "sent": [
+          "image",
+          "video",
+          "audio",
+          "file",
+          "sticker",
+          "location"
+        ]
+      },
       "referral.ref": {
         "pattern": "^[A-Za-z0-9_=-]*$"
       },
@@ -99,6 +109,16 @@ export const defaultProfiles: readonly [ChannelProfile, ...ChannelProfile[]] = [
     },
     "sentTextBytes": 1000,
     "values": {
+      "attachment": {
+        "sent": [
+          "image",
+          "video",
+          "audio",
+          "file",
+          "sticker",
+          "location"
+        ]
+      },
       "referral.ref": {
         "pattern": "^[A-Za-z0-9_=-]*$"
       },

@@ -68,6 +68,7 @@ export const eventFields = {
     kinds: ['quick_reply', 'message', 'human_reply'],
     filled: ['quick_reply'],
   },
+  attachment: { get: ({ attachment }) => attachment, value: 'few', kinds: ['message'] },
   'referral.ref': { get: ({ referral }) => referral?.ref, value: 'text' },
   'referral.source': { get: ({ referral }) => referral?.source, value: 'few' },
   'referral.type': { get: ({ referral }) => referral?.type, value: 'few' },
@@ -206,6 +207,16 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     },
     synonyms: ['message'],
   },
+  attachment: {
+    description:
+      'What was sent in place of words, or with them: `image`, `video`, `audio` (a voice message, too), `file`, `sticker`, `location` or `contact`. Of several, the first.',
+    examples: ['image', ['image', 'video'], { exists: true }],
+    inEvents: {
+      description: 'What was sent, with words or without.',
+      examples: ['image', 'audio'],
+    },
+    synonyms: ['attachments', 'attachment.type', 'message.type', 'media', 'attached'],
+  },
   'referral.ref': {
     description: 'The `ref` of the m.me link or ad that led here.',
     examples: [{ starts_with: 'summer-' }],
@@ -218,10 +229,7 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
   'referral.source': {
     description: 'How the person came: `ADS` for an ad, `SHORTLINK` for an m.me link.',
     examples: ['ADS'],
-    inEvents: {
-      description: 'Where the person came from.',
-      examples: ['ADS', 'SHORTLINK'],
-    },
+    inEvents: { description: 'Where the person came from.', examples: ['ADS', 'SHORTLINK'] },
     synonyms: ['source'],
   },
   'referral.type': {
@@ -263,10 +271,7 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
   'sender.user_ref': {
     description: "The person's reference where a plugin or a checkbox knows no id.",
     examples: [{ exists: true }],
-    inEvents: {
-      description: 'The reference of a person who used a plugin.',
-      examples: ['u-17'],
-    },
+    inEvents: { description: 'The reference of a person who used a plugin.', examples: ['u-17'] },
     synonyms: ['user_ref'],
   },
   'recipient.id': {
@@ -281,10 +286,7 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
   'conversation.id': {
     description: 'The id of the chat: of a group, or of the person who is alone with the bot.',
     examples: ['-1001234567890'],
-    inEvents: {
-      description: 'The id of the chat.',
-      examples: ['-1001234567890'],
-    },
+    inEvents: { description: 'The id of the chat.', examples: ['-1001234567890'] },
     synonyms: ['chat', 'chat_id', 'group'],
   },
   'conversation.type': {
@@ -300,10 +302,7 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
     description:
       '`true` when another app owns the conversation. Such an event is taken only by a rule that tests `standby`, itself or by its group.',
     examples: [true],
-    inEvents: {
-      description: '`true` where another app owns the conversation.',
-      examples: [true],
-    },
+    inEvents: { description: '`true` where another app owns the conversation.', examples: [true] },
   },
   human: {
     description:

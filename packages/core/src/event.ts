@@ -11,6 +11,17 @@ export type EventKind =
   | 'added'
   | (string & Record<never, never>);
 
+/** What somebody sent besides words: a picture is an `image`, what was spoken is `audio`. A channel of your own may send others. */
+export type AttachmentKind =
+  | 'image'
+  | 'video'
+  | 'audio'
+  | 'file'
+  | 'sticker'
+  | 'location'
+  | 'contact'
+  | (string & Record<never, never>);
+
 /** The name of the channel on which it happened: `messenger`, `instagram`, or one of your own. */
 export type ChannelName = string;
 
@@ -45,6 +56,8 @@ export interface Event {
   readonly title?: string | undefined;
   /** What the person wrote; for a quick reply, its words. */
   readonly text?: string | undefined;
+  /** What was sent with a message or in place of words; of several, the first. */
+  readonly attachment?: AttachmentKind | undefined;
   /** How the person came to the conversation, if this event says so. */
   readonly referral?: Referral | undefined;
   /** Who did it: `id` on the page, or `user_ref` for a person who only ticked a checkbox. */

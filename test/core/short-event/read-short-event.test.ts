@@ -201,7 +201,7 @@ const problems: readonly (readonly [
     'a key like no other',
     { zzzzzzzz: 1 },
     'Unknown key "zzzzzzzz" in an event.',
-    'Use id, event, channel, payload, title, text, standby, human, typed, timestamp, time, age, referral.ref, referral.source, referral.type, referral.ad_id, referral.referer_uri, sender.id, sender.user_ref, recipient.id, conversation.id, conversation.type or raw.',
+    'Use id, event, channel, payload, title, text, attachment, standby, human, typed, timestamp, time, age, referral.ref, referral.source, referral.type, referral.ad_id, referral.referer_uri, sender.id, sender.user_ref, recipient.id, conversation.id, conversation.type or raw.',
     ['zzzzzzzz'],
   ],
   [
@@ -243,7 +243,7 @@ const problems: readonly (readonly [
     '__proto__',
     JSON.parse('{"__proto__": "x"}'),
     'Unknown key "__proto__" in an event.',
-    'Use id, event, channel, payload, title, text, standby, human, typed, timestamp, time, age, referral.ref, referral.source, referral.type, referral.ad_id, referral.referer_uri, sender.id, sender.user_ref, recipient.id, conversation.id, conversation.type or raw.',
+    'Use id, event, channel, payload, title, text, attachment, standby, human, typed, timestamp, time, age, referral.ref, referral.source, referral.type, referral.ad_id, referral.referer_uri, sender.id, sender.user_ref, recipient.id, conversation.id, conversation.type or raw.',
     ['__proto__'],
   ],
   [

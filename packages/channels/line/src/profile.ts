@@ -73,4 +73,5 @@ export const profile: ChannelProfile = {
       bar: { most: 14, in: 'graphemes' },
     },
   },
+  values: { attachment: { sent: ['image', 'video', 'audio', 'file', 'sticker', 'location'] } },
 };

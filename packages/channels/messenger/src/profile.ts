@@ -25,6 +25,7 @@ export const limits = {
 export const instagramTextBytes = 1000;
 
 const values: ChannelProfile['values'] = {
+  attachment: { sent: ['image', 'video', 'audio', 'file', 'sticker', 'location'] },
   'referral.ref': {
     // "Only alphanumeric characters as well as -, _, and = are supported", say the platform's documents.
     pattern: '^[A-Za-z0-9_=-]*$',

@@ -44,4 +44,5 @@ export const profile: ChannelProfile = {
     phone: sentInstead.phone,
   },
   limits,
+  values: { attachment: { sent: ['image', 'video', 'audio', 'file'] } },
 };

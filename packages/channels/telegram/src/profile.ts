@@ -62,6 +62,7 @@ export const profile: ChannelProfile = {
     },
   },
   values: {
+    attachment: { sent: ['image', 'video', 'audio', 'file', 'sticker', 'location', 'contact'] },
     'referral.ref': { pattern: '^[A-Za-z0-9_-]{1,64}$' },
     'referral.source': { sent: ['SHORTLINK'] },
   },

@@ -75,6 +75,7 @@ export const profile: ChannelProfile = {
     commands: { most: 30, name: 32, description: 256, form: withoutEmoji },
   },
   values: {
+    attachment: { sent: ['image', 'video', 'audio', 'file', 'sticker', 'location', 'contact'] },
     // `AD` and `POST` of the platform; ads have the same name on all channels.
     'referral.source': { sent: ['ADS', 'POST'] },
   },

@@ -39,7 +39,7 @@ function toWholeEvent({ raw, ...event }: Event): object {
 /** An event without `raw`, its keys in a fixed order. */
 export function toPlainEvent(event: Event): Omit<Event, 'raw'> {
   const { id, event: kind, channel, payload, title, text, referral, sender, recipient } = event;
-  const { conversation, split, typed } = event;
+  const { attachment, conversation, split, typed } = event;
   const { standby, timestamp } = event;
   // `JSON.stringify` leaves out what is undefined; a reader of the object must not see it either.
   return defined({
@@ -49,6 +49,7 @@ export function toPlainEvent(event: Event): Omit<Event, 'raw'> {
     payload,
     title,
     text,
+    attachment,
     referral:
       referral &&
       defined({

@@ -1,5 +1,6 @@
 import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Finding, Report } from '../report/diagnostic.js';
+import { meantAttachment } from '../report/meant-attachment.js';
 import { didYouMean, listed, number, quote, together } from '../report/problems.js';
 import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
@@ -129,6 +130,10 @@ function meantValue(literal: Literal): string | undefined {
   const known = possible(literal.field);
   if (literal.field === 'event' && closedFields.event.includes(word) && !known.includes(word)) {
     return insteadOf(word, known);
+  }
+  const sent = literal.field === 'event' ? meantAttachment(word) : undefined;
+  if (sent !== undefined) {
+    return say`What is sent is another field: write "attachment: ${sent}" in place of it.`;
   }
   const meant = otherNames.get(word.toLowerCase());
   return didYouMean(

@@ -135,7 +135,8 @@ function isSure({ fields }: Clause, { values }: Witness): boolean {
 const isOneClaim = ({ are, areNot }: FieldFacts) => are.length === 1 && areNot.length === 0;
 
 /** Fields that such an event may have, whatever the values of the others are. */
-const maybeWritten = /^(?:text|missed|memory\..+|split\..+|person\..+|conversation\.type)$/;
+const maybeWritten =
+  /^(?:text|attachment|missed|memory\..+|split\..+|person\..+|conversation\.type)$/;
 
 /**
  * Returns the kinds of event that the rule takes and that its lines name: of the page's own only those that an alternative

@@ -84,6 +84,23 @@ export const hints = {
     'Löschen Sie dieses „follow_up“, oder lassen Sie es enden: Ergänzen Sie „count: reminders“ in dieser Regel und memory.reminders: { not: { at_least: 3 } } in ihrem „when“.',
   'Delete {0} here, or move {1} before {2}.': 'Löschen Sie {0} hier, oder stellen Sie {1} vor {2}.',
   'Did you mean "payload.json.{0}"?': 'Meinten Sie „payload.json.{0}“?',
+  'One day is from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these below "time:".':
+    'Ein Tag geht von seinem Anfang bis zum Tag danach, wie in { from: 2026-12-24, until: 2026-12-25 }; mehrere sind eine Liste davon unter „time:“.',
+  'What is sent is another field: write "attachment: {0}" in place of it.':
+    'Was geschickt wird, ist ein anderes Feld: Schreiben Sie stattdessen „attachment: {0}“.',
+  'Write attachment: {0}.': 'Schreiben Sie attachment: {0}.',
+  'Write what is sent as an event, such as "event: { attachment: image }".':
+    'Schreiben Sie als Ereignis, was geschickt wird, etwa „event: { attachment: image }“.',
+  'Write what is sent as an event, such as "event: { attachment: video }".':
+    'Schreiben Sie als Ereignis, was geschickt wird, etwa „event: { attachment: video }“.',
+  'Write what is sent as an event, such as "event: { attachment: audio }".':
+    'Schreiben Sie als Ereignis, was geschickt wird, etwa „event: { attachment: audio }“.',
+  'Write what is sent as an event, such as "event: { attachment: file }".':
+    'Schreiben Sie als Ereignis, was geschickt wird, etwa „event: { attachment: file }“.',
+  'Write what is sent as an event, such as "event: { attachment: sticker }".':
+    'Schreiben Sie als Ereignis, was geschickt wird, etwa „event: { attachment: sticker }“.',
+  'Write what is sent as an event, such as "event: { attachment: location }".':
+    'Schreiben Sie als Ereignis, was geschickt wird, etwa „event: { attachment: location }“.',
   'Did you mean "{0}"?': 'Meinten Sie „{0}“?',
   'Did you mean {0}?': 'Meinten Sie {0}?',
   'Download the file itself, or copy its text.':

@@ -583,6 +583,7 @@ export const parts = {
   'what the platform sent': 'das, was die Plattform gesendet hat',
   'what a person of the page writes': 'das, was eine Person der Seite schreibt',
   'what they tapped': 'was angetippt wird',
+  'what they send': 'was jemand schickt',
   'what they write': 'was jemand schreibt',
   'what to do, such as { reply: Hello! }': 'etwas zu tun, etwa { reply: Hallo! }',
   'what {0}': 'Werte ({0})',

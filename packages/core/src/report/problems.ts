@@ -1,5 +1,6 @@
 import { hiddenDifference, nameOf } from './characters.js';
 import type { Finding } from './diagnostic.js';
+import { meantAttachment } from './meant-attachment.js';
 import { inQuotes } from './quoted-line.js';
 import { say, spokenTag, translated } from './say.js';
 import type { Span } from './source.js';
@@ -870,8 +871,10 @@ export function unknownSource(
     span,
     message: say`The platform is not known to send ${quote(value)} as ${field}.`,
     hint:
-      didYouMean(nearest(value, known), value) ??
-      say`Known are, for instance, ${listed(known.slice(0, 3))}.`,
+      didYouMean(field === 'attachment' ? meantAttachment(value) : nearest(value, known), value) ??
+      (known.length > 8
+        ? say`Known are, for instance, ${listed(known.slice(0, 3))}.`
+        : say`Write one of ${listed(known)}.`),
   };
 }
 

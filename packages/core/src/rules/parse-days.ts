@@ -15,6 +15,12 @@ function daysInFull(text: string): string | undefined {
   return days && say`Write ${days}.`;
 }
 
+/** Returns what to write for a date in place of a day of the week. */
+function dateInstead(text: string): string | undefined {
+  if (!/^\d+([-./])\d+(?:\1\d*)?$/.test(text.trim())) return undefined;
+  return say`One day is from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these below "time:".`;
+}
+
 /** Reads `mon` or `mon-fri`, ignoring case; `sat-mon` wraps around. Bit 0 is Monday, bit 6 Sunday. */
 export function parseDays(text: string): number | PatternProblem {
   const [first, last, ...more] = text
@@ -27,6 +33,7 @@ export function parseDays(text: string): number | PatternProblem {
       length: text.length,
       message: say`${quote(text)} is not a day of the week, or days such as mon-fri.`,
       hint:
+        dateInstead(text) ??
         daysInFull(text) ??
         say`Write mon, tue, wed, thu, fri, sat, sun, or two of them as in mon-fri.`,
     };

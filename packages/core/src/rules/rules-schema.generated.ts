@@ -52,19 +52,19 @@ ite: { pizzas: { file: $ } }"},rules:{type:"array",items:{$ref:"#/definitions/it
 Put a dash before each rule: - name: hello"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string",
 "number","boolean"],"x-kind":"a text"}},required:["rules"],"x-synonyms":{otherwise:"default",else:"default",fallback:"de\
 fault",if:"when",condition:"when",conditions:"when",match:"when"},"x-below":{when:["event","channel","payload","title","\
-text","referral","sender","recipient","conversation","standby","human","answer_to","arrival","away","missed","typed","pe\
-rson","raw","split","memory","all","any","not","time"],default:["route","params","reply","forward","handover","remember",
-"count","forget","ask","follow_up","cancel"]}},rule:{type:"object","x-kind":'keys such as "name:", "when:" and "reply:"',
-"x-what":"a rule","x-elsewhere":{profile:'Write it at the top of a file, in line with "rules:".',max_age:'Write it at th\
-e top of a file, in line with "rules:".',typed_taps:'Write it at the top of a file, in line with "rules:".'},additionalProperties:!1,
-properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{type:["string","number",
-"boolean"],"x-kind":"a text"},disabled:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},continue:{"x-kind":"true o\
-r false",enum:[!0,!1,"true","false"]},once:{type:"string",pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$","x-kind":"a span such\
- as 24h, or ever","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 24h, or ever"},when:{allOf:[{$ref:"\
-#/definitions/condition"}]},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-\
-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{
-type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za\
--z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
+text","attachment","referral","sender","recipient","conversation","standby","human","answer_to","arrival","away","missed",
+"typed","person","raw","split","memory","all","any","not","time"],default:["route","params","reply","forward","handover",
+"remember","count","forget","ask","follow_up","cancel"]}},rule:{type:"object","x-kind":'keys such as "name:", "when:" an\
+d "reply:"',"x-what":"a rule","x-elsewhere":{profile:'Write it at the top of a file, in line with "rules:".',max_age:'Wr\
+ite it at the top of a file, in line with "rules:".',typed_taps:'Write it at the top of a file, in line with "rules:".'},
+additionalProperties:!1,properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},description:{
+type:["string","number","boolean"],"x-kind":"a text"},disabled:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},continue:{
+"x-kind":"true or false",enum:[!0,!1,"true","false"]},once:{type:"string",pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$","x-ki\
+nd":"a span such as 24h, or ever","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 24h, or ever"},when:{
+allOf:[{$ref:"#/definitions/condition"}]},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-\
+9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.\
+status'},params:{type:"object","x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"\
+^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{
 type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions\
 /reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{if:{type:"object"},then:{type:"object",required:["to"],additionalProperties:!1,
 "x-kind":"who gets the conversation, such as page_inbox","x-what":"a handover",properties:{to:{type:["string","number"],
@@ -85,148 +85,155 @@ ly",webhook:"forward",url:"forward",set:"remember",save:"remember",store:"rememb
 emember",assign:"remember",increment:"count",add:"count",score:"count",increase:"count",unset:"forget",delete:"forget",clear:"\
 forget",reset:"forget",question:"ask",prompt:"ask",input:"ask",expect_answer:"ask",delay:"follow_up",schedule:"follow_up",
 remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"follow_up",wait:"follow_up",unschedule:"cancel",
-stop:"cancel"},"x-below":{when:["event","channel","payload","title","text","referral","sender","recipient","conversation",
-"standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory","all","any","not","time"],
-reply:["text","buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { n\
-ame: $, when: { payload: MENU }, reply: Hello! }"},default:{type:"object","x-kind":"what to do, such as { reply: Hello! \
-}","x-what":"a default",additionalProperties:!1,properties:{description:{type:["string","number","boolean"],"x-kind":"a \
-text"},once:{type:"string",pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$","x-kind":"a span such as 24h, or ever","x-pattern":"\
-Write a whole number and s, m, h or d, such as 30m or 24h, or ever"},route:{type:["string","number","boolean"],pattern:"\
-^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of letters, digits, \
-"_" and "-", such as orders.status'},params:{type:"object","x-what":"params","x-kind":"names with texts, such as { size:\
- M }",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits and "_", and does\
- not begin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"},"x-write":"Write: \
-{ size: $ }"},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{if:{type:"\
-object"},then:{type:"object",required:["to"],additionalProperties:!1,"x-kind":"who gets the conversation, such as page_i\
-nbox","x-what":"a handover",properties:{to:{type:["string","number"],"x-kind":"a text",pattern:"^(page_inbox|bot|request\
-|[0-9]{5,20})$","x-pattern":'A handover with metadata goes to page_inbox, to bot, or to an app by the digits of its id, \
-or is request; "handover: release" stands alone'},metadata:{type:["string","number","boolean"],minLength:1,"x-kind":"a t\
-ext"}},"x-synonyms":{app:"to",app_id:"to",target_app_id:"to",receiver:"to",data:"metadata",payload:"metadata",text:"meta\
-data",note:"metadata",message:"metadata"}},else:{type:["string","number"],pattern:"^(page_inbox|bot|release|request|[0-9\
-]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, to bot, or to an app by the digits of its id, o\
-r is release or request"}},remember:{allOf:[{$ref:"#/definitions/remembered"}]},count:{allOf:[{$ref:"#/definitions/count\
-ed"}]},forget:{allOf:[{$ref:"#/definitions/forgotten"}]},ask:{allOf:[{$ref:"#/definitions/asked"}]},follow_up:{allOf:[{$ref:"\
-#/definitions/followUps"}]},cancel:{allOf:[{$ref:"#/definitions/cancelled"}]}},anyOf:[{required:["route"]},{required:["r\
-eply"]},{required:["forward"]},{required:["handover"]},{required:["remember"]},{required:["count"]},{required:["forget"]},
-{required:["ask"]},{required:["follow_up"]},{required:["cancel"]}],"x-missing":"A default without an outcome does nothin\
-g.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"\
-reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward",set:"remember",save:"remember",store:"re\
-member",set_attribute:"remember",set_slot:"remember",assign:"remember",increment:"count",add:"count",score:"count",increase:"\
-count",unset:"forget",delete:"forget",clear:"forget",reset:"forget",question:"ask",prompt:"ask",input:"ask",expect_answer:"\
-ask",delay:"follow_up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"fol\
-low_up",wait:"follow_up",unschedule:"cancel",stop:"cancel"},"x-below":{reply:["text","buttons","quick_replies","cards","\
-image","video","audio","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},condition:{type:"object","x-kind":"fi\
-elds and tests, such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,properties:{
-event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/defin\
-itions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[
-{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/d\
-efinitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/defin\
-itions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},
-"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.id":{allOf:[{$ref:"#/definitions/test"}]},"conversati\
-on.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"#/definitions/test"}]},human:{allOf:[{$ref:"#/defi\
-nitions/test"}]},answer_to:{allOf:[{$ref:"#/definitions/test"}]},"arrival.ref":{allOf:[{$ref:"#/definitions/test"}]},"ar\
-rival.source":{allOf:[{$ref:"#/definitions/test"}]},"arrival.type":{allOf:[{$ref:"#/definitions/test"}]},"arrival.ad_id":{
-allOf:[{$ref:"#/definitions/test"}]},"arrival.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"arrival.age":{allOf:[{
-$ref:"#/definitions/test"}]},away:{allOf:[{$ref:"#/definitions/test"}]},missed:{allOf:[{$ref:"#/definitions/test"}]},typed:{
-allOf:[{$ref:"#/definitions/test"}]},"person.first_name":{allOf:[{$ref:"#/definitions/test"}]},"person.last_name":{allOf:[
-{$ref:"#/definitions/test"}]},"person.language":{allOf:[{$ref:"#/definitions/test"}]},"person.locale":{allOf:[{$ref:"#/d\
-efinitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions",
-"x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definitions/c\
-ondition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},not:{allOf:[{$ref:"\
-#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]\
-+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\
-\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^split\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]},
-"^memory\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","until","days","hours","\
-timezone"]},"x-write":"Write: { payload: $ }"},test:{if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{
-type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/test"},"x-kind":"a list of tests"},else:{type:["s\
-tring","number","boolean"],"x-kind":"a text, a list, or operators such as { contains: menu }"}}},operators:{type:"object",
-minProperties:1,"x-kind":"operators, such as { contains: menu }","x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,
-properties:{words:{allOf:[{$ref:"#/definitions/parts"}]},is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[{$ref:"#/\
-definitions/names"}]},lookup:{type:"object","x-kind":"a table and a name, such as { table: shops, as: shop }","x-what":"\
-a lookup",required:["table","as"],additionalProperties:!1,properties:{table:{type:["string","number","boolean"],minLength:1,
-"x-kind":"a table's name"},column:{type:["string","number","boolean"],minLength:1,"x-kind":"a column's name"},as:{type:[
-"string","number","boolean"],minLength:1,pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A row's name is letters, digits\
- and "_", and does not begin with a digit`,"x-kind":"a name"},else:{type:["string","number","boolean"],minLength:1,"x-ki\
-nd":"a key of the table"}},"x-synonyms":{in:"table",name:"as",row:"as",otherwise:"else",default:"else"}},starts_with:{allOf:[
-{$ref:"#/definitions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/pa\
-rts"}]},like:{allOf:[{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"\
-#/definitions/bound"}]},at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},
-less_than:{allOf:[{$ref:"#/definitions/bound"}]},exists:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[
-{$ref:"#/definitions/test"}]},typos:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},loose:{"x-kind":"true or fals\
-e",enum:[!0,!1,"true","false"]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},values:{if:{type:"a\
-rray"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text"},"x-kind":"a list of te\
-xts"},else:{type:["string","number","boolean"],"x-kind":"a text"}},parts:{if:{type:"array"},then:{type:"array",minItems:1,
-items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of texts"},else:{type:["string",
-"number","boolean"],"x-kind":"a text",minLength:1}},names:{if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a l\
-ist of lists' names",items:{if:{type:"object"},then:{type:"object",required:["list"],additionalProperties:!1,"x-what":'a\
- value of "in"',properties:{list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{
-in:"list",include:"list",lists:"list",table:"list"}},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a li\
-st's name"}}},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},bound:{type:["string","num\
-ber"],pattern:"^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$","x-kind":"a decimal number","\
-x-pattern":"The operator compares with a decimal number, such as 10 or 99.5"},time:{if:{type:"array"},then:{type:"array",
-minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list of times"},else:{type:"object",minProperties:1,"x-kind":"a\
- time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,properties:{from:{type:["string","number","b\
-oolean"],"x-kind":"a text"},until:{type:["string","number","boolean"],"x-kind":"a text"},days:{if:{type:"array"},then:{type:"\
-array",minItems:1,items:{type:"string","x-kind":"a day or days such as mon-fri"},"x-kind":"a list of days"},else:{type:"\
-string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"s\
-tring","x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string","x-kind":"hours such as 09:\
-00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},not:{allOf:[{$ref:"#/definitions\
-/time"}]}},"x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"from",start:"from",begin:"from",end:"unt\
-il",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"hours",times:"hours",between:"hours",tz:"\
-timezone",zone:"timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},reply:{if:{type:"array"},then:{type:"\
-array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a list of messages"},else:{$ref:"#/definitions/message"}},
-message:{if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":"a message","x-synonyms":{message:"\
-text",say:"text",options:"quick_replies",suggestions:"quick_replies",carousel:"cards",gallery:"cards",picture:"image",img:"\
-image",photo:"image",wait:"typing",delay:"typing",pause:"typing",random:"one_of",any_of:"one_of",variants:"one_of",randomizer:"\
-one_of",oneof:"one_of"},additionalProperties:!1,properties:{text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ t\
-itle: $, payload: $ID }]"},quick_replies:{type:"array",minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a li\
-st of quick replies","x-write":"Write: [{ title: $, payload: $ID }]"},cards:{type:"array",minItems:1,items:{$ref:"#/defi\
-nitions/card"},"x-kind":"a list of cards","x-write":"Write: [{ title: $, subtitle: From S to XL }]"},image:{type:["strin\
-g","number","boolean"],"x-kind":"a text",minLength:1},video:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
-audio:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},file:{type:["string","number","boolean"],"x-kin\
-d":"a text",minLength:1},typing:{type:["string"],"x-kind":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|\
-m|h)$","x-pattern":"Typing takes a time such as 2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, su\
-ch as { text: Hello! }","x-write":"Write: { text: $ }"},one_of:{type:"array",minItems:1,items:{$ref:"#/definitions/varia\
-nt"},"x-kind":"a list of messages","x-write":"Write: [$, Hello!]"}},minProperties:1},else:{type:["string","number","bool\
-ean"],"x-kind":"a text, a message or a list of messages",minLength:1}},button:{type:"object","x-kind":"a title and what \
-a click does, such as { title: Menu, payload: MENU }","x-what":"a button","x-synonyms":{link:"url",href:"url",label:"tit\
-le",caption:"title",name:"title",text:"title",value:"payload",id:"payload",tel:"phone",call:"phone",number:"phone"},additionalProperties:!1,
-properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","b\
-oolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:[
-"string","number","boolean"],"x-kind":"a text",minLength:1}},required:["title"],"x-write":"Write: { title: $, payload: $\
-ID }"},quickReply:{type:"object","x-kind":"a title and a payload, such as { title: Menu, payload: MENU }","x-what":"a qu\
-ick reply","x-synonyms":{label:"title",caption:"title",name:"title",text:"title",value:"payload",id:"payload"},additionalProperties:!1,
-properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","b\
-oolean"],"x-kind":"a text",minLength:1}},required:["title","payload"],"x-write":"Write: { title: $, payload: $ID }"},card:{
-type:"object","x-kind":"a title and more, such as { title: Red shirt, subtitle: Cotton }","x-what":"a card",additionalProperties:!1,
-properties:{title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},subtitle:{type:["string","number","\
-boolean"],"x-kind":"a text"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string",
-"number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},
-"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { ti\
-tle: $, subtitle: From S to XL }"},variant:{if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-wh\
-at":'a message of "one_of"',"x-synonyms":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_replies",
-carousel:"cards",gallery:"cards",picture:"image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typing",random:"\
-one_of",any_of:"one_of",variants:"one_of",randomizer:"one_of",oneof:"one_of"},additionalProperties:!1,properties:{text:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/defini\
-tions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"},quick_replies:{type:"array",
-minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of quick replies","x-write":"Write: [{ title: $, pay\
-load: $ID }]"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},"x-kind":"a list of cards","x-write":"Wr\
-ite: [{ title: $, subtitle: From S to XL }]"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},video:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-kind":"a \
-text",minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],"x-ki\
-nd":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as 2s or\
- 500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text: $ }"}},
-minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text or a message",minLength:1}},remembered:{type:"\
-object",minProperties:1,"x-what":"what is remembered","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"\
+stop:"cancel"},"x-below":{when:["event","channel","payload","title","text","attachment","referral","sender","recipient",
+"conversation","standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory","all","an\
+y","not","time"],reply:["text","buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-w\
+rite":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"},default:{type:"object","x-kind":"what to do, such as\
+ { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{description:{type:["string","number","boole\
+an"],"x-kind":"a text"},once:{type:"string",pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$","x-kind":"a span such as 24h, or ev\
+er","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 24h, or ever"},route:{type:["string","number","bo\
+olean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of \
+letters, digits, "_" and "-", such as orders.status'},params:{type:"object","x-what":"params","x-kind":"names with texts\
+, such as { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits \
+and "_", and does not begin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"},"\
+x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{
+if:{type:"object"},then:{type:"object",required:["to"],additionalProperties:!1,"x-kind":"who gets the conversation, such\
+ as page_inbox","x-what":"a handover",properties:{to:{type:["string","number"],"x-kind":"a text",pattern:"^(page_inbox|b\
+ot|request|[0-9]{5,20})$","x-pattern":'A handover with metadata goes to page_inbox, to bot, or to an app by the digits o\
+f its id, or is request; "handover: release" stands alone'},metadata:{type:["string","number","boolean"],minLength:1,"x-\
+kind":"a text"}},"x-synonyms":{app:"to",app_id:"to",target_app_id:"to",receiver:"to",data:"metadata",payload:"metadata",
+text:"metadata",note:"metadata",message:"metadata"}},else:{type:["string","number"],pattern:"^(page_inbox|bot|release|re\
+quest|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, to bot, or to an app by the digits of\
+ its id, or is release or request"}},remember:{allOf:[{$ref:"#/definitions/remembered"}]},count:{allOf:[{$ref:"#/definit\
+ions/counted"}]},forget:{allOf:[{$ref:"#/definitions/forgotten"}]},ask:{allOf:[{$ref:"#/definitions/asked"}]},follow_up:{
+allOf:[{$ref:"#/definitions/followUps"}]},cancel:{allOf:[{$ref:"#/definitions/cancelled"}]}},anyOf:[{required:["route"]},
+{required:["reply"]},{required:["forward"]},{required:["handover"]},{required:["remember"]},{required:["count"]},{required:[
+"forget"]},{required:["ask"]},{required:["follow_up"]},{required:["cancel"]}],"x-missing":"A default without an outcome \
+does nothing.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"rep\
+ly",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward",set:"remember",save:"rememb\
+er",store:"remember",set_attribute:"remember",set_slot:"remember",assign:"remember",increment:"count",add:"count",score:"\
+count",increase:"count",unset:"forget",delete:"forget",clear:"forget",reset:"forget",question:"ask",prompt:"ask",input:"\
+ask",expect_answer:"ask",delay:"follow_up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"follow_\
+up",smart_delay:"follow_up",wait:"follow_up",unschedule:"cancel",stop:"cancel"},"x-below":{reply:["text","buttons","quic\
+k_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},condition:{type:"\
+object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,
+properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"\
+#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},attachment:{
+allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"\
+#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitio\
+ns/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},
+"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversati\
+on.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{
+$ref:"#/definitions/test"}]},human:{allOf:[{$ref:"#/definitions/test"}]},answer_to:{allOf:[{$ref:"#/definitions/test"}]},
+"arrival.ref":{allOf:[{$ref:"#/definitions/test"}]},"arrival.source":{allOf:[{$ref:"#/definitions/test"}]},"arrival.type":{
+allOf:[{$ref:"#/definitions/test"}]},"arrival.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"arrival.referer_uri":{allOf:[
+{$ref:"#/definitions/test"}]},"arrival.age":{allOf:[{$ref:"#/definitions/test"}]},away:{allOf:[{$ref:"#/definitions/test"}]},
+missed:{allOf:[{$ref:"#/definitions/test"}]},typed:{allOf:[{$ref:"#/definitions/test"}]},"person.first_name":{allOf:[{$ref:"\
+#/definitions/test"}]},"person.last_name":{allOf:[{$ref:"#/definitions/test"}]},"person.language":{allOf:[{$ref:"#/defin\
+itions/test"}]},"person.locale":{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/defini\
+tions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"\
+array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before ea\
+ch condition: - payload: MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},
+patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{
+allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^split\\.[A-Za-z0-\
+9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]},"^memory\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},
+"x-below":{time:["from","until","days","hours","timezone"]},"x-write":"Write: { payload: $ }"},test:{if:{type:"object"},
+then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/t\
+est"},"x-kind":"a list of tests"},else:{type:["string","number","boolean"],"x-kind":"a text, a list, or operators such a\
+s { contains: menu }"}}},operators:{type:"object",minProperties:1,"x-kind":"operators, such as { contains: menu }","x-wh\
+at":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{words:{allOf:[{$ref:"#/definitions/parts"}]},
+is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[{$ref:"#/definitions/names"}]},lookup:{type:"object","x-kind":"a t\
+able and a name, such as { table: shops, as: shop }","x-what":"a lookup",required:["table","as"],additionalProperties:!1,
+properties:{table:{type:["string","number","boolean"],minLength:1,"x-kind":"a table's name"},column:{type:["string","num\
+ber","boolean"],minLength:1,"x-kind":"a column's name"},as:{type:["string","number","boolean"],minLength:1,pattern:"^[A-\
+Za-z_][A-Za-z0-9_]*$","x-pattern":`A row's name is letters, digits and "_", and does not begin with a digit`,"x-kind":"a\
+ name"},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a key of the table"}},"x-synonyms":{in:"table",name:"\
+as",row:"as",otherwise:"else",default:"else"}},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{allOf:[{$ref:"\
+#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[{$ref:"#/definitions/parts"}]},regex:{
+allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},at_most:{allOf:[{$ref:"#/definitio\
+ns/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"#/definitions/bound"}]},exists:{"\
+x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/test"}]},typos:{"x-kind":"true or \
+false",enum:[!0,!1,"true","false"]},loose:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},ignore_case:{"x-kind":"\
+true or false",enum:[!0,!1,"true","false"]}}},values:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["stri\
+ng","number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"\
+a text"}},parts:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a t\
+ext",minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},names:{
+if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of lists' names",items:{if:{type:"object"},then:{type:"\
+object",required:["list"],additionalProperties:!1,"x-what":'a value of "in"',properties:{list:{type:["string","number","\
+boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"list",table:"list"}},else:{
+type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}}},else:{type:["string","number","boolean"],minLength:1,
+"x-kind":"a list's name"}},bound:{type:["string","number"],pattern:"^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)\
+?|[0-9]{1,9}[smhd])$","x-kind":"a decimal number","x-pattern":"The operator compares with a decimal number, such as 10 o\
+r 99.5"},time:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list of tim\
+es"},else:{type:"object",minProperties:1,"x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,
+properties:{from:{type:["string","number","boolean"],"x-kind":"a text"},until:{type:["string","number","boolean"],"x-kin\
+d":"a text"},days:{if:{type:"array"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"a day or days such as \
+mon-fri"},"x-kind":"a list of days"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"arr\
+ay"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},
+else:{type:"string","x-kind":"hours such as 09:00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1},not:{allOf:[{$ref:"#/definitions/time"}]}},"x-synonyms":{after:"from",since:"from",start:"from",begin:"from",
+end:"until",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"hours",times:"hours",between:"ho\
+urs",tz:"timezone",zone:"timezone"},"x-elsewhere":{date:'One day is from its beginning until the day after, as in { from\
+: 2026-12-24, until: 2026-12-25 }; several are a list of these below "time:".',dates:'One day is from its beginning unti\
+l the day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these below "time:".',on:'One day \
+is from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these be\
+low "time:".',day:'One day is from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; sev\
+eral are a list of these below "time:".',holidays:'One day is from its beginning until the day after, as in { from: 2026\
+-12-24, until: 2026-12-25 }; several are a list of these below "time:".'},"x-write":"Write: { days: mon-fri, hours: 09:0\
+0-18:00 }"}},reply:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/message"},"x-kind":"a lis\
+t of messages"},else:{$ref:"#/definitions/message"}},message:{if:{type:"object"},then:{type:"object","x-kind":'keys such\
+ as "text:"',"x-what":"a message","x-synonyms":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_rep\
+lies",carousel:"cards",gallery:"cards",picture:"image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typ\
+ing",random:"one_of",any_of:"one_of",variants:"one_of",randomizer:"one_of",oneof:"one_of"},additionalProperties:!1,properties:{
+text:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/\
+definitions/button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"},quick_replies:{type:"\
+array",minItems:1,items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of quick replies","x-write":"Write: [{ title:\
+ $, payload: $ID }]"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},"x-kind":"a list of cards","x-wri\
+te":"Write: [{ title: $, subtitle: From S to XL }]"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+video:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-ki\
+nd":"a text",minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],
+"x-kind":"a time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as \
+2s or 500ms"},raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text\
+: $ }"},one_of:{type:"array",minItems:1,items:{$ref:"#/definitions/variant"},"x-kind":"a list of messages","x-write":"Wr\
+ite: [$, Hello!]"}},minProperties:1},else:{type:["string","number","boolean"],"x-kind":"a text, a message or a list of m\
+essages",minLength:1}},button:{type:"object","x-kind":"a title and what a click does, such as { title: Menu, payload: ME\
+NU }","x-what":"a button","x-synonyms":{link:"url",href:"url",label:"title",caption:"title",name:"title",text:"title",value:"\
+payload",id:"payload",tel:"phone",call:"phone",number:"phone"},additionalProperties:!1,properties:{title:{type:["string",
+"number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},
+url:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},phone:{type:["string","number","boolean"],"x-kind":"\
+a text",minLength:1}},required:["title"],"x-write":"Write: { title: $, payload: $ID }"},quickReply:{type:"object","x-kin\
+d":"a title and a payload, such as { title: Menu, payload: MENU }","x-what":"a quick reply","x-synonyms":{label:"title",
+caption:"title",name:"title",text:"title",value:"payload",id:"payload"},additionalProperties:!1,properties:{title:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1}},required:["title","payload"],"x-write":"Write: { title: $, payload: $ID }"},card:{type:"object","x-kind":"\
+a title and more, such as { title: Red shirt, subtitle: Cotton }","x-what":"a card",additionalProperties:!1,properties:{
+title:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},subtitle:{type:["string","number","boolean"],"x\
+-kind":"a text"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},url:{type:["string","number","\
+boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/button"},"x-kind":"\
+a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"}},required:["title"],"x-write":"Write: { title: $, su\
+btitle: From S to XL }"},variant:{if:{type:"object"},then:{type:"object","x-kind":'keys such as "text:"',"x-what":'a mes\
+sage of "one_of"',"x-synonyms":{message:"text",say:"text",options:"quick_replies",suggestions:"quick_replies",carousel:"\
+cards",gallery:"cards",picture:"image",img:"image",photo:"image",wait:"typing",delay:"typing",pause:"typing",random:"one\
+_of",any_of:"one_of",variants:"one_of",randomizer:"one_of",oneof:"one_of"},additionalProperties:!1,properties:{text:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},buttons:{type:"array",minItems:1,items:{$ref:"#/definitions/\
+button"},"x-kind":"a list of buttons","x-write":"Write: [{ title: $, payload: $ID }]"},quick_replies:{type:"array",minItems:1,
+items:{$ref:"#/definitions/quickReply"},"x-kind":"a list of quick replies","x-write":"Write: [{ title: $, payload: $ID }\
+]"},cards:{type:"array",minItems:1,items:{$ref:"#/definitions/card"},"x-kind":"a list of cards","x-write":"Write: [{ tit\
+le: $, subtitle: From S to XL }]"},image:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},video:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},audio:{type:["string","number","boolean"],"x-kind":"a text",
+minLength:1},file:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},typing:{type:["string"],"x-kind":"a\
+ time such as 2s or 500ms",pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$","x-pattern":"Typing takes a time such as 2s or 500ms"},
+raw:{type:"object","x-kind":"a message of the Send API, such as { text: Hello! }","x-write":"Write: { text: $ }"}},minProperties:1},
+else:{type:["string","number","boolean"],"x-kind":"a text or a message",minLength:1}},remembered:{type:"object",minProperties:1,
+"x-what":"what is remembered","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-z0-9_-]{1,\
+64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{if:{type:"ob\
+ject"},then:{type:"object",required:["value"],additionalProperties:!1,"x-what":"what is remembered",properties:{value:{type:[
+"string","number","boolean"],"x-kind":"a text",minLength:1},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"\
+a span such as 7d","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 7d"}},"x-synonyms":{text:"value",to:"\
+value",is:"value",ttl:"for",expires:"for",until:"for",within:"for",after:"for"}},else:{type:["string","number","boolean"],
+"x-kind":"a text",minLength:1}},"x-write":'Write: { $NAME: "{$NAME}" }'},counted:{if:{type:"object"},then:{type:"object",
+minProperties:1,"x-what":"what is counted","x-kind":"names with numbers, such as { points: 5 }",propertyNames:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{
-if:{type:"object"},then:{type:"object",required:["value"],additionalProperties:!1,"x-what":"what is remembered",properties:{
-value:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[sm\
-hd]$","x-kind":"a span such as 7d","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 7d"}},"x-synonyms":{
-text:"value",to:"value",is:"value",ttl:"for",expires:"for",until:"for",within:"for",after:"for"}},else:{type:["string","\
-number","boolean"],"x-kind":"a text",minLength:1}},"x-write":'Write: { $NAME: "{$NAME}" }'},counted:{if:{type:"object"},
-then:{type:"object",minProperties:1,"x-what":"what is counted","x-kind":"names with numbers, such as { points: 5 }",propertyNames:{
-pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{
 if:{type:"object"},then:{type:"object",minProperties:1,additionalProperties:!1,"x-what":"what is counted",properties:{by:{
 type:["string","number"],pattern:"^[+-]?[0-9]{1,9}$","x-kind":"a whole number","x-pattern":"It counts by a whole number,\
  such as 5 or -1"},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 7d","x-pattern":"Write \
@@ -353,199 +360,199 @@ oolean"],"x-kind":"a text",minLength:1}},required:["title","payload"],"x-write":
 type:"object",minProperties:1,"x-kind":"commands with what they do, such as { /menu: See our pizzas }","x-what":"the com\
 mands of a profile",additionalProperties:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-write":"W\
 rite: { /menu: $ }"}},"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"when",conditions:"\
-when",match:"when"},"x-below":{when:["event","channel","payload","title","text","referral","sender","recipient","convers\
-ation","standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory","all","any","not",
-"time"],default:["route","params","reply","forward","handover","remember","count","forget","ask","follow_up","cancel"]}},
-ze=Object.prototype.hasOwnProperty,L=nt().default,ct=new RegExp("^x-","u"),ft=new RegExp("^[\\p{L}_][\\p{L}\\p{N}_-]*$",
-"u"),ve=new RegExp("^[1-9][0-9]{0,8}[smhd]$","u"),Ae={type:"object","x-kind":"fields and tests, such as { payload: MENU \
-}","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{allOf:[{$ref:"#/definit\
-ions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{allOf:[
-{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/tes\
-t"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"ref\
-erral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.\
-id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[
-{$ref:"#/definitions/test"}]},"conversation.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.type":{allOf:[{$ref:"\
-#/definitions/test"}]},standby:{allOf:[{$ref:"#/definitions/test"}]},human:{allOf:[{$ref:"#/definitions/test"}]},answer_to:{
-allOf:[{$ref:"#/definitions/test"}]},"arrival.ref":{allOf:[{$ref:"#/definitions/test"}]},"arrival.source":{allOf:[{$ref:"\
-#/definitions/test"}]},"arrival.type":{allOf:[{$ref:"#/definitions/test"}]},"arrival.ad_id":{allOf:[{$ref:"#/definitions\
-/test"}]},"arrival.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"arrival.age":{allOf:[{$ref:"#/definitions/test"}]},
-away:{allOf:[{$ref:"#/definitions/test"}]},missed:{allOf:[{$ref:"#/definitions/test"}]},typed:{allOf:[{$ref:"#/definitio\
-ns/test"}]},"person.first_name":{allOf:[{$ref:"#/definitions/test"}]},"person.last_name":{allOf:[{$ref:"#/definitions/te\
-st"}]},"person.language":{allOf:[{$ref:"#/definitions/test"}]},"person.locale":{allOf:[{$ref:"#/definitions/test"}]},all:{
-type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash bef\
-ore each condition: - payload: MENU"},any:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a li\
-st of conditions","x-write":"Put a dash before each condition: - payload: MENU"},not:{allOf:[{$ref:"#/definitions/condit\
-ion"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"\
-#/definitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/definitions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[
-{$ref:"#/definitions/test"}]},"^split\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]},"^memory\\.[A-Za-z0-9\
-_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["from","until","days","hours","timezone"]},"x-write":"\
-Write: { payload: $ }"},ot=new RegExp("^payload\\.json\\.[^.]+(\\.[^.]+)*$","u"),pt=new RegExp("^payload\\.query\\..+$",
-"u"),lt=new RegExp("^raw\\.[^.]+(\\.[^.]+)*$","u"),ht=new RegExp("^split\\.[A-Za-z0-9_-]{1,64}$","u"),mt=new RegExp("^me\
-mory\\.[A-Za-z0-9_-]{1,64}$","u"),$e={if:{type:"object"},then:{$ref:"#/definitions/operators"},else:{if:{type:"array"},then:{
-type:"array",minItems:1,items:{$ref:"#/definitions/test"},"x-kind":"a list of tests"},else:{type:["string","number","boo\
-lean"],"x-kind":"a text, a list, or operators such as { contains: menu }"}}},te={type:"object",minProperties:1,"x-kind":"\
-operators, such as { contains: menu }","x-what":"a test","x-unknown":"unknown-operator",additionalProperties:!1,properties:{
-words:{allOf:[{$ref:"#/definitions/parts"}]},is:{allOf:[{$ref:"#/definitions/values"}]},in:{allOf:[{$ref:"#/definitions/\
-names"}]},lookup:{type:"object","x-kind":"a table and a name, such as { table: shops, as: shop }","x-what":"a lookup",required:[
-"table","as"],additionalProperties:!1,properties:{table:{type:["string","number","boolean"],minLength:1,"x-kind":"a tabl\
-e's name"},column:{type:["string","number","boolean"],minLength:1,"x-kind":"a column's name"},as:{type:["string","number",
-"boolean"],minLength:1,pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A row's name is letters, digits and "_", and does\
- not begin with a digit`,"x-kind":"a name"},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a key of the \
-table"}},"x-synonyms":{in:"table",name:"as",row:"as",otherwise:"else",default:"else"}},starts_with:{allOf:[{$ref:"#/defi\
-nitions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{
-allOf:[{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/definitions/parts"}]},at_least:{allOf:[{$ref:"#/definitions\
-/bound"}]},at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[
-{$ref:"#/definitions/bound"}]},exists:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/defini\
-tions/test"}]},typos:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},loose:{"x-kind":"true or false",enum:[!0,!1,
-"true","false"]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,"true","false"]}}},T={if:{type:"array"},then:{type:"a\
-rray",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list of texts"},else:{
-type:["string","number","boolean"],"x-kind":"a text",minLength:1}},xe={if:{type:"array"},then:{type:"array",minItems:1,items:{
-type:["string","number","boolean"],"x-kind":"a text"},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],
-"x-kind":"a text"}},fe={if:{type:"array"},then:{type:"array",minItems:1,"x-kind":"a list of lists' names",items:{if:{type:"\
-object"},then:{type:"object",required:["list"],additionalProperties:!1,"x-what":'a value of "in"',properties:{list:{type:[
-"string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"x-synonyms":{in:"list",include:"list",lists:"list",
-table:"list"}},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}}},else:{type:["string","nu\
-mber","boolean"],minLength:1,"x-kind":"a list's name"}},de={type:["string","number"],pattern:"^([+-]?([0-9]+(\\.[0-9]+)?|\
-\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$","x-kind":"a decimal number","x-pattern":"The operator compares with a d\
-ecimal number, such as 10 or 99.5"},Ie=new RegExp("^[A-Za-z_][A-Za-z0-9_]*$","u"),ke=new RegExp("^([+-]?([0-9]+(\\.[0-9]+\
-)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$","u"),We={validate:j};function Be(s,{instancePath:r="",parentData:le,
-parentDataProperty:he,rootData:F=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<
-1){let n={instancePath:r,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:te,
-data:s};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!ze.call(te.properties,n)){let p={instancePath:r,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:te,data:s};e===null?
-e=[p]:e.push(p),t++}if(s.words!==void 0){let n=s.words,p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?e=[g]:e.push(
-g),t++}var m=_===t;t=p,e!==null&&(p?e.length=p:e=null);let D;if(m){let g=t;if(Array.isArray(n)){if(n.length<1){let A={instancePath:r+
-"/words",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:T.then,
-data:n};e===null?e=[A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){let a=n[A];if(typeof a!="string"&&!(typeof a=="\
-number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+"/words/"+A,schemaPath:"#/definitions/parts/then/items\
-/type",keyword:"type",params:{type:T.then.items.type},schema:T.then.items.type,parentSchema:T.then.items,data:a};e===null?
-e=[h]:e.push(h),t++}if(typeof a=="string"&&L(a)<1){let h={instancePath:r+"/words/"+A,schemaPath:"#/definitions/parts/the\
-n/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(
-h),t++}}}else{let $={instancePath:r+"/words",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"arr\
-ay"},schema:T.then.type,parentSchema:T.then,data:n};e===null?e=[$]:e.push($),t++}var m=g===t;l=m,D="then"}else{let g=t;if(typeof n!=
-"string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let $={instancePath:r+"/words",schemaPath:"#/definiti\
-ons/parts/else/type",keyword:"type",params:{type:T.else.type},schema:T.else.type,parentSchema:T.else,data:n};e===null?e=
-[$]:e.push($),t++}if(typeof n=="string"&&L(n)<1){let $={instancePath:r+"/words",schemaPath:"#/definitions/parts/else/min\
-Length",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}var m=g===
-t;l=m,D="else"}if(!l){let g={instancePath:r+"/words",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:D},
-schema:T.if,parentSchema:T,data:n};e===null?e=[g]:e.push(g),t++}}if(s.is!==void 0){let n=s.is,p=t,l=!0,_=t;if(!Array.isArray(
-n)){let g={};e===null?e=[g]:e.push(g),t++}var f=_===t;t=p,e!==null&&(p?e.length=p:e=null);let D;if(f){let g=t;if(Array.isArray(
-n)){if(n.length<1){let A={instancePath:r+"/is",schemaPath:"#/definitions/values/then/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:xe.then,data:n};e===null?e=[A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){let a=n[A];
-if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+"/is/"+A,schemaPath:"\
-#/definitions/values/then/items/type",keyword:"type",params:{type:xe.then.items.type},schema:xe.then.items.type,parentSchema:xe.
-then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:r+"/is",schemaPath:"#/definitions/values/then\
-/type",keyword:"type",params:{type:"array"},schema:xe.then.type,parentSchema:xe.then,data:n};e===null?e=[$]:e.push($),t++}
-var f=g===t;l=f,D="then"}else{let g=t;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let $={
-instancePath:r+"/is",schemaPath:"#/definitions/values/else/type",keyword:"type",params:{type:xe.else.type},schema:xe.else.
-type,parentSchema:xe.else,data:n};e===null?e=[$]:e.push($),t++}var f=g===t;l=f,D="else"}if(!l){let g={instancePath:r+"/i\
-s",schemaPath:"#/definitions/values/if",keyword:"if",params:{failingKeyword:D},schema:xe.if,parentSchema:xe,data:n};e===
-null?e=[g]:e.push(g),t++}}if(s.in!==void 0){let n=s.in,p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?e=[g]:e.push(
-g),t++}var q=_===t;t=p,e!==null&&(p?e.length=p:e=null);let D;if(q){let g=t;if(Array.isArray(n)){if(n.length<1){let A={instancePath:r+
-"/in",schemaPath:"#/definitions/names/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:fe.then,data:n};
-e===null?e=[A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){let a=n[A],h=t,v=!0,M=t;if(!(a&&typeof a=="object"&&!Array.
-isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var w=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(w){let S=t;if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.list===void 0){let i={instancePath:r+"/in/"+A,schemaPath:"#/definitions/name\
-s/then/items/then/required",keyword:"required",params:{missingProperty:"list"},schema:fe.then.items.then.required,parentSchema:fe.
-then.items.then,data:a};e===null?e=[i]:e.push(i),t++}for(let i in a)if(i!=="list"){let o={instancePath:r+"/in/"+A,schemaPath:"\
-#/definitions/names/then/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,
-parentSchema:fe.then.items.then,data:a};e===null?e=[o]:e.push(o),t++}if(a.list!==void 0){let i=a.list;if(typeof i!="stri\
-ng"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let o={instancePath:r+"/in/"+A+"/list",schemaPath:"#/defin\
-itions/names/then/items/then/properties/list/type",keyword:"type",params:{type:fe.then.items.then.properties.list.type},
-schema:fe.then.items.then.properties.list.type,parentSchema:fe.then.items.then.properties.list,data:i};e===null?e=[o]:e.
-push(o),t++}if(typeof i=="string"&&L(i)<1){let o={instancePath:r+"/in/"+A+"/list",schemaPath:"#/definitions/names/then/i\
-tems/then/properties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:fe.then.items.then.properties.
-list,data:i};e===null?e=[o]:e.push(o),t++}}}else{let i={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/ite\
-ms/then/type",keyword:"type",params:{type:"object"},schema:fe.then.items.then.type,parentSchema:fe.then.items.then,data:a};
-e===null?e=[i]:e.push(i),t++}var w=S===t;v=w,U="then"}else{let S=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(
-a))&&typeof a!="boolean"){let i={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/items/else/type",keyword:"\
-type",params:{type:fe.then.items.else.type},schema:fe.then.items.else.type,parentSchema:fe.then.items.else,data:a};e===null?
-e=[i]:e.push(i),t++}if(typeof a=="string"&&L(a)<1){let i={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/i\
-tems/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:fe.then.items.else,data:a};e===null?e=[i]:
-e.push(i),t++}var w=S===t;v=w,U="else"}if(!v){let S={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/items/\
-if",keyword:"if",params:{failingKeyword:U},schema:fe.then.items.if,parentSchema:fe.then.items,data:a};e===null?e=[S]:e.push(
-S),t++}}}else{let $={instancePath:r+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",params:{type:"array"},
-schema:fe.then.type,parentSchema:fe.then,data:n};e===null?e=[$]:e.push($),t++}var q=g===t;l=q,D="then"}else{let g=t;if(typeof n!=
-"string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let $={instancePath:r+"/in",schemaPath:"#/definitions\
-/names/else/type",keyword:"type",params:{type:fe.else.type},schema:fe.else.type,parentSchema:fe.else,data:n};e===null?e=
-[$]:e.push($),t++}if(typeof n=="string"&&L(n)<1){let $={instancePath:r+"/in",schemaPath:"#/definitions/names/else/minLen\
-gth",keyword:"minLength",params:{limit:1},schema:1,parentSchema:fe.else,data:n};e===null?e=[$]:e.push($),t++}var q=g===t;
-l=q,D="else"}if(!l){let g={instancePath:r+"/in",schemaPath:"#/definitions/names/if",keyword:"if",params:{failingKeyword:D},
-schema:fe.if,parentSchema:fe,data:n};e===null?e=[g]:e.push(g),t++}}if(s.lookup!==void 0){let n=s.lookup;if(n&&typeof n==
-"object"&&!Array.isArray(n)){if(n.table===void 0){let p={instancePath:r+"/lookup",schemaPath:"#/properties/lookup/requir\
-ed",keyword:"required",params:{missingProperty:"table"},schema:te.properties.lookup.required,parentSchema:te.properties.
-lookup,data:n};e===null?e=[p]:e.push(p),t++}if(n.as===void 0){let p={instancePath:r+"/lookup",schemaPath:"#/properties/l\
-ookup/required",keyword:"required",params:{missingProperty:"as"},schema:te.properties.lookup.required,parentSchema:te.properties.
-lookup,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)if(!(p==="table"||p==="column"||p==="as"||p==="else")){let l={
-instancePath:r+"/lookup",schemaPath:"#/properties/lookup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},
-schema:!1,parentSchema:te.properties.lookup,data:n};e===null?e=[l]:e.push(l),t++}if(n.table!==void 0){let p=n.table;if(typeof p!=
-"string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let l={instancePath:r+"/lookup/table",schemaPath:"#/p\
-roperties/lookup/properties/table/type",keyword:"type",params:{type:te.properties.lookup.properties.table.type},schema:te.
-properties.lookup.properties.table.type,parentSchema:te.properties.lookup.properties.table,data:p};e===null?e=[l]:e.push(
-l),t++}if(typeof p=="string"&&L(p)<1){let l={instancePath:r+"/lookup/table",schemaPath:"#/properties/lookup/properties/t\
-able/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te.properties.lookup.properties.table,data:p};
-e===null?e=[l]:e.push(l),t++}}if(n.column!==void 0){let p=n.column;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(
-p))&&typeof p!="boolean"){let l={instancePath:r+"/lookup/column",schemaPath:"#/properties/lookup/properties/column/type",
-keyword:"type",params:{type:te.properties.lookup.properties.column.type},schema:te.properties.lookup.properties.column.type,
-parentSchema:te.properties.lookup.properties.column,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p=="string"&&L(p)<1){
-let l={instancePath:r+"/lookup/column",schemaPath:"#/properties/lookup/properties/column/minLength",keyword:"minLength",
-params:{limit:1},schema:1,parentSchema:te.properties.lookup.properties.column,data:p};e===null?e=[l]:e.push(l),t++}}if(n.
-as!==void 0){let p=n.as;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let l={instancePath:r+
-"/lookup/as",schemaPath:"#/properties/lookup/properties/as/type",keyword:"type",params:{type:te.properties.lookup.properties.
-as.type},schema:te.properties.lookup.properties.as.type,parentSchema:te.properties.lookup.properties.as,data:p};e===null?
-e=[l]:e.push(l),t++}if(typeof p=="number"&&isFinite(p)){if(typeof p=="number"&&!Ie.test(String(p))){let l={instancePath:r+
+when",match:"when"},"x-below":{when:["event","channel","payload","title","text","attachment","referral","sender","recipi\
+ent","conversation","standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory","all",
+"any","not","time"],default:["route","params","reply","forward","handover","remember","count","forget","ask","follow_up",
+"cancel"]}},ze=Object.prototype.hasOwnProperty,z=nt().default,ct=new RegExp("^x-","u"),ft=new RegExp("^[\\p{L}_][\\p{L}\\p{\
+N}_-]*$","u"),ve=new RegExp("^[1-9][0-9]{0,8}[smhd]$","u"),Ae={type:"object","x-kind":"fields and tests, such as { paylo\
+ad: MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{allOf:[{$ref:"\
+#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/test"}]},title:{
+allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},attachment:{allOf:[{$ref:"#/definitions/\
+test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitions/test"}]},"r\
+eferral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"referral.ref\
+erer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.user_ref":{allOf:[
+{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.id":{allOf:[{$ref:"#/de\
+finitions/test"}]},"conversation.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"#/definitions/test"}]},
+human:{allOf:[{$ref:"#/definitions/test"}]},answer_to:{allOf:[{$ref:"#/definitions/test"}]},"arrival.ref":{allOf:[{$ref:"\
+#/definitions/test"}]},"arrival.source":{allOf:[{$ref:"#/definitions/test"}]},"arrival.type":{allOf:[{$ref:"#/definition\
+s/test"}]},"arrival.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"arrival.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},
+"arrival.age":{allOf:[{$ref:"#/definitions/test"}]},away:{allOf:[{$ref:"#/definitions/test"}]},missed:{allOf:[{$ref:"#/d\
+efinitions/test"}]},typed:{allOf:[{$ref:"#/definitions/test"}]},"person.first_name":{allOf:[{$ref:"#/definitions/test"}]},
+"person.last_name":{allOf:[{$ref:"#/definitions/test"}]},"person.language":{allOf:[{$ref:"#/definitions/test"}]},"person\
+.locale":{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definitions/condition"},"x-ki\
+nd":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"array",minItems:1,items:{
+$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: \
+MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},patternProperties:{"^p\
+ayload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{allOf:[{$ref:"#/defin\
+itions/test"}]},"^raw\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^split\\.[A-Za-z0-9_-]{1,64}$":{allOf:[
+{$ref:"#/definitions/test"}]},"^memory\\.[A-Za-z0-9_-]{1,64}$":{allOf:[{$ref:"#/definitions/test"}]}},"x-below":{time:["\
+from","until","days","hours","timezone"]},"x-write":"Write: { payload: $ }"},ot=new RegExp("^payload\\.json\\.[^.]+(\\.[^.]\
++)*$","u"),pt=new RegExp("^payload\\.query\\..+$","u"),lt=new RegExp("^raw\\.[^.]+(\\.[^.]+)*$","u"),ht=new RegExp("^spl\
+it\\.[A-Za-z0-9_-]{1,64}$","u"),mt=new RegExp("^memory\\.[A-Za-z0-9_-]{1,64}$","u"),$e={if:{type:"object"},then:{$ref:"#\
+/definitions/operators"},else:{if:{type:"array"},then:{type:"array",minItems:1,items:{$ref:"#/definitions/test"},"x-kind":"\
+a list of tests"},else:{type:["string","number","boolean"],"x-kind":"a text, a list, or operators such as { contains: me\
+nu }"}}},te={type:"object",minProperties:1,"x-kind":"operators, such as { contains: menu }","x-what":"a test","x-unknown":"\
+unknown-operator",additionalProperties:!1,properties:{words:{allOf:[{$ref:"#/definitions/parts"}]},is:{allOf:[{$ref:"#/d\
+efinitions/values"}]},in:{allOf:[{$ref:"#/definitions/names"}]},lookup:{type:"object","x-kind":"a table and a name, such\
+ as { table: shops, as: shop }","x-what":"a lookup",required:["table","as"],additionalProperties:!1,properties:{table:{type:[
+"string","number","boolean"],minLength:1,"x-kind":"a table's name"},column:{type:["string","number","boolean"],minLength:1,
+"x-kind":"a column's name"},as:{type:["string","number","boolean"],minLength:1,pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pat\
+tern":`A row's name is letters, digits and "_", and does not begin with a digit`,"x-kind":"a name"},else:{type:["string",
+"number","boolean"],minLength:1,"x-kind":"a key of the table"}},"x-synonyms":{in:"table",name:"as",row:"as",otherwise:"e\
+lse",default:"else"}},starts_with:{allOf:[{$ref:"#/definitions/parts"}]},ends_with:{allOf:[{$ref:"#/definitions/parts"}]},
+contains:{allOf:[{$ref:"#/definitions/parts"}]},like:{allOf:[{$ref:"#/definitions/parts"}]},regex:{allOf:[{$ref:"#/defin\
+itions/parts"}]},at_least:{allOf:[{$ref:"#/definitions/bound"}]},at_most:{allOf:[{$ref:"#/definitions/bound"}]},more_than:{
+allOf:[{$ref:"#/definitions/bound"}]},less_than:{allOf:[{$ref:"#/definitions/bound"}]},exists:{"x-kind":"true or false",
+enum:[!0,!1,"true","false"]},not:{allOf:[{$ref:"#/definitions/test"}]},typos:{"x-kind":"true or false",enum:[!0,!1,"true",
+"false"]},loose:{"x-kind":"true or false",enum:[!0,!1,"true","false"]},ignore_case:{"x-kind":"true or false",enum:[!0,!1,
+"true","false"]}}},T={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"\
+a text",minLength:1},"x-kind":"a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},
+xe={if:{type:"array"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text"},"x-kind":"\
+a list of texts"},else:{type:["string","number","boolean"],"x-kind":"a text"}},fe={if:{type:"array"},then:{type:"array",
+minItems:1,"x-kind":"a list of lists' names",items:{if:{type:"object"},then:{type:"object",required:["list"],additionalProperties:!1,
+"x-what":'a value of "in"',properties:{list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},"\
+x-synonyms":{in:"list",include:"list",lists:"list",table:"list"}},else:{type:["string","number","boolean"],minLength:1,"\
+x-kind":"a list's name"}}},else:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},de={type:["st\
+ring","number"],pattern:"^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$","x-kind":"a decimal\
+ number","x-pattern":"The operator compares with a decimal number, such as 10 or 99.5"},Ie=new RegExp("^[A-Za-z_][A-Za-z\
+0-9_]*$","u"),ke=new RegExp("^([+-]?([0-9]+(\\.[0-9]+)?|\\.[0-9]+)([eE][+-]?[0-9]+)?|[0-9]{1,9}[smhd])$","u"),We={validate:L};
+function Be(s,{instancePath:r="",parentData:le,parentDataProperty:he,rootData:F=s}={}){let e=null,t=0;if(s&&typeof s=="o\
+bject"&&!Array.isArray(s)){if(Object.keys(s).length<1){let n={instancePath:r,schemaPath:"#/minProperties",keyword:"minPr\
+operties",params:{limit:1},schema:1,parentSchema:te,data:s};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!ze.call(te.properties,
+n)){let p={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},
+schema:!1,parentSchema:te,data:s};e===null?e=[p]:e.push(p),t++}if(s.words!==void 0){let n=s.words,p=t,l=!0,_=t;if(!Array.
+isArray(n)){let g={};e===null?e=[g]:e.push(g),t++}var m=_===t;t=p,e!==null&&(p?e.length=p:e=null);let D;if(m){let g=t;if(Array.
+isArray(n)){if(n.length<1){let A={instancePath:r+"/words",schemaPath:"#/definitions/parts/then/minItems",keyword:"minIte\
+ms",params:{limit:1},schema:1,parentSchema:T.then,data:n};e===null?e=[A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){
+let a=n[A];if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+"/words\
+/"+A,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:T.then.items.type},schema:T.then.items.
+type,parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="string"&&z(a)<1){let h={instancePath:r+
+"/words/"+A,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
+then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:r+"/words",schemaPath:"#/definitions/parts/th\
+en/type",keyword:"type",params:{type:"array"},schema:T.then.type,parentSchema:T.then,data:n};e===null?e=[$]:e.push($),t++}
+var m=g===t;l=m,D="then"}else{let g=t;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let $={
+instancePath:r+"/words",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:T.else.type},schema:T.else.
+type,parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}if(typeof n=="string"&&z(n)<1){let $={instancePath:r+"/wor\
+ds",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.else,data:n};
+e===null?e=[$]:e.push($),t++}var m=g===t;l=m,D="else"}if(!l){let g={instancePath:r+"/words",schemaPath:"#/definitions/pa\
+rts/if",keyword:"if",params:{failingKeyword:D},schema:T.if,parentSchema:T,data:n};e===null?e=[g]:e.push(g),t++}}if(s.is!==
+void 0){let n=s.is,p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?e=[g]:e.push(g),t++}var f=_===t;t=p,e!==null&&(p?
+e.length=p:e=null);let D;if(f){let g=t;if(Array.isArray(n)){if(n.length<1){let A={instancePath:r+"/is",schemaPath:"#/def\
+initions/values/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:xe.then,data:n};e===null?e=[A]:
+e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){let a=n[A];if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&
+typeof a!="boolean"){let h={instancePath:r+"/is/"+A,schemaPath:"#/definitions/values/then/items/type",keyword:"type",params:{
+type:xe.then.items.type},schema:xe.then.items.type,parentSchema:xe.then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{
+let $={instancePath:r+"/is",schemaPath:"#/definitions/values/then/type",keyword:"type",params:{type:"array"},schema:xe.then.
+type,parentSchema:xe.then,data:n};e===null?e=[$]:e.push($),t++}var f=g===t;l=f,D="then"}else{let g=t;if(typeof n!="strin\
+g"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let $={instancePath:r+"/is",schemaPath:"#/definitions/value\
+s/else/type",keyword:"type",params:{type:xe.else.type},schema:xe.else.type,parentSchema:xe.else,data:n};e===null?e=[$]:e.
+push($),t++}var f=g===t;l=f,D="else"}if(!l){let g={instancePath:r+"/is",schemaPath:"#/definitions/values/if",keyword:"if",
+params:{failingKeyword:D},schema:xe.if,parentSchema:xe,data:n};e===null?e=[g]:e.push(g),t++}}if(s.in!==void 0){let n=s.in,
+p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?e=[g]:e.push(g),t++}var q=_===t;t=p,e!==null&&(p?e.length=p:e=null);
+let D;if(q){let g=t;if(Array.isArray(n)){if(n.length<1){let A={instancePath:r+"/in",schemaPath:"#/definitions/names/then\
+/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:fe.then,data:n};e===null?e=[A]:e.push(A),t++}let $=n.
+length;for(let A=0;A<$;A++){let a=n[A],h=t,v=!0,M=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let S={};e===null?e=
+[S]:e.push(S),t++}var w=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(w){let S=t;if(a&&typeof a=="object"&&!Array.isArray(
+a)){if(a.list===void 0){let i={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/items/then/required",keyword:"\
+required",params:{missingProperty:"list"},schema:fe.then.items.then.required,parentSchema:fe.then.items.then,data:a};e===
+null?e=[i]:e.push(i),t++}for(let i in a)if(i!=="list"){let o={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/th\
+en/items/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},schema:!1,parentSchema:fe.
+then.items.then,data:a};e===null?e=[o]:e.push(o),t++}if(a.list!==void 0){let i=a.list;if(typeof i!="string"&&!(typeof i==
+"number"&&isFinite(i))&&typeof i!="boolean"){let o={instancePath:r+"/in/"+A+"/list",schemaPath:"#/definitions/names/then\
+/items/then/properties/list/type",keyword:"type",params:{type:fe.then.items.then.properties.list.type},schema:fe.then.items.
+then.properties.list.type,parentSchema:fe.then.items.then.properties.list,data:i};e===null?e=[o]:e.push(o),t++}if(typeof i==
+"string"&&z(i)<1){let o={instancePath:r+"/in/"+A+"/list",schemaPath:"#/definitions/names/then/items/then/properties/list\
+/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:fe.then.items.then.properties.list,data:i};e===null?
+e=[o]:e.push(o),t++}}}else{let i={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/items/then/type",keyword:"\
+type",params:{type:"object"},schema:fe.then.items.then.type,parentSchema:fe.then.items.then,data:a};e===null?e=[i]:e.push(
+i),t++}var w=S===t;v=w,U="then"}else{let S=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boole\
+an"){let i={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/items/else/type",keyword:"type",params:{type:fe.
+then.items.else.type},schema:fe.then.items.else.type,parentSchema:fe.then.items.else,data:a};e===null?e=[i]:e.push(i),t++}
+if(typeof a=="string"&&z(a)<1){let i={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/items/else/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:fe.then.items.else,data:a};e===null?e=[i]:e.push(i),t++}var w=S===
+t;v=w,U="else"}if(!v){let S={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/items/if",keyword:"if",params:{
+failingKeyword:U},schema:fe.then.items.if,parentSchema:fe.then.items,data:a};e===null?e=[S]:e.push(S),t++}}}else{let $={
+instancePath:r+"/in",schemaPath:"#/definitions/names/then/type",keyword:"type",params:{type:"array"},schema:fe.then.type,
+parentSchema:fe.then,data:n};e===null?e=[$]:e.push($),t++}var q=g===t;l=q,D="then"}else{let g=t;if(typeof n!="string"&&!(typeof n==
+"number"&&isFinite(n))&&typeof n!="boolean"){let $={instancePath:r+"/in",schemaPath:"#/definitions/names/else/type",keyword:"\
+type",params:{type:fe.else.type},schema:fe.else.type,parentSchema:fe.else,data:n};e===null?e=[$]:e.push($),t++}if(typeof n==
+"string"&&z(n)<1){let $={instancePath:r+"/in",schemaPath:"#/definitions/names/else/minLength",keyword:"minLength",params:{
+limit:1},schema:1,parentSchema:fe.else,data:n};e===null?e=[$]:e.push($),t++}var q=g===t;l=q,D="else"}if(!l){let g={instancePath:r+
+"/in",schemaPath:"#/definitions/names/if",keyword:"if",params:{failingKeyword:D},schema:fe.if,parentSchema:fe,data:n};e===
+null?e=[g]:e.push(g),t++}}if(s.lookup!==void 0){let n=s.lookup;if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.table===
+void 0){let p={instancePath:r+"/lookup",schemaPath:"#/properties/lookup/required",keyword:"required",params:{missingProperty:"\
+table"},schema:te.properties.lookup.required,parentSchema:te.properties.lookup,data:n};e===null?e=[p]:e.push(p),t++}if(n.
+as===void 0){let p={instancePath:r+"/lookup",schemaPath:"#/properties/lookup/required",keyword:"required",params:{missingProperty:"\
+as"},schema:te.properties.lookup.required,parentSchema:te.properties.lookup,data:n};e===null?e=[p]:e.push(p),t++}for(let p in n)
+if(!(p==="table"||p==="column"||p==="as"||p==="else")){let l={instancePath:r+"/lookup",schemaPath:"#/properties/lookup/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:te.properties.lookup,
+data:n};e===null?e=[l]:e.push(l),t++}if(n.table!==void 0){let p=n.table;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(
+p))&&typeof p!="boolean"){let l={instancePath:r+"/lookup/table",schemaPath:"#/properties/lookup/properties/table/type",keyword:"\
+type",params:{type:te.properties.lookup.properties.table.type},schema:te.properties.lookup.properties.table.type,parentSchema:te.
+properties.lookup.properties.table,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p=="string"&&z(p)<1){let l={instancePath:r+
+"/lookup/table",schemaPath:"#/properties/lookup/properties/table/minLength",keyword:"minLength",params:{limit:1},schema:1,
+parentSchema:te.properties.lookup.properties.table,data:p};e===null?e=[l]:e.push(l),t++}}if(n.column!==void 0){let p=n.column;
+if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let l={instancePath:r+"/lookup/column",schemaPath:"\
+#/properties/lookup/properties/column/type",keyword:"type",params:{type:te.properties.lookup.properties.column.type},schema:te.
+properties.lookup.properties.column.type,parentSchema:te.properties.lookup.properties.column,data:p};e===null?e=[l]:e.push(
+l),t++}if(typeof p=="string"&&z(p)<1){let l={instancePath:r+"/lookup/column",schemaPath:"#/properties/lookup/properties/\
+column/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te.properties.lookup.properties.column,data:p};
+e===null?e=[l]:e.push(l),t++}}if(n.as!==void 0){let p=n.as;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!=
+"boolean"){let l={instancePath:r+"/lookup/as",schemaPath:"#/properties/lookup/properties/as/type",keyword:"type",params:{
+type:te.properties.lookup.properties.as.type},schema:te.properties.lookup.properties.as.type,parentSchema:te.properties.
+lookup.properties.as,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p=="number"&&isFinite(p)){if(typeof p=="number"&&!Ie.
+test(String(p))){let l={instancePath:r+"/lookup/as",schemaPath:"#/properties/lookup/properties/as/x-pattern",keyword:"x-\
+pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:`A row's name is letters, digits and "_", and does not begin\
+ with a digit`,parentSchema:te.properties.lookup.properties.as,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p=="boolea\
+n"&&!Ie.test(String(p))){let l={instancePath:r+"/lookup/as",schemaPath:"#/properties/lookup/properties/as/x-pattern",keyword:"\
+x-pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:`A row's name is letters, digits and "_", and does not beg\
+in with a digit`,parentSchema:te.properties.lookup.properties.as,data:p};e===null?e=[l]:e.push(l),t++}}if(typeof p=="str\
+ing"){if(z(p)<1){let l={instancePath:r+"/lookup/as",schemaPath:"#/properties/lookup/properties/as/minLength",keyword:"mi\
+nLength",params:{limit:1},schema:1,parentSchema:te.properties.lookup.properties.as,data:p};e===null?e=[l]:e.push(l),t++}
+if(!Ie.test(p)){let l={instancePath:r+"/lookup/as",schemaPath:"#/properties/lookup/properties/as/pattern",keyword:"patte\
+rn",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:te.properties.lookup.properties.
+as,data:p};e===null?e=[l]:e.push(l),t++}}if(typeof p=="boolean"){if(typeof p=="number"&&!Ie.test(String(p))){let l={instancePath:r+
 "/lookup/as",schemaPath:"#/properties/lookup/properties/as/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z_][A-\
 Za-z0-9_]*$"},schema:`A row's name is letters, digits and "_", and does not begin with a digit`,parentSchema:te.properties.
 lookup.properties.as,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p=="boolean"&&!Ie.test(String(p))){let l={instancePath:r+
 "/lookup/as",schemaPath:"#/properties/lookup/properties/as/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z_][A-\
 Za-z0-9_]*$"},schema:`A row's name is letters, digits and "_", and does not begin with a digit`,parentSchema:te.properties.
-lookup.properties.as,data:p};e===null?e=[l]:e.push(l),t++}}if(typeof p=="string"){if(L(p)<1){let l={instancePath:r+"/loo\
-kup/as",schemaPath:"#/properties/lookup/properties/as/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te.
-properties.lookup.properties.as,data:p};e===null?e=[l]:e.push(l),t++}if(!Ie.test(p)){let l={instancePath:r+"/lookup/as",
-schemaPath:"#/properties/lookup/properties/as/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:"\
-^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:te.properties.lookup.properties.as,data:p};e===null?e=[l]:e.push(l),t++}}if(typeof p==
-"boolean"){if(typeof p=="number"&&!Ie.test(String(p))){let l={instancePath:r+"/lookup/as",schemaPath:"#/properties/looku\
-p/properties/as/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:`A row's name is lette\
-rs, digits and "_", and does not begin with a digit`,parentSchema:te.properties.lookup.properties.as,data:p};e===null?e=
-[l]:e.push(l),t++}if(typeof p=="boolean"&&!Ie.test(String(p))){let l={instancePath:r+"/lookup/as",schemaPath:"#/properti\
-es/lookup/properties/as/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$"},schema:`A row's name \
-is letters, digits and "_", and does not begin with a digit`,parentSchema:te.properties.lookup.properties.as,data:p};e===
-null?e=[l]:e.push(l),t++}}}if(n.else!==void 0){let p=n.else;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!=
-"boolean"){let l={instancePath:r+"/lookup/else",schemaPath:"#/properties/lookup/properties/else/type",keyword:"type",params:{
-type:te.properties.lookup.properties.else.type},schema:te.properties.lookup.properties.else.type,parentSchema:te.properties.
-lookup.properties.else,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p=="string"&&L(p)<1){let l={instancePath:r+"/looku\
-p/else",schemaPath:"#/properties/lookup/properties/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:te.
-properties.lookup.properties.else,data:p};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:r+"/lookup",schemaPath:"\
-#/properties/lookup/type",keyword:"type",params:{type:"object"},schema:te.properties.lookup.type,parentSchema:te.properties.
-lookup,data:n};e===null?e=[p]:e.push(p),t++}}if(s.starts_with!==void 0){let n=s.starts_with,p=t,l=!0,_=t;if(!Array.isArray(
-n)){let g={};e===null?e=[g]:e.push(g),t++}var k=_===t;t=p,e!==null&&(p?e.length=p:e=null);let D;if(k){let g=t;if(Array.isArray(
-n)){if(n.length<1){let A={instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",
-params:{limit:1},schema:1,parentSchema:T.then,data:n};e===null?e=[A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){let a=n[A];
-if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+"/starts_with/"+A,
-schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:T.then.items.type},schema:T.then.items.type,
-parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="string"&&L(a)<1){let h={instancePath:r+"/st\
-arts_with/"+A,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
-then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:r+"/starts_with",schemaPath:"#/definitions/pa\
-rts/then/type",keyword:"type",params:{type:"array"},schema:T.then.type,parentSchema:T.then,data:n};e===null?e=[$]:e.push(
-$),t++}var k=g===t;l=k,D="then"}else{let g=t;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boole\
-an"){let $={instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:T.else.
-type},schema:T.else.type,parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}if(typeof n=="string"&&L(n)<1){let $={
-instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,
-parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}var k=g===t;l=k,D="else"}if(!l){let g={instancePath:r+"/starts_\
-with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:D},schema:T.if,parentSchema:T,data:n};e===
-null?e=[g]:e.push(g),t++}}if(s.ends_with!==void 0){let n=s.ends_with,p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?
-e=[g]:e.push(g),t++}var P=_===t;t=p,e!==null&&(p?e.length=p:e=null);let D;if(P){let g=t;if(Array.isArray(n)){if(n.length<
-1){let A={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
+lookup.properties.as,data:p};e===null?e=[l]:e.push(l),t++}}}if(n.else!==void 0){let p=n.else;if(typeof p!="string"&&!(typeof p==
+"number"&&isFinite(p))&&typeof p!="boolean"){let l={instancePath:r+"/lookup/else",schemaPath:"#/properties/lookup/proper\
+ties/else/type",keyword:"type",params:{type:te.properties.lookup.properties.else.type},schema:te.properties.lookup.properties.
+else.type,parentSchema:te.properties.lookup.properties.else,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p=="string"&&
+z(p)<1){let l={instancePath:r+"/lookup/else",schemaPath:"#/properties/lookup/properties/else/minLength",keyword:"minLeng\
+th",params:{limit:1},schema:1,parentSchema:te.properties.lookup.properties.else,data:p};e===null?e=[l]:e.push(l),t++}}}else{
+let p={instancePath:r+"/lookup",schemaPath:"#/properties/lookup/type",keyword:"type",params:{type:"object"},schema:te.properties.
+lookup.type,parentSchema:te.properties.lookup,data:n};e===null?e=[p]:e.push(p),t++}}if(s.starts_with!==void 0){let n=s.starts_with,
+p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?e=[g]:e.push(g),t++}var k=_===t;t=p,e!==null&&(p?e.length=p:e=null);
+let D;if(k){let g=t;if(Array.isArray(n)){if(n.length<1){let A={instancePath:r+"/starts_with",schemaPath:"#/definitions/p\
+arts/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:T.then,data:n};e===null?e=[A]:e.push(A),t++}
+let $=n.length;for(let A=0;A<$;A++){let a=n[A];if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boo\
+lean"){let h={instancePath:r+"/starts_with/"+A,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:T.
+then.items.type},schema:T.then.items.type,parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="s\
+tring"&&z(a)<1){let h={instancePath:r+"/starts_with/"+A,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"m\
+inLength",params:{limit:1},schema:1,parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:r+
+"/starts_with",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:T.then.type,parentSchema:T.
+then,data:n};e===null?e=[$]:e.push($),t++}var k=g===t;l=k,D="then"}else{let g=t;if(typeof n!="string"&&!(typeof n=="numb\
+er"&&isFinite(n))&&typeof n!="boolean"){let $={instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/else/type",
+keyword:"type",params:{type:T.else.type},schema:T.else.type,parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}if(typeof n==
+"string"&&z(n)<1){let $={instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLengt\
+h",params:{limit:1},schema:1,parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}var k=g===t;l=k,D="else"}if(!l){let g={
+instancePath:r+"/starts_with",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:D},schema:T.if,parentSchema:T,
+data:n};e===null?e=[g]:e.push(g),t++}}if(s.ends_with!==void 0){let n=s.ends_with,p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};
+e===null?e=[g]:e.push(g),t++}var P=_===t;t=p,e!==null&&(p?e.length=p:e=null);let D;if(P){let g=t;if(Array.isArray(n)){if(n.
+length<1){let A={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/then/minItems",keyword:"minItems",params:{limit:1},
 schema:1,parentSchema:T.then,data:n};e===null?e=[A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){let a=n[A];if(typeof a!=
 "string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+"/ends_with/"+A,schemaPath:"#/d\
 efinitions/parts/then/items/type",keyword:"type",params:{type:T.then.items.type},schema:T.then.items.type,parentSchema:T.
-then.items,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="string"&&L(a)<1){let h={instancePath:r+"/ends_with/"+A,schemaPath:"\
+then.items,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="string"&&z(a)<1){let h={instancePath:r+"/ends_with/"+A,schemaPath:"\
 #/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.then.items,data:a};
 e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/then/type",keyword:"\
 type",params:{type:"array"},schema:T.then.type,parentSchema:T.then,data:n};e===null?e=[$]:e.push($),t++}var P=g===t;l=P,
 D="then"}else{let g=t;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let $={instancePath:r+
 "/ends_with",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:T.else.type},schema:T.else.type,parentSchema:T.
-else,data:n};e===null?e=[$]:e.push($),t++}if(typeof n=="string"&&L(n)<1){let $={instancePath:r+"/ends_with",schemaPath:"\
+else,data:n};e===null?e=[$]:e.push($),t++}if(typeof n=="string"&&z(n)<1){let $={instancePath:r+"/ends_with",schemaPath:"\
 #/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.else,data:n};e===null?e=
 [$]:e.push($),t++}var P=g===t;l=P,D="else"}if(!l){let g={instancePath:r+"/ends_with",schemaPath:"#/definitions/parts/if",
 keyword:"if",params:{failingKeyword:D},schema:T.if,parentSchema:T,data:n};e===null?e=[g]:e.push(g),t++}}if(s.contains!==
@@ -555,13 +562,13 @@ void 0){let n=s.contains,p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?e=
 A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){let a=n[A];if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&
 typeof a!="boolean"){let h={instancePath:r+"/contains/"+A,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",
 params:{type:T.then.items.type},schema:T.then.items.type,parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(h),t++}
-if(typeof a=="string"&&L(a)<1){let h={instancePath:r+"/contains/"+A,schemaPath:"#/definitions/parts/then/items/minLength",
+if(typeof a=="string"&&z(a)<1){let h={instancePath:r+"/contains/"+A,schemaPath:"#/definitions/parts/then/items/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={
 instancePath:r+"/contains",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:T.then.
 type,parentSchema:T.then,data:n};e===null?e=[$]:e.push($),t++}var I=g===t;l=I,D="then"}else{let g=t;if(typeof n!="string"&&
 !(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let $={instancePath:r+"/contains",schemaPath:"#/definitions/par\
 ts/else/type",keyword:"type",params:{type:T.else.type},schema:T.else.type,parentSchema:T.else,data:n};e===null?e=[$]:e.push(
-$),t++}if(typeof n=="string"&&L(n)<1){let $={instancePath:r+"/contains",schemaPath:"#/definitions/parts/else/minLength",
+$),t++}if(typeof n=="string"&&z(n)<1){let $={instancePath:r+"/contains",schemaPath:"#/definitions/parts/else/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}var I=g===t;l=I,D=
 "else"}if(!l){let g={instancePath:r+"/contains",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:D},
 schema:T.if,parentSchema:T,data:n};e===null?e=[g]:e.push(g),t++}}if(s.like!==void 0){let n=s.like,p=t,l=!0,_=t;if(!Array.
@@ -570,13 +577,13 @@ isArray(n)){if(n.length<1){let A={instancePath:r+"/like",schemaPath:"#/definitio
 s",params:{limit:1},schema:1,parentSchema:T.then,data:n};e===null?e=[A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){
 let a=n[A];if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+"/like/"+
 A,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{type:T.then.items.type},schema:T.then.items.type,
-parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="string"&&L(a)<1){let h={instancePath:r+"/li\
+parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="string"&&z(a)<1){let h={instancePath:r+"/li\
 ke/"+A,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.
 then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:r+"/like",schemaPath:"#/definitions/parts/the\
 n/type",keyword:"type",params:{type:"array"},schema:T.then.type,parentSchema:T.then,data:n};e===null?e=[$]:e.push($),t++}
 var d=g===t;l=d,D="then"}else{let g=t;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let $={
 instancePath:r+"/like",schemaPath:"#/definitions/parts/else/type",keyword:"type",params:{type:T.else.type},schema:T.else.
-type,parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}if(typeof n=="string"&&L(n)<1){let $={instancePath:r+"/lik\
+type,parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}if(typeof n=="string"&&z(n)<1){let $={instancePath:r+"/lik\
 e",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:T.else,data:n};
 e===null?e=[$]:e.push($),t++}var d=g===t;l=d,D="else"}if(!l){let g={instancePath:r+"/like",schemaPath:"#/definitions/par\
 ts/if",keyword:"if",params:{failingKeyword:D},schema:T.if,parentSchema:T,data:n};e===null?e=[g]:e.push(g),t++}}if(s.regex!==
@@ -586,13 +593,13 @@ void 0){let n=s.regex,p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?e=[g]
 A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){let a=n[A];if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&
 typeof a!="boolean"){let h={instancePath:r+"/regex/"+A,schemaPath:"#/definitions/parts/then/items/type",keyword:"type",params:{
 type:T.then.items.type},schema:T.then.items.type,parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a==
-"string"&&L(a)<1){let h={instancePath:r+"/regex/"+A,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLe\
+"string"&&z(a)<1){let h={instancePath:r+"/regex/"+A,schemaPath:"#/definitions/parts/then/items/minLength",keyword:"minLe\
 ngth",params:{limit:1},schema:1,parentSchema:T.then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:r+
 "/regex",schemaPath:"#/definitions/parts/then/type",keyword:"type",params:{type:"array"},schema:T.then.type,parentSchema:T.
 then,data:n};e===null?e=[$]:e.push($),t++}var y=g===t;l=y,D="then"}else{let g=t;if(typeof n!="string"&&!(typeof n=="numb\
 er"&&isFinite(n))&&typeof n!="boolean"){let $={instancePath:r+"/regex",schemaPath:"#/definitions/parts/else/type",keyword:"\
 type",params:{type:T.else.type},schema:T.else.type,parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}if(typeof n==
-"string"&&L(n)<1){let $={instancePath:r+"/regex",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{
+"string"&&z(n)<1){let $={instancePath:r+"/regex",schemaPath:"#/definitions/parts/else/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:T.else,data:n};e===null?e=[$]:e.push($),t++}var y=g===t;l=y,D="else"}if(!l){let g={instancePath:r+
 "/regex",schemaPath:"#/definitions/parts/if",keyword:"if",params:{failingKeyword:D},schema:T.if,parentSchema:T,data:n};e===
 null?e=[g]:e.push(g),t++}}if(s.at_least!==void 0){let n=s.at_least;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(
@@ -654,7 +661,7 @@ parentSchema:te.properties.loose,data:n};e===null?e=[p]:e.push(p),t++}}if(s.igno
 !0||n===!1||n==="true"||n==="false")){let p={instancePath:r+"/ignore_case",schemaPath:"#/properties/ignore_case/enum",keyword:"\
 enum",params:{allowedValues:te.properties.ignore_case.enum},schema:te.properties.ignore_case.enum,parentSchema:te.properties.
 ignore_case,data:n};e===null?e=[p]:e.push(p),t++}}}else{let n={instancePath:r,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},schema:te.type,parentSchema:te,data:s};e===null?e=[n]:e.push(n),t++}return Be.errors=e,t===0}function j(s,{
+type:"object"},schema:te.type,parentSchema:te,data:s};e===null?e=[n]:e.push(n),t++}return Be.errors=e,t===0}function L(s,{
 instancePath:r="",parentData:le,parentDataProperty:he,rootData:F=s}={}){let e=null,t=0,m=t,f=!0,q=t;if(!(s&&typeof s=="o\
 bject"&&!Array.isArray(s))){let I={};e===null?e=[I]:e.push(I),t++}var w=q===t;t=m,e!==null&&(m?e.length=m:e=null);let k;
 if(w){let I=t;Be(s,{instancePath:r,parentData:le,parentDataProperty:he,rootData:F})||(e=e===null?Be.errors:B(e,Be.errors),
@@ -669,7 +676,7 @@ e=[g]:e.push(g),t++}var P=_===t;y=P,p="then"}else{let _=t;if(typeof s!="string"&
 else.else.type,parentSchema:$e.else.else,data:s};e===null?e=[g]:e.push(g),t++}var P=_===t;y=P,p="else"}if(!y){let _={instancePath:r,
 schemaPath:"#/else/if",keyword:"if",params:{failingKeyword:p},schema:$e.else.if,parentSchema:$e.else,data:s};e===null?e=
 [_]:e.push(_),t++}var w=I===t;f=w,k="else"}if(!f){let I={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:k},
-schema:$e.if,parentSchema:$e,data:s};e===null?e=[I]:e.push(I),t++}return j.errors=e,t===0}var ie={if:{type:"array"},then:{
+schema:$e.if,parentSchema:$e,data:s};e===null?e=[I]:e.push(I),t++}return L.errors=e,t===0}var ie={if:{type:"array"},then:{
 type:"array",minItems:1,items:{$ref:"#/definitions/time"},"x-kind":"a list of times"},else:{type:"object",minProperties:1,
 "x-kind":"a time, such as { days: mon-fri }","x-what":"a time",additionalProperties:!1,properties:{from:{type:["string",
 "number","boolean"],"x-kind":"a text"},until:{type:["string","number","boolean"],"x-kind":"a text"},days:{if:{type:"arra\
@@ -677,110 +684,118 @@ y"},then:{type:"array",minItems:1,items:{type:"string","x-kind":"a day or days s
 s"},else:{type:"string","x-kind":"a day or days such as mon-fri"}},hours:{if:{type:"array"},then:{type:"array",minItems:1,
 items:{type:"string","x-kind":"hours such as 09:00-18:00"},"x-kind":"a list of hours"},else:{type:"string","x-kind":"hou\
 rs such as 09:00-18:00"}},timezone:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},not:{allOf:[{$ref:"\
-#/definitions/time"}]}},"x-synonyms":{date:"from",dates:"from",on:"from",after:"from",since:"from",start:"from",begin:"f\
-rom",end:"until",to:"until",till:"until",before:"until",weekday:"days",weekdays:"days",time:"hours",times:"hours",between:"\
-hours",tz:"timezone",zone:"timezone"},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},Ne={validate:Re};function Re(s,{
-instancePath:r="",parentData:le,parentDataProperty:he,rootData:F=s}={}){let e=null,t=0,m=t,f=!0,q=t;if(!Array.isArray(s)){
-let d={};e===null?e=[d]:e.push(d),t++}var w=q===t;t=m,e!==null&&(m?e.length=m:e=null);let k;if(w){let d=t;if(Array.isArray(
-s)){if(s.length<1){let p={instancePath:r,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ie.
-then,data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++)Ne.validate(s[p],{instancePath:r+"/"+p,parentData:s,
-parentDataProperty:p,rootData:F})||(e=e===null?Ne.validate.errors:B(e,Ne.validate.errors),t=e.length)}else{let n={instancePath:r,
-schemaPath:"#/then/type",keyword:"type",params:{type:"array"},schema:ie.then.type,parentSchema:ie.then,data:s};e===null?
-e=[n]:e.push(n),t++}var w=d===t;f=w,k="then"}else{let d=t;if(s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).
-length<1){let n={instancePath:r,schemaPath:"#/else/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:ie.
-else,data:s};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="from"||n==="until"||n==="days"||n==="hours"||n==="tim\
-ezone"||n==="not")){let p={instancePath:r,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n},schema:!1,parentSchema:ie.else,data:s};e===null?e=[p]:e.push(p),t++}if(s.from!==void 0){let n=s.from;
-if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/from",schemaPath:"\
-#/else/properties/from/type",keyword:"type",params:{type:ie.else.properties.from.type},schema:ie.else.properties.from.type,
-parentSchema:ie.else.properties.from,data:n};e===null?e=[p]:e.push(p),t++}}if(s.until!==void 0){let n=s.until;if(typeof n!=
-"string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/until",schemaPath:"#/else/pro\
-perties/until/type",keyword:"type",params:{type:ie.else.properties.until.type},schema:ie.else.properties.until.type,parentSchema:ie.
-else.properties.until,data:n};e===null?e=[p]:e.push(p),t++}}if(s.days!==void 0){let n=s.days,p=t,l=!0,_=t;if(!Array.isArray(
-n)){let g={};e===null?e=[g]:e.push(g),t++}var P=_===t;t=p,e!==null&&(p?e.length=p:e=null);let D;if(P){let g=t;if(Array.isArray(
-n)){if(n.length<1){let A={instancePath:r+"/days",schemaPath:"#/else/properties/days/then/minItems",keyword:"minItems",params:{
-limit:1},schema:1,parentSchema:ie.else.properties.days.then,data:n};e===null?e=[A]:e.push(A),t++}let $=n.length;for(let A=0;A<
-$;A++){let a=n[A];if(typeof a!="string"){let h={instancePath:r+"/days/"+A,schemaPath:"#/else/properties/days/then/items/\
-type",keyword:"type",params:{type:"string"},schema:ie.else.properties.days.then.items.type,parentSchema:ie.else.properties.
-days.then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:r+"/days",schemaPath:"#/else/properties/\
-days/then/type",keyword:"type",params:{type:"array"},schema:ie.else.properties.days.then.type,parentSchema:ie.else.properties.
-days.then,data:n};e===null?e=[$]:e.push($),t++}var P=g===t;l=P,D="then"}else{let g=t;if(typeof n!="string"){let $={instancePath:r+
-"/days",schemaPath:"#/else/properties/days/else/type",keyword:"type",params:{type:"string"},schema:ie.else.properties.days.
-else.type,parentSchema:ie.else.properties.days.else,data:n};e===null?e=[$]:e.push($),t++}var P=g===t;l=P,D="else"}if(!l){
-let g={instancePath:r+"/days",schemaPath:"#/else/properties/days/if",keyword:"if",params:{failingKeyword:D},schema:ie.else.
-properties.days.if,parentSchema:ie.else.properties.days,data:n};e===null?e=[g]:e.push(g),t++}}if(s.hours!==void 0){let n=s.
-hours,p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?e=[g]:e.push(g),t++}var I=_===t;t=p,e!==null&&(p?e.length=p:e=
-null);let D;if(I){let g=t;if(Array.isArray(n)){if(n.length<1){let A={instancePath:r+"/hours",schemaPath:"#/else/properti\
-es/hours/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ie.else.properties.hours.then,data:n};
+#/definitions/time"}]}},"x-synonyms":{after:"from",since:"from",start:"from",begin:"from",end:"until",to:"until",till:"u\
+ntil",before:"until",weekday:"days",weekdays:"days",time:"hours",times:"hours",between:"hours",tz:"timezone",zone:"timez\
+one"},"x-elsewhere":{date:'One day is from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-2\
+5 }; several are a list of these below "time:".',dates:'One day is from its beginning until the day after, as in { from:\
+ 2026-12-24, until: 2026-12-25 }; several are a list of these below "time:".',on:'One day is from its beginning until th\
+e day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these below "time:".',day:'One day is \
+from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these below\
+ "time:".',holidays:'One day is from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; s\
+everal are a list of these below "time:".'},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},Ne={validate:Re};
+function Re(s,{instancePath:r="",parentData:le,parentDataProperty:he,rootData:F=s}={}){let e=null,t=0,m=t,f=!0,q=t;if(!Array.
+isArray(s)){let d={};e===null?e=[d]:e.push(d),t++}var w=q===t;t=m,e!==null&&(m?e.length=m:e=null);let k;if(w){let d=t;if(Array.
+isArray(s)){if(s.length<1){let p={instancePath:r,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
+parentSchema:ie.then,data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++)Ne.validate(s[p],{instancePath:r+
+"/"+p,parentData:s,parentDataProperty:p,rootData:F})||(e=e===null?Ne.validate.errors:B(e,Ne.validate.errors),t=e.length)}else{
+let n={instancePath:r,schemaPath:"#/then/type",keyword:"type",params:{type:"array"},schema:ie.then.type,parentSchema:ie.
+then,data:s};e===null?e=[n]:e.push(n),t++}var w=d===t;f=w,k="then"}else{let d=t;if(s&&typeof s=="object"&&!Array.isArray(
+s)){if(Object.keys(s).length<1){let n={instancePath:r,schemaPath:"#/else/minProperties",keyword:"minProperties",params:{
+limit:1},schema:1,parentSchema:ie.else,data:s};e===null?e=[n]:e.push(n),t++}for(let n in s)if(!(n==="from"||n==="until"||
+n==="days"||n==="hours"||n==="timezone"||n==="not")){let p={instancePath:r,schemaPath:"#/else/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n},schema:!1,parentSchema:ie.else,data:s};e===null?e=[p]:e.push(p),t++}
+if(s.from!==void 0){let n=s.from;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let p={
+instancePath:r+"/from",schemaPath:"#/else/properties/from/type",keyword:"type",params:{type:ie.else.properties.from.type},
+schema:ie.else.properties.from.type,parentSchema:ie.else.properties.from,data:n};e===null?e=[p]:e.push(p),t++}}if(s.until!==
+void 0){let n=s.until;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+
+"/until",schemaPath:"#/else/properties/until/type",keyword:"type",params:{type:ie.else.properties.until.type},schema:ie.
+else.properties.until.type,parentSchema:ie.else.properties.until,data:n};e===null?e=[p]:e.push(p),t++}}if(s.days!==void 0){
+let n=s.days,p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?e=[g]:e.push(g),t++}var P=_===t;t=p,e!==null&&(p?e.length=
+p:e=null);let D;if(P){let g=t;if(Array.isArray(n)){if(n.length<1){let A={instancePath:r+"/days",schemaPath:"#/else/prope\
+rties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ie.else.properties.days.then,data:n};
 e===null?e=[A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){let a=n[A];if(typeof a!="string"){let h={instancePath:r+
-"/hours/"+A,schemaPath:"#/else/properties/hours/then/items/type",keyword:"type",params:{type:"string"},schema:ie.else.properties.
-hours.then.items.type,parentSchema:ie.else.properties.hours.then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={
-instancePath:r+"/hours",schemaPath:"#/else/properties/hours/then/type",keyword:"type",params:{type:"array"},schema:ie.else.
-properties.hours.then.type,parentSchema:ie.else.properties.hours.then,data:n};e===null?e=[$]:e.push($),t++}var I=g===t;l=
-I,D="then"}else{let g=t;if(typeof n!="string"){let $={instancePath:r+"/hours",schemaPath:"#/else/properties/hours/else/t\
-ype",keyword:"type",params:{type:"string"},schema:ie.else.properties.hours.else.type,parentSchema:ie.else.properties.hours.
-else,data:n};e===null?e=[$]:e.push($),t++}var I=g===t;l=I,D="else"}if(!l){let g={instancePath:r+"/hours",schemaPath:"#/e\
-lse/properties/hours/if",keyword:"if",params:{failingKeyword:D},schema:ie.else.properties.hours.if,parentSchema:ie.else.
-properties.hours,data:n};e===null?e=[g]:e.push(g),t++}}if(s.timezone!==void 0){let n=s.timezone;if(typeof n!="string"&&!(typeof n==
-"number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"/timezone",schemaPath:"#/else/properties/timezone/ty\
-pe",keyword:"type",params:{type:ie.else.properties.timezone.type},schema:ie.else.properties.timezone.type,parentSchema:ie.
-else.properties.timezone,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n=="string"&&L(n)<1){let p={instancePath:r+"/tim\
-ezone",schemaPath:"#/else/properties/timezone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ie.else.
-properties.timezone,data:n};e===null?e=[p]:e.push(p),t++}}s.not!==void 0&&(Ne.validate(s.not,{instancePath:r+"/not",parentData:s,
-parentDataProperty:"not",rootData:F})||(e=e===null?Ne.validate.errors:B(e,Ne.validate.errors),t=e.length))}else{let n={instancePath:r,
-schemaPath:"#/else/type",keyword:"type",params:{type:"object"},schema:ie.else.type,parentSchema:ie.else,data:s};e===null?
-e=[n]:e.push(n),t++}var w=d===t;f=w,k="else"}if(!f){let d={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:k},
-schema:ie.if,parentSchema:ie,data:s};e===null?e=[d]:e.push(d),t++}return Re.errors=e,t===0}var qe={validate:Se};function Se(s,{
-instancePath:r="",parentData:le,parentDataProperty:he,rootData:F=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.
-isArray(s)){for(let m in s)if(!(ze.call(Ae.properties,m)||ot.test(m)||pt.test(m)||lt.test(m)||ht.test(m)||mt.test(m))){let f={
-instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,
-parentSchema:Ae,data:s};e===null?e=[f]:e.push(f),t++}if(s.event!==void 0&&(j(s.event,{instancePath:r+"/event",parentData:s,
-parentDataProperty:"event",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s.channel!==void 0&&(j(s.channel,
-{instancePath:r+"/channel",parentData:s,parentDataProperty:"channel",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=
-e.length)),s.payload!==void 0&&(j(s.payload,{instancePath:r+"/payload",parentData:s,parentDataProperty:"payload",rootData:F})||
-(e=e===null?j.errors:B(e,j.errors),t=e.length)),s.title!==void 0&&(j(s.title,{instancePath:r+"/title",parentData:s,parentDataProperty:"\
-title",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s.text!==void 0&&(j(s.text,{instancePath:r+"/text",
-parentData:s,parentDataProperty:"text",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s["referral.ref"]!==
-void 0&&(j(s["referral.ref"],{instancePath:r+"/referral.ref",parentData:s,parentDataProperty:"referral.ref",rootData:F})||
-(e=e===null?j.errors:B(e,j.errors),t=e.length)),s["referral.source"]!==void 0&&(j(s["referral.source"],{instancePath:r+"\
-/referral.source",parentData:s,parentDataProperty:"referral.source",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.
-length)),s["referral.type"]!==void 0&&(j(s["referral.type"],{instancePath:r+"/referral.type",parentData:s,parentDataProperty:"\
-referral.type",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s["referral.ad_id"]!==void 0&&(j(s["referra\
-l.ad_id"],{instancePath:r+"/referral.ad_id",parentData:s,parentDataProperty:"referral.ad_id",rootData:F})||(e=e===null?j.
-errors:B(e,j.errors),t=e.length)),s["referral.referer_uri"]!==void 0&&(j(s["referral.referer_uri"],{instancePath:r+"/ref\
-erral.referer_uri",parentData:s,parentDataProperty:"referral.referer_uri",rootData:F})||(e=e===null?j.errors:B(e,j.errors),
-t=e.length)),s["sender.id"]!==void 0&&(j(s["sender.id"],{instancePath:r+"/sender.id",parentData:s,parentDataProperty:"se\
-nder.id",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s["sender.user_ref"]!==void 0&&(j(s["sender.user_\
-ref"],{instancePath:r+"/sender.user_ref",parentData:s,parentDataProperty:"sender.user_ref",rootData:F})||(e=e===null?j.errors:
-B(e,j.errors),t=e.length)),s["recipient.id"]!==void 0&&(j(s["recipient.id"],{instancePath:r+"/recipient.id",parentData:s,
-parentDataProperty:"recipient.id",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s["conversation.id"]!==void 0&&
-(j(s["conversation.id"],{instancePath:r+"/conversation.id",parentData:s,parentDataProperty:"conversation.id",rootData:F})||
-(e=e===null?j.errors:B(e,j.errors),t=e.length)),s["conversation.type"]!==void 0&&(j(s["conversation.type"],{instancePath:r+
-"/conversation.type",parentData:s,parentDataProperty:"conversation.type",rootData:F})||(e=e===null?j.errors:B(e,j.errors),
-t=e.length)),s.standby!==void 0&&(j(s.standby,{instancePath:r+"/standby",parentData:s,parentDataProperty:"standby",rootData:F})||
-(e=e===null?j.errors:B(e,j.errors),t=e.length)),s.human!==void 0&&(j(s.human,{instancePath:r+"/human",parentData:s,parentDataProperty:"\
-human",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s.answer_to!==void 0&&(j(s.answer_to,{instancePath:r+
-"/answer_to",parentData:s,parentDataProperty:"answer_to",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s["\
-arrival.ref"]!==void 0&&(j(s["arrival.ref"],{instancePath:r+"/arrival.ref",parentData:s,parentDataProperty:"arrival.ref",
-rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s["arrival.source"]!==void 0&&(j(s["arrival.source"],{instancePath:r+
-"/arrival.source",parentData:s,parentDataProperty:"arrival.source",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.
-length)),s["arrival.type"]!==void 0&&(j(s["arrival.type"],{instancePath:r+"/arrival.type",parentData:s,parentDataProperty:"\
-arrival.type",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s["arrival.ad_id"]!==void 0&&(j(s["arrival.a\
-d_id"],{instancePath:r+"/arrival.ad_id",parentData:s,parentDataProperty:"arrival.ad_id",rootData:F})||(e=e===null?j.errors:
-B(e,j.errors),t=e.length)),s["arrival.referer_uri"]!==void 0&&(j(s["arrival.referer_uri"],{instancePath:r+"/arrival.refe\
-rer_uri",parentData:s,parentDataProperty:"arrival.referer_uri",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),
-s["arrival.age"]!==void 0&&(j(s["arrival.age"],{instancePath:r+"/arrival.age",parentData:s,parentDataProperty:"arrival.a\
-ge",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s.away!==void 0&&(j(s.away,{instancePath:r+"/away",parentData:s,
-parentDataProperty:"away",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s.missed!==void 0&&(j(s.missed,{
-instancePath:r+"/missed",parentData:s,parentDataProperty:"missed",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),
-s.typed!==void 0&&(j(s.typed,{instancePath:r+"/typed",parentData:s,parentDataProperty:"typed",rootData:F})||(e=e===null?
-j.errors:B(e,j.errors),t=e.length)),s["person.first_name"]!==void 0&&(j(s["person.first_name"],{instancePath:r+"/person.\
-first_name",parentData:s,parentDataProperty:"person.first_name",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),
-s["person.last_name"]!==void 0&&(j(s["person.last_name"],{instancePath:r+"/person.last_name",parentData:s,parentDataProperty:"\
-person.last_name",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s["person.language"]!==void 0&&(j(s["per\
+"/days/"+A,schemaPath:"#/else/properties/days/then/items/type",keyword:"type",params:{type:"string"},schema:ie.else.properties.
+days.then.items.type,parentSchema:ie.else.properties.days.then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={
+instancePath:r+"/days",schemaPath:"#/else/properties/days/then/type",keyword:"type",params:{type:"array"},schema:ie.else.
+properties.days.then.type,parentSchema:ie.else.properties.days.then,data:n};e===null?e=[$]:e.push($),t++}var P=g===t;l=P,
+D="then"}else{let g=t;if(typeof n!="string"){let $={instancePath:r+"/days",schemaPath:"#/else/properties/days/else/type",
+keyword:"type",params:{type:"string"},schema:ie.else.properties.days.else.type,parentSchema:ie.else.properties.days.else,
+data:n};e===null?e=[$]:e.push($),t++}var P=g===t;l=P,D="else"}if(!l){let g={instancePath:r+"/days",schemaPath:"#/else/pr\
+operties/days/if",keyword:"if",params:{failingKeyword:D},schema:ie.else.properties.days.if,parentSchema:ie.else.properties.
+days,data:n};e===null?e=[g]:e.push(g),t++}}if(s.hours!==void 0){let n=s.hours,p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};
+e===null?e=[g]:e.push(g),t++}var I=_===t;t=p,e!==null&&(p?e.length=p:e=null);let D;if(I){let g=t;if(Array.isArray(n)){if(n.
+length<1){let A={instancePath:r+"/hours",schemaPath:"#/else/properties/hours/then/minItems",keyword:"minItems",params:{limit:1},
+schema:1,parentSchema:ie.else.properties.hours.then,data:n};e===null?e=[A]:e.push(A),t++}let $=n.length;for(let A=0;A<$;A++){
+let a=n[A];if(typeof a!="string"){let h={instancePath:r+"/hours/"+A,schemaPath:"#/else/properties/hours/then/items/type",
+keyword:"type",params:{type:"string"},schema:ie.else.properties.hours.then.items.type,parentSchema:ie.else.properties.hours.
+then.items,data:a};e===null?e=[h]:e.push(h),t++}}}else{let $={instancePath:r+"/hours",schemaPath:"#/else/properties/hour\
+s/then/type",keyword:"type",params:{type:"array"},schema:ie.else.properties.hours.then.type,parentSchema:ie.else.properties.
+hours.then,data:n};e===null?e=[$]:e.push($),t++}var I=g===t;l=I,D="then"}else{let g=t;if(typeof n!="string"){let $={instancePath:r+
+"/hours",schemaPath:"#/else/properties/hours/else/type",keyword:"type",params:{type:"string"},schema:ie.else.properties.
+hours.else.type,parentSchema:ie.else.properties.hours.else,data:n};e===null?e=[$]:e.push($),t++}var I=g===t;l=I,D="else"}
+if(!l){let g={instancePath:r+"/hours",schemaPath:"#/else/properties/hours/if",keyword:"if",params:{failingKeyword:D},schema:ie.
+else.properties.hours.if,parentSchema:ie.else.properties.hours,data:n};e===null?e=[g]:e.push(g),t++}}if(s.timezone!==void 0){
+let n=s.timezone;if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"){let p={instancePath:r+"\
+/timezone",schemaPath:"#/else/properties/timezone/type",keyword:"type",params:{type:ie.else.properties.timezone.type},schema:ie.
+else.properties.timezone.type,parentSchema:ie.else.properties.timezone,data:n};e===null?e=[p]:e.push(p),t++}if(typeof n==
+"string"&&z(n)<1){let p={instancePath:r+"/timezone",schemaPath:"#/else/properties/timezone/minLength",keyword:"minLength",
+params:{limit:1},schema:1,parentSchema:ie.else.properties.timezone,data:n};e===null?e=[p]:e.push(p),t++}}s.not!==void 0&&
+(Ne.validate(s.not,{instancePath:r+"/not",parentData:s,parentDataProperty:"not",rootData:F})||(e=e===null?Ne.validate.errors:
+B(e,Ne.validate.errors),t=e.length))}else{let n={instancePath:r,schemaPath:"#/else/type",keyword:"type",params:{type:"ob\
+ject"},schema:ie.else.type,parentSchema:ie.else,data:s};e===null?e=[n]:e.push(n),t++}var w=d===t;f=w,k="else"}if(!f){let d={
+instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:k},schema:ie.if,parentSchema:ie,data:s};e===null?e=
+[d]:e.push(d),t++}return Re.errors=e,t===0}var qe={validate:Se};function Se(s,{instancePath:r="",parentData:le,parentDataProperty:he,
+rootData:F=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!(ze.call(Ae.properties,
+m)||ot.test(m)||pt.test(m)||lt.test(m)||ht.test(m)||mt.test(m))){let f={instancePath:r,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:Ae,data:s};e===null?e=[f]:e.push(
+f),t++}if(s.event!==void 0&&(L(s.event,{instancePath:r+"/event",parentData:s,parentDataProperty:"event",rootData:F})||(e=
+e===null?L.errors:B(e,L.errors),t=e.length)),s.channel!==void 0&&(L(s.channel,{instancePath:r+"/channel",parentData:s,parentDataProperty:"\
+channel",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s.payload!==void 0&&(L(s.payload,{instancePath:r+
+"/payload",parentData:s,parentDataProperty:"payload",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s.title!==
+void 0&&(L(s.title,{instancePath:r+"/title",parentData:s,parentDataProperty:"title",rootData:F})||(e=e===null?L.errors:B(
+e,L.errors),t=e.length)),s.text!==void 0&&(L(s.text,{instancePath:r+"/text",parentData:s,parentDataProperty:"text",rootData:F})||
+(e=e===null?L.errors:B(e,L.errors),t=e.length)),s.attachment!==void 0&&(L(s.attachment,{instancePath:r+"/attachment",parentData:s,
+parentDataProperty:"attachment",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s["referral.ref"]!==void 0&&
+(L(s["referral.ref"],{instancePath:r+"/referral.ref",parentData:s,parentDataProperty:"referral.ref",rootData:F})||(e=e===
+null?L.errors:B(e,L.errors),t=e.length)),s["referral.source"]!==void 0&&(L(s["referral.source"],{instancePath:r+"/referr\
+al.source",parentData:s,parentDataProperty:"referral.source",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),
+s["referral.type"]!==void 0&&(L(s["referral.type"],{instancePath:r+"/referral.type",parentData:s,parentDataProperty:"ref\
+erral.type",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s["referral.ad_id"]!==void 0&&(L(s["referral.a\
+d_id"],{instancePath:r+"/referral.ad_id",parentData:s,parentDataProperty:"referral.ad_id",rootData:F})||(e=e===null?L.errors:
+B(e,L.errors),t=e.length)),s["referral.referer_uri"]!==void 0&&(L(s["referral.referer_uri"],{instancePath:r+"/referral.r\
+eferer_uri",parentData:s,parentDataProperty:"referral.referer_uri",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.
+length)),s["sender.id"]!==void 0&&(L(s["sender.id"],{instancePath:r+"/sender.id",parentData:s,parentDataProperty:"sender\
+.id",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s["sender.user_ref"]!==void 0&&(L(s["sender.user_ref"],
+{instancePath:r+"/sender.user_ref",parentData:s,parentDataProperty:"sender.user_ref",rootData:F})||(e=e===null?L.errors:
+B(e,L.errors),t=e.length)),s["recipient.id"]!==void 0&&(L(s["recipient.id"],{instancePath:r+"/recipient.id",parentData:s,
+parentDataProperty:"recipient.id",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s["conversation.id"]!==void 0&&
+(L(s["conversation.id"],{instancePath:r+"/conversation.id",parentData:s,parentDataProperty:"conversation.id",rootData:F})||
+(e=e===null?L.errors:B(e,L.errors),t=e.length)),s["conversation.type"]!==void 0&&(L(s["conversation.type"],{instancePath:r+
+"/conversation.type",parentData:s,parentDataProperty:"conversation.type",rootData:F})||(e=e===null?L.errors:B(e,L.errors),
+t=e.length)),s.standby!==void 0&&(L(s.standby,{instancePath:r+"/standby",parentData:s,parentDataProperty:"standby",rootData:F})||
+(e=e===null?L.errors:B(e,L.errors),t=e.length)),s.human!==void 0&&(L(s.human,{instancePath:r+"/human",parentData:s,parentDataProperty:"\
+human",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s.answer_to!==void 0&&(L(s.answer_to,{instancePath:r+
+"/answer_to",parentData:s,parentDataProperty:"answer_to",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s["\
+arrival.ref"]!==void 0&&(L(s["arrival.ref"],{instancePath:r+"/arrival.ref",parentData:s,parentDataProperty:"arrival.ref",
+rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s["arrival.source"]!==void 0&&(L(s["arrival.source"],{instancePath:r+
+"/arrival.source",parentData:s,parentDataProperty:"arrival.source",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.
+length)),s["arrival.type"]!==void 0&&(L(s["arrival.type"],{instancePath:r+"/arrival.type",parentData:s,parentDataProperty:"\
+arrival.type",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s["arrival.ad_id"]!==void 0&&(L(s["arrival.a\
+d_id"],{instancePath:r+"/arrival.ad_id",parentData:s,parentDataProperty:"arrival.ad_id",rootData:F})||(e=e===null?L.errors:
+B(e,L.errors),t=e.length)),s["arrival.referer_uri"]!==void 0&&(L(s["arrival.referer_uri"],{instancePath:r+"/arrival.refe\
+rer_uri",parentData:s,parentDataProperty:"arrival.referer_uri",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),
+s["arrival.age"]!==void 0&&(L(s["arrival.age"],{instancePath:r+"/arrival.age",parentData:s,parentDataProperty:"arrival.a\
+ge",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s.away!==void 0&&(L(s.away,{instancePath:r+"/away",parentData:s,
+parentDataProperty:"away",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s.missed!==void 0&&(L(s.missed,{
+instancePath:r+"/missed",parentData:s,parentDataProperty:"missed",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),
+s.typed!==void 0&&(L(s.typed,{instancePath:r+"/typed",parentData:s,parentDataProperty:"typed",rootData:F})||(e=e===null?
+L.errors:B(e,L.errors),t=e.length)),s["person.first_name"]!==void 0&&(L(s["person.first_name"],{instancePath:r+"/person.\
+first_name",parentData:s,parentDataProperty:"person.first_name",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),
+s["person.last_name"]!==void 0&&(L(s["person.last_name"],{instancePath:r+"/person.last_name",parentData:s,parentDataProperty:"\
+person.last_name",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s["person.language"]!==void 0&&(L(s["per\
 son.language"],{instancePath:r+"/person.language",parentData:s,parentDataProperty:"person.language",rootData:F})||(e=e===
-null?j.errors:B(e,j.errors),t=e.length)),s["person.locale"]!==void 0&&(j(s["person.locale"],{instancePath:r+"/person.loc\
-ale",parentData:s,parentDataProperty:"person.locale",rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length)),s.all!==
+null?L.errors:B(e,L.errors),t=e.length)),s["person.locale"]!==void 0&&(L(s["person.locale"],{instancePath:r+"/person.loc\
+ale",parentData:s,parentDataProperty:"person.locale",rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length)),s.all!==
 void 0){let m=s.all;if(Array.isArray(m)){if(m.length<1){let q={instancePath:r+"/all",schemaPath:"#/properties/all/minIte\
 ms",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Ae.properties.all,data:m};e===null?e=[q]:e.push(q),t++}let f=m.
 length;for(let q=0;q<f;q++)qe.validate(m[q],{instancePath:r+"/all/"+q,parentData:m,parentDataProperty:q,rootData:F})||(e=
@@ -794,14 +809,14 @@ parentDataProperty:q,rootData:F})||(e=e===null?qe.validate.errors:B(e,qe.validat
 properties.any,data:m};e===null?e=[f]:e.push(f),t++}}s.not!==void 0&&(qe.validate(s.not,{instancePath:r+"/not",parentData:s,
 parentDataProperty:"not",rootData:F})||(e=e===null?qe.validate.errors:B(e,qe.validate.errors),t=e.length)),s.time!==void 0&&
 (Re(s.time,{instancePath:r+"/time",parentData:s,parentDataProperty:"time",rootData:F})||(e=e===null?Re.errors:B(e,Re.errors),
-t=e.length));for(let m in s)ot.test(m)&&(j(s[m],{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,
-parentDataProperty:m,rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length));for(let m in s)pt.test(m)&&(j(s[m],{instancePath:r+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:m,rootData:F})||(e=e===null?j.errors:B(e,j.
-errors),t=e.length));for(let m in s)lt.test(m)&&(j(s[m],{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,
-parentDataProperty:m,rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length));for(let m in s)ht.test(m)&&(j(s[m],{instancePath:r+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:m,rootData:F})||(e=e===null?j.errors:B(e,j.
-errors),t=e.length));for(let m in s)mt.test(m)&&(j(s[m],{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,
-parentDataProperty:m,rootData:F})||(e=e===null?j.errors:B(e,j.errors),t=e.length))}else{let m={instancePath:r,schemaPath:"\
+t=e.length));for(let m in s)ot.test(m)&&(L(s[m],{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,
+parentDataProperty:m,rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length));for(let m in s)pt.test(m)&&(L(s[m],{instancePath:r+
+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:m,rootData:F})||(e=e===null?L.errors:B(e,L.
+errors),t=e.length));for(let m in s)lt.test(m)&&(L(s[m],{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,
+parentDataProperty:m,rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length));for(let m in s)ht.test(m)&&(L(s[m],{instancePath:r+
+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:m,rootData:F})||(e=e===null?L.errors:B(e,L.
+errors),t=e.length));for(let m in s)mt.test(m)&&(L(s[m],{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,
+parentDataProperty:m,rootData:F})||(e=e===null?L.errors:B(e,L.errors),t=e.length))}else{let m={instancePath:r,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},schema:Ae.type,parentSchema:Ae,data:s};e===null?e=[m]:e.push(m),t++}return Se.
 errors=e,t===0}var Me={if:{type:"object",required:["include"]},then:{$ref:"#/definitions/include"},else:{if:{type:"objec\
 t",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},je={type:"object","x-kind":'\
@@ -829,10 +844,10 @@ key",data:"rows",values:"rows"},if:{required:["rows"]},else:{required:["file"]}}
  }"},rules:{type:"array",items:{$ref:"#/definitions/item"},"x-kind":"a list of rules","x-write":"Put a dash before each \
 rule: - name: hello"},default:{allOf:[{$ref:"#/definitions/default"}]},description:{type:["string","number","boolean"],"\
 x-kind":"a text"}},required:["rules"],"x-synonyms":{otherwise:"default",else:"default",fallback:"default",if:"when",condition:"\
-when",conditions:"when",match:"when"},"x-below":{when:["event","channel","payload","title","text","referral","sender","r\
-ecipient","conversation","standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory",
-"all","any","not","time"],default:["route","params","reply","forward","handover","remember","count","forget","ask","foll\
-ow_up","cancel"]}},R={type:"object","x-kind":"what to do, such as { reply: Hello! }","x-what":"a default",additionalProperties:!1,
+when",conditions:"when",match:"when"},"x-below":{when:["event","channel","payload","title","text","attachment","referral",
+"sender","recipient","conversation","standby","human","answer_to","arrival","away","missed","typed","person","raw","spli\
+t","memory","all","any","not","time"],default:["route","params","reply","forward","handover","remember","count","forget",
+"ask","follow_up","cancel"]}},R={type:"object","x-kind":"what to do, such as { reply: Hello! }","x-what":"a default",additionalProperties:!1,
 properties:{description:{type:["string","number","boolean"],"x-kind":"a text"},once:{type:"string",pattern:"^([1-9][0-9]\
 {0,8}[smhd]|ever)$","x-kind":"a span such as 24h, or ever","x-pattern":"Write a whole number and s, m, h or d, such as 3\
 0m or 24h, or ever"},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"\
@@ -1003,19 +1018,19 @@ ns")){let f={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additio
 schema:!1,parentSchema:ue,data:s};e===null?e=[f]:e.push(f),t++}if(s.title!==void 0){let m=s.title;if(typeof m!="string"&&
 !(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let f={instancePath:r+"/title",schemaPath:"#/properties/title/t\
 ype",keyword:"type",params:{type:ue.properties.title.type},schema:ue.properties.title.type,parentSchema:ue.properties.title,
-data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&L(m)<1){let f={instancePath:r+"/title",schemaPath:"#/propert\
+data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&z(m)<1){let f={instancePath:r+"/title",schemaPath:"#/propert\
 ies/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ue.properties.title,data:m};e===null?e=[
 f]:e.push(f),t++}}if(s.subtitle!==void 0){let m=s.subtitle;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
 "boolean"){let f={instancePath:r+"/subtitle",schemaPath:"#/properties/subtitle/type",keyword:"type",params:{type:ue.properties.
 subtitle.type},schema:ue.properties.subtitle.type,parentSchema:ue.properties.subtitle,data:m};e===null?e=[f]:e.push(f),t++}}
 if(s.image!==void 0){let m=s.image;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let f={
 instancePath:r+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type:ue.properties.image.type},schema:ue.
-properties.image.type,parentSchema:ue.properties.image,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&L(m)<
+properties.image.type,parentSchema:ue.properties.image,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&z(m)<
 1){let f={instancePath:r+"/image",schemaPath:"#/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:ue.properties.image,data:m};e===null?e=[f]:e.push(f),t++}}if(s.url!==void 0){let m=s.url;if(typeof m!="stri\
 ng"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let f={instancePath:r+"/url",schemaPath:"#/properties/url/\
 type",keyword:"type",params:{type:ue.properties.url.type},schema:ue.properties.url.type,parentSchema:ue.properties.url,data:m};
-e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&L(m)<1){let f={instancePath:r+"/url",schemaPath:"#/properties/url/mi\
+e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&z(m)<1){let f={instancePath:r+"/url",schemaPath:"#/properties/url/mi\
 nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ue.properties.url,data:m};e===null?e=[f]:e.push(f),t++}}
 if(s.buttons!==void 0){let m=s.buttons;if(Array.isArray(m)){if(m.length<1){let q={instancePath:r+"/buttons",schemaPath:"\
 #/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:ue.properties.buttons,data:m};e===
@@ -1027,22 +1042,22 @@ itionalProperties",keyword:"additionalProperties",params:{additionalProperty:k},
 e=[P]:e.push(P),t++}if(w.title!==void 0){let k=w.title;if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!=
 "boolean"){let P={instancePath:r+"/buttons/"+q+"/title",schemaPath:"#/definitions/button/properties/title/type",keyword:"\
 type",params:{type:V.properties.title.type},schema:V.properties.title.type,parentSchema:V.properties.title,data:k};e===null?
-e=[P]:e.push(P),t++}if(typeof k=="string"&&L(k)<1){let P={instancePath:r+"/buttons/"+q+"/title",schemaPath:"#/definition\
+e=[P]:e.push(P),t++}if(typeof k=="string"&&z(k)<1){let P={instancePath:r+"/buttons/"+q+"/title",schemaPath:"#/definition\
 s/button/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.title,data:k};
 e===null?e=[P]:e.push(P),t++}}if(w.payload!==void 0){let k=w.payload;if(typeof k!="string"&&!(typeof k=="number"&&isFinite(
 k))&&typeof k!="boolean"){let P={instancePath:r+"/buttons/"+q+"/payload",schemaPath:"#/definitions/button/properties/pay\
 load/type",keyword:"type",params:{type:V.properties.payload.type},schema:V.properties.payload.type,parentSchema:V.properties.
-payload,data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&L(k)<1){let P={instancePath:r+"/buttons/"+q+"/payloa\
+payload,data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&z(k)<1){let P={instancePath:r+"/buttons/"+q+"/payloa\
 d",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.
 properties.payload,data:k};e===null?e=[P]:e.push(P),t++}}if(w.url!==void 0){let k=w.url;if(typeof k!="string"&&!(typeof k==
 "number"&&isFinite(k))&&typeof k!="boolean"){let P={instancePath:r+"/buttons/"+q+"/url",schemaPath:"#/definitions/button\
 /properties/url/type",keyword:"type",params:{type:V.properties.url.type},schema:V.properties.url.type,parentSchema:V.properties.
-url,data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&L(k)<1){let P={instancePath:r+"/buttons/"+q+"/url",schemaPath:"\
+url,data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&z(k)<1){let P={instancePath:r+"/buttons/"+q+"/url",schemaPath:"\
 #/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.url,
 data:k};e===null?e=[P]:e.push(P),t++}}if(w.phone!==void 0){let k=w.phone;if(typeof k!="string"&&!(typeof k=="number"&&isFinite(
 k))&&typeof k!="boolean"){let P={instancePath:r+"/buttons/"+q+"/phone",schemaPath:"#/definitions/button/properties/phone\
 /type",keyword:"type",params:{type:V.properties.phone.type},schema:V.properties.phone.type,parentSchema:V.properties.phone,
-data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&L(k)<1){let P={instancePath:r+"/buttons/"+q+"/phone",schemaPath:"\
+data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&z(k)<1){let P={instancePath:r+"/buttons/"+q+"/phone",schemaPath:"\
 #/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.
 phone,data:k};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:r+"/buttons/"+q,schemaPath:"#/definitions/button/t\
 ype",keyword:"type",params:{type:"object"},schema:V.type,parentSchema:V,data:w};e===null?e=[k]:e.push(k),t++}}}else{let f={
@@ -1072,7 +1087,7 @@ dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:d
 e===null?e=[y]:e.push(y),t++}if(s.text!==void 0){let d=s.text;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&
 typeof d!="boolean"){let y={instancePath:r+"/text",schemaPath:"#/then/properties/text/type",keyword:"type",params:{type:Q.
 then.properties.text.type},schema:Q.then.properties.text.type,parentSchema:Q.then.properties.text,data:d};e===null?e=[y]:
-e.push(y),t++}if(typeof d=="string"&&L(d)<1){let y={instancePath:r+"/text",schemaPath:"#/then/properties/text/minLength",
+e.push(y),t++}if(typeof d=="string"&&z(d)<1){let y={instancePath:r+"/text",schemaPath:"#/then/properties/text/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.then.properties.text,data:d};e===null?e=[y]:e.push(y),t++}}
 if(s.buttons!==void 0){let d=s.buttons;if(Array.isArray(d)){if(d.length<1){let n={instancePath:r+"/buttons",schemaPath:"\
 #/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:Q.then.properties.buttons,
@@ -1084,22 +1099,22 @@ button/additionalProperties",keyword:"additionalProperties",params:{additionalPr
 e===null?e=[_]:e.push(_),t++}if(p.title!==void 0){let l=p.title;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&
 typeof l!="boolean"){let _={instancePath:r+"/buttons/"+n+"/title",schemaPath:"#/definitions/button/properties/title/type",
 keyword:"type",params:{type:V.properties.title.type},schema:V.properties.title.type,parentSchema:V.properties.title,data:l};
-e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&L(l)<1){let _={instancePath:r+"/buttons/"+n+"/title",schemaPath:"#/d\
+e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&z(l)<1){let _={instancePath:r+"/buttons/"+n+"/title",schemaPath:"#/d\
 efinitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.title,
 data:l};e===null?e=[_]:e.push(_),t++}}if(p.payload!==void 0){let l=p.payload;if(typeof l!="string"&&!(typeof l=="number"&&
 isFinite(l))&&typeof l!="boolean"){let _={instancePath:r+"/buttons/"+n+"/payload",schemaPath:"#/definitions/button/prope\
 rties/payload/type",keyword:"type",params:{type:V.properties.payload.type},schema:V.properties.payload.type,parentSchema:V.
-properties.payload,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&L(l)<1){let _={instancePath:r+"/buttons/"+
+properties.payload,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&z(l)<1){let _={instancePath:r+"/buttons/"+
 n+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:V.properties.payload,data:l};e===null?e=[_]:e.push(_),t++}}if(p.url!==void 0){let l=p.url;if(typeof l!="str\
 ing"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let _={instancePath:r+"/buttons/"+n+"/url",schemaPath:"#/\
 definitions/button/properties/url/type",keyword:"type",params:{type:V.properties.url.type},schema:V.properties.url.type,
-parentSchema:V.properties.url,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&L(l)<1){let _={instancePath:r+
+parentSchema:V.properties.url,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&z(l)<1){let _={instancePath:r+
 "/buttons/"+n+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:V.properties.url,data:l};e===null?e=[_]:e.push(_),t++}}if(p.phone!==void 0){let l=p.phone;if(typeof l!="str\
 ing"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let _={instancePath:r+"/buttons/"+n+"/phone",schemaPath:"\
 #/definitions/button/properties/phone/type",keyword:"type",params:{type:V.properties.phone.type},schema:V.properties.phone.
-type,parentSchema:V.properties.phone,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&L(l)<1){let _={instancePath:r+
+type,parentSchema:V.properties.phone,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&z(l)<1){let _={instancePath:r+
 "/buttons/"+n+"/phone",schemaPath:"#/definitions/button/properties/phone/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:V.properties.phone,data:l};e===null?e=[_]:e.push(_),t++}}}else{let l={instancePath:r+"/buttons/"+n,
 schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:V.type,parentSchema:V,data:p};e===null?
@@ -1117,12 +1132,12 @@ null?e=[l]:e.push(l),t++}for(let l in p)if(!(l==="title"||l==="payload")){let _=
 data:p};e===null?e=[_]:e.push(_),t++}if(p.title!==void 0){let l=p.title;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(
 l))&&typeof l!="boolean"){let _={instancePath:r+"/quick_replies/"+n+"/title",schemaPath:"#/definitions/quickReply/proper\
 ties/title/type",keyword:"type",params:{type:pe.properties.title.type},schema:pe.properties.title.type,parentSchema:pe.properties.
-title,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&L(l)<1){let _={instancePath:r+"/quick_replies/"+n+"/ti\
+title,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&z(l)<1){let _={instancePath:r+"/quick_replies/"+n+"/ti\
 tle",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe.
 properties.title,data:l};e===null?e=[_]:e.push(_),t++}}if(p.payload!==void 0){let l=p.payload;if(typeof l!="string"&&!(typeof l==
 "number"&&isFinite(l))&&typeof l!="boolean"){let _={instancePath:r+"/quick_replies/"+n+"/payload",schemaPath:"#/definiti\
 ons/quickReply/properties/payload/type",keyword:"type",params:{type:pe.properties.payload.type},schema:pe.properties.payload.
-type,parentSchema:pe.properties.payload,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&L(l)<1){let _={instancePath:r+
+type,parentSchema:pe.properties.payload,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&z(l)<1){let _={instancePath:r+
 "/quick_replies/"+n+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:pe.properties.payload,data:l};e===null?e=[_]:e.push(_),t++}}}else{let l={instancePath:r+"\
 /quick_replies/"+n,schemaPath:"#/definitions/quickReply/type",keyword:"type",params:{type:"object"},schema:pe.type,parentSchema:pe,
@@ -1136,22 +1151,22 @@ instancePath:r+"/cards",schemaPath:"#/then/properties/cards/type",keyword:"type"
 cards.type,parentSchema:Q.then.properties.cards,data:d};e===null?e=[y]:e.push(y),t++}}if(s.image!==void 0){let d=s.image;
 if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let y={instancePath:r+"/image",schemaPath:"\
 #/then/properties/image/type",keyword:"type",params:{type:Q.then.properties.image.type},schema:Q.then.properties.image.type,
-parentSchema:Q.then.properties.image,data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&L(d)<1){let y={instancePath:r+
+parentSchema:Q.then.properties.image,data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&z(d)<1){let y={instancePath:r+
 "/image",schemaPath:"#/then/properties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.then.
 properties.image,data:d};e===null?e=[y]:e.push(y),t++}}if(s.video!==void 0){let d=s.video;if(typeof d!="string"&&!(typeof d==
 "number"&&isFinite(d))&&typeof d!="boolean"){let y={instancePath:r+"/video",schemaPath:"#/then/properties/video/type",keyword:"\
 type",params:{type:Q.then.properties.video.type},schema:Q.then.properties.video.type,parentSchema:Q.then.properties.video,
-data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&L(d)<1){let y={instancePath:r+"/video",schemaPath:"#/then/pr\
+data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&z(d)<1){let y={instancePath:r+"/video",schemaPath:"#/then/pr\
 operties/video/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.then.properties.video,data:d};e===
 null?e=[y]:e.push(y),t++}}if(s.audio!==void 0){let d=s.audio;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&
 typeof d!="boolean"){let y={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:Q.
 then.properties.audio.type},schema:Q.then.properties.audio.type,parentSchema:Q.then.properties.audio,data:d};e===null?e=
-[y]:e.push(y),t++}if(typeof d=="string"&&L(d)<1){let y={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/minL\
+[y]:e.push(y),t++}if(typeof d=="string"&&z(d)<1){let y={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/minL\
 ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.then.properties.audio,data:d};e===null?e=[y]:e.push(
 y),t++}}if(s.file!==void 0){let d=s.file;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){
 let y={instancePath:r+"/file",schemaPath:"#/then/properties/file/type",keyword:"type",params:{type:Q.then.properties.file.
 type},schema:Q.then.properties.file.type,parentSchema:Q.then.properties.file,data:d};e===null?e=[y]:e.push(y),t++}if(typeof d==
-"string"&&L(d)<1){let y={instancePath:r+"/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{
+"string"&&z(d)<1){let y={instancePath:r+"/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:Q.then.properties.file,data:d};e===null?e=[y]:e.push(y),t++}}if(s.typing!==void 0){let d=s.
 typing;if(typeof d=="string"){if(!yt.test(d)){let y={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/patte\
 rn",keyword:"pattern",params:{pattern:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$"},schema:"^[0-9]+(\\.[0-9]+)?(ms|s|m|h)$",parentSchema:Q.
@@ -1163,7 +1178,7 @@ ject"},schema:Q.then.properties.raw.type,parentSchema:Q.then.properties.raw,data
 let d={instancePath:r,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:Q.then.type,parentSchema:Q.then,
 data:s};e===null?e=[d]:e.push(d),t++}var w=P===t;f=w,k="then"}else{let P=t;if(typeof s!="string"&&!(typeof s=="number"&&
 isFinite(s))&&typeof s!="boolean"){let d={instancePath:r,schemaPath:"#/else/type",keyword:"type",params:{type:Q.else.type},
-schema:Q.else.type,parentSchema:Q.else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s=="string"&&L(s)<1){let d={instancePath:r,
+schema:Q.else.type,parentSchema:Q.else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s=="string"&&z(s)<1){let d={instancePath:r,
 schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Q.else,data:s};e===null?e=[d]:e.
 push(d),t++}var w=P===t;f=w,k="else"}if(!f){let P={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:k},
 schema:Q.if,parentSchema:Q,data:s};e===null?e=[P]:e.push(P),t++}return He.errors=e,t===0}function Oe(s,{instancePath:r="",
@@ -1175,7 +1190,7 @@ call(X.then.properties,d)){let y={instancePath:r,schemaPath:"#/then/additionalPr
 params:{additionalProperty:d},schema:!1,parentSchema:X.then,data:s};e===null?e=[y]:e.push(y),t++}if(s.text!==void 0){let d=s.
 text;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let y={instancePath:r+"/text",schemaPath:"\
 #/then/properties/text/type",keyword:"type",params:{type:X.then.properties.text.type},schema:X.then.properties.text.type,
-parentSchema:X.then.properties.text,data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&L(d)<1){let y={instancePath:r+
+parentSchema:X.then.properties.text,data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&z(d)<1){let y={instancePath:r+
 "/text",schemaPath:"#/then/properties/text/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:X.then.
 properties.text,data:d};e===null?e=[y]:e.push(y),t++}}if(s.buttons!==void 0){let d=s.buttons;if(Array.isArray(d)){if(d.length<
 1){let n={instancePath:r+"/buttons",schemaPath:"#/then/properties/buttons/minItems",keyword:"minItems",params:{limit:1},
@@ -1187,23 +1202,23 @@ e===null?e=[l]:e.push(l),t++}for(let l in p)if(!(l==="title"||l==="payload"||l==
 schema:!1,parentSchema:V,data:p};e===null?e=[_]:e.push(_),t++}if(p.title!==void 0){let l=p.title;if(typeof l!="string"&&
 !(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let _={instancePath:r+"/buttons/"+n+"/title",schemaPath:"#/defi\
 nitions/button/properties/title/type",keyword:"type",params:{type:V.properties.title.type},schema:V.properties.title.type,
-parentSchema:V.properties.title,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&L(l)<1){let _={instancePath:r+
+parentSchema:V.properties.title,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&z(l)<1){let _={instancePath:r+
 "/buttons/"+n+"/title",schemaPath:"#/definitions/button/properties/title/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:V.properties.title,data:l};e===null?e=[_]:e.push(_),t++}}if(p.payload!==void 0){let l=p.payload;if(typeof l!=
 "string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let _={instancePath:r+"/buttons/"+n+"/payload",schemaPath:"\
 #/definitions/button/properties/payload/type",keyword:"type",params:{type:V.properties.payload.type},schema:V.properties.
-payload.type,parentSchema:V.properties.payload,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&L(l)<1){let _={
+payload.type,parentSchema:V.properties.payload,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&z(l)<1){let _={
 instancePath:r+"/buttons/"+n+"/payload",schemaPath:"#/definitions/button/properties/payload/minLength",keyword:"minLengt\
 h",params:{limit:1},schema:1,parentSchema:V.properties.payload,data:l};e===null?e=[_]:e.push(_),t++}}if(p.url!==void 0){
 let l=p.url;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let _={instancePath:r+"/butt\
 ons/"+n+"/url",schemaPath:"#/definitions/button/properties/url/type",keyword:"type",params:{type:V.properties.url.type},
-schema:V.properties.url.type,parentSchema:V.properties.url,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&L(
+schema:V.properties.url.type,parentSchema:V.properties.url,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&z(
 l)<1){let _={instancePath:r+"/buttons/"+n+"/url",schemaPath:"#/definitions/button/properties/url/minLength",keyword:"min\
 Length",params:{limit:1},schema:1,parentSchema:V.properties.url,data:l};e===null?e=[_]:e.push(_),t++}}if(p.phone!==void 0){
 let l=p.phone;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let _={instancePath:r+"/bu\
 ttons/"+n+"/phone",schemaPath:"#/definitions/button/properties/phone/type",keyword:"type",params:{type:V.properties.phone.
 type},schema:V.properties.phone.type,parentSchema:V.properties.phone,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="\
-string"&&L(l)<1){let _={instancePath:r+"/buttons/"+n+"/phone",schemaPath:"#/definitions/button/properties/phone/minLengt\
+string"&&z(l)<1){let _={instancePath:r+"/buttons/"+n+"/phone",schemaPath:"#/definitions/button/properties/phone/minLengt\
 h",keyword:"minLength",params:{limit:1},schema:1,parentSchema:V.properties.phone,data:l};e===null?e=[_]:e.push(_),t++}}}else{
 let l={instancePath:r+"/buttons/"+n,schemaPath:"#/definitions/button/type",keyword:"type",params:{type:"object"},schema:V.
 type,parentSchema:V,data:p};e===null?e=[l]:e.push(l),t++}}}else{let y={instancePath:r+"/buttons",schemaPath:"#/then/prop\
@@ -1220,13 +1235,13 @@ parentSchema:pe,data:p};e===null?e=[l]:e.push(l),t++}for(let l in p)if(!(l==="ti
 schema:!1,parentSchema:pe,data:p};e===null?e=[_]:e.push(_),t++}if(p.title!==void 0){let l=p.title;if(typeof l!="string"&&
 !(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let _={instancePath:r+"/quick_replies/"+n+"/title",schemaPath:"\
 #/definitions/quickReply/properties/title/type",keyword:"type",params:{type:pe.properties.title.type},schema:pe.properties.
-title.type,parentSchema:pe.properties.title,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&L(l)<1){let _={instancePath:r+
+title.type,parentSchema:pe.properties.title,data:l};e===null?e=[_]:e.push(_),t++}if(typeof l=="string"&&z(l)<1){let _={instancePath:r+
 "/quick_replies/"+n+"/title",schemaPath:"#/definitions/quickReply/properties/title/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:pe.properties.title,data:l};e===null?e=[_]:e.push(_),t++}}if(p.payload!==void 0){let l=p.
 payload;if(typeof l!="string"&&!(typeof l=="number"&&isFinite(l))&&typeof l!="boolean"){let _={instancePath:r+"/quick_re\
 plies/"+n+"/payload",schemaPath:"#/definitions/quickReply/properties/payload/type",keyword:"type",params:{type:pe.properties.
 payload.type},schema:pe.properties.payload.type,parentSchema:pe.properties.payload,data:l};e===null?e=[_]:e.push(_),t++}
-if(typeof l=="string"&&L(l)<1){let _={instancePath:r+"/quick_replies/"+n+"/payload",schemaPath:"#/definitions/quickReply\
+if(typeof l=="string"&&z(l)<1){let _={instancePath:r+"/quick_replies/"+n+"/payload",schemaPath:"#/definitions/quickReply\
 /properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:pe.properties.payload,data:l};
 e===null?e=[_]:e.push(_),t++}}}else{let l={instancePath:r+"/quick_replies/"+n,schemaPath:"#/definitions/quickReply/type",
 keyword:"type",params:{type:"object"},schema:pe.type,parentSchema:pe,data:p};e===null?e=[l]:e.push(l),t++}}}else{let y={
@@ -1240,21 +1255,21 @@ operties/cards/type",keyword:"type",params:{type:"array"},schema:X.then.properti
 cards,data:d};e===null?e=[y]:e.push(y),t++}}if(s.image!==void 0){let d=s.image;if(typeof d!="string"&&!(typeof d=="numbe\
 r"&&isFinite(d))&&typeof d!="boolean"){let y={instancePath:r+"/image",schemaPath:"#/then/properties/image/type",keyword:"\
 type",params:{type:X.then.properties.image.type},schema:X.then.properties.image.type,parentSchema:X.then.properties.image,
-data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&L(d)<1){let y={instancePath:r+"/image",schemaPath:"#/then/pr\
+data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&z(d)<1){let y={instancePath:r+"/image",schemaPath:"#/then/pr\
 operties/image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:X.then.properties.image,data:d};e===
 null?e=[y]:e.push(y),t++}}if(s.video!==void 0){let d=s.video;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&
 typeof d!="boolean"){let y={instancePath:r+"/video",schemaPath:"#/then/properties/video/type",keyword:"type",params:{type:X.
 then.properties.video.type},schema:X.then.properties.video.type,parentSchema:X.then.properties.video,data:d};e===null?e=
-[y]:e.push(y),t++}if(typeof d=="string"&&L(d)<1){let y={instancePath:r+"/video",schemaPath:"#/then/properties/video/minL\
+[y]:e.push(y),t++}if(typeof d=="string"&&z(d)<1){let y={instancePath:r+"/video",schemaPath:"#/then/properties/video/minL\
 ength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:X.then.properties.video,data:d};e===null?e=[y]:e.push(
 y),t++}}if(s.audio!==void 0){let d=s.audio;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){
 let y={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/type",keyword:"type",params:{type:X.then.properties.audio.
 type},schema:X.then.properties.audio.type,parentSchema:X.then.properties.audio,data:d};e===null?e=[y]:e.push(y),t++}if(typeof d==
-"string"&&L(d)<1){let y={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/minLength",keyword:"minLength",params:{
+"string"&&z(d)<1){let y={instancePath:r+"/audio",schemaPath:"#/then/properties/audio/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:X.then.properties.audio,data:d};e===null?e=[y]:e.push(y),t++}}if(s.file!==void 0){let d=s.
 file;if(typeof d!="string"&&!(typeof d=="number"&&isFinite(d))&&typeof d!="boolean"){let y={instancePath:r+"/file",schemaPath:"\
 #/then/properties/file/type",keyword:"type",params:{type:X.then.properties.file.type},schema:X.then.properties.file.type,
-parentSchema:X.then.properties.file,data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&L(d)<1){let y={instancePath:r+
+parentSchema:X.then.properties.file,data:d};e===null?e=[y]:e.push(y),t++}if(typeof d=="string"&&z(d)<1){let y={instancePath:r+
 "/file",schemaPath:"#/then/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:X.then.
 properties.file,data:d};e===null?e=[y]:e.push(y),t++}}if(s.typing!==void 0){let d=s.typing;if(typeof d=="string"){if(!yt.
 test(d)){let y={instancePath:r+"/typing",schemaPath:"#/then/properties/typing/pattern",keyword:"pattern",params:{pattern:"\
@@ -1272,7 +1287,7 @@ rray"},schema:X.then.properties.one_of.type,parentSchema:X.then.properties.one_o
 let d={instancePath:r,schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:X.then.type,parentSchema:X.then,
 data:s};e===null?e=[d]:e.push(d),t++}var w=P===t;f=w,k="then"}else{let P=t;if(typeof s!="string"&&!(typeof s=="number"&&
 isFinite(s))&&typeof s!="boolean"){let d={instancePath:r,schemaPath:"#/else/type",keyword:"type",params:{type:X.else.type},
-schema:X.else.type,parentSchema:X.else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s=="string"&&L(s)<1){let d={instancePath:r,
+schema:X.else.type,parentSchema:X.else,data:s};e===null?e=[d]:e.push(d),t++}if(typeof s=="string"&&z(s)<1){let d={instancePath:r,
 schemaPath:"#/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:X.else,data:s};e===null?e=[d]:e.
 push(d),t++}var w=P===t;f=w,k="else"}if(!f){let P={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:k},
 schema:X.if,parentSchema:X,data:s};e===null?e=[P]:e.push(P),t++}return Oe.errors=e,t===0}function De(s,{instancePath:r="",
@@ -1305,11 +1320,11 @@ uired",keyword:"required",params:{missingProperty:"forget"},schema:R.anyOf[6].re
 null?e=[ee]:e.push(ee),t++}var w=u===t;if(f=f||w,!f){let ee=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.ask===void 0){
 let H={instancePath:r,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"ask"},schema:R.anyOf[7].
 required,parentSchema:R.anyOf[7],data:s};e===null?e=[H]:e.push(H),t++}var w=ee===t;if(f=f||w,!f){let H=t;if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.follow_up===void 0){let z={instancePath:r,schemaPath:"#/anyOf/8/required",keyword:"requir\
-ed",params:{missingProperty:"follow_up"},schema:R.anyOf[8].required,parentSchema:R.anyOf[8],data:s};e===null?e=[z]:e.push(
-z),t++}var w=H===t;if(f=f||w,!f){let z=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.cancel===void 0){let ye={instancePath:r,
+"object"&&!Array.isArray(s)&&s.follow_up===void 0){let j={instancePath:r,schemaPath:"#/anyOf/8/required",keyword:"requir\
+ed",params:{missingProperty:"follow_up"},schema:R.anyOf[8].required,parentSchema:R.anyOf[8],data:s};e===null?e=[j]:e.push(
+j),t++}var w=H===t;if(f=f||w,!f){let j=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.cancel===void 0){let ye={instancePath:r,
 schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty:"cancel"},schema:R.anyOf[9].required,parentSchema:R.
-anyOf[9],data:s};e===null?e=[ye]:e.push(ye),t++}var w=z===t;f=f||w}}}}}}}}}if(f)t=m,e!==null&&(m?e.length=m:e=null);else{
+anyOf[9],data:s};e===null?e=[ye]:e.push(ye),t++}var w=j===t;f=f||w}}}}}}}}}if(f)t=m,e!==null&&(m?e.length=m:e=null);else{
 let a={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:R.anyOf,parentSchema:R,data:s};e===null?e=[a]:
 e.push(a),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!ze.call(R.properties,a)){let h={instancePath:r,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:R,
@@ -1377,7 +1392,7 @@ properties.handover.then.properties.to,data:i};e===null?e=[o]:e.push(o),t++}}if(
 "string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let o={instancePath:r+"/handover/metadata",schemaPath:"\
 #/properties/handover/then/properties/metadata/type",keyword:"type",params:{type:R.properties.handover.then.properties.metadata.
 type},schema:R.properties.handover.then.properties.metadata.type,parentSchema:R.properties.handover.then.properties.metadata,
-data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="string"&&L(i)<1){let o={instancePath:r+"/handover/metadata",schemaPath:"\
+data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="string"&&z(i)<1){let o={instancePath:r+"/handover/metadata",schemaPath:"\
 #/properties/handover/then/properties/metadata/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:R.properties.
 handover.then.properties.metadata,data:i};e===null?e=[o]:e.push(o),t++}}}else{let i={instancePath:r+"/handover",schemaPath:"\
 #/properties/handover/then/type",keyword:"type",params:{type:"object"},schema:R.properties.handover.then.type,parentSchema:R.
@@ -1415,7 +1430,7 @@ if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){
 /~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/definitions/remembered/additionalProperties/then/properties/value/\
 type",keyword:"type",params:{type:J.additionalProperties.then.properties.value.type},schema:J.additionalProperties.then.
 properties.value.type,parentSchema:J.additionalProperties.then.properties.value,data:c};e===null?e=[u]:e.push(u),t++}if(typeof c==
-"string"&&L(c)<1){let u={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/def\
+"string"&&z(c)<1){let u={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/def\
 initions/remembered/additionalProperties/then/properties/value/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:J.additionalProperties.then.properties.value,data:c};e===null?e=[u]:e.push(u),t++}}if(v.for!==void 0){let c=v.
 for;if(typeof c=="string"){if(!ve.test(c)){let u={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"\
@@ -1430,7 +1445,7 @@ then,data:v};e===null?e=[c]:e.push(c),t++}var d=i===t;U=d,se="then"}else{let i=t
 ber"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/remembered/additionalProperties/else/type",keyword:"type",params:{type:J.additionalProperties.else.type},schema:J.
 additionalProperties.else.type,parentSchema:J.additionalProperties.else,data:v};e===null?e=[c]:e.push(c),t++}if(typeof v==
-"string"&&L(v)<1){let c={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/\
+"string"&&z(v)<1){let c={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/\
 remembered/additionalProperties/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:J.additionalProperties.
 else,data:v};e===null?e=[c]:e.push(c),t++}var d=i===t;U=d,se="else"}if(!U){let i={instancePath:r+"/remember/"+h.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additionalProperties/if",keyword:"if",params:{failingKeyword:se},
@@ -1449,31 +1464,31 @@ c=t,u=!0,Z=t;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let C={};e===null?e
 (c?e.length=c:e=null);let ee;if(p){let C=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){let b={
 instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalPrope\
 rties/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:O.then.additionalProperties.then,
-data:o};e===null?e=[b]:e.push(b),t++}for(let b in o)if(!(b==="by"||b==="for")){let z={instancePath:r+"/count/"+i.replace(
+data:o};e===null?e=[b]:e.push(b),t++}for(let b in o)if(!(b==="by"||b==="for")){let j={instancePath:r+"/count/"+i.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalProperties/then/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:O.then.additionalProperties.then,data:o};e===
-null?e=[z]:e.push(z),t++}if(o.by!==void 0){let b=o.by;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))){let z={
+null?e=[j]:e.push(j),t++}if(o.by!==void 0){let b=o.by;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))){let j={
 instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additiona\
 lProperties/then/properties/by/type",keyword:"type",params:{type:O.then.additionalProperties.then.properties.by.type},schema:O.
 then.additionalProperties.then.properties.by.type,parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===
-null?e=[z]:e.push(z),t++}if(typeof b=="number"&&isFinite(b)&&typeof b=="number"&&!Pe.test(String(b))){let z={instancePath:r+
+null?e=[j]:e.push(j),t++}if(typeof b=="number"&&isFinite(b)&&typeof b=="number"&&!Pe.test(String(b))){let j={instancePath:r+
 "/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additionalProperties/the\
 n/properties/by/x-pattern",keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a whole number,\
- such as 5 or -1",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[z]:e.push(z),t++}if(typeof b==
-"string"&&!Pe.test(b)){let z={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/defi\
+ such as 5 or -1",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[j]:e.push(j),t++}if(typeof b==
+"string"&&!Pe.test(b)){let j={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/defi\
 nitions/counted/then/additionalProperties/then/properties/by/pattern",keyword:"pattern",params:{pattern:"^[+-]?[0-9]{1,9\
-}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[z]:e.push(
-z),t++}if(typeof b=="boolean"&&typeof b=="number"&&!Pe.test(String(b))){let z={instancePath:r+"/count/"+i.replace(/~/g,"\
+}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[j]:e.push(
+j),t++}if(typeof b=="boolean"&&typeof b=="number"&&!Pe.test(String(b))){let j={instancePath:r+"/count/"+i.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additionalProperties/then/properties/by/x-pattern",
 keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a whole number, such as 5 or -1",parentSchema:O.
-then.additionalProperties.then.properties.by,data:b};e===null?e=[z]:e.push(z),t++}}if(o.for!==void 0){let b=o.for;if(typeof b==
-"string"){if(!ve.test(b)){let z={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/\
+then.additionalProperties.then.properties.by,data:b};e===null?e=[j]:e.push(j),t++}}if(o.for!==void 0){let b=o.for;if(typeof b==
+"string"){if(!ve.test(b)){let j={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/\
 definitions/counted/then/additionalProperties/then/properties/for/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9\
 ]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:O.then.additionalProperties.then.properties.for,data:b};e===
-null?e=[z]:e.push(z),t++}}else{let z={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
+null?e=[j]:e.push(j),t++}}else{let j={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
 #/definitions/counted/then/additionalProperties/then/properties/for/type",keyword:"type",params:{type:"string"},schema:O.
 then.additionalProperties.then.properties.for.type,parentSchema:O.then.additionalProperties.then.properties.for,data:b};
-e===null?e=[z]:e.push(z),t++}}}else{let b={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+e===null?e=[j]:e.push(j),t++}}}else{let b={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/counted/then/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:O.then.additionalProperties.
 then.type,parentSchema:O.then.additionalProperties.then,data:o};e===null?e=[b]:e.push(b),t++}var p=C===t;u=p,ee="then"}else{
 let C=t;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))){let b={instancePath:r+"/count/"+i.replace(/~/g,"~0").
@@ -1497,25 +1512,25 @@ e=[i]:e.push(i),t++}var y=S===t;v=y,U="then"}else{let S=t,se=t,i=!0,o=t;if(!Arra
 push(Z),t++}var l=o===t;t=se,e!==null&&(se?e.length=se:e=null);let c;if(l){let Z=t;if(Array.isArray(a)){if(a.length<1){let H={
 instancePath:r+"/count",schemaPath:"#/definitions/counted/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
 parentSchema:O.else.then,data:a};e===null?e=[H]:e.push(H),t++}let C=a.length;for(let H=0;H<C;H++){let b=a[H];if(typeof b!=
-"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let z={instancePath:r+"/count/"+H,schemaPath:"#/defin\
+"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let j={instancePath:r+"/count/"+H,schemaPath:"#/defin\
 itions/counted/else/then/items/type",keyword:"type",params:{type:O.else.then.items.type},schema:O.else.then.items.type,parentSchema:O.
-else.then.items,data:b};e===null?e=[z]:e.push(z),t++}if(typeof b=="number"&&isFinite(b)){if(typeof b=="number"&&!re.test(
-String(b))){let z={instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pa\
+else.then.items,data:b};e===null?e=[j]:e.push(j),t++}if(typeof b=="number"&&isFinite(b)){if(typeof b=="number"&&!re.test(
+String(b))){let j={instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pa\
 ttern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',
-parentSchema:O.else.then.items,data:b};e===null?e=[z]:e.push(z),t++}if(typeof b=="boolean"&&!re.test(String(b))){let z={
+parentSchema:O.else.then.items,data:b};e===null?e=[j]:e.push(j),t++}if(typeof b=="boolean"&&!re.test(String(b))){let j={
 instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.
-items,data:b};e===null?e=[z]:e.push(z),t++}}if(typeof b=="string"){if(L(b)<1){let z={instancePath:r+"/count/"+H,schemaPath:"\
+items,data:b};e===null?e=[j]:e.push(j),t++}}if(typeof b=="string"){if(z(b)<1){let j={instancePath:r+"/count/"+H,schemaPath:"\
 #/definitions/counted/else/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.else.then.
-items,data:b};e===null?e=[z]:e.push(z),t++}if(!re.test(b)){let z={instancePath:r+"/count/"+H,schemaPath:"#/definitions/c\
+items,data:b};e===null?e=[j]:e.push(j),t++}if(!re.test(b)){let j={instancePath:r+"/count/"+H,schemaPath:"#/definitions/c\
 ounted/else/then/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",
-parentSchema:O.else.then.items,data:b};e===null?e=[z]:e.push(z),t++}}if(typeof b=="boolean"){if(typeof b=="number"&&!re.
-test(String(b))){let z={instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"\
+parentSchema:O.else.then.items,data:b};e===null?e=[j]:e.push(j),t++}}if(typeof b=="boolean"){if(typeof b=="number"&&!re.
+test(String(b))){let j={instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"\
 x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at \
-most',parentSchema:O.else.then.items,data:b};e===null?e=[z]:e.push(z),t++}if(typeof b=="boolean"&&!re.test(String(b))){let z={
+most',parentSchema:O.else.then.items,data:b};e===null?e=[j]:e.push(j),t++}if(typeof b=="boolean"&&!re.test(String(b))){let j={
 instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.
-items,data:b};e===null?e=[z]:e.push(z),t++}}}}else{let C={instancePath:r+"/count",schemaPath:"#/definitions/counted/else\
+items,data:b};e===null?e=[j]:e.push(j),t++}}}}else{let C={instancePath:r+"/count",schemaPath:"#/definitions/counted/else\
 /then/type",keyword:"type",params:{type:"array"},schema:O.else.then.type,parentSchema:O.else.then,data:a};e===null?e=[C]:
 e.push(C),t++}var l=Z===t;i=l,c="then"}else{let Z=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!=
 "boolean"){let C={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/type",keyword:"type",params:{type:O.
@@ -1525,7 +1540,7 @@ ounted/else/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{
  letters, digits, "_" and "-", 64 at most',parentSchema:O.else.else,data:a};e===null?e=[C]:e.push(C),t++}if(typeof a=="b\
 oolean"&&!re.test(String(a))){let C={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/x-pattern",keyword:"\
 x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at \
-most',parentSchema:O.else.else,data:a};e===null?e=[C]:e.push(C),t++}}if(typeof a=="string"){if(L(a)<1){let C={instancePath:r+
+most',parentSchema:O.else.else,data:a};e===null?e=[C]:e.push(C),t++}}if(typeof a=="string"){if(z(a)<1){let C={instancePath:r+
 "/count",schemaPath:"#/definitions/counted/else/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.
 else.else,data:a};e===null?e=[C]:e.push(C),t++}if(!re.test(a)){let C={instancePath:r+"/count",schemaPath:"#/definitions/\
 counted/else/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:O.
@@ -1550,7 +1565,7 @@ pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits
 then.items,data:c};e===null?e=[u]:e.push(u),t++}if(typeof c=="boolean"&&!re.test(String(c))){let u={instancePath:r+"/for\
 get/"+o,schemaPath:"#/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,\
 64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:c};e===null?
-e=[u]:e.push(u),t++}}if(typeof c=="string"){if(L(c)<1){let u={instancePath:r+"/forget/"+o,schemaPath:"#/definitions/forg\
+e=[u]:e.push(u),t++}}if(typeof c=="string"){if(z(c)<1){let u={instancePath:r+"/forget/"+o,schemaPath:"#/definitions/forg\
 otten/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Y.then.items,data:c};e===null?e=[
 u]:e.push(u),t++}if(!re.test(c)){let u={instancePath:r+"/forget/"+o,schemaPath:"#/definitions/forgotten/then/items/patte\
 rn",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:Y.then.items,
@@ -1569,7 +1584,7 @@ e===null?e=[i]:e.push(i),t++}if(typeof a=="number"&&isFinite(a)){if(typeof a=="n
 schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.else,data:a};e===null?e=[i]:e.push(
 i),t++}if(typeof a=="boolean"&&!re.test(String(a))){let i={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/\
 else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, di\
-gits, "_" and "-", 64 at most',parentSchema:Y.else,data:a};e===null?e=[i]:e.push(i),t++}}if(typeof a=="string"){if(L(a)<
+gits, "_" and "-", 64 at most',parentSchema:Y.else,data:a};e===null?e=[i]:e.push(i),t++}}if(typeof a=="string"){if(z(a)<
 1){let i={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/else/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:Y.else,data:a};e===null?e=[i]:e.push(i),t++}if(!re.test(a)){let i={instancePath:r+"/forget",schemaPath:"\
 #/definitions/forgotten/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{\
@@ -1597,7 +1612,7 @@ properties.question,data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="boolean"&
 "/ask/question",schemaPath:"#/definitions/asked/then/properties/question/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:"\
 , and here a name for it, such as order.name',parentSchema:G.then.properties.question,data:i};e===null?e=[o]:e.push(o),t++}}
-if(typeof i=="string"){if(L(i)<1){let o={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/properties/\
+if(typeof i=="string"){if(z(i)<1){let o={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/properties/\
 question/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.then.properties.question,data:i};e===null?
 e=[o]:e.push(o),t++}if(!oe.test(i)){let o={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/propertie\
 s/question/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.\
@@ -1624,7 +1639,7 @@ keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},sche
 e=[i]:e.push(i),t++}if(typeof a=="boolean"&&!oe.test(String(a))){let i={instancePath:r+"/ask",schemaPath:"#/definitions/\
 asked/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a\
  question are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name',parentSchema:G.
-else,data:a};e===null?e=[i]:e.push(i),t++}}if(typeof a=="string"){if(L(a)<1){let i={instancePath:r+"/ask",schemaPath:"#/\
+else,data:a};e===null?e=[i]:e.push(i),t++}}if(typeof a=="string"){if(z(a)<1){let i={instancePath:r+"/ask",schemaPath:"#/\
 definitions/asked/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.else,data:a};e===null?e=[
 i]:e.push(i),t++}if(!oe.test(a)){let i={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/pattern",keyword:"pat\
 tern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:G.
@@ -1665,7 +1680,7 @@ items.properties.days.then,data:u};e===null?e=[ye]:e.push(ye),t++}let ne=u.lengt
 if(typeof ce!="string"&&!(typeof ce=="number"&&isFinite(ce))&&typeof ce!="boolean"){let _e={instancePath:r+"/follow_up/"+
 o+"/days/"+ye,schemaPath:"#/definitions/followUps/then/items/properties/days/then/items/type",keyword:"type",params:{type:x.
 then.items.properties.days.then.items.type},schema:x.then.items.properties.days.then.items.type,parentSchema:x.then.items.
-properties.days.then.items,data:ce};e===null?e=[_e]:e.push(_e),t++}if(typeof ce=="string"&&L(ce)<1){let _e={instancePath:r+
+properties.days.then.items,data:ce};e===null?e=[_e]:e.push(_e),t++}if(typeof ce=="string"&&z(ce)<1){let _e={instancePath:r+
 "/follow_up/"+o+"/days/"+ye,schemaPath:"#/definitions/followUps/then/items/properties/days/then/items/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:x.then.items.properties.days.then.items,data:ce};e===null?e=[_e]:e.push(
 _e),t++}}}else{let ne={instancePath:r+"/follow_up/"+o+"/days",schemaPath:"#/definitions/followUps/then/items/properties/\
@@ -1674,7 +1689,7 @@ properties.days.then,data:u};e===null?e=[ne]:e.push(ne),t++}var E=b===t;ee=E,H="
 !(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let ne={instancePath:r+"/follow_up/"+o+"/days",schemaPath:"#/de\
 finitions/followUps/then/items/properties/days/else/type",keyword:"type",params:{type:x.then.items.properties.days.else.
 type},schema:x.then.items.properties.days.else.type,parentSchema:x.then.items.properties.days.else,data:u};e===null?e=[ne]:
-e.push(ne),t++}if(typeof u=="string"&&L(u)<1){let ne={instancePath:r+"/follow_up/"+o+"/days",schemaPath:"#/definitions/f\
+e.push(ne),t++}if(typeof u=="string"&&z(u)<1){let ne={instancePath:r+"/follow_up/"+o+"/days",schemaPath:"#/definitions/f\
 ollowUps/then/items/properties/days/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.then.items.
 properties.days.else,data:u};e===null?e=[ne]:e.push(ne),t++}var E=b===t;ee=E,H="else"}if(!ee){let b={instancePath:r+"/fo\
 llow_up/"+o+"/days",schemaPath:"#/definitions/followUps/then/items/properties/days/if",keyword:"if",params:{failingKeyword:H},
@@ -1682,13 +1697,13 @@ schema:x.then.items.properties.days.if,parentSchema:x.then.items.properties.days
 timezone!==void 0){let u=c.timezone;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let Z={
 instancePath:r+"/follow_up/"+o+"/timezone",schemaPath:"#/definitions/followUps/then/items/properties/timezone/type",keyword:"\
 type",params:{type:x.then.items.properties.timezone.type},schema:x.then.items.properties.timezone.type,parentSchema:x.then.
-items.properties.timezone,data:u};e===null?e=[Z]:e.push(Z),t++}if(typeof u=="string"&&L(u)<1){let Z={instancePath:r+"/fo\
+items.properties.timezone,data:u};e===null?e=[Z]:e.push(Z),t++}if(typeof u=="string"&&z(u)<1){let Z={instancePath:r+"/fo\
 llow_up/"+o+"/timezone",schemaPath:"#/definitions/followUps/then/items/properties/timezone/minLength",keyword:"minLength",
 params:{limit:1},schema:1,parentSchema:x.then.items.properties.timezone,data:u};e===null?e=[Z]:e.push(Z),t++}}if(c.payload!==
 void 0){let u=c.payload;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let Z={instancePath:r+
 "/follow_up/"+o+"/payload",schemaPath:"#/definitions/followUps/then/items/properties/payload/type",keyword:"type",params:{
 type:x.then.items.properties.payload.type},schema:x.then.items.properties.payload.type,parentSchema:x.then.items.properties.
-payload,data:u};e===null?e=[Z]:e.push(Z),t++}if(typeof u=="string"&&L(u)<1){let Z={instancePath:r+"/follow_up/"+o+"/payl\
+payload,data:u};e===null?e=[Z]:e.push(Z),t++}if(typeof u=="string"&&z(u)<1){let Z={instancePath:r+"/follow_up/"+o+"/payl\
 oad",schemaPath:"#/definitions/followUps/then/items/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:x.then.items.properties.payload,data:u};e===null?e=[Z]:e.push(Z),t++}}if(c.in_any_case!==void 0){let u=c.in_any_case;
 if(!(u===!0||u===!1||u==="true"||u==="false")){let Z={instancePath:r+"/follow_up/"+o+"/in_any_case",schemaPath:"#/defini\
@@ -1716,19 +1731,19 @@ else.properties.at.type,parentSchema:x.else.properties.at,data:i};e===null?e=[o]
 days,o=t,c=!0,u=t;if(!Array.isArray(i)){let ee={};e===null?e=[ee]:e.push(ee),t++}var $=u===t;t=o,e!==null&&(o?e.length=o:
 e=null);let Z;if($){let ee=t;if(Array.isArray(i)){if(i.length<1){let b={instancePath:r+"/follow_up/days",schemaPath:"#/d\
 efinitions/followUps/else/properties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.else.
-properties.days.then,data:i};e===null?e=[b]:e.push(b),t++}let H=i.length;for(let b=0;b<H;b++){let z=i[b];if(typeof z!="s\
-tring"&&!(typeof z=="number"&&isFinite(z))&&typeof z!="boolean"){let ne={instancePath:r+"/follow_up/days/"+b,schemaPath:"\
+properties.days.then,data:i};e===null?e=[b]:e.push(b),t++}let H=i.length;for(let b=0;b<H;b++){let j=i[b];if(typeof j!="s\
+tring"&&!(typeof j=="number"&&isFinite(j))&&typeof j!="boolean"){let ne={instancePath:r+"/follow_up/days/"+b,schemaPath:"\
 #/definitions/followUps/else/properties/days/then/items/type",keyword:"type",params:{type:x.else.properties.days.then.items.
-type},schema:x.else.properties.days.then.items.type,parentSchema:x.else.properties.days.then.items,data:z};e===null?e=[ne]:
-e.push(ne),t++}if(typeof z=="string"&&L(z)<1){let ne={instancePath:r+"/follow_up/days/"+b,schemaPath:"#/definitions/foll\
+type},schema:x.else.properties.days.then.items.type,parentSchema:x.else.properties.days.then.items,data:j};e===null?e=[ne]:
+e.push(ne),t++}if(typeof j=="string"&&z(j)<1){let ne={instancePath:r+"/follow_up/days/"+b,schemaPath:"#/definitions/foll\
 owUps/else/properties/days/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.else.properties.
-days.then.items,data:z};e===null?e=[ne]:e.push(ne),t++}}}else{let H={instancePath:r+"/follow_up/days",schemaPath:"#/defi\
+days.then.items,data:j};e===null?e=[ne]:e.push(ne),t++}}}else{let H={instancePath:r+"/follow_up/days",schemaPath:"#/defi\
 nitions/followUps/else/properties/days/then/type",keyword:"type",params:{type:"array"},schema:x.else.properties.days.then.
 type,parentSchema:x.else.properties.days.then,data:i};e===null?e=[H]:e.push(H),t++}var $=ee===t;c=$,Z="then"}else{let ee=t;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let H={instancePath:r+"/follow_up/days",
 schemaPath:"#/definitions/followUps/else/properties/days/else/type",keyword:"type",params:{type:x.else.properties.days.else.
 type},schema:x.else.properties.days.else.type,parentSchema:x.else.properties.days.else,data:i};e===null?e=[H]:e.push(H),
-t++}if(typeof i=="string"&&L(i)<1){let H={instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/prop\
+t++}if(typeof i=="string"&&z(i)<1){let H={instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/prop\
 erties/days/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.else.properties.days.else,data:i};
 e===null?e=[H]:e.push(H),t++}var $=ee===t;c=$,Z="else"}if(!c){let ee={instancePath:r+"/follow_up/days",schemaPath:"#/def\
 initions/followUps/else/properties/days/if",keyword:"if",params:{failingKeyword:Z},schema:x.else.properties.days.if,parentSchema:x.
@@ -1736,12 +1751,12 @@ else.properties.days,data:i};e===null?e=[ee]:e.push(ee),t++}}if(a.timezone!==voi
 ng"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let o={instancePath:r+"/follow_up/timezone",schemaPath:"#/\
 definitions/followUps/else/properties/timezone/type",keyword:"type",params:{type:x.else.properties.timezone.type},schema:x.
 else.properties.timezone.type,parentSchema:x.else.properties.timezone,data:i};e===null?e=[o]:e.push(o),t++}if(typeof i==
-"string"&&L(i)<1){let o={instancePath:r+"/follow_up/timezone",schemaPath:"#/definitions/followUps/else/properties/timezo\
+"string"&&z(i)<1){let o={instancePath:r+"/follow_up/timezone",schemaPath:"#/definitions/followUps/else/properties/timezo\
 ne/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.else.properties.timezone,data:i};e===null?e=[
 o]:e.push(o),t++}}if(a.payload!==void 0){let i=a.payload;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!=
 "boolean"){let o={instancePath:r+"/follow_up/payload",schemaPath:"#/definitions/followUps/else/properties/payload/type",
 keyword:"type",params:{type:x.else.properties.payload.type},schema:x.else.properties.payload.type,parentSchema:x.else.properties.
-payload,data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="string"&&L(i)<1){let o={instancePath:r+"/follow_up/payload",schemaPath:"\
+payload,data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="string"&&z(i)<1){let o={instancePath:r+"/follow_up/payload",schemaPath:"\
 #/definitions/followUps/else/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
 else.properties.payload,data:i};e===null?e=[o]:e.push(o),t++}}if(a.in_any_case!==void 0){let i=a.in_any_case;if(!(i===!0||
 i===!1||i==="true"||i==="false")){let o={instancePath:r+"/follow_up/in_any_case",schemaPath:"#/definitions/followUps/els\
@@ -1756,13 +1771,13 @@ ncel",schemaPath:"#/definitions/cancelled/then/minItems",keyword:"minItems",para
 data:a};e===null?e=[o]:e.push(o),t++}let i=a.length;for(let o=0;o<i;o++){let c=a[o];if(typeof c!="string"&&!(typeof c=="\
 number"&&isFinite(c))&&typeof c!="boolean"){let u={instancePath:r+"/cancel/"+o,schemaPath:"#/definitions/cancelled/then/\
 items/type",keyword:"type",params:{type:me.then.items.type},schema:me.then.items.type,parentSchema:me.then.items,data:c};
-e===null?e=[u]:e.push(u),t++}if(typeof c=="string"&&L(c)<1){let u={instancePath:r+"/cancel/"+o,schemaPath:"#/definitions\
+e===null?e=[u]:e.push(u),t++}if(typeof c=="string"&&z(c)<1){let u={instancePath:r+"/cancel/"+o,schemaPath:"#/definitions\
 /cancelled/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.then.items,data:c};e===null?
 e=[u]:e.push(u),t++}}}else{let i={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/then/type",keyword:"type",
 params:{type:"array"},schema:me.then.type,parentSchema:me.then,data:a};e===null?e=[i]:e.push(i),t++}var A=S===t;v=A,U="t\
 hen"}else{let S=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let i={instancePath:r+
 "/cancel",schemaPath:"#/definitions/cancelled/else/type",keyword:"type",params:{type:me.else.type},schema:me.else.type,parentSchema:me.
-else,data:a};e===null?e=[i]:e.push(i),t++}if(typeof a=="string"&&L(a)<1){let i={instancePath:r+"/cancel",schemaPath:"#/d\
+else,data:a};e===null?e=[i]:e.push(i),t++}if(typeof a=="string"&&z(a)<1){let i={instancePath:r+"/cancel",schemaPath:"#/d\
 efinitions/cancelled/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.else,data:a};e===null?
 e=[i]:e.push(i),t++}var A=S===t;v=A,U="else"}if(!v){let S={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/\
 if",keyword:"if",params:{failingKeyword:U},schema:me.if,parentSchema:me,data:a};e===null?e=[S]:e.push(S),t++}}}else{let a={
@@ -1775,7 +1790,7 @@ t"||k==="description")){let P={instancePath:r,schemaPath:"#/additionalProperties
 additionalProperty:k},schema:!1,parentSchema:K,data:s};e===null?e=[P]:e.push(P),t++}if(s.name!==void 0){let k=s.name;if(typeof k!=
 "string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let P={instancePath:r+"/name",schemaPath:"#/propertie\
 s/name/type",keyword:"type",params:{type:K.properties.name.type},schema:K.properties.name.type,parentSchema:K.properties.
-name,data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&L(k)<1){let P={instancePath:r+"/name",schemaPath:"#/pro\
+name,data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&z(k)<1){let P={instancePath:r+"/name",schemaPath:"#/pro\
 perties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.name,data:k};e===null?e=
 [P]:e.push(P),t++}}if(s.when!==void 0&&(Se(s.when,{instancePath:r+"/when",parentData:s,parentDataProperty:"when",rootData:F})||
 (e=e===null?Se.errors:B(e,Se.errors),t=e.length)),s.lists!==void 0){let k=s.lists;if(k&&typeof k=="object"&&!Array.isArray(
@@ -1791,7 +1806,7 @@ properties.lists.additionalProperties.then,data:I};e===null?e=[g]:e.push(g),t++}
 replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/type",keyword:"type",
 params:{type:K.properties.lists.additionalProperties.then.properties.file.type},schema:K.properties.lists.additionalProperties.
 then.properties.file.type,parentSchema:K.properties.lists.additionalProperties.then.properties.file,data:D};e===null?e=[
-g]:e.push(g),t++}if(typeof D=="string"&&L(D)<1){let g={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
+g]:e.push(g),t++}if(typeof D=="string"&&z(D)<1){let g={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{
 limit:1},schema:1,parentSchema:K.properties.lists.additionalProperties.then.properties.file,data:D};e===null?e=[g]:e.push(
 g),t++}}}else{let D={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/ad\
@@ -1810,7 +1825,7 @@ else.items.then,data:E};e===null?e=[S]:e.push(S),t++}if(E.list!==void 0){let U=E
 g+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/type",keyword:"type",params:{
 type:K.properties.lists.additionalProperties.else.items.then.properties.list.type},schema:K.properties.lists.additionalProperties.
 else.items.then.properties.list.type,parentSchema:K.properties.lists.additionalProperties.else.items.then.properties.list,
-data:U};e===null?e=[S]:e.push(S),t++}if(typeof U=="string"&&L(U)<1){let S={instancePath:r+"/lists/"+P.replace(/~/g,"~0").
+data:U};e===null?e=[S]:e.push(S),t++}if(typeof U=="string"&&z(U)<1){let S={instancePath:r+"/lists/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/"+g+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/mi\
 nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.lists.additionalProperties.else.items.then.
 properties.list,data:U};e===null?e=[S]:e.push(S),t++}}}else{let U={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(
@@ -1852,14 +1867,14 @@ properties.tables.additionalProperties,data:I};e===null?e=[l]:e.push(l),t++}if(I
 replace(/\//g,"~1")+"/file",schemaPath:"#/properties/tables/additionalProperties/properties/file/type",keyword:"type",params:{
 type:K.properties.tables.additionalProperties.properties.file.type},schema:K.properties.tables.additionalProperties.properties.
 file.type,parentSchema:K.properties.tables.additionalProperties.properties.file,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p==
-"string"&&L(p)<1){let l={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/proper\
+"string"&&z(p)<1){let l={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/proper\
 ties/tables/additionalProperties/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.
 properties.tables.additionalProperties.properties.file,data:p};e===null?e=[l]:e.push(l),t++}}if(I.key!==void 0){let p=I.
 key;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let l={instancePath:r+"/tables/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"#/properties/tables/additionalProperties/properties/key/type",keyword:"\
 type",params:{type:K.properties.tables.additionalProperties.properties.key.type},schema:K.properties.tables.additionalProperties.
 properties.key.type,parentSchema:K.properties.tables.additionalProperties.properties.key,data:p};e===null?e=[l]:e.push(l),
-t++}if(typeof p=="string"&&L(p)<1){let l={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
+t++}if(typeof p=="string"&&z(p)<1){let l={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
 #/properties/tables/additionalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.
 properties.tables.additionalProperties.properties.key,data:p};e===null?e=[l]:e.push(l),t++}}if(I.rows!==void 0){let p=I.
 rows;if(Array.isArray(p)){if(p.length<1){let _={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/row\
@@ -1925,10 +1940,10 @@ ly",webhook:"forward",url:"forward",set:"remember",save:"remember",store:"rememb
 emember",assign:"remember",increment:"count",add:"count",score:"count",increase:"count",unset:"forget",delete:"forget",clear:"\
 forget",reset:"forget",question:"ask",prompt:"ask",input:"ask",expect_answer:"ask",delay:"follow_up",schedule:"follow_up",
 remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"follow_up",wait:"follow_up",unschedule:"cancel",
-stop:"cancel"},"x-below":{when:["event","channel","payload","title","text","referral","sender","recipient","conversation",
-"standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory","all","any","not","time"],
-reply:["text","buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { n\
-ame: $, when: { payload: MENU }, reply: Hello! }"};function Ge(s,{instancePath:r="",parentData:le,parentDataProperty:he,
+stop:"cancel"},"x-below":{when:["event","channel","payload","title","text","attachment","referral","sender","recipient",
+"conversation","standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory","all","an\
+y","not","time"],reply:["text","buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-w\
+rite":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"};function Ge(s,{instancePath:r="",parentData:le,parentDataProperty:he,
 rootData:F=s}={}){let e=null,t=0,m=t,f=!1,q=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.route===void 0){let a={instancePath:r,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"route"},schema:N.anyOf[0].required,parentSchema:N.
 anyOf[0],data:s};e===null?e=[a]:e.push(a),t++}var w=q===t;if(f=f||w,!f){let a=t;if(s&&typeof s=="object"&&!Array.isArray(
@@ -1949,11 +1964,11 @@ forget"},schema:N.anyOf[6].required,parentSchema:N.anyOf[6],data:s};e===null?e=[
 !f){let ee=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.ask===void 0){let H={instancePath:r,schemaPath:"#/anyOf/7/re\
 quired",keyword:"required",params:{missingProperty:"ask"},schema:N.anyOf[7].required,parentSchema:N.anyOf[7],data:s};e===
 null?e=[H]:e.push(H),t++}var w=ee===t;if(f=f||w,!f){let H=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.follow_up===void 0){
-let z={instancePath:r,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty:"follow_up"},schema:N.anyOf[8].
-required,parentSchema:N.anyOf[8],data:s};e===null?e=[z]:e.push(z),t++}var w=H===t;if(f=f||w,!f){let z=t;if(s&&typeof s==
+let j={instancePath:r,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty:"follow_up"},schema:N.anyOf[8].
+required,parentSchema:N.anyOf[8],data:s};e===null?e=[j]:e.push(j),t++}var w=H===t;if(f=f||w,!f){let j=t;if(s&&typeof s==
 "object"&&!Array.isArray(s)&&s.cancel===void 0){let ye={instancePath:r,schemaPath:"#/anyOf/9/required",keyword:"required",
 params:{missingProperty:"cancel"},schema:N.anyOf[9].required,parentSchema:N.anyOf[9],data:s};e===null?e=[ye]:e.push(ye),
-t++}var w=z===t;f=f||w}}}}}}}}}if(f)t=m,e!==null&&(m?e.length=m:e=null);else{let a={instancePath:r,schemaPath:"#/anyOf",
+t++}var w=j===t;f=f||w}}}}}}}}}if(f)t=m,e!==null&&(m?e.length=m:e=null);else{let a={instancePath:r,schemaPath:"#/anyOf",
 keyword:"anyOf",params:{},schema:N.anyOf,parentSchema:N,data:s};e===null?e=[a]:e.push(a),t++}if(s&&typeof s=="object"&&!Array.
 isArray(s)){if(s.name===void 0){let a={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"},schema:N.required,parentSchema:N,data:s};e===null?e=[a]:e.push(a),t++}if(s.when===void 0){let a={instancePath:r,schemaPath:"\
@@ -1962,7 +1977,7 @@ push(a),t++}for(let a in s)if(!ze.call(N.properties,a)){let h={instancePath:r,sc
 additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N,data:s};e===null?e=[h]:e.push(h),t++}if(s.name!==
 void 0){let a=s.name;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:N.properties.name.type},schema:N.properties.name.
-type,parentSchema:N.properties.name,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="string"&&L(a)<1){let h={instancePath:r+
+type,parentSchema:N.properties.name,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="string"&&z(a)<1){let h={instancePath:r+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
 name,data:a};e===null?e=[h]:e.push(h),t++}}if(s.description!==void 0){let a=s.description;if(typeof a!="string"&&!(typeof a==
 "number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+"/description",schemaPath:"#/properties/description/t\
@@ -2034,7 +2049,7 @@ properties.handover.then.properties.to,data:i};e===null?e=[o]:e.push(o),t++}}if(
 "string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let o={instancePath:r+"/handover/metadata",schemaPath:"\
 #/properties/handover/then/properties/metadata/type",keyword:"type",params:{type:N.properties.handover.then.properties.metadata.
 type},schema:N.properties.handover.then.properties.metadata.type,parentSchema:N.properties.handover.then.properties.metadata,
-data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="string"&&L(i)<1){let o={instancePath:r+"/handover/metadata",schemaPath:"\
+data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="string"&&z(i)<1){let o={instancePath:r+"/handover/metadata",schemaPath:"\
 #/properties/handover/then/properties/metadata/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
 handover.then.properties.metadata,data:i};e===null?e=[o]:e.push(o),t++}}}else{let i={instancePath:r+"/handover",schemaPath:"\
 #/properties/handover/then/type",keyword:"type",params:{type:"object"},schema:N.properties.handover.then.type,parentSchema:N.
@@ -2072,7 +2087,7 @@ if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){
 /~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/definitions/remembered/additionalProperties/then/properties/value/\
 type",keyword:"type",params:{type:J.additionalProperties.then.properties.value.type},schema:J.additionalProperties.then.
 properties.value.type,parentSchema:J.additionalProperties.then.properties.value,data:c};e===null?e=[u]:e.push(u),t++}if(typeof c==
-"string"&&L(c)<1){let u={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/def\
+"string"&&z(c)<1){let u={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"/value",schemaPath:"#/def\
 initions/remembered/additionalProperties/then/properties/value/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:J.additionalProperties.then.properties.value,data:c};e===null?e=[u]:e.push(u),t++}}if(v.for!==void 0){let c=v.
 for;if(typeof c=="string"){if(!ve.test(c)){let u={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1")+"\
@@ -2087,7 +2102,7 @@ then,data:v};e===null?e=[c]:e.push(c),t++}var d=i===t;U=d,se="then"}else{let i=t
 ber"&&isFinite(v))&&typeof v!="boolean"){let c={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/remembered/additionalProperties/else/type",keyword:"type",params:{type:J.additionalProperties.else.type},schema:J.
 additionalProperties.else.type,parentSchema:J.additionalProperties.else,data:v};e===null?e=[c]:e.push(c),t++}if(typeof v==
-"string"&&L(v)<1){let c={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/\
+"string"&&z(v)<1){let c={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/\
 remembered/additionalProperties/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:J.additionalProperties.
 else,data:v};e===null?e=[c]:e.push(c),t++}var d=i===t;U=d,se="else"}if(!U){let i={instancePath:r+"/remember/"+h.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additionalProperties/if",keyword:"if",params:{failingKeyword:se},
@@ -2106,31 +2121,31 @@ c=t,u=!0,Z=t;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let C={};e===null?e
 (c?e.length=c:e=null);let ee;if(p){let C=t;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){let b={
 instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalPrope\
 rties/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:O.then.additionalProperties.then,
-data:o};e===null?e=[b]:e.push(b),t++}for(let b in o)if(!(b==="by"||b==="for")){let z={instancePath:r+"/count/"+i.replace(
+data:o};e===null?e=[b]:e.push(b),t++}for(let b in o)if(!(b==="by"||b==="for")){let j={instancePath:r+"/count/"+i.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/counted/then/additionalProperties/then/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:b},schema:!1,parentSchema:O.then.additionalProperties.then,data:o};e===
-null?e=[z]:e.push(z),t++}if(o.by!==void 0){let b=o.by;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))){let z={
+null?e=[j]:e.push(j),t++}if(o.by!==void 0){let b=o.by;if(typeof b!="string"&&!(typeof b=="number"&&isFinite(b))){let j={
 instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additiona\
 lProperties/then/properties/by/type",keyword:"type",params:{type:O.then.additionalProperties.then.properties.by.type},schema:O.
 then.additionalProperties.then.properties.by.type,parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===
-null?e=[z]:e.push(z),t++}if(typeof b=="number"&&isFinite(b)&&typeof b=="number"&&!Pe.test(String(b))){let z={instancePath:r+
+null?e=[j]:e.push(j),t++}if(typeof b=="number"&&isFinite(b)&&typeof b=="number"&&!Pe.test(String(b))){let j={instancePath:r+
 "/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additionalProperties/the\
 n/properties/by/x-pattern",keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a whole number,\
- such as 5 or -1",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[z]:e.push(z),t++}if(typeof b==
-"string"&&!Pe.test(b)){let z={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/defi\
+ such as 5 or -1",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[j]:e.push(j),t++}if(typeof b==
+"string"&&!Pe.test(b)){let j={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/by",schemaPath:"#/defi\
 nitions/counted/then/additionalProperties/then/properties/by/pattern",keyword:"pattern",params:{pattern:"^[+-]?[0-9]{1,9\
-}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[z]:e.push(
-z),t++}if(typeof b=="boolean"&&typeof b=="number"&&!Pe.test(String(b))){let z={instancePath:r+"/count/"+i.replace(/~/g,"\
+}$"},schema:"^[+-]?[0-9]{1,9}$",parentSchema:O.then.additionalProperties.then.properties.by,data:b};e===null?e=[j]:e.push(
+j),t++}if(typeof b=="boolean"&&typeof b=="number"&&!Pe.test(String(b))){let j={instancePath:r+"/count/"+i.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/by",schemaPath:"#/definitions/counted/then/additionalProperties/then/properties/by/x-pattern",
 keyword:"x-pattern",params:{pattern:"^[+-]?[0-9]{1,9}$"},schema:"It counts by a whole number, such as 5 or -1",parentSchema:O.
-then.additionalProperties.then.properties.by,data:b};e===null?e=[z]:e.push(z),t++}}if(o.for!==void 0){let b=o.for;if(typeof b==
-"string"){if(!ve.test(b)){let z={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/\
+then.additionalProperties.then.properties.by,data:b};e===null?e=[j]:e.push(j),t++}}if(o.for!==void 0){let b=o.for;if(typeof b==
+"string"){if(!ve.test(b)){let j={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"#/\
 definitions/counted/then/additionalProperties/then/properties/for/pattern",keyword:"pattern",params:{pattern:"^[1-9][0-9\
 ]{0,8}[smhd]$"},schema:"^[1-9][0-9]{0,8}[smhd]$",parentSchema:O.then.additionalProperties.then.properties.for,data:b};e===
-null?e=[z]:e.push(z),t++}}else{let z={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
+null?e=[j]:e.push(j),t++}}else{let j={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1")+"/for",schemaPath:"\
 #/definitions/counted/then/additionalProperties/then/properties/for/type",keyword:"type",params:{type:"string"},schema:O.
 then.additionalProperties.then.properties.for.type,parentSchema:O.then.additionalProperties.then.properties.for,data:b};
-e===null?e=[z]:e.push(z),t++}}}else{let b={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+e===null?e=[j]:e.push(j),t++}}}else{let b={instancePath:r+"/count/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/counted/then/additionalProperties/then/type",keyword:"type",params:{type:"object"},schema:O.then.additionalProperties.
 then.type,parentSchema:O.then.additionalProperties.then,data:o};e===null?e=[b]:e.push(b),t++}var p=C===t;u=p,ee="then"}else{
 let C=t;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))){let b={instancePath:r+"/count/"+i.replace(/~/g,"~0").
@@ -2154,25 +2169,25 @@ e=[i]:e.push(i),t++}var y=S===t;v=y,U="then"}else{let S=t,se=t,i=!0,o=t;if(!Arra
 push(Z),t++}var l=o===t;t=se,e!==null&&(se?e.length=se:e=null);let c;if(l){let Z=t;if(Array.isArray(a)){if(a.length<1){let H={
 instancePath:r+"/count",schemaPath:"#/definitions/counted/else/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
 parentSchema:O.else.then,data:a};e===null?e=[H]:e.push(H),t++}let C=a.length;for(let H=0;H<C;H++){let b=a[H];if(typeof b!=
-"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let z={instancePath:r+"/count/"+H,schemaPath:"#/defin\
+"string"&&!(typeof b=="number"&&isFinite(b))&&typeof b!="boolean"){let j={instancePath:r+"/count/"+H,schemaPath:"#/defin\
 itions/counted/else/then/items/type",keyword:"type",params:{type:O.else.then.items.type},schema:O.else.then.items.type,parentSchema:O.
-else.then.items,data:b};e===null?e=[z]:e.push(z),t++}if(typeof b=="number"&&isFinite(b)){if(typeof b=="number"&&!re.test(
-String(b))){let z={instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pa\
+else.then.items,data:b};e===null?e=[j]:e.push(j),t++}if(typeof b=="number"&&isFinite(b)){if(typeof b=="number"&&!re.test(
+String(b))){let j={instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pa\
 ttern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',
-parentSchema:O.else.then.items,data:b};e===null?e=[z]:e.push(z),t++}if(typeof b=="boolean"&&!re.test(String(b))){let z={
+parentSchema:O.else.then.items,data:b};e===null?e=[j]:e.push(j),t++}if(typeof b=="boolean"&&!re.test(String(b))){let j={
 instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.
-items,data:b};e===null?e=[z]:e.push(z),t++}}if(typeof b=="string"){if(L(b)<1){let z={instancePath:r+"/count/"+H,schemaPath:"\
+items,data:b};e===null?e=[j]:e.push(j),t++}}if(typeof b=="string"){if(z(b)<1){let j={instancePath:r+"/count/"+H,schemaPath:"\
 #/definitions/counted/else/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.else.then.
-items,data:b};e===null?e=[z]:e.push(z),t++}if(!re.test(b)){let z={instancePath:r+"/count/"+H,schemaPath:"#/definitions/c\
+items,data:b};e===null?e=[j]:e.push(j),t++}if(!re.test(b)){let j={instancePath:r+"/count/"+H,schemaPath:"#/definitions/c\
 ounted/else/then/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",
-parentSchema:O.else.then.items,data:b};e===null?e=[z]:e.push(z),t++}}if(typeof b=="boolean"){if(typeof b=="number"&&!re.
-test(String(b))){let z={instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"\
+parentSchema:O.else.then.items,data:b};e===null?e=[j]:e.push(j),t++}}if(typeof b=="boolean"){if(typeof b=="number"&&!re.
+test(String(b))){let j={instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"\
 x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at \
-most',parentSchema:O.else.then.items,data:b};e===null?e=[z]:e.push(z),t++}if(typeof b=="boolean"&&!re.test(String(b))){let z={
+most',parentSchema:O.else.then.items,data:b};e===null?e=[j]:e.push(j),t++}if(typeof b=="boolean"&&!re.test(String(b))){let j={
 instancePath:r+"/count/"+H,schemaPath:"#/definitions/counted/else/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:O.else.then.
-items,data:b};e===null?e=[z]:e.push(z),t++}}}}else{let C={instancePath:r+"/count",schemaPath:"#/definitions/counted/else\
+items,data:b};e===null?e=[j]:e.push(j),t++}}}}else{let C={instancePath:r+"/count",schemaPath:"#/definitions/counted/else\
 /then/type",keyword:"type",params:{type:"array"},schema:O.else.then.type,parentSchema:O.else.then,data:a};e===null?e=[C]:
 e.push(C),t++}var l=Z===t;i=l,c="then"}else{let Z=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!=
 "boolean"){let C={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/type",keyword:"type",params:{type:O.
@@ -2182,7 +2197,7 @@ ounted/else/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{
  letters, digits, "_" and "-", 64 at most',parentSchema:O.else.else,data:a};e===null?e=[C]:e.push(C),t++}if(typeof a=="b\
 oolean"&&!re.test(String(a))){let C={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/else/x-pattern",keyword:"\
 x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at \
-most',parentSchema:O.else.else,data:a};e===null?e=[C]:e.push(C),t++}}if(typeof a=="string"){if(L(a)<1){let C={instancePath:r+
+most',parentSchema:O.else.else,data:a};e===null?e=[C]:e.push(C),t++}}if(typeof a=="string"){if(z(a)<1){let C={instancePath:r+
 "/count",schemaPath:"#/definitions/counted/else/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:O.
 else.else,data:a};e===null?e=[C]:e.push(C),t++}if(!re.test(a)){let C={instancePath:r+"/count",schemaPath:"#/definitions/\
 counted/else/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:O.
@@ -2207,7 +2222,7 @@ pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, digits
 then.items,data:c};e===null?e=[u]:e.push(u),t++}if(typeof c=="boolean"&&!re.test(String(c))){let u={instancePath:r+"/for\
 get/"+o,schemaPath:"#/definitions/forgotten/then/items/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,\
 64}$"},schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.then.items,data:c};e===null?
-e=[u]:e.push(u),t++}}if(typeof c=="string"){if(L(c)<1){let u={instancePath:r+"/forget/"+o,schemaPath:"#/definitions/forg\
+e=[u]:e.push(u),t++}}if(typeof c=="string"){if(z(c)<1){let u={instancePath:r+"/forget/"+o,schemaPath:"#/definitions/forg\
 otten/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:Y.then.items,data:c};e===null?e=[
 u]:e.push(u),t++}if(!re.test(c)){let u={instancePath:r+"/forget/"+o,schemaPath:"#/definitions/forgotten/then/items/patte\
 rn",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:Y.then.items,
@@ -2226,7 +2241,7 @@ e===null?e=[i]:e.push(i),t++}if(typeof a=="number"&&isFinite(a)){if(typeof a=="n
 schema:'A name in the memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.else,data:a};e===null?e=[i]:e.push(
 i),t++}if(typeof a=="boolean"&&!re.test(String(a))){let i={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/\
 else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in the memory is letters, di\
-gits, "_" and "-", 64 at most',parentSchema:Y.else,data:a};e===null?e=[i]:e.push(i),t++}}if(typeof a=="string"){if(L(a)<
+gits, "_" and "-", 64 at most',parentSchema:Y.else,data:a};e===null?e=[i]:e.push(i),t++}}if(typeof a=="string"){if(z(a)<
 1){let i={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/else/minLength",keyword:"minLength",params:{limit:1},
 schema:1,parentSchema:Y.else,data:a};e===null?e=[i]:e.push(i),t++}if(!re.test(a)){let i={instancePath:r+"/forget",schemaPath:"\
 #/definitions/forgotten/else/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{\
@@ -2254,7 +2269,7 @@ properties.question,data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="boolean"&
 "/ask/question",schemaPath:"#/definitions/asked/then/properties/question/x-pattern",keyword:"x-pattern",params:{pattern:"\
 ^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:"\
 , and here a name for it, such as order.name',parentSchema:G.then.properties.question,data:i};e===null?e=[o]:e.push(o),t++}}
-if(typeof i=="string"){if(L(i)<1){let o={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/properties/\
+if(typeof i=="string"){if(z(i)<1){let o={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/properties/\
 question/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.then.properties.question,data:i};e===null?
 e=[o]:e.push(o),t++}if(!oe.test(i)){let o={instancePath:r+"/ask/question",schemaPath:"#/definitions/asked/then/propertie\
 s/question/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.\
@@ -2281,7 +2296,7 @@ keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},sche
 e=[i]:e.push(i),t++}if(typeof a=="boolean"&&!oe.test(String(a))){let i={instancePath:r+"/ask",schemaPath:"#/definitions/\
 asked/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a\
  question are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name',parentSchema:G.
-else,data:a};e===null?e=[i]:e.push(i),t++}}if(typeof a=="string"){if(L(a)<1){let i={instancePath:r+"/ask",schemaPath:"#/\
+else,data:a};e===null?e=[i]:e.push(i),t++}}if(typeof a=="string"){if(z(a)<1){let i={instancePath:r+"/ask",schemaPath:"#/\
 definitions/asked/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:G.else,data:a};e===null?e=[
 i]:e.push(i),t++}if(!oe.test(a)){let i={instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/pattern",keyword:"pat\
 tern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",parentSchema:G.
@@ -2322,7 +2337,7 @@ items.properties.days.then,data:u};e===null?e=[ye]:e.push(ye),t++}let ne=u.lengt
 if(typeof ce!="string"&&!(typeof ce=="number"&&isFinite(ce))&&typeof ce!="boolean"){let _e={instancePath:r+"/follow_up/"+
 o+"/days/"+ye,schemaPath:"#/definitions/followUps/then/items/properties/days/then/items/type",keyword:"type",params:{type:x.
 then.items.properties.days.then.items.type},schema:x.then.items.properties.days.then.items.type,parentSchema:x.then.items.
-properties.days.then.items,data:ce};e===null?e=[_e]:e.push(_e),t++}if(typeof ce=="string"&&L(ce)<1){let _e={instancePath:r+
+properties.days.then.items,data:ce};e===null?e=[_e]:e.push(_e),t++}if(typeof ce=="string"&&z(ce)<1){let _e={instancePath:r+
 "/follow_up/"+o+"/days/"+ye,schemaPath:"#/definitions/followUps/then/items/properties/days/then/items/minLength",keyword:"\
 minLength",params:{limit:1},schema:1,parentSchema:x.then.items.properties.days.then.items,data:ce};e===null?e=[_e]:e.push(
 _e),t++}}}else{let ne={instancePath:r+"/follow_up/"+o+"/days",schemaPath:"#/definitions/followUps/then/items/properties/\
@@ -2331,7 +2346,7 @@ properties.days.then,data:u};e===null?e=[ne]:e.push(ne),t++}var E=b===t;ee=E,H="
 !(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let ne={instancePath:r+"/follow_up/"+o+"/days",schemaPath:"#/de\
 finitions/followUps/then/items/properties/days/else/type",keyword:"type",params:{type:x.then.items.properties.days.else.
 type},schema:x.then.items.properties.days.else.type,parentSchema:x.then.items.properties.days.else,data:u};e===null?e=[ne]:
-e.push(ne),t++}if(typeof u=="string"&&L(u)<1){let ne={instancePath:r+"/follow_up/"+o+"/days",schemaPath:"#/definitions/f\
+e.push(ne),t++}if(typeof u=="string"&&z(u)<1){let ne={instancePath:r+"/follow_up/"+o+"/days",schemaPath:"#/definitions/f\
 ollowUps/then/items/properties/days/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.then.items.
 properties.days.else,data:u};e===null?e=[ne]:e.push(ne),t++}var E=b===t;ee=E,H="else"}if(!ee){let b={instancePath:r+"/fo\
 llow_up/"+o+"/days",schemaPath:"#/definitions/followUps/then/items/properties/days/if",keyword:"if",params:{failingKeyword:H},
@@ -2339,13 +2354,13 @@ schema:x.then.items.properties.days.if,parentSchema:x.then.items.properties.days
 timezone!==void 0){let u=c.timezone;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let Z={
 instancePath:r+"/follow_up/"+o+"/timezone",schemaPath:"#/definitions/followUps/then/items/properties/timezone/type",keyword:"\
 type",params:{type:x.then.items.properties.timezone.type},schema:x.then.items.properties.timezone.type,parentSchema:x.then.
-items.properties.timezone,data:u};e===null?e=[Z]:e.push(Z),t++}if(typeof u=="string"&&L(u)<1){let Z={instancePath:r+"/fo\
+items.properties.timezone,data:u};e===null?e=[Z]:e.push(Z),t++}if(typeof u=="string"&&z(u)<1){let Z={instancePath:r+"/fo\
 llow_up/"+o+"/timezone",schemaPath:"#/definitions/followUps/then/items/properties/timezone/minLength",keyword:"minLength",
 params:{limit:1},schema:1,parentSchema:x.then.items.properties.timezone,data:u};e===null?e=[Z]:e.push(Z),t++}}if(c.payload!==
 void 0){let u=c.payload;if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let Z={instancePath:r+
 "/follow_up/"+o+"/payload",schemaPath:"#/definitions/followUps/then/items/properties/payload/type",keyword:"type",params:{
 type:x.then.items.properties.payload.type},schema:x.then.items.properties.payload.type,parentSchema:x.then.items.properties.
-payload,data:u};e===null?e=[Z]:e.push(Z),t++}if(typeof u=="string"&&L(u)<1){let Z={instancePath:r+"/follow_up/"+o+"/payl\
+payload,data:u};e===null?e=[Z]:e.push(Z),t++}if(typeof u=="string"&&z(u)<1){let Z={instancePath:r+"/follow_up/"+o+"/payl\
 oad",schemaPath:"#/definitions/followUps/then/items/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,
 parentSchema:x.then.items.properties.payload,data:u};e===null?e=[Z]:e.push(Z),t++}}if(c.in_any_case!==void 0){let u=c.in_any_case;
 if(!(u===!0||u===!1||u==="true"||u==="false")){let Z={instancePath:r+"/follow_up/"+o+"/in_any_case",schemaPath:"#/defini\
@@ -2373,19 +2388,19 @@ else.properties.at.type,parentSchema:x.else.properties.at,data:i};e===null?e=[o]
 days,o=t,c=!0,u=t;if(!Array.isArray(i)){let ee={};e===null?e=[ee]:e.push(ee),t++}var $=u===t;t=o,e!==null&&(o?e.length=o:
 e=null);let Z;if($){let ee=t;if(Array.isArray(i)){if(i.length<1){let b={instancePath:r+"/follow_up/days",schemaPath:"#/d\
 efinitions/followUps/else/properties/days/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.else.
-properties.days.then,data:i};e===null?e=[b]:e.push(b),t++}let H=i.length;for(let b=0;b<H;b++){let z=i[b];if(typeof z!="s\
-tring"&&!(typeof z=="number"&&isFinite(z))&&typeof z!="boolean"){let ne={instancePath:r+"/follow_up/days/"+b,schemaPath:"\
+properties.days.then,data:i};e===null?e=[b]:e.push(b),t++}let H=i.length;for(let b=0;b<H;b++){let j=i[b];if(typeof j!="s\
+tring"&&!(typeof j=="number"&&isFinite(j))&&typeof j!="boolean"){let ne={instancePath:r+"/follow_up/days/"+b,schemaPath:"\
 #/definitions/followUps/else/properties/days/then/items/type",keyword:"type",params:{type:x.else.properties.days.then.items.
-type},schema:x.else.properties.days.then.items.type,parentSchema:x.else.properties.days.then.items,data:z};e===null?e=[ne]:
-e.push(ne),t++}if(typeof z=="string"&&L(z)<1){let ne={instancePath:r+"/follow_up/days/"+b,schemaPath:"#/definitions/foll\
+type},schema:x.else.properties.days.then.items.type,parentSchema:x.else.properties.days.then.items,data:j};e===null?e=[ne]:
+e.push(ne),t++}if(typeof j=="string"&&z(j)<1){let ne={instancePath:r+"/follow_up/days/"+b,schemaPath:"#/definitions/foll\
 owUps/else/properties/days/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.else.properties.
-days.then.items,data:z};e===null?e=[ne]:e.push(ne),t++}}}else{let H={instancePath:r+"/follow_up/days",schemaPath:"#/defi\
+days.then.items,data:j};e===null?e=[ne]:e.push(ne),t++}}}else{let H={instancePath:r+"/follow_up/days",schemaPath:"#/defi\
 nitions/followUps/else/properties/days/then/type",keyword:"type",params:{type:"array"},schema:x.else.properties.days.then.
 type,parentSchema:x.else.properties.days.then,data:i};e===null?e=[H]:e.push(H),t++}var $=ee===t;c=$,Z="then"}else{let ee=t;
 if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let H={instancePath:r+"/follow_up/days",
 schemaPath:"#/definitions/followUps/else/properties/days/else/type",keyword:"type",params:{type:x.else.properties.days.else.
 type},schema:x.else.properties.days.else.type,parentSchema:x.else.properties.days.else,data:i};e===null?e=[H]:e.push(H),
-t++}if(typeof i=="string"&&L(i)<1){let H={instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/prop\
+t++}if(typeof i=="string"&&z(i)<1){let H={instancePath:r+"/follow_up/days",schemaPath:"#/definitions/followUps/else/prop\
 erties/days/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.else.properties.days.else,data:i};
 e===null?e=[H]:e.push(H),t++}var $=ee===t;c=$,Z="else"}if(!c){let ee={instancePath:r+"/follow_up/days",schemaPath:"#/def\
 initions/followUps/else/properties/days/if",keyword:"if",params:{failingKeyword:Z},schema:x.else.properties.days.if,parentSchema:x.
@@ -2393,12 +2408,12 @@ else.properties.days,data:i};e===null?e=[ee]:e.push(ee),t++}}if(a.timezone!==voi
 ng"&&!(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"){let o={instancePath:r+"/follow_up/timezone",schemaPath:"#/\
 definitions/followUps/else/properties/timezone/type",keyword:"type",params:{type:x.else.properties.timezone.type},schema:x.
 else.properties.timezone.type,parentSchema:x.else.properties.timezone,data:i};e===null?e=[o]:e.push(o),t++}if(typeof i==
-"string"&&L(i)<1){let o={instancePath:r+"/follow_up/timezone",schemaPath:"#/definitions/followUps/else/properties/timezo\
+"string"&&z(i)<1){let o={instancePath:r+"/follow_up/timezone",schemaPath:"#/definitions/followUps/else/properties/timezo\
 ne/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.else.properties.timezone,data:i};e===null?e=[
 o]:e.push(o),t++}}if(a.payload!==void 0){let i=a.payload;if(typeof i!="string"&&!(typeof i=="number"&&isFinite(i))&&typeof i!=
 "boolean"){let o={instancePath:r+"/follow_up/payload",schemaPath:"#/definitions/followUps/else/properties/payload/type",
 keyword:"type",params:{type:x.else.properties.payload.type},schema:x.else.properties.payload.type,parentSchema:x.else.properties.
-payload,data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="string"&&L(i)<1){let o={instancePath:r+"/follow_up/payload",schemaPath:"\
+payload,data:i};e===null?e=[o]:e.push(o),t++}if(typeof i=="string"&&z(i)<1){let o={instancePath:r+"/follow_up/payload",schemaPath:"\
 #/definitions/followUps/else/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:x.
 else.properties.payload,data:i};e===null?e=[o]:e.push(o),t++}}if(a.in_any_case!==void 0){let i=a.in_any_case;if(!(i===!0||
 i===!1||i==="true"||i==="false")){let o={instancePath:r+"/follow_up/in_any_case",schemaPath:"#/definitions/followUps/els\
@@ -2413,13 +2428,13 @@ ncel",schemaPath:"#/definitions/cancelled/then/minItems",keyword:"minItems",para
 data:a};e===null?e=[o]:e.push(o),t++}let i=a.length;for(let o=0;o<i;o++){let c=a[o];if(typeof c!="string"&&!(typeof c=="\
 number"&&isFinite(c))&&typeof c!="boolean"){let u={instancePath:r+"/cancel/"+o,schemaPath:"#/definitions/cancelled/then/\
 items/type",keyword:"type",params:{type:me.then.items.type},schema:me.then.items.type,parentSchema:me.then.items,data:c};
-e===null?e=[u]:e.push(u),t++}if(typeof c=="string"&&L(c)<1){let u={instancePath:r+"/cancel/"+o,schemaPath:"#/definitions\
+e===null?e=[u]:e.push(u),t++}if(typeof c=="string"&&z(c)<1){let u={instancePath:r+"/cancel/"+o,schemaPath:"#/definitions\
 /cancelled/then/items/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.then.items,data:c};e===null?
 e=[u]:e.push(u),t++}}}else{let i={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/then/type",keyword:"type",
 params:{type:"array"},schema:me.then.type,parentSchema:me.then,data:a};e===null?e=[i]:e.push(i),t++}var A=S===t;v=A,U="t\
 hen"}else{let S=t;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let i={instancePath:r+
 "/cancel",schemaPath:"#/definitions/cancelled/else/type",keyword:"type",params:{type:me.else.type},schema:me.else.type,parentSchema:me.
-else,data:a};e===null?e=[i]:e.push(i),t++}if(typeof a=="string"&&L(a)<1){let i={instancePath:r+"/cancel",schemaPath:"#/d\
+else,data:a};e===null?e=[i]:e.push(i),t++}if(typeof a=="string"&&z(a)<1){let i={instancePath:r+"/cancel",schemaPath:"#/d\
 efinitions/cancelled/else/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:me.else,data:a};e===null?
 e=[i]:e.push(i),t++}var A=S===t;v=A,U="else"}if(!v){let S={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/\
 if",keyword:"if",params:{failingKeyword:U},schema:me.if,parentSchema:me,data:a};e===null?e=[S]:e.push(S),t++}}}else{let a={
@@ -2432,7 +2447,7 @@ schemaPath:"#/definitions/include/additionalProperties",keyword:"additionalPrope
 parentSchema:je,data:s};e===null?e=[n]:e.push(n),t++}if(s.include!==void 0){let y=s.include;if(typeof y!="string"&&!(typeof y==
 "number"&&isFinite(y))&&typeof y!="boolean"){let n={instancePath:r+"/include",schemaPath:"#/definitions/include/properti\
 es/include/type",keyword:"type",params:{type:je.properties.include.type},schema:je.properties.include.type,parentSchema:je.
-properties.include,data:y};e===null?e=[n]:e.push(n),t++}if(typeof y=="string"&&L(y)<1){let n={instancePath:r+"/include",
+properties.include,data:y};e===null?e=[n]:e.push(n),t++}if(typeof y=="string"&&z(y)<1){let n={instancePath:r+"/include",
 schemaPath:"#/definitions/include/properties/include/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:je.
 properties.include,data:y};e===null?e=[n]:e.push(n),t++}}}else{let y={instancePath:r,schemaPath:"#/definitions/include/t\
 ype",keyword:"type",params:{type:"object"},schema:je.type,parentSchema:je,data:s};e===null?e=[y]:e.push(y),t++}var w=I===
@@ -2477,16 +2492,16 @@ u")){let f={instancePath:r,schemaPath:"#/additionalProperties",keyword:"addition
 schema:!1,parentSchema:ge,data:s};e===null?e=[f]:e.push(f),t++}if(s.title!==void 0){let m=s.title;if(typeof m!="string"&&
 !(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let f={instancePath:r+"/title",schemaPath:"#/properties/title/t\
 ype",keyword:"type",params:{type:ge.properties.title.type},schema:ge.properties.title.type,parentSchema:ge.properties.title,
-data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&L(m)<1){let f={instancePath:r+"/title",schemaPath:"#/propert\
+data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&z(m)<1){let f={instancePath:r+"/title",schemaPath:"#/propert\
 ies/title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ge.properties.title,data:m};e===null?e=[
 f]:e.push(f),t++}}if(s.payload!==void 0){let m=s.payload;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!=
 "boolean"){let f={instancePath:r+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type:ge.properties.
 payload.type},schema:ge.properties.payload.type,parentSchema:ge.properties.payload,data:m};e===null?e=[f]:e.push(f),t++}
-if(typeof m=="string"&&L(m)<1){let f={instancePath:r+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"min\
+if(typeof m=="string"&&z(m)<1){let f={instancePath:r+"/payload",schemaPath:"#/properties/payload/minLength",keyword:"min\
 Length",params:{limit:1},schema:1,parentSchema:ge.properties.payload,data:m};e===null?e=[f]:e.push(f),t++}}if(s.url!==void 0){
 let m=s.url;if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let f={instancePath:r+"/url",
 schemaPath:"#/properties/url/type",keyword:"type",params:{type:ge.properties.url.type},schema:ge.properties.url.type,parentSchema:ge.
-properties.url,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&L(m)<1){let f={instancePath:r+"/url",schemaPath:"\
+properties.url,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&z(m)<1){let f={instancePath:r+"/url",schemaPath:"\
 #/properties/url/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ge.properties.url,data:m};e===null?
 e=[f]:e.push(f),t++}}s.menu!==void 0&&(rt.validate(s.menu,{instancePath:r+"/menu",parentData:s,parentDataProperty:"menu",
 rootData:F})||(e=e===null?rt.validate.errors:B(e,rt.validate.errors),t=e.length))}else{let m={instancePath:r,schemaPath:"\
@@ -2513,12 +2528,12 @@ keyword:"additionalProperties",params:{additionalProperty:w},schema:!1,parentSch
 t++}if(q.title!==void 0){let w=q.title;if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!="boolean"){let k={
 instancePath:r+"/"+f+"/title",schemaPath:"#/definitions/iceBreaker/properties/title/type",keyword:"type",params:{type:we.
 properties.title.type},schema:we.properties.title.type,parentSchema:we.properties.title,data:w};e===null?e=[k]:e.push(k),
-t++}if(typeof w=="string"&&L(w)<1){let k={instancePath:r+"/"+f+"/title",schemaPath:"#/definitions/iceBreaker/properties/\
+t++}if(typeof w=="string"&&z(w)<1){let k={instancePath:r+"/"+f+"/title",schemaPath:"#/definitions/iceBreaker/properties/\
 title/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:we.properties.title,data:w};e===null?e=[k]:e.
 push(k),t++}}if(q.payload!==void 0){let w=q.payload;if(typeof w!="string"&&!(typeof w=="number"&&isFinite(w))&&typeof w!=
 "boolean"){let k={instancePath:r+"/"+f+"/payload",schemaPath:"#/definitions/iceBreaker/properties/payload/type",keyword:"\
 type",params:{type:we.properties.payload.type},schema:we.properties.payload.type,parentSchema:we.properties.payload,data:w};
-e===null?e=[k]:e.push(k),t++}if(typeof w=="string"&&L(w)<1){let k={instancePath:r+"/"+f+"/payload",schemaPath:"#/definit\
+e===null?e=[k]:e.push(k),t++}if(typeof w=="string"&&z(w)<1){let k={instancePath:r+"/"+f+"/payload",schemaPath:"#/definit\
 ions/iceBreaker/properties/payload/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:we.properties.payload,
 data:w};e===null?e=[k]:e.push(k),t++}}}else{let w={instancePath:r+"/"+f,schemaPath:"#/definitions/iceBreaker/type",keyword:"\
 type",params:{type:"object"},schema:we.type,parentSchema:we,data:q};e===null?e=[w]:e.push(w),t++}}}else{let m={instancePath:r,
@@ -2530,12 +2545,12 @@ if(!ze.call(ae.properties,m)){let f={instancePath:r,schemaPath:"#/additionalProp
 additionalProperty:m},schema:!1,parentSchema:ae,data:s};e===null?e=[f]:e.push(f),t++}if(s.greeting!==void 0){let m=s.greeting;
 if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let f={instancePath:r+"/greeting",schemaPath:"\
 #/properties/greeting/type",keyword:"type",params:{type:ae.properties.greeting.type},schema:ae.properties.greeting.type,
-parentSchema:ae.properties.greeting,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&L(m)<1){let f={instancePath:r+
+parentSchema:ae.properties.greeting,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&z(m)<1){let f={instancePath:r+
 "/greeting",schemaPath:"#/properties/greeting/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.
 greeting,data:m};e===null?e=[f]:e.push(f),t++}}if(s.get_started!==void 0){let m=s.get_started;if(typeof m!="string"&&!(typeof m==
 "number"&&isFinite(m))&&typeof m!="boolean"){let f={instancePath:r+"/get_started",schemaPath:"#/properties/get_started/t\
 ype",keyword:"type",params:{type:ae.properties.get_started.type},schema:ae.properties.get_started.type,parentSchema:ae.properties.
-get_started,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&L(m)<1){let f={instancePath:r+"/get_started",schemaPath:"\
+get_started,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&z(m)<1){let f={instancePath:r+"/get_started",schemaPath:"\
 #/properties/get_started/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.get_started,
 data:m};e===null?e=[f]:e.push(f),t++}}if(s.menu!==void 0&&(Le(s.menu,{instancePath:r+"/menu",parentData:s,parentDataProperty:"\
 menu",rootData:F})||(e=e===null?Le.errors:B(e,Le.errors),t=e.length)),s.ice_breakers!==void 0&&(Ze(s.ice_breakers,{instancePath:r+
@@ -2545,14 +2560,14 @@ s.commands!==void 0){let m=s.commands;if(m&&typeof m=="object"&&!Array.isArray(m
 data:m};e===null?e=[f]:e.push(f),t++}for(let f in m){let q=m[f];if(typeof q!="string"&&!(typeof q=="number"&&isFinite(q))&&
 typeof q!="boolean"){let w={instancePath:r+"/commands/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitio\
 ns/commands/additionalProperties/type",keyword:"type",params:{type:be.additionalProperties.type},schema:be.additionalProperties.
-type,parentSchema:be.additionalProperties,data:q};e===null?e=[w]:e.push(w),t++}if(typeof q=="string"&&L(q)<1){let w={instancePath:r+
+type,parentSchema:be.additionalProperties,data:q};e===null?e=[w]:e.push(w),t++}if(typeof q=="string"&&z(q)<1){let w={instancePath:r+
 "/commands/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/commands/additionalProperties/minLength",
 keyword:"minLength",params:{limit:1},schema:1,parentSchema:be.additionalProperties,data:q};e===null?e=[w]:e.push(w),t++}}}else{
 let f={instancePath:r+"/commands",schemaPath:"#/definitions/commands/type",keyword:"type",params:{type:"object"},schema:be.
 type,parentSchema:be,data:m};e===null?e=[f]:e.push(f),t++}}if(s.menu_image!==void 0){let m=s.menu_image;if(typeof m!="st\
 ring"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let f={instancePath:r+"/menu_image",schemaPath:"#/proper\
 ties/menu_image/type",keyword:"type",params:{type:ae.properties.menu_image.type},schema:ae.properties.menu_image.type,parentSchema:ae.
-properties.menu_image,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&L(m)<1){let f={instancePath:r+"/menu_i\
+properties.menu_image,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&z(m)<1){let f={instancePath:r+"/menu_i\
 mage",schemaPath:"#/properties/menu_image/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.
 menu_image,data:m};e===null?e=[f]:e.push(f),t++}}if(s.menu_areas!==void 0){let m=s.menu_areas;if(Array.isArray(m)){if(m.
 length<1){let q={instancePath:r+"/menu_areas",schemaPath:"#/properties/menu_areas/minItems",keyword:"minItems",params:{limit:1},
@@ -2564,7 +2579,7 @@ menu_areas.items.type,parentSchema:ae.properties.menu_areas.items,data:w};e===nu
 type,parentSchema:ae.properties.menu_areas,data:m};e===null?e=[f]:e.push(f),t++}}if(s.menu_bar!==void 0){let m=s.menu_bar;
 if(typeof m!="string"&&!(typeof m=="number"&&isFinite(m))&&typeof m!="boolean"){let f={instancePath:r+"/menu_bar",schemaPath:"\
 #/properties/menu_bar/type",keyword:"type",params:{type:ae.properties.menu_bar.type},schema:ae.properties.menu_bar.type,
-parentSchema:ae.properties.menu_bar,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&L(m)<1){let f={instancePath:r+
+parentSchema:ae.properties.menu_bar,data:m};e===null?e=[f]:e.push(f),t++}if(typeof m=="string"&&z(m)<1){let f={instancePath:r+
 "/menu_bar",schemaPath:"#/properties/menu_bar/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.
 menu_bar,data:m};e===null?e=[f]:e.push(f),t++}}if(s.languages!==void 0){let m=s.languages;if(m&&typeof m=="object"&&!Array.
 isArray(m)){if(Object.keys(m).length<1){let f={instancePath:r+"/languages",schemaPath:"#/properties/languages/minPropert\
@@ -2580,7 +2595,7 @@ languages.additionalProperties,data:q};e===null?e=[k]:e.push(k),t++}if(q.greetin
 0").replace(/\//g,"~1")+"/greeting",schemaPath:"#/properties/languages/additionalProperties/properties/greeting/type",keyword:"\
 type",params:{type:ae.properties.languages.additionalProperties.properties.greeting.type},schema:ae.properties.languages.
 additionalProperties.properties.greeting.type,parentSchema:ae.properties.languages.additionalProperties.properties.greeting,
-data:w};e===null?e=[k]:e.push(k),t++}if(typeof w=="string"&&L(w)<1){let k={instancePath:r+"/languages/"+f.replace(/~/g,"\
+data:w};e===null?e=[k]:e.push(k),t++}if(typeof w=="string"&&z(w)<1){let k={instancePath:r+"/languages/"+f.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/greeting",schemaPath:"#/properties/languages/additionalProperties/properties/greeting/minLeng\
 th",keyword:"minLength",params:{limit:1},schema:1,parentSchema:ae.properties.languages.additionalProperties.properties.greeting,
 data:w};e===null?e=[k]:e.push(k),t++}}if(q.menu!==void 0&&(Le(q.menu,{instancePath:r+"/languages/"+f.replace(/~/g,"~0").
@@ -2593,7 +2608,7 @@ mmands/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSc
 t++}for(let k in w){let P=w[k];if(typeof P!="string"&&!(typeof P=="number"&&isFinite(P))&&typeof P!="boolean"){let I={instancePath:r+
 "/languages/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/commands/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/commands/additionalProperties/type",keyword:"type",params:{type:be.additionalProperties.type},schema:be.additionalProperties.
-type,parentSchema:be.additionalProperties,data:P};e===null?e=[I]:e.push(I),t++}if(typeof P=="string"&&L(P)<1){let I={instancePath:r+
+type,parentSchema:be.additionalProperties,data:P};e===null?e=[I]:e.push(I),t++}if(typeof P=="string"&&z(P)<1){let I={instancePath:r+
 "/languages/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+"/commands/"+k.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/commands/additionalProperties/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:be.additionalProperties,
 data:P};e===null?e=[I]:e.push(I),t++}}}else{let k={instancePath:r+"/languages/"+f.replace(/~/g,"~0").replace(/\//g,"~1")+
@@ -2618,7 +2633,7 @@ s)){for(let y in s)if(!(ze.call(W.properties,y)||ct.test(y))){let n={instancePat
 keyword:"additionalProperties",params:{additionalProperty:y},schema:!1,parentSchema:W,data:s};e===null?e=[n]:e.push(n),t++}
 if(s.name!==void 0){let y=s.name;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boolean"){let n={
 instancePath:r+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:W.properties.name.type},schema:W.
-properties.name.type,parentSchema:W.properties.name,data:y};e===null?e=[n]:e.push(n),t++}if(typeof y=="string"&&L(y)<1){
+properties.name.type,parentSchema:W.properties.name,data:y};e===null?e=[n]:e.push(n),t++}if(typeof y=="string"&&z(y)<1){
 let n={instancePath:r+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.
 properties.name,data:y};e===null?e=[n]:e.push(n),t++}}if(s.when!==void 0&&(Se(s.when,{instancePath:r+"/when",parentData:s,
 parentDataProperty:"when",rootData:F})||(e=e===null?Se.errors:B(e,Se.errors),t=e.length)),s.lists!==void 0){let y=s.lists;
@@ -2634,7 +2649,7 @@ a),t++}if(p.file!==void 0){let A=p.file;if(typeof A!="string"&&!(typeof A=="numb
 let a={instancePath:r+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/addition\
 alProperties/then/properties/file/type",keyword:"type",params:{type:W.properties.lists.additionalProperties.then.properties.
 file.type},schema:W.properties.lists.additionalProperties.then.properties.file.type,parentSchema:W.properties.lists.additionalProperties.
-then.properties.file,data:A};e===null?e=[a]:e.push(a),t++}if(typeof A=="string"&&L(A)<1){let a={instancePath:r+"/lists/"+
+then.properties.file,data:A};e===null?e=[a]:e.push(a),t++}if(typeof A=="string"&&z(A)<1){let a={instancePath:r+"/lists/"+
 n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/fil\
 e/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.properties.lists.additionalProperties.then.properties.
 file,data:A};e===null?e=[a]:e.push(a),t++}}}else{let A={instancePath:r+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),
@@ -2653,7 +2668,7 @@ let o=h.list;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o
 ts/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+a+"/list",schemaPath:"#/properties/lists/additionalProperties/else/ite\
 ms/then/properties/list/type",keyword:"type",params:{type:W.properties.lists.additionalProperties.else.items.then.properties.
 list.type},schema:W.properties.lists.additionalProperties.else.items.then.properties.list.type,parentSchema:W.properties.
-lists.additionalProperties.else.items.then.properties.list,data:o};e===null?e=[c]:e.push(c),t++}if(typeof o=="string"&&L(
+lists.additionalProperties.else.items.then.properties.list,data:o};e===null?e=[c]:e.push(c),t++}if(typeof o=="string"&&z(
 o)<1){let c={instancePath:r+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+a+"/list",schemaPath:"#/properties/li\
 sts/additionalProperties/else/items/then/properties/list/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.
 properties.lists.additionalProperties.else.items.then.properties.list,data:o};e===null?e=[c]:e.push(c),t++}}}else{let o={
@@ -2695,14 +2710,14 @@ data:p};e===null?e=[E]:e.push(E),t++}if(p.file!==void 0){let g=p.file;if(typeof 
 g))&&typeof g!="boolean"){let E={instancePath:r+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"\
 #/properties/tables/additionalProperties/properties/file/type",keyword:"type",params:{type:W.properties.tables.additionalProperties.
 properties.file.type},schema:W.properties.tables.additionalProperties.properties.file.type,parentSchema:W.properties.tables.
-additionalProperties.properties.file,data:g};e===null?e=[E]:e.push(E),t++}if(typeof g=="string"&&L(g)<1){let E={instancePath:r+
+additionalProperties.properties.file,data:g};e===null?e=[E]:e.push(E),t++}if(typeof g=="string"&&z(g)<1){let E={instancePath:r+
 "/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/properties/tables/additionalProperties/propert\
 ies/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.properties.tables.additionalProperties.
 properties.file,data:g};e===null?e=[E]:e.push(E),t++}}if(p.key!==void 0){let g=p.key;if(typeof g!="string"&&!(typeof g==
 "number"&&isFinite(g))&&typeof g!="boolean"){let E={instancePath:r+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /key",schemaPath:"#/properties/tables/additionalProperties/properties/key/type",keyword:"type",params:{type:W.properties.
 tables.additionalProperties.properties.key.type},schema:W.properties.tables.additionalProperties.properties.key.type,parentSchema:W.
-properties.tables.additionalProperties.properties.key,data:g};e===null?e=[E]:e.push(E),t++}if(typeof g=="string"&&L(g)<1){
+properties.tables.additionalProperties.properties.key,data:g};e===null?e=[E]:e.push(E),t++}if(typeof g=="string"&&z(g)<1){
 let E={instancePath:r+"/tables/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"#/properties/tables/additio\
 nalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:W.properties.tables.additionalProperties.
 properties.key,data:g};e===null?e=[E]:e.push(E),t++}}if(p.rows!==void 0){let g=p.rows;if(Array.isArray(g)){if(g.length<1){

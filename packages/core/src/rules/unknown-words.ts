@@ -1,5 +1,6 @@
 import { fieldKeys, plainFields } from '../event-fields.js';
 import type { Finding } from '../report/diagnostic.js';
+import { meantAttachment } from '../report/meant-attachment.js';
 import * as problems from '../report/problems.js';
 import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
@@ -97,6 +98,8 @@ function formHint({ key, value }: MapEntry): string | undefined {
     return say`Of a person, platforms tell ${problems.together(told)}.`;
   }
   if (timeKeys.has(key)) return say`Put it below "time", such as time: { ${key}: … }.`;
+  const sent = meantAttachment(key);
+  if (sent !== undefined) return say`Write attachment: ${sent}.`;
   if (keywordOf(key)) return say`Put it below a field, such as "payload: { ${key}: … }".`;
   return undefined;
 }

@@ -18,6 +18,7 @@ export const neverHas: { readonly [kind: string]: readonly string[] } = Object.f
 export function kindOf(texts: Texts, raw: readonly ShortValue[]): EventKind {
   const has = (key: string) => texts.has(key);
   if (has('text')) return has('payload') ? 'quick_reply' : 'message';
+  if (has('attachment')) return 'message';
   if (has('payload') || has('title')) return 'postback';
   if ([...texts.keys()].some((key) => key.startsWith('referral.'))) return 'referral';
   const isMessage = raw.some(

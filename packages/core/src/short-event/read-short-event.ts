@@ -9,6 +9,7 @@ import { defaultProfiles } from '../default-profiles.generated.js';
 import type { Event, EventKind } from '../event.js';
 import { fieldKeys, plainFields } from '../event-fields.js';
 import { needOptions } from '../report/argument.js';
+import { meantAttachment } from '../report/meant-attachment.js';
 import { listed, quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import { nearest, trueOrFalse } from '../report/suggest.js';
@@ -44,7 +45,7 @@ const textKeys: ReadonlySet<string> = new Set([
  * below 10^12 it is in seconds, since platforms use both).
  *
  * By default it is on `messenger`, not on standby, and its kind follows from its fields: with `payload` and `text` a
- * `quick_reply`, with `text` or a `raw.message` a `message`, with only a referral a `referral`, otherwise a `postback`.
+ * `quick_reply`, with `text`, an `attachment` or a `raw.message` a `message`, with only a referral a `referral`, otherwise a `postback`.
  * A field that no event of its kind has is a problem. An `Event` whose timestamp is not before 2001 is the short form
  * of itself.
  *
@@ -196,6 +197,7 @@ function toEvent(
       payload: texts.get('payload'),
       title: texts.get('title') ?? words,
       text: texts.get('text') ?? words,
+      attachment: texts.get('attachment'),
       referral: innerOf(texts, 'referral'),
       sender: innerOf(texts, 'sender'),
       recipient: innerOf(texts, 'recipient'),
@@ -315,6 +317,7 @@ const synonyms: ReadonlyMap<string, string> = new Map([
     (word) => [word, 'payload'] as const,
   ),
   ...['say', 'type', 'typed', 'words', 'message'].map((word) => [word, 'text'] as const),
+  ...['attachments', 'attachment.type', 'media'].map((word) => [word, 'attachment'] as const),
   ...['at', 'when', 'timezone'].map((word) => [word, 'time'] as const),
 ]);
 
@@ -357,6 +360,10 @@ function unknownKey(
       say`"split" takes names with numbers, not ${wordFor(value)}.`,
       say`Write split.NAME: 20, such as split.greeting: 20.`,
     );
+  }
+  const sent = meantAttachment(key);
+  if (sent !== undefined) {
+    return slip(path, say`Unknown key ${quote(key)} in an event.`, say`Write attachment: ${sent}.`);
   }
   const all = [...textKeys, ...custom, 'raw'];
   const synonym = synonyms.get(key);

@@ -36,7 +36,7 @@ export function writeShortEvent(event: Event): ShortEvent {
   const { timestamp, age, raw, split } = event;
   const declared = declarationsOf(event);
   const isTyped = event.typed === true;
-  const own = (key: 'payload' | 'title' | 'text') =>
+  const own = (key: 'payload' | 'title' | 'text' | 'attachment') =>
     neverHas[kind]?.includes(key) && !(key === 'text' && isTyped && kind === 'postback')
       ? undefined
       : event[key];
@@ -46,6 +46,7 @@ export function writeShortEvent(event: Event): ShortEvent {
     payload: own('payload'),
     title: kind === 'quick_reply' && text !== undefined && !isTyped ? undefined : own('title'),
     text,
+    attachment: own('attachment'),
     referral: referral && { ...referral },
     sender: sender && { ...sender },
     recipient: recipient && { ...recipient },

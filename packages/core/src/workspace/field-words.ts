@@ -7,6 +7,7 @@ export const saidFields: { readonly [name in PlainField]?: string } = {
   payload: /* say */ 'what they tapped',
   title: /* say */ 'the words on the button',
   text: /* say */ 'what they write',
+  attachment: /* say */ 'what they send',
   'referral.ref': /* say */ 'the ref of the ad or link',
   'referral.source': /* say */ 'the way they came',
   'referral.type': /* say */ 'the kind of referral',

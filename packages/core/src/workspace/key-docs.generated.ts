@@ -79,6 +79,7 @@ export const keyDocs: Readonly<Record<string, Readonly<Record<string, string>>>>
     "payload": "The postback's or quick reply's payload; absent when another app sent the message.",
     "title": "The title of the button that was clicked.",
     "text": "The text of a typed message, or the words of the quick reply that was tapped.",
+    "attachment": "What was sent in place of words, or with them: `image`, `video`, `audio` (a voice message, too), `file`, `sticker`, `location` or `contact`. Of several, the first.",
     "referral.ref": "The `ref` of the m.me link or ad that led here.",
     "referral.source": "How the person came: `ADS` for an ad, `SHORTLINK` for an m.me link.",
     "referral.type": "The referral's type, mostly `OPEN_THREAD`.",

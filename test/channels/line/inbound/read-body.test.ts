@@ -55,10 +55,16 @@ describe('A body of LINE is read', () => {
       text({ message: { type: 'text', text: '\u0000\ud800👨‍👩‍👧ก็' } }),
       { ...said, text: '\u0000\ud800👨‍👩‍👧ก็' },
     ],
-    ...['image', 'video', 'audio', 'file', 'location', 'hologram'].map(
-      (type) => [type, item({ message: { id: '1', type } }), said] as const,
+    ...['image', 'video', 'audio', 'file', 'location'].map(
+      (type) =>
+        [type, item({ message: { id: '1', type } }), { ...said, attachment: type }] as const,
     ),
-    ['what is drawn on a sticker', item({ message: { type: 'sticker', text: 'Wow' } }), said],
+    ['what nobody knows yet', item({ message: { id: '1', type: 'hologram' } }), said],
+    [
+      'what is drawn on a sticker',
+      item({ message: { type: 'sticker', text: 'Wow' } }),
+      { ...said, attachment: 'sticker' },
+    ],
     ['a message of no type', item({ message: {} }), said],
     ['a tap', tap('MENU'), { ...tapped, payload: 'MENU' }],
     ['a tap without anything', tap(''), { ...tapped, payload: '' }],

@@ -25,6 +25,28 @@ describe('readEvent', () => {
     }
   });
 
+  it('says what is attached, in the words of rules', () => {
+    const cases = [
+      [[{ type: 'image', payload: { url: 'https://cdn.example/a.jpg' } }], 'image'],
+      [[{ type: 'image', payload: { sticker_id: 369239263222822 } }], 'sticker'],
+      [[{ type: 'sticker', payload: {} }], 'sticker'],
+      [[{ type: 'audio' }, { type: 'image' }], 'audio'],
+      [[{ type: 'location', payload: { coordinates: { lat: 1, long: 2 } } }], 'location'],
+      // The preview of a page, a post that is shared.
+      [[{ type: 'fallback' }], undefined],
+      [[{ type: 'ig_post' }], undefined],
+      [[], undefined],
+      [[null], undefined],
+      ['image', undefined],
+    ] as const;
+    for (const [attachments, due] of cases) {
+      const event = readEvent({ ...who, message: { mid: 'm', attachments } });
+      expect(event?.attachment, JSON.stringify(attachments)).to.equal(due);
+    }
+    const tap = { mid: 'm', text: 'M', quick_reply: { payload: 'M' }, attachments: cases[0][0] };
+    expect(readEvent({ ...who, message: tap })).not.to.have.property('attachment');
+  });
+
   it('gives nothing for what no rule can take', () => {
     const none = [
       { ...who, message: { mid: 'm', is_echo: true, metadata: 'botrules' } },

@@ -128,7 +128,24 @@ describe('A body of Slack is read', () => {
       said({ text: '&lt;@UBOT&gt; hi' }),
       { ...message, ...inGroup, text: '<@UBOT> hi' },
     ],
-    ['a file', said({ subtype: 'file_share', text: '', files: [{}] }), { ...message, ...inGroup }],
+    ...(
+      [
+        [undefined, 'file'],
+        ['application/pdf', 'file'],
+        ['image/png', 'image'],
+        ['video/mp4', 'video'],
+        ['audio/webm', 'audio'],
+        ['imagery', 'file'],
+      ] as const
+    ).map(
+      ([mimetype, attachment]) =>
+        [
+          `a file of ${mimetype}`,
+          said({ subtype: 'file_share', text: '', files: [{ mimetype }] }),
+          { ...message, ...inGroup, attachment },
+        ] as const,
+    ),
+    ['no file', said({ text: 'Hi', files: [] }), { ...message, ...inGroup, text: 'Hi' }],
     [
       'an answer that is shown in the channel as well',
       said({ subtype: 'thread_broadcast', thread_ts: '1.2', text: 'Hi' }),

@@ -58,8 +58,29 @@ const shown = (keyboard: unknown) => ({
 describe('An update is read', () => {
   const events: readonly (readonly [string, object, Partial<Event>])[] = [
     ['a text', message({ text: 'Hi' }), { ...said, text: 'Hi' }],
-    ['a caption', message({ photo: [], caption: 'This?' }), { ...said, text: 'This?' }],
-    ['a sticker', message({ sticker: {} }), said],
+    [
+      'a caption',
+      message({ photo: [], caption: 'This?' }),
+      { ...said, text: 'This?', attachment: 'image' },
+    ],
+    ...(
+      [
+        [{ sticker: {} }, 'sticker'],
+        [{ video: {} }, 'video'],
+        [{ video_note: {} }, 'video'],
+        [{ animation: {}, document: {} }, 'video'],
+        [{ audio: {} }, 'audio'],
+        [{ voice: {} }, 'audio'],
+        [{ document: {} }, 'file'],
+        [{ location: {} }, 'location'],
+        [{ venue: {}, location: {} }, 'location'],
+        [{ contact: {} }, 'contact'],
+      ] as const
+    ).map(
+      ([sent, attachment]) =>
+        [`sent: ${Object.keys(sent)}`, message(sent), { ...said, attachment }] as const,
+    ),
+    ['a die', message({ dice: {} }), said],
     ['an empty text', message({ text: '' }), { ...said, text: '' }],
     ['a command', command('/order 1042'), { ...said, text: '/order 1042' }],
     [

@@ -54,16 +54,30 @@ describe('A message of WhatsApp is read', () => {
     [
       'the words below a picture',
       { ...ada, type: 'image', image: { id: '4', caption: 'This?' } },
-      { ...said, text: 'This?' },
+      { ...said, text: 'This?', attachment: 'image' },
     ],
-    ['a film', { ...ada, type: 'video', video: { id: '4', caption: null } }, said],
+    [
+      'a film',
+      { ...ada, type: 'video', video: { id: '4', caption: null } },
+      { ...said, attachment: 'video' },
+    ],
     [
       'a document',
       { ...ada, type: 'document', document: { filename: 'a.pdf', caption: 'My order' } },
-      { ...said, text: 'My order' },
+      { ...said, text: 'My order', attachment: 'file' },
     ],
-    ['a voice message', { ...ada, type: 'audio', audio: { voice: true, id: '4' } }, said],
-    ['a place', { ...ada, type: 'location', location: { latitude: 52.5, longitude: 13.4 } }, said],
+    [
+      'a voice message',
+      { ...ada, type: 'audio', audio: { voice: true, id: '4' } },
+      { ...said, attachment: 'audio' },
+    ],
+    [
+      'a place',
+      { ...ada, type: 'location', location: { latitude: 52.5, longitude: 13.4 } },
+      { ...said, attachment: 'location' },
+    ],
+    ['a sticker', { ...ada, type: 'sticker', sticker: {} }, { ...said, attachment: 'sticker' }],
+    ['a contact', { ...ada, type: 'contacts', contacts: [{}] }, { ...said, attachment: 'contact' }],
     ['an order', { ...ada, type: 'order', order: { text: 'Two, please', catalog_id: '5' } }, said],
     ['what the app cannot show', { ...ada, type: 'unsupported', errors: [{ code: 131051 }] }, said],
     ['what nobody knows yet', { ...ada, type: 'hologram', hologram: {} }, said],
@@ -131,7 +145,7 @@ describe('A message of WhatsApp is read', () => {
     [
       'a post',
       { ...ada, type: 'image', image: {}, referral: { source_type: 'post', source_id: '9' } },
-      { ...said, referral: { source: 'POST' } },
+      { ...said, attachment: 'image', referral: { source: 'POST' } },
     ],
     ['a referral that says nothing', { ...ada, type: 'text', referral: { ctwa_clid: 'x' } }, said],
     [

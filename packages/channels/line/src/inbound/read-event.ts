@@ -55,11 +55,20 @@ export function readEvent(item: JsonObject, { account, receivedAt }: EventContex
   };
 }
 
+/** Types of message that rules call by the same name. */
+const attachments: ReadonlySet<unknown> = new Set([
+  ...['image', 'video', 'audio', 'file', 'sticker', 'location'],
+]);
+
 /** Words are those that were typed: what is drawn on a sticker is not among them. */
 function readMessage(event: JsonObject): SaidByEvent {
   const message = get(event, 'message');
   if (!isObject(message)) return misread.object('message', message);
-  if (get(message, 'type') !== 'text') return { kind: 'message', said: {} };
+  const type = get(message, 'type');
+  if (type !== 'text') {
+    const said = attachments.has(type) ? { attachment: type as string } : {};
+    return { kind: 'message', said };
+  }
   const text = get(message, 'text');
   if (typeof text !== 'string') return misread.text('text', text);
   return { kind: 'message', said: { text } };

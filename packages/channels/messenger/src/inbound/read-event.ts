@@ -125,6 +125,7 @@ function toEvent(item: JsonObject, carrier: EventKey, core: JsonObject, envelope
     payload: textOf(get(button, 'payload')),
     title: kind === 'quick_reply' ? words : textOf(get(button, 'title')),
     text: words,
+    attachment: kind === 'message' ? attachmentIn(core) : undefined,
     referral: readReferral(item, carrier, core),
     sender,
     recipient: page === undefined ? undefined : { id: page },
@@ -132,6 +133,25 @@ function toEvent(item: JsonObject, carrier: EventKey, core: JsonObject, envelope
     timestamp: happenedAt ?? envelope.sentAt,
     raw: item,
   });
+}
+
+/** Kinds of attachment that are called the same here. The others are links: a post, a reel, the preview of a page. */
+const attachments: ReadonlySet<unknown> = new Set([
+  ...['image', 'video', 'audio', 'file', 'sticker', 'location'],
+]);
+
+/** What the first attachment is. Stickers came as images before the end of August 2026. */
+function attachmentIn(message: JsonObject): Event['attachment'] {
+  const first = itemsOf(get(message, 'attachments'))[0];
+  const type = get(first, 'type');
+  if (type === 'image' && idOf(get(get(first, 'payload'), 'sticker_id')) !== undefined) {
+    return 'sticker';
+  }
+  return attachments.has(type) ? (type as string) : undefined;
+}
+
+function itemsOf(list: unknown): readonly unknown[] {
+  return Array.isArray(list) ? list : [];
 }
 
 /** What a person of the page wrote: it was sent by the page, and is about the person who got it. */

@@ -41,7 +41,7 @@ export function eventOf(
   { kind, id, user, userAt, place, timestamp }: Deed,
   body: JsonObject,
   { app, workspaces, receivedAt, raw }: BodyContext,
-  more: Pick<Event, 'payload' | 'title' | 'text'>,
+  more: Pick<Event, 'payload' | 'title' | 'text' | 'attachment'>,
 ): PartReading {
   const sender = idOf(user);
   if (sender === undefined) return wrong(userAt, misread.text(userAt.split('.').at(-1)!, user));

@@ -1,4 +1,5 @@
 import { get, isObject, type JsonObject, misread } from '@botrules/channel';
+import type { Event } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { type BodyContext, eventOf, type PartReading, placeOf, wrong } from './part.js';
 import { decode, idOf, nameOf, timeOf } from './scalars.js';
@@ -50,7 +51,21 @@ function readMessage(event: JsonObject, body: JsonObject, context: BodyContext):
     place: placeOf(channel, get(event, 'channel_type')),
     timestamp: timeOf(ts) ?? timeOf(get(body, 'event_time')),
   } as const;
-  return eventOf(deed, body, context, words === '' ? {} : { text: words });
+  const attachment = attachmentIn(event);
+  return eventOf(deed, body, context, {
+    ...(words !== '' && { text: words }),
+    ...(attachment !== undefined && { attachment }),
+  });
+}
+
+/** What the first file is, by its media type. */
+function attachmentIn(event: JsonObject): Event['attachment'] {
+  const files = get(event, 'files');
+  if (!Array.isArray(files) || files.length === 0) return undefined;
+  const type = get(files[0], 'mimetype');
+  const kind =
+    typeof type === 'string' ? /^(?:image|video|audio)(?=\/)/.exec(type)?.[0] : undefined;
+  return kind ?? 'file';
 }
 
 /** The bot's own users: a delivery says on whose behalf it came. */

@@ -27,6 +27,21 @@ const surroundings: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** What rules call these. An animation is there as a document, too, and a venue as a location. */
+const attachments: readonly (readonly [key: string, kind: string])[] = [
+  ['photo', 'image'],
+  ['video', 'video'],
+  ['video_note', 'video'],
+  ['animation', 'video'],
+  ['audio', 'audio'],
+  ['voice', 'audio'],
+  ['document', 'file'],
+  ['sticker', 'sticker'],
+  ['location', 'location'],
+  ['venue', 'location'],
+  ['contact', 'contact'],
+];
+
 /** Reads a message that a person sent; service messages are skipped by their key. */
 export function readMessage(message: JsonObject, context: UpdateContext): UpdateReading {
   const from = get(message, 'from');
@@ -54,7 +69,9 @@ export function readMessage(message: JsonObject, context: UpdateContext): Update
   }
   const words = wordsIn(message, context.username);
   if ('problem' in words || 'skipped' in words) return words;
-  return { event: { ...eventOf('message', place, timestamp, context), ...words } };
+  const attachment = attachments.find(([key]) => has(key))?.[1];
+  const event = { ...eventOf('message', place, timestamp, context), ...words };
+  return { event: { ...event, ...(attachment !== undefined && { attachment }) } };
 }
 
 /** The text of a message, or the words below its picture. */

@@ -2,7 +2,7 @@ import { get, isObject, misread, textOf } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 
 /** What a person did, and with which words. */
-export type MessageContent = Pick<Event, 'event' | 'payload' | 'title' | 'text'>;
+export type MessageContent = Pick<Event, 'event' | 'payload' | 'title' | 'text' | 'attachment'>;
 
 /** A sentence on what is broken. */
 export interface Broken {

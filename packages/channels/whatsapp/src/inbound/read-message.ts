@@ -25,6 +25,13 @@ const notices: ReadonlySet<string> = new Set([
 /** Types whose words stand below a picture. */
 const captioned: ReadonlySet<string> = new Set(['image', 'video', 'document']);
 
+/** What rules call the types that are no words. */
+const attachments: ReadonlyMap<string, string> = new Map([
+  ...['image', 'video', 'audio', 'sticker', 'location'].map((type) => [type, type] as const),
+  ['document', 'file'],
+  ['contacts', 'contact'],
+]);
+
 /** Reads a message: a tap, words, or something else that a person sent. Numbers of many digits in it are texts. */
 export function readMessage(message: JsonObject, around: Surroundings): MessageReading {
   const type = get(message, 'type') ?? 'text';
@@ -68,7 +75,12 @@ function readContent(type: string, message: JsonObject): MessageContent | Unread
   const key = type === 'text' ? 'body' : captioned.has(type) ? 'caption' : undefined;
   const text = key === undefined ? undefined : wordsOf(get(message, type), key);
   if (isProblem(text)) return { problem: text.problem, at: `${type}.${key}` };
-  return { event: 'message', ...(text !== undefined && { text }) };
+  const attachment = attachments.get(type);
+  return {
+    event: 'message',
+    ...(text !== undefined && { text }),
+    ...(attachment !== undefined && { attachment }),
+  };
 }
 
 /** The contact of a message's sender, where those of several people come together. */

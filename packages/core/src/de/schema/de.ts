@@ -296,6 +296,9 @@ export const schemaSentences: Readonly<Record<SchemaSentence, string>> = {
     'Die Regel nimmt das Ereignis, wenn jede Zeile hier zutrifft.',
   'The tests.': 'Die Tests.',
   'The text of a cell.': 'Der Text einer Zelle.',
+  'What was sent in place of words, or with them: `image`, `video`, `audio` (a voice message, too), `file`, `sticker`, `location` or `contact`. Of several, the first.':
+    'Was statt Worten geschickt wurde, oder mit ihnen: `image` (Bild), `video`, `audio` (auch eine Sprachnachricht), `file` (Datei), `sticker`, `location` (Standort) oder `contact` (Kontakt). Von mehreren das erste.',
+  'What was sent, with words or without.': 'Was geschickt wurde, mit Worten oder ohne.',
   'The text of a typed message, or the words of the quick reply that was tapped.':
     'Der Text einer geschriebenen Nachricht, oder die Worte der Schnellantwort, die angetippt wurde.',
   'The text of a typed message, or the words of the quick reply.':
