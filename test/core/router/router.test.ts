@@ -4,10 +4,12 @@ import {
   createLinearRouter,
   createRouter,
   type Event,
+  type Memory,
   parseRules,
   parseTests,
   type Router,
   type RuleSet,
+  readMemory,
   renderDiagnostic,
   runTests,
 } from '@botrules/core';
@@ -219,6 +221,34 @@ for (const [name, create] of routers) {
       (first.reply as unknown[]).push('more');
       (first.params as Record<string, unknown>).more = true;
       expect(router.route(event)).to.deep.equal(decide(ruleSet, event));
+    });
+
+    it('keeps nothing of what one event changes for the next', () => {
+      const router = create(
+        load(
+          'rules: [{ name: a, when: { payload: a }, remember: { x: "1" }, count: y, reply: "{memory.x|none} {memory.y|none}" }, { name: b, when: { payload: b }, reply: "{memory.x|none} {memory.y|none}" }]',
+        ),
+      );
+      const { memory } = readMemory({
+        version: 1,
+        seen: 1e12,
+        values: { x: { value: 'kept' }, y: { value: '7' } },
+      });
+      const replied = (payload: string, known?: Memory) =>
+        router.route(
+          {
+            event: 'postback',
+            channel: 'messenger',
+            standby: false,
+            payload,
+            timestamp: 1e12,
+          },
+          known,
+        ).reply;
+      expect(replied('a', memory)).to.deep.equal([{ text: '1 8' }]);
+      expect(replied('b')).to.deep.equal([{ text: 'none none' }]);
+      expect(replied('a')).to.deep.equal([{ text: '1 1' }]);
+      expect(replied('b', memory)).to.deep.equal([{ text: 'kept 7' }]);
     });
 
     it('gives each decision changes of the memory of its own', () => {

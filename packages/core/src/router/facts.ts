@@ -188,10 +188,7 @@ export class Facts {
       case 'query':
         return this.#payloadQuery()?.get(field.key);
       case 'raw':
-        return readPath(
-          safely(() => (this.#event as Event).raw),
-          field.path,
-        );
+        return readRaw(this.#event, field.path);
       case 'memory':
         return this.#recall.value(field.key);
       case 'split':
@@ -199,10 +196,7 @@ export class Facts {
       case 'age':
         return readAge(this.#event);
       case 'custom':
-        return readPath(
-          safely(() => (this.#event as Event).fields),
-          [field.name],
-        );
+        return readCustom(this.#event, field.name);
     }
   }
 
@@ -247,6 +241,22 @@ export class Facts {
     }
     return this.#query;
   }
+}
+
+// A method that makes a function allocates for it at each call, also where the call does not get there.
+
+function readRaw(event: unknown, path: readonly string[]): string | undefined {
+  return readPath(
+    safely(() => (event as Event).raw),
+    path,
+  );
+}
+
+function readCustom(event: unknown, name: string): string | undefined {
+  return readPath(
+    safely(() => (event as Event).fields),
+    [name],
+  );
 }
 
 function readAge(event: unknown): string | undefined {
