@@ -15,6 +15,7 @@ const typical: Record<string, fc.Arbitrary<string>> = {
   standby: fc.constantFrom('true', 'false'),
   'referral.source': fc.constantFrom('ADS', 'SHORTLINK'),
   'referral.type': fc.constant('OPEN_THREAD'),
+  attachment: fc.constantFrom('image', 'audio'),
 };
 
 const field = fc.oneof(
@@ -32,6 +33,7 @@ const field = fc.oneof(
       'sender.id',
       'sender.user_ref',
       'recipient.id',
+      'attachment',
     ),
   },
   {

@@ -88,6 +88,7 @@ const plainFields = [
   'sender.id',
   'sender.user_ref',
   'recipient.id',
+  'attachment',
 ] as const;
 
 const kinds: readonly EventKind[] = ['postback', 'quick_reply', 'message', 'referral', 'optin'];
@@ -154,6 +155,7 @@ export function toEvent(seed: EventSeed, hints: EventHints): Event {
       ['payload', payload],
       ['title', plain.get('title')],
       ['text', plain.get('text')],
+      ['attachment', plain.get('attachment')],
       ['timestamp', momentOf(seed, hints)],
     ]),
     ...(seed.values[3]!.pick === 30 ? {} : { referral: part('referral') }),
