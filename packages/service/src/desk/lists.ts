@@ -37,7 +37,7 @@ export function listEvents(
 ): Promise<DeskPart<DeskEvent>> {
   return choose(
     part,
-    (from, most) => store.events(wanted.filter, from, most),
+    (from, most, isFirst) => store.events(wanted.filter, from, most, !isFirst),
     wanted,
     async (positions) => {
       const events = await store.byNumber(positions);
@@ -74,7 +74,7 @@ export async function listWaiting(
 /** Looks at candidates exactly, until there are enough or the request has looked at all that it may. */
 async function choose<T>(
   { from, limit, clock }: ListPart,
-  find: (from: number, most: number) => Promise<DeskPart<DeskCandidate>>,
+  find: (from: number, most: number, isFirst: boolean) => Promise<DeskPart<DeskCandidate>>,
   wanted: DeskWanted,
   read: (positions: readonly number[]) => Promise<ReadonlyMap<number, T>>,
 ): Promise<DeskPart<T>> {
@@ -84,7 +84,7 @@ async function choose<T>(
   const goesOn = () => items.length === 0 && clock.steady() < until;
   for (let look = 0; look < looksAt.length || goesOn(); look++) {
     const most = looksAt[look] ?? looksAt.at(-1)!;
-    const part: DeskPart<DeskCandidate> = await find(next, most);
+    const part: DeskPart<DeskCandidate> = await find(next, most, look === 0);
     next = part.next;
     const candidates = part.items.filter(({ person }) => wanted.isPerson(person));
     for (let at = 0; at < candidates.length; at += chunk) {

@@ -133,76 +133,56 @@ export class DeskRecords {
   waiting(filter: DeskFilter, after: number, most: number): Promise<DeskPart<DeskCandidate>> {
     const conditions = new Conditions([after, most]);
     roughly(conditions, filter);
-    return this.#candidates(
-      `select f.first as key, p.position, e.person, ${conditions.text} as fits
+    return this.#read((query) =>
+      candidates(
+        query,
+        `select f.first as key, p.position, e.person, ${conditions.text} as fits
         from (select conversation, min(position) as first from progress where finished is null
           group by conversation having min(position) > $1 order by min(position) limit $2) as f
         join conversation c on c.number = f.conversation
         join progress p on p.position = coalesce(c.open, f.first)
         join event e on e.position = p.position
         order by f.first`,
-      conditions,
-      most,
-    );
-  }
-
-  /** Events that may fit, the latest first. */
-  events(filter: DeskFilter, before: number, most: number): Promise<DeskPart<DeskCandidate>> {
-    const conditions = new Conditions([before, most]);
-    roughly(conditions, filter);
-    // Written out and not a parameter, so that the database sees that its index of dead letters has all of them.
-    const dead = filter.state === 'dead' ? `and q.state = 'dead'` : '';
-    const wanted = atFirstSight(filter);
-    const those =
-      wanted === ''
-        ? `select position from progress q where q.position < $1 ${dead} order by q.position desc limit $2`
-        : `select position from (select position, state, finished, steps from progress
-            where position < $1 order by position desc limit ${mostPassed}) as q
-            where ${wanted} order by position desc limit $2`;
-    return this.#candidates(
-      `select p.position as key, p.position, e.person, ${conditions.text} as fits
-        from (${those}) as f
-        join progress p on p.position = f.position
-        join event e on e.position = f.position
-        left join conversation c on c.number = e.conversation
-        order by p.position desc`,
-      conditions,
-      most,
-      wanted === '' ? undefined : () => this.#lastPassed(before),
-    );
-  }
-
-  /** The last position that one look passes over on its way back; undefined where it comes to the first event. */
-  async #lastPassed(before: number): Promise<number | undefined> {
-    const [row] = await this.#read((query) =>
-      query(
-        `select position from progress where position < $1 order by position desc limit 1 offset ${mostPassed - 1}`,
-        [before],
+        conditions,
+        most,
       ),
     );
-    return row && Number(row.position);
   }
 
-  async #candidates(
-    sql: string,
-    { values }: Conditions,
+  /**
+   * Events that may fit, the latest first. With `passes`, the look passes over many that surely do not fit, which costs
+   * some milliseconds: worth it only where those that come next have not been enough.
+   */
+  events(
+    filter: DeskFilter,
+    before: number,
     most: number,
-    goOn: () => Promise<number | undefined> = async () => undefined,
+    passes = false,
   ): Promise<DeskPart<DeskCandidate>> {
-    const rows = await this.#read((query) => query(sql, values));
-    const items = rows.flatMap(({ key, position, person, fits }) =>
-      Number(fits) === 1
-        ? [
-            {
-              key: Number(key),
-              position: Number(position),
-              person: person === null ? null : String(person),
-            },
-          ]
-        : [],
-    );
-    const next = rows.length === most ? Number(rows.at(-1)!.key) : await goOn();
-    return { items, ...(next !== undefined && { next }) };
+    const wanted = passes ? atFirstSight(filter) : '';
+    return this.#read(async (query) => {
+      // What the look ends at is found before it: events that come meanwhile cannot move it.
+      const floor = wanted === '' ? undefined : await lastPassed(query, before);
+      const conditions = new Conditions([before, most, ...(floor === undefined ? [] : [floor])]);
+      roughly(conditions, filter);
+      // Written out and not parameters, so that the database sees that its index of dead letters has all of them.
+      const dead = filter.state === 'dead' ? `and q.state = 'dead'` : '';
+      const here = floor === undefined ? '' : 'and q.position >= $3';
+      const those = wanted === '' ? '' : `and (${wanted})`;
+      return candidates(
+        query,
+        `select p.position as key, p.position, e.person, ${conditions.text} as fits
+          from (select position from progress q where q.position < $1 ${here} ${dead} ${those}
+            order by q.position desc limit $2) as f
+          join progress p on p.position = f.position
+          join event e on e.position = f.position
+          left join conversation c on c.number = e.conversation
+          order by p.position desc`,
+        conditions,
+        most,
+        floor,
+      );
+    });
   }
 
   /** The conversations that these events are at the head of, as they are now. */
@@ -352,6 +332,43 @@ export class DeskRecords {
     const items = lines.slice(0, limit);
     return { items, ...(lines.length > limit && { next: items.at(-1)!.number }) };
   }
+}
+
+/** The last position that one look passes over on its way back; undefined where it comes to the first event. */
+async function lastPassed(query: Query, before: number): Promise<number | undefined> {
+  const [row] = await query(
+    `select position from progress where position < $1 order by position desc limit 1 offset ${mostPassed - 1}`,
+    [before],
+  );
+  return row && Number(row.position);
+}
+
+/**
+ * Reads candidates.
+ *
+ * @param floor where the list goes on if these are not as many as may be; it ends if there is none
+ */
+async function candidates(
+  query: Query,
+  sql: string,
+  { values }: Conditions,
+  most: number,
+  floor?: number,
+): Promise<DeskPart<DeskCandidate>> {
+  const rows = await query(sql, values);
+  const items = rows.flatMap(({ key, position, person, fits }) =>
+    Number(fits) === 1
+      ? [
+          {
+            key: Number(key),
+            position: Number(position),
+            person: person === null ? null : String(person),
+          },
+        ]
+      : [],
+  );
+  const next = rows.length === most ? Number(rows.at(-1)!.key) : floor;
+  return { items, ...(next !== undefined && { next }) };
 }
 
 /** Makes all parked conversations ready: whether one still waits for something else shows when it is tried. */
