@@ -1,8 +1,18 @@
-import { parseRules } from '@botrules/core';
-import { type ButtonNode, type Graph, type GraphOptions, graph } from '@botrules/core/tooling';
+import { type ChannelProfile, parseRules } from '@botrules/core';
+import {
+  type ButtonNode,
+  type Graph,
+  type GraphOptions,
+  Graphs,
+  graph,
+} from '@botrules/core/tooling';
+import { lineProfile } from '@botrules/line';
+import { profiles } from '@botrules/messenger';
 import { telegramProfile } from '@botrules/telegram';
 import { expect } from 'chai';
 import { load } from '../../support/language.js';
+
+const [messengerProfile] = profiles;
 
 /** Every click, as `sender: title [payload] -> rules`, with what is special of it. */
 function clicks({ nodes, edges }: Graph): string[] {
@@ -263,7 +273,138 @@ ${rule('help', 'text: /help')}
     const channels = [telegramProfile];
     const { value } = parseRules({ 'rules.yaml': `rules:\n${rules.join('\n')}\n` }, { channels });
     expect(clicks(graph(value!, { channels }))).to.deep.equal(['a: B [B] -> b']);
-    expect(clicks(graph(value!))).to.deep.equal(['a: B [B] -> dead end']);
+    // Without them it is not known how Telegram, which was declared, shows a quick reply.
+    expect(clicks(graph(value!))).to.deep.equal(['a: B [B] -> b?']);
+  });
+
+  describe('on several channels', () => {
+    type Channels = Pick<GraphOptions, 'channels' | 'knownChannels'>;
+    const quick = (when: string) =>
+      rule('a', when, '{ text: T, quick_replies: [{ title: Hats, payload: HATS }] }');
+    const on = (given: Channels, ...rules: readonly string[]) => {
+      const text = `rules:\n${rules.join('\n')}\ndefault: { reply: T }\n`;
+      const { value, diagnostics } = parseRules({ 'rules.yaml': text }, given);
+      const dead = diagnostics.filter(({ code }) => code === 'dead-button').length;
+      return { links: clicks(graph(value!, given)), dead };
+    };
+    const both: Channels = { channels: [messengerProfile, telegramProfile] };
+
+    it('follows what only a rule for another channel shows as it comes there', () => {
+      const given = { knownChannels: [telegramProfile, lineProfile] };
+      const rules = [
+        quick('channel: telegram, payload: A'),
+        rule('b', 'channel: telegram, event: postback, payload: HATS'),
+      ];
+      expect(on(given, ...rules)).to.deep.equal({ links: ['a: Hats [HATS] -> b'], dead: 0 });
+    });
+
+    it('follows what a channel without a profile shows as a quick reply and as a button', () => {
+      const given = { channels: [telegramProfile, 'shop'] };
+      for (const event of ['quick_reply', 'postback']) {
+        const taker = rule('b', `channel: shop, event: ${event}, payload: HATS`);
+        expect(on(given, quick('channel: shop, payload: A'), taker), event).to.deep.equal({
+          links: ['a: Hats [HATS] -> b?'],
+          dead: 0,
+        });
+        expect(on(given, quick('payload: A'), taker), event).to.deep.equal({
+          links: ['a: Hats [HATS] -> b?'],
+          dead: 1,
+        });
+      }
+    });
+
+    it('follows a tap only on the channels that show it', () => {
+      const takers = [
+        rule('p', 'event: postback, payload: HATS'),
+        rule('q', 'event: quick_reply, payload: HATS'),
+      ];
+      for (const [channel, taker] of [
+        ['messenger', 'q'],
+        ['telegram', 'p'],
+      ]) {
+        expect(on(both, quick(`channel: ${channel}, payload: A`), ...takers).links).to.deep.equal([
+          `a: Hats [HATS] -> ${taker}`,
+        ]);
+      }
+      expect(on(both, quick('payload: A'), ...takers).links).to.deep.equal([
+        'a: Hats [HATS] -> p?, q?',
+      ]);
+    });
+
+    it('asks for the time and the memory as they matter on the channels that show a tap', () => {
+      const rules = [
+        quick('channel: telegram, payload: A'),
+        rule('day', 'event: postback, payload: HATS, time: { days: mon }'),
+        rule('known', 'event: postback, payload: HATS, memory.name: { exists: true }'),
+        '  - { name: set, when: { text: me }, remember: { name: "{text}" } }',
+        rule('other', 'event: quick_reply, payload: HATS, memory.name: { exists: true }'),
+        rule('p', 'payload: HATS'),
+      ];
+      expect(on(both, ...rules).links).to.deep.equal(['a: Hats [HATS] -> day?, known?, p?']);
+    });
+
+    it('shows as a dead end only what leads nowhere on each channel that shows it', () => {
+      const taker = rule('q', 'event: quick_reply, payload: HATS');
+      expect(on(both, quick('payload: A'), taker)).to.deep.equal({
+        links: ['a: Hats [HATS] -> q?'],
+        dead: 1,
+      });
+      expect(on(both, quick('channel: telegram, payload: A'), taker)).to.deep.equal({
+        links: ['a: Hats [HATS] -> dead end'],
+        dead: 1,
+      });
+    });
+
+    it('follows the menu only on the channels that have one', () => {
+      const given = { channels: [messengerProfile, telegramProfile] };
+      const withMenu = given.channels.filter(({ shows }) => shows?.iceBreakers !== undefined);
+      expect(withMenu).to.deep.equal([messengerProfile]);
+      const text = `profile: { ice_breakers: [{ title: Hats, payload: HATS }] }
+rules:
+${rule('t', 'channel: telegram, payload: HATS')}
+${rule('b', 'payload: HATS')}
+`;
+      const { value } = parseRules({ 'rules.yaml': text }, given);
+      expect(clicks(graph(value!, given))).to.deep.equal(['start: Hats [HATS] -> b']);
+    });
+
+    it('knows no words of a button where they do not come', () => {
+      const rules = [
+        rule('a', 'payload: A', '{ text: T, buttons: [{ title: Hats, payload: HATS }] }'),
+        rule('h', 'title: Hats'),
+        rule('p', 'payload: HATS'),
+      ];
+      const linked = (...channels: readonly ChannelProfile[]) => on({ channels }, ...rules).links;
+      expect(linked(lineProfile)).to.deep.equal(['a: Hats [HATS] -> p']);
+      expect(linked(messengerProfile)).to.deep.equal(['a: Hats [HATS] -> h']);
+      expect(linked(messengerProfile, lineProfile)).to.deep.equal(['a: Hats [HATS] -> h?, p?']);
+    });
+
+    it('keeps nothing from one graph to the next that other channels change', () => {
+      const text = `rules:
+${quick('payload: A')}
+${rule('b', 'event: postback, payload: HATS')}
+${rule('c', 'typed: { exists: true }')}
+`;
+      const { value } = parseRules({ 'rules.yaml': text }, { channels: ['messenger', 'telegram'] });
+      const graphs = new Graphs();
+      const next = (given: Channels) => {
+        const steps = graphs.steps(value!, given);
+        let step = steps.next();
+        while (!step.done) step = steps.next();
+        return clicks(step.value);
+      };
+      const slow = { ...telegramProfile, events: ['message', 'quick_reply'] };
+      const all: readonly Channels[] = [
+        { channels: [telegramProfile] },
+        { channels: [slow] },
+        { channels: [messengerProfile, telegramProfile] },
+        { channels: [messengerProfile], knownChannels: [telegramProfile] },
+        { channels: [telegramProfile] },
+      ];
+      for (const given of all) expect(next(given)).to.deep.equal(clicks(graph(value!, given)));
+      expect(new Set(all.map((given) => next(given).join())).size).to.be.above(1);
+    });
   });
 
   it('takes no longer for thousands of buttons than a few times reading their rules', function () {

@@ -10,7 +10,7 @@ import { countRules } from '../rules/walk-rules.js';
 import { finish, type Steps, within } from '../steps.js';
 import { newLists, provenLists } from './proof/claims/claim.js';
 import { newSearches, searching, stepsTaken } from './proof/claims/languages.js';
-import { learnOf, withKnowledge } from './proof/clauses/platform.js';
+import { learnOf, textOfKnowledge, withKnowledge } from './proof/clauses/platform.js';
 import { type Reach, reachOf } from './proof/cover/reach.js';
 import { KeptChecks } from './proof/kept-checks.js';
 import { type Standing, survey } from './proof/survey.js';
@@ -89,7 +89,8 @@ export function* checkSteps(
   const lists = newLists(words);
   yield;
   const look = function* (): Steps<void> {
-    kept?.begin(JSON.stringify([ruleSet.declared, typed, [...words]]), () => stepsTaken(searches));
+    const beside = JSON.stringify([ruleSet.declared, textOfKnowledge(knowledge), [...words]]);
+    kept?.begin(beside, () => stepsTaken(searches));
     const given = new Prepared(ruleSet, profile, { profiles, known }, kept);
     yield* given.prepare();
     for (const check of checks) {

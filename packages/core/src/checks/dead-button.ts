@@ -10,11 +10,11 @@ import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { judge } from './proof/clauses/clause.js';
 import { channelSet, closedFields, titlesOf } from './proof/clauses/platform.js';
-import { isNamed, type Standing } from './proof/survey.js';
+import type { Standing } from './proof/survey.js';
 import { type AskingRule, payloadsIn, ruleAsking } from './proof/taps/asking.js';
 import { sentByProfile } from './proof/taps/profile-taps.js';
 import { type Taker, takersAmong } from './proof/taps/takers.js';
-import { answersOnStandby, channelsOf, type Tap, toClause } from './proof/taps/tap.js';
+import { answersOnStandby, shownOn, type Tap, toClause } from './proof/taps/tap.js';
 
 /** At most this number of payloads are searched for the one that a misspelt payload was meant to be. */
 const maxKnown = 1000;
@@ -26,10 +26,16 @@ const mostNamed = 3;
 export const deadButton: Check = {
   code: 'dead-button',
   proves: 'no rule asks for the payload that a tap here sends',
-  run: report,
+  run: (given, tell) => report(given, tell, false),
 };
 
-function* report(given: CheckContext, tell: Report): Steps<void> {
+/** Marks only what leads nowhere on every channel that shows it: a picture has one place for all of them. */
+export const deadEverywhere: Check = {
+  ...deadButton,
+  run: (given, tell) => report(given, tell, true),
+};
+
+function* report(given: CheckContext, tell: Report, everywhere: boolean): Steps<void> {
   const { ruleSet, standings, profile, channels, knownChannels, kept } = given;
   // Many rule sets have nothing to tap.
   const isShowing = standings.some(({ of }) => of.outcome.reply.length > 0);
@@ -49,23 +55,24 @@ function* report(given: CheckContext, tell: Report): Steps<void> {
     if (strays) dead.push({ what, span, tap, strays });
     else if (typeof tap.payload === 'string') alive.add(tap.payload);
   };
+  /** The one of these taps, the same thing on several channels, that decides whether it is dead. */
+  const deciding = (taps: readonly Tap[], ofTap: (tap: Tap) => object) =>
+    taps.find((tap) => (strayTakers(ofTap(tap), tap) === undefined) === everywhere) ?? taps[0];
   // Of the channels that the bot is not on, a rule is held to those that it names.
   const spoken = knownChannels.filter(({ name }) => channelSet(name) !== 0);
   for (const standing of standings) {
     const { of, ways } = standing;
     if (ways?.length === 0) continue;
-    const others = spoken
-      .filter(({ name }) => !isNamed(standing, name))
-      .reduce((set, { name }) => set | channelSet(name), 0);
     const onStandby = answersOnStandby(ways);
-    for (const click of of.outcome.reply.flatMap(clicksOf)) {
+    const clicks = of.outcome.reply.flatMap(clicksOf);
+    const channelSets = clicks.length === 0 ? [] : shownOn(standing, spoken);
+    for (const click of clicks) {
       const { style, title, payload, span } = click;
       if (span === undefined) continue;
       const what = `${style === 'button' ? say`Button` : say`Quick reply`} ${quote(inWords(title))}`;
       const tap = { style, title, payload, onStandby };
-      const found = channelsOf(ways, others).map((channels) => ({ ...tap, channels }));
-      const dead = found.find((each) => strayTakers(click, each));
-      look(what, span, dead ?? found[0] ?? tap, click);
+      const shown = channelSets.map((channels) => ({ ...tap, channels }));
+      look(what, span, deciding(shown, () => click) ?? tap, click);
       yield;
     }
   }
@@ -74,7 +81,7 @@ function* report(given: CheckContext, tell: Report): Steps<void> {
   }
   const sent = ruleSet.profile === undefined ? [] : sentByProfile(ruleSet.profile, channels);
   for (const { what, span = ruleSet.root.span, taps: own } of sent) {
-    const found = own.find((each) => strayTakers(each, each)) ?? own[0];
+    const found = deciding(own, (each) => each);
     if (found !== undefined) look(what, span, found);
   }
   const payloads = dead.length === 0 ? [] : payloadsOf(standings, alive);

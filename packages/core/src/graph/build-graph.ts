@@ -1,9 +1,16 @@
+import type { ChannelProfile } from '../channel-profile.js';
 import { checkSteps, type ProfilePayload } from '../checks/check.js';
-import { deadButton } from '../checks/dead-button.js';
+import { deadEverywhere } from '../checks/dead-button.js';
 import { newLists, provenLists } from '../checks/proof/claims/claim.js';
 import { newSearches, searching, stepsTaken } from '../checks/proof/claims/languages.js';
-import { learnOf, withKnowledge } from '../checks/proof/clauses/platform.js';
+import {
+  alikeInTaps,
+  allChannels,
+  learnOf,
+  withKnowledge,
+} from '../checks/proof/clauses/platform.js';
 import { KeptChecks } from '../checks/proof/kept-checks.js';
+import { sentByProfile } from '../checks/proof/taps/profile-taps.js';
 import type { Declarations } from '../declared.js';
 import { needOptions } from '../report/argument.js';
 import type { Finding } from '../report/diagnostic.js';
@@ -109,7 +116,7 @@ class GraphBuilder {
   }
 
   *build(kept: KeptChecks): Steps<Graph> {
-    this.#prober = yield* proberOf(this.#ruleSet, this.#heldTo.profiles);
+    this.#prober = yield* proberOf(this.#ruleSet);
     this.#dead = yield* deadButtons(this.#ruleSet, this.#profile, this.#heldTo, kept);
     const searches = searching.now;
     kept.count(() => stepsTaken(searches));
@@ -156,8 +163,11 @@ class GraphBuilder {
     if (entries.length + this.#profile.length === 0) return;
     const parent = this.#id('start');
     this.#nodes.push({ kind: 'start', id: parent, key: this.#key('start') });
+    const channelsOf = channelsBySpan(this.#ruleSet.profile, this.#heldTo.profiles);
     for (const { span, ...entry } of entries) {
-      this.#startButton(parent, entry, span !== undefined && this.#dead.has(keyOf(span)));
+      const key = span && keyOf(span);
+      const isDead = key !== undefined && this.#dead.has(key);
+      this.#startButton(parent, entry, isDead, key === undefined ? undefined : channelsOf.get(key));
     }
     const known = new Set(entries.map(({ payload }) => payload));
     for (const [at, { payload, title = '', where }] of this.#profile.entries()) {
@@ -172,12 +182,14 @@ class GraphBuilder {
     parent: string,
     { style, title, payload }: Pick<ProfileButton, 'style' | 'title' | 'payload'>,
     deadEnd: boolean,
+    channels = allChannels,
   ): void {
+    const shownOn = alikeInTaps(channels);
     const id = this.#id('button');
     const key = this.#key(`start button ${payload}`);
     this.#nodes.push({ kind: 'button', id, key, parent, style, title, payload, deadEnd });
     const routed = style === 'command' ? 'typed' : style;
-    this.#tap(id, { style: routed, title, payload }, deadEnd);
+    this.#tap(id, { style: routed, title, payload, shownOn }, deadEnd);
   }
 
   #tap(id: string, tap: RoutedTap, deadEnd: boolean): void {
@@ -230,9 +242,12 @@ class GraphBuilder {
     this.#outcome(from, { id, key });
   }
 
-  #outcome({ outcome }: Rule | Default, by: Pick<ParentNode, 'id' | 'key'>): void {
+  #outcome(from: Rule | Default, by: Pick<ParentNode, 'id' | 'key'>): void {
+    const { outcome } = from;
     const { id: parent } = by;
-    for (const click of outcome.reply.flatMap(clicksOf)) {
+    const clicks = outcome.reply.flatMap(clicksOf);
+    const shownOn = clicks.length === 0 ? [] : this.#ways.shownOn(from, this.#heldTo.known);
+    for (const click of clicks) {
       const id = this.#id('button');
       const deadEnd = click.span !== undefined && this.#dead.has(keyOf(click.span));
       this.#nodes.push({
@@ -245,7 +260,7 @@ class GraphBuilder {
         payload: inWords(click.payload),
         deadEnd,
       });
-      this.#tap(id, click, deadEnd);
+      this.#tap(id, { ...click, shownOn }, deadEnd);
     }
     const { ask, follow_up: followUps = [] } = outcome.memory ?? {};
     if (ask?.question !== undefined) {
@@ -311,7 +326,23 @@ class GraphBuilder {
   }
 }
 
-/** Returns the buttons proved to lead nowhere, as the places of their payloads; those of the profile by their number. */
+/** Returns the channels that show each part of a profile, as sets, by its place; what no channel shows is left out. */
+function channelsBySpan(
+  profile: RuleSet['profile'],
+  channels: readonly ChannelProfile[],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { span, taps } of profile === undefined ? [] : sentByProfile(profile, channels)) {
+    if (span === undefined) continue;
+    found.set(
+      keyOf(span),
+      taps.reduce((set, tap) => set | (tap.channels ?? 0), 0),
+    );
+  }
+  return found;
+}
+
+/** Returns the buttons proved to lead nowhere on every channel that shows them, as the places of their payloads; those of the profile by their number. */
 function* deadButtons(
   ruleSet: RuleSet,
   profile: readonly ProfilePayload[],
@@ -328,7 +359,7 @@ function* deadButtons(
   const note = ({ span }: Finding) => {
     dead.add(span.start < 0 ? profileKey(-1 - span.start) : keyOf(span));
   };
-  yield* checkSteps([deadButton], ruleSet, numbered, note, heldTo, kept);
+  yield* checkSteps([deadEverywhere], ruleSet, numbered, note, heldTo, kept);
   return dead;
 }
 

@@ -81,7 +81,7 @@ export interface ButtonNode extends NodeBase {
   readonly title: string;
   /** As written: `TRACK_{order_id}`; for a question, its name; for a command, what is typed: `/help`. */
   readonly payload: string;
-  /** Whether no rule asks for it, whatever its placeholders are filled with. */
+  /** Whether no rule asks for it on any channel that shows it, whatever its placeholders are filled with. */
   readonly deadEnd: boolean;
 }
 

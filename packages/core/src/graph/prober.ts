@@ -1,4 +1,11 @@
-import type { ChannelProfile } from '../channel-profile.js';
+import {
+  channelSet,
+  closedFields,
+  haveProfiles,
+  kindsThatHave,
+  onlyPostback,
+  onlyQuickReply,
+} from '../checks/proof/clauses/platform.js';
 import type { Decision } from '../decision.js';
 import type { ChannelName, Event, Referral } from '../event.js';
 import { routerSteps } from '../router/indexed-router.js';
@@ -15,6 +22,8 @@ const stopgaps = ['1', 'a', 'A1'];
 /** A tap to route; one that begins a conversation can have a referral. */
 export type RoutedTap = Omit<Tappable, 'span' | 'style'> & {
   readonly style: Tappable['style'] | 'profile' | 'typed';
+  /** The channels that show it, as sets on which taps are alike. */
+  readonly shownOn: readonly number[];
 };
 
 /** Which rules and defaults take a tap, named as `takerKey` names them. */
@@ -26,10 +35,15 @@ export interface ProbedTakers {
   readonly otherwise: readonly string[];
 }
 
-/** A channel that taps come from; without quick replies it shows buttons in their place. */
+/** A channel that taps come from. */
 interface ProbedChannel {
   readonly name: ChannelName;
-  readonly hasQuickReplies: boolean;
+  /** It alone, as a set. */
+  readonly set: number;
+  /** As what quick replies come: without them a channel shows buttons, and of one without a profile that is not known. */
+  readonly quickReplies: readonly ('quick_reply' | 'button')[];
+  /** Whether the words on a button come with the tap. */
+  readonly hasTitles: boolean;
 }
 
 /** Finds where taps lead by routing them: on each channel, at the times that matter, with texts for placeholders. */
@@ -38,19 +52,22 @@ export class Prober {
   readonly #samples: Samples;
   readonly #channels: readonly ProbedChannel[];
 
-  constructor(ruleSet: RuleSet, router: Router, profiles: readonly ChannelProfile[]) {
+  constructor(ruleSet: RuleSet, router: Router) {
     this.#router = router;
     this.#samples = samplesOf(ruleSet.root);
-    const told = profiles.map(({ name, events }) => ({
-      name,
-      hasQuickReplies: events?.includes('quick_reply') ?? true,
-    }));
-    const own = ruleSet.declared.channels.filter(
-      (name) => !told.some((each) => each.name === name),
-    );
-    // Of others nothing is known: they are as those that are.
-    const hasQuickReplies = told.some((each) => each.hasQuickReplies);
-    this.#channels = [...told, ...own.map((name) => ({ name, hasQuickReplies }))];
+    this.#channels = closedFields.channel.map((name) => {
+      const set = channelSet(name);
+      const hasQuickReplies = (kindsThatHave('payload', set) & onlyQuickReply) !== 0;
+      return {
+        name,
+        set,
+        quickReplies: [
+          ...(hasQuickReplies ? (['quick_reply'] as const) : []),
+          ...(hasQuickReplies && haveProfiles(set) ? [] : (['button'] as const)),
+        ],
+        hasTitles: (kindsThatHave('title', set) & onlyPostback) !== 0,
+      };
+    });
   }
 
   /** Returns the rules and defaults known to `isKnown` that take a tap. `isTimed` says whether the time can matter. */
@@ -85,19 +102,20 @@ export class Prober {
   *#decisions(tap: RoutedTap, isTimed: boolean): Generator<readonly Decision[]> {
     const { times, referrals } = this.#samples;
     const words = fillings(tap.title)[0]!;
+    const channels = this.#channels.filter(({ set }) => tap.shownOn.some((sets) => sets & set));
     for (const text of fillings(tap.payload)) {
-      for (const { name: channel, hasQuickReplies } of this.#channels) {
-        const isButton = tap.style === 'quick_reply' && !hasQuickReplies;
-        const style = isButton ? 'button' : tap.style;
-        for (const referral of tap.style === 'profile' ? referrals : [undefined]) {
-          yield (isTimed ? times : times.slice(0, 1)).map((timestamp) =>
-            this.#router.route({
-              ...toEvent(style, text, words),
-              channel,
-              standby: false,
-              ...given(timestamp, referral),
-            }),
-          );
+      for (const { name: channel, quickReplies, hasTitles } of channels) {
+        for (const style of tap.style === 'quick_reply' ? quickReplies : [tap.style]) {
+          for (const referral of style === 'profile' ? referrals : [undefined]) {
+            yield (isTimed ? times : times.slice(0, 1)).map((timestamp) =>
+              this.#router.route({
+                ...toEvent(style, text, words, hasTitles),
+                channel,
+                standby: false,
+                ...given(timestamp, referral),
+              }),
+            );
+          }
         }
       }
     }
@@ -105,8 +123,8 @@ export class Prober {
 }
 
 /** Makes what finds where taps lead. */
-export function* proberOf(ruleSet: RuleSet, profiles: readonly ChannelProfile[]): Steps<Prober> {
-  return new Prober(ruleSet, yield* routerSteps(ruleSet), profiles);
+export function* proberOf(ruleSet: RuleSet): Steps<Prober> {
+  return new Prober(ruleSet, yield* routerSteps(ruleSet));
 }
 
 /** Returns what identifies a rule or a default: rules have unique names, defaults have places. */
@@ -118,6 +136,7 @@ function toEvent(
   style: RoutedTap['style'],
   payload: string,
   title: string,
+  hasTitles: boolean,
 ): Pick<Event, 'event' | 'payload' | 'title' | 'text'> {
   switch (style) {
     case 'quick_reply':
@@ -125,7 +144,7 @@ function toEvent(
     case 'typed':
       return { event: 'message', text: payload };
     default:
-      return { event: 'postback', payload, title };
+      return { event: 'postback', payload, ...(hasTitles && { title }) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ChannelProfile } from '../channel-profile.js';
 import { toValues } from '../checks/proof/claims/claim.js';
 import {
   type Clause,
@@ -9,7 +10,14 @@ import {
 import { notHuman, notOnStandby } from '../checks/proof/clauses/platform.js';
 import { OverlapIndex } from '../checks/proof/cover/overlap-index.js';
 import { type KeptWays, type Standing, survey } from '../checks/proof/survey.js';
-import { isMet, mayMeet, payloadOf, toClause } from '../checks/proof/taps/tap.js';
+import {
+  isMet,
+  mayMeet,
+  payloadOf,
+  shownOn,
+  type Tap,
+  toClause,
+} from '../checks/proof/taps/tap.js';
 import { eventKinds } from '../event-fields.js';
 import type { Default, Rule, RuleSet, Template } from '../rules/model.js';
 import { inSteps, type Steps } from '../steps.js';
@@ -32,10 +40,17 @@ export class ProvenWays {
   /** The rules and defaults that test a field which only a few of them test, by that field. */
   readonly #asking = new Map<string, readonly Standing[]>();
   /** The ways that ask for the time but not for a payload, and that may take a tap of this style. */
-  readonly #timed = new Map<RoutedTap['style'], readonly Clause[]>();
+  readonly #timed = new Map<string, readonly Clause[]>();
+  readonly #standingOf: ReadonlyMap<Rule | Default, Standing>;
 
   constructor(standings: readonly Standing[]) {
     this.#standings = standings;
+    this.#standingOf = new Map(standings.map((standing) => [standing.of, standing]));
+  }
+
+  /** Returns the channels on which a rule or default shows something, as `shownOn` does. */
+  shownOn(of: Rule | Default, known: readonly ChannelProfile[]): readonly number[] {
+    return shownOn(this.#standingOf.get(of)!, known);
   }
 
   /** Files what asks for a payload, for those that are asked for. */
@@ -69,40 +84,45 @@ export class ProvenWays {
    * Returns which rules and defaults may take a tap for a reason that the tap itself does not show: something that is
    * remembered of the person, or a rule with `once` that lets the second tap pass.
    */
-  ofTap({ style, title, payload }: RoutedTap): readonly (Rule | Default)[] {
-    const clause = toClause({ style, title, payload });
+  ofTap(tap: RoutedTap): readonly (Rule | Default)[] {
+    return clausesOf(tap).flatMap((clause) => this.#takersOf(clause, tap));
+  }
+
+  #takersOf(clause: Clause, { payload }: RoutedTap): readonly (Rule | Default)[] {
     const takers: (Rule | Default)[] = [];
     let isPassedOn = false;
-    for (const [at, own] of clause === undefined ? [] : this.#meeting(clause, payload)) {
+    for (const [at, own] of this.#meeting(clause, payload)) {
       const { of } = this.#standings[at]!;
       if (isPassedOn || own.some(({ literals }) => literals.some(isNoPartOfClick))) takers.push(of);
       isPassedOn ||= of.once !== undefined;
-      if (of.once === undefined && own.some((way) => isMet(clause!, way))) break;
+      if (of.once === undefined && own.some((way) => isMet(clause, way))) break;
     }
     return takers;
   }
 
   /** Returns whether the time can affect which rule takes a tap. */
   isTimed(tap: RoutedTap): boolean {
-    const clause = toClause(tap);
-    if (clause === undefined || this.#standings.some(({ ways }) => ways === undefined)) return true;
+    const clauses = clausesOf(tap);
+    if (clauses.length === 0 || this.#standings.some(({ ways }) => ways === undefined)) return true;
     const { payload, style } = tap;
-    return (
-      this.#meeting(clause, style === 'typed' ? anyText : payload).some(([, ways]) =>
-        ways.some(asksForTime),
-      ) || this.#timedWays(style).some((way) => mayMeet(clause, way))
+    return clauses.some(
+      (clause) =>
+        this.#meeting(clause, style === 'typed' ? anyText : payload).some(([, ways]) =>
+          ways.some(asksForTime),
+        ) || this.#timedWays(tap).some((way) => mayMeet(clause, way)),
     );
   }
 
-  #timedWays(style: RoutedTap['style']): readonly Clause[] {
-    const known = this.#timed.get(style);
+  #timedWays({ style, shownOn }: RoutedTap): readonly Clause[] {
+    const key = `${style} ${shownOn.join(' ')}`;
+    const known = this.#timed.get(key);
     if (known) return known;
-    const anyTap = toClause({ style, title: undefined, payload: anyText });
-    const mayGo = (way: Clause) => anyTap === undefined || mayMeet(anyTap, way);
+    const anyTaps = clausesOf({ style, title: undefined, payload: anyText, shownOn });
+    const mayGo = (way: Clause) => anyTaps.some((anyTap) => mayMeet(anyTap, way));
     const found = this.#standings
       .flatMap(({ takes, ways = [] }) => (takes ? ways : []))
       .filter((way) => asksForTime(way) && !asksForPayload(way) && mayGo(way));
-    this.#timed.set(style, found);
+    this.#timed.set(key, found);
     return found;
   }
 
@@ -159,6 +179,14 @@ export function* provenWaysOf(ruleSet: RuleSet, kept: KeptWays): Steps<ProvenWay
 
 /** How many rules are filed in one step. */
 const eachStep = 64;
+
+/** Returns what is known of a tap on the channels that show it, for each set of them on which taps are alike. */
+function clausesOf({
+  shownOn,
+  ...tap
+}: Pick<Tap, 'style' | 'title' | 'payload'> & Pick<RoutedTap, 'shownOn'>): readonly Clause[] {
+  return shownOn.flatMap((channels) => toClause({ ...tap, channels }) ?? []);
+}
 
 /** Returns the clause for an event in a conversation of only the person and the bot. */
 function inTalk(): Clause {

@@ -142,6 +142,11 @@ export function learnOf(
   };
 }
 
+/** Returns a text that is the same for all knowledge from which the same follows. */
+export function textOfKnowledge(knowledge: PlatformKnowledge): string {
+  return JSON.stringify({ ...knowledge, havers: undefined });
+}
+
 /** Returns how many characters the longest payload has that arrives on a channel. */
 function longestPayloadOf({ longestPayload, limits }: ChannelProfile): number {
   return longestPayload ?? mostCharacters(limits.payload);
@@ -257,6 +262,11 @@ export function channelSet(name: string): number {
   return bit(known.channels.indexOf(name));
 }
 
+/** Returns whether each of these channels has a profile, which says what it sends. */
+export function haveProfiles(channels: number): boolean {
+  return (channels & ~known.profiledChannels) === 0;
+}
+
 /**
  * Returns the channels that surely send some of these kinds of event, as a set. Channels that are only declared may send
  * any kind, and none for sure.
@@ -279,14 +289,18 @@ export function allTitles(): readonly string[] {
   return known.titles.filter((_, at) => (known.heldChannels & bit(at)) !== 0);
 }
 
-/** Returns the channels as sets of those on which taps are alike: the same kind of event, with or without their words. */
+/**
+ * Returns the channels as sets of those on which taps are alike: the same kind of event, as far as a profile says it, with
+ * or without their words.
+ */
 export function alikeInTaps(channels: number): readonly number[] {
   if (known.isAlike) return [channels];
   const titles = haversOf('title');
   const alike = new Map<number, number>();
   for (const [at, { kinds }] of known.facts.entries()) {
     if ((channels & bit(at)) === 0) continue;
-    const key = (kinds & onlyQuickReply) | ((titles[at]!.can & onlyPostback) << 2);
+    const shape = (kinds & onlyQuickReply) | ((titles[at]!.can & onlyPostback) << 2);
+    const key = haveProfiles(bit(at)) ? shape : -1;
     alike.set(key, (alike.get(key) ?? 0) | bit(at));
   }
   return [...alike.values()];

@@ -18,6 +18,8 @@ import {
 import {
   alikeInTaps,
   allChannels,
+  channelSet,
+  haveProfiles,
   kindsThatHave,
   knowledgeInUse,
   notHuman,
@@ -27,7 +29,7 @@ import {
   onlyQuickReply,
   type PlatformKnowledge,
 } from '../clauses/platform.js';
-import type { Standing } from '../survey.js';
+import { isNamed, type Standing } from '../survey.js';
 import { toGlob } from '../texts/glob.js';
 
 /**
@@ -88,8 +90,10 @@ function toAnyTap(style: Tap['style'], onStandby: boolean, channels: number): Cl
     const timed = typed && know(typed, ageField, false, present);
     return timed && restrict(timed, 'standby', notOnStandby);
   }
+  // Whether one without a profile shows quick replies as such is not known.
+  const asSuch = haveProfiles(channels) ? onlyQuickReply : onlyQuickReply | onlyPostback;
   const asQuickReply =
-    style === 'quick_reply' ? shown && restrict(shown, 'event', onlyQuickReply) : undefined;
+    style === 'quick_reply' ? shown && restrict(shown, 'event', asSuch) : undefined;
   // A platform without quick replies shows a button.
   let tap = asQuickReply ?? (shown && restrict(shown, 'event', onlyPostback));
   // Whether a title may also be typed does not depend on the rules.
@@ -111,12 +115,19 @@ export function answersOnStandby(ways: readonly Clause[] | undefined): boolean {
 }
 
 /**
- * Returns the channels on which a rule that holds in these ways shows something, as sets on which taps are alike.
+ * Returns the channels on which a rule or default shows something, as sets on which taps are alike. Of what never holds
+ * nothing is shown; that is looked at as if it were shown on all of them.
  *
- * @param others channels that the rule is not held to
+ * @param known channels that the bot is not on: a rule is held to those of them that it names
  */
-export function channelsOf(ways: readonly Clause[] | undefined, others = 0): readonly number[] {
-  const all = ways?.reduce((set, { channel }) => set | channel, 0) ?? allChannels;
+export function shownOn(
+  standing: Standing,
+  known: readonly { readonly name: string }[],
+): readonly number[] {
+  const all = standing.ways?.reduce((set, { channel }) => set | channel, 0) || allChannels;
+  const others = known
+    .filter(({ name }) => !isNamed(standing, name))
+    .reduce((set, { name }) => set | channelSet(name), 0);
   return alikeInTaps(all & ~others || all);
 }
 
