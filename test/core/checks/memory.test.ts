@@ -135,6 +135,26 @@ const rows: { readonly [code: string]: readonly Row[] } = {
       'Did you mean "true"?',
     ],
     [
+      'a word that begins another',
+      ruleSetOf(
+        '{ name: a, when: { payload: A }, remember: { size: XL }, reply: A }',
+        '{ name: b, when: { memory.size: [L, XL] }, reply: B }',
+      ),
+      'L',
+      'No rule remembers "L" under "size", so this never passes.',
+      /./,
+    ],
+    [
+      'a word that is there twice',
+      ruleSetOf(
+        '{ name: a, when: { payload: A }, remember: { size: XL }, reply: A }',
+        '{ name: b, when: { memory.size: [M, XL, M] }, reply: B }',
+      ),
+      'memory.size: [M, XL, M]',
+      'No rule remembers "M" under "size", so this never passes.',
+      /./,
+    ],
+    [
       'a word where there is a number',
       ruleSetOf(
         '{ name: a, when: { payload: A }, count: n, reply: A }',
@@ -216,6 +236,17 @@ const rows: { readonly [code: string]: readonly Row[] } = {
       /^Delete this/,
     ],
     [
+      'a follow-up that what comes behind would call off',
+      ruleSetOf(
+        follow('after: 1h, payload: NUDGE'),
+        '{ name: n, when: { event: follow_up, payload: NUDGE }, reply: Hm, follow_up: { after: 1h, payload: NUDGE } }',
+        '{ name: end, when: { event: follow_up }, reply: Bye, cancel: everything }',
+      ),
+      'NUDGE',
+      'The follow-up "NUDGE" sets itself again, without an end: it comes every 1h until the person writes.',
+      /^Delete this/,
+    ],
+    [
       'three in a round',
       ruleSetOf(
         follow('after: 1h, payload: A'),
@@ -276,6 +307,16 @@ const rows: { readonly [code: string]: readonly Row[] } = {
       'order.nmae',
       'No rule asks the question "order.nmae", so nothing is ever an answer to it.',
       'Did you mean "order.name"?',
+    ],
+    [
+      'one that begins another',
+      ruleSetOf(
+        ask,
+        '{ name: x, when: { answer_to: [order, order.name], text: { exists: true } }, reply: M }',
+      ),
+      'order',
+      'No rule asks the question "order", so nothing is ever an answer to it.',
+      /./,
     ],
     [
       'one of several',
@@ -487,12 +528,55 @@ for (const [code, table] of Object.entries(rows)) {
   });
 }
 
+describe('One mistake around a follow-up or a value is told of once', () => {
+  const codes = (...rules: readonly string[]) =>
+    parseRules({ 'rules.yaml': ruleSetOf(...rules) }).diagnostics.map(({ code }) => code);
+  const again =
+    '{ name: n, when: { event: follow_up, payload: N, memory.x: { not: { at_least: 3 } } }, count: x, reply: A, follow_up: { after: 1h, payload: N } }';
+
+  it('where the rule that sets it never holds', () => {
+    const set =
+      '{ name: set, when: { payload: A, all: [{ payload: B }] }, reply: A, follow_up: { after: 1h, payload: N } }';
+    assert.deepEqual(codes(set, again), ['never-holds']);
+  });
+
+  it('where it is set on another channel', () => {
+    const set =
+      '{ name: set, when: { payload: A, channel: messenger }, reply: A, follow_up: { after: 1h, payload: N } }';
+    assert.deepEqual(codes(set, again.replace('payload: N', 'channel: instagram, payload: N')), [
+      'no-follow-up',
+    ]);
+  });
+
+  it('where the rule that remembers it never holds', () => {
+    const gives =
+      '{ name: a, when: { payload: A, all: [{ payload: B }] }, reply: A, remember: { y: M } }';
+    const waits = '{ name: b, when: { memory.y: M }, reply: A, remember: { y: M } }';
+    assert.deepEqual(codes(gives, waits), ['never-holds']);
+  });
+});
+
 describe('Codes of languages and countries', () => {
   const text = ruleSetOf('{ name: a, when: { payload: A, person.language: TEST }, reply: A }');
   const told = (value: string, options = {}) =>
     parseRules({ 'rules.yaml': text.replace('TEST', value) }, options).diagnostics.map(
       ({ code, hint, fix }) => [code, hint, fix?.text],
     );
+
+  it('are found where another one begins with the same letters', () => {
+    const { diagnostics } = parseRules({
+      'rules.yaml': text.replace('TEST', '[EN, EN_GB, FRENCH]'),
+    });
+    const fixed = diagnostics.map(({ fix }) => [
+      text.replace('TEST', '[EN, EN_GB, FRENCH]').slice(fix!.from, fix!.to),
+      fix!.text,
+    ]);
+    assert.deepEqual(fixed, [
+      ['EN', 'en'],
+      ['EN_GB', 'en'],
+      ['FRENCH', 'fr'],
+    ]);
+  });
 
   for (const [value, code] of [
     ['deutsch', 'de'],
@@ -510,6 +594,29 @@ describe('Codes of languages and countries', () => {
   it('are not told of where a channel without a profile may send anything', () => {
     assert.deepEqual(told('deutsch', { channels: ['pager'] }), []);
   });
+});
+
+describe('The fix of a value that is never remembered', () => {
+  const told = (kept: string, tested: string) =>
+    parseRules({
+      'rules.yaml': ruleSetOf(
+        `{ name: a, when: { payload: A }, remember: { size: ${kept} }, reply: A }`,
+        `{ name: b, when: { memory.size: ${tested} }, reply: B }`,
+      ),
+    }).diagnostics.map(({ code, fix }) => [code, fix?.text]);
+
+  for (const [what, kept, tested, text] of [
+    ['has quotes where YAML needs them', '"very, large"', 'very large', '"very, large"'],
+    ['has none between quotes', '"very, large"', '"very large"', 'very, large'],
+    ['doubles an apostrophe between single quotes', '"it\'s large"', "'its large'", "it''s large"],
+    ['has none elsewhere', 'very large', 'very larg', 'very large'],
+    ['is none where the value is there twice', 'large', '[larg, larg]', undefined],
+  ] as const) {
+    it(what, () => {
+      const [first] = told(kept, tested);
+      assert.deepEqual(first, ['unremembered-value', text]);
+    });
+  }
 });
 
 describe('A late follow-up is held to the channels of its rules', () => {

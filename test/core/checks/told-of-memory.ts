@@ -29,6 +29,10 @@ const set =
   '{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: { after: 1h, payload: NUDGE } }';
 const nudge = '{ name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Still there? }';
 
+const setInAnyCase = set.replace('NUDGE }', 'NUDGE, in_any_case: true }');
+const nudgeInAnyCase =
+  '{ name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Hm, follow_up: { after: 1h, payload: NUDGE, in_any_case: true } }';
+
 /** Sets with memory in which nothing is amiss: no check may say a word. */
 export const soundSets: { readonly [what: string]: string } = {
   'a name that is tested': ruleSetOf(size, '{ name: m, when: { memory.size: M }, reply: M }'),
@@ -261,6 +265,37 @@ default: { reply: What? }`,
   ),
   'a text with a number behind what is remembered': ruleSetOf(
     '{ name: a, when: { payload: A }, count: month, remember: { day: "{memory.month|1}-12" }, reply: "{memory.day} {memory.month}" }',
+  ),
+  ...Object.fromEntries(
+    [
+      ['calls it off', 'cancel: NUDGE'],
+      ['calls all off', 'cancel: everything'],
+      ['forgets everything', 'forget: everything'],
+      ['hands over', 'handover: page_inbox'],
+      ['calls a handler', 'route: end'],
+    ].map(([what, ends]) => [
+      `a follow-up that sets itself again until another ${what}`,
+      ruleSetOf(
+        '{ name: set, when: { payload: ORDER }, reply: Yes?, follow_up: [{ after: 1h, payload: NUDGE }, { after: 210m, payload: END }] }',
+        '{ name: nudge, when: { event: follow_up, payload: NUDGE }, reply: Hm, follow_up: { after: 1h, payload: NUDGE } }',
+        `{ name: end, when: { event: follow_up, payload: END }, ${ends}, reply: Bye }`,
+      ),
+    ]),
+  ),
+  'a follow-up in any case that a handler may call off': ruleSetOf(
+    setInAnyCase,
+    nudgeInAnyCase,
+    '{ name: code, when: { payload: CODE }, route: r }',
+  ),
+  'a follow-up in any case that lapses after a handover': ruleSetOf(
+    setInAnyCase,
+    nudgeInAnyCase,
+    '{ name: help, when: { payload: HELP }, handover: page_inbox, reply: Wait }',
+  ),
+  'a follow-up in any case that another rule sets so that it can end': ruleSetOf(
+    setInAnyCase,
+    nudgeInAnyCase,
+    set.replace('ORDER', 'AGAIN').replace('name: set', 'name: again'),
   ),
   'a follow-up that is called off': ruleSetOf(
     set,

@@ -35,6 +35,21 @@ describe('A fix', () => {
       'rules:\n  - { name: a, payload: A, title: B, reply: Hi }\n',
       'when: { payload: A, title: B }',
     ],
+    [
+      'tests without when, on lines',
+      'rules:\n  - name: a\n    payload:\n      starts_with: A\n    # or\n    title: B\n    reply: Hi\n',
+      'when:\n      payload:\n        starts_with: A\n      # or\n      title: B',
+    ],
+    [
+      'tests without when, with a comment',
+      'rules:\n  - payload: A # the button\n    title: B\n    name: a\n    reply: Hi\n',
+      'when:\n      payload: A # the button\n      title: B',
+    ],
+    [
+      'a test without when, next to a route',
+      'rules:\n  - { name: a, text: Hi, route: x }\n',
+      'when: { text: Hi }',
+    ],
     ['a word of other programs', 'rules:\n  - name: a\n    when: {}\n    say: Hi\n', 'reply'],
   ];
   for (const [what, text, fixed] of cases) {
@@ -59,6 +74,21 @@ describe('A fix', () => {
       'rules:\n  - name: a\n    when: {}\n    reply: "a\tb"\n',
     ],
     [
+      'below a key that has no value yet',
+      'rules:\n  - name: a\n    when:\n\tpayload: A\n    reply: Hi\n',
+      'rules:\n  - name: a\n    when:\n        payload: A\n    reply: Hi\n',
+    ],
+    [
+      'around a text with tabs',
+      'rules:\n\t- name: a\n\t\twhen: {}\n\t\treply: |\n\t\t\tOne:\n\t\t\t\ttwo\n',
+      'rules:\n  - name: a\n    when: {}\n    reply: |\n      One:\n      \ttwo\n',
+    ],
+    [
+      'before a text with tabs',
+      'rules:\n  - name: a\n\twhen: {}\n    reply: |\n      One:\n      \ttwo\n',
+      'rules:\n  - name: a\n    when: {}\n    reply: |\n      One:\n      \ttwo\n',
+    ],
+    [
       'that follow a dash with spaces',
       'rules:\n\t- name: a\n\t  when: {}\n\t  reply: Hi\n',
       'rules:\n  - name: a\n    when: {}\n    reply: Hi\n',
@@ -68,6 +98,52 @@ describe('A fix', () => {
       const workspace = createWorkspace({ 'rules.yaml': text });
       expect(fixSlips(workspace).map(({ code }) => code)).to.deep.equal(['yaml-syntax']);
       expect(workspace.texts.get('rules.yaml')).to.equal(fixed);
+    });
+  }
+
+  for (const [what, text] of [
+    [
+      'has an alias',
+      'rules:\n  - { name: a, when: { payload: &p A }, reply: Hi }\n  - name: b\n    payload: *p\n    reply: Hi\n',
+    ],
+    ['has an anchor', 'rules:\n  - name: b\n    payload: &p A\n    reply: Hi\n'],
+    ['has a tag', 'rules:\n  - name: b\n    payload: !!str A\n    reply: Hi\n'],
+    ['has no value', 'rules:\n  - name: b\n    payload:\n    reply: Hi\n'],
+    ['stands apart from another', 'rules:\n  - { name: b, payload: A, reply: Hi, title: B }\n'],
+  ] as const) {
+    it(`of a test without when is none where it ${what}`, () => {
+      const workspace = createWorkspace({ 'rules.yaml': text });
+      expect(fixSlips(workspace)).to.deep.equal([]);
+      expect(workspace.texts.get('rules.yaml')).to.equal(text);
+    });
+  }
+
+  it('of tests between braces that stand apart is said as one line', () => {
+    const [first] = parseRules(
+      'rules:\n  - { name: a, payload: A, reply: Hi, title: B }\n',
+    ).diagnostics;
+    expect(first!.hint).to.equal(
+      'Put the tests together, between braces of their own: when: { payload: A, title: B }',
+    );
+  });
+
+  for (const [what, text] of [
+    [
+      'two widths mean different things',
+      'rules:\n  - name: a\n    when:\n\tpayload: A\n    reply: Hi\n    follow_up:\n\tafter: 1h\n  \tpayload: B\n',
+    ],
+    [
+      'a text is indented in two ways',
+      'rules:\n\t- name: a\n\t\twhen: {}\n\t\treply: |\n\t\t\tHi\n\t\t    there\n',
+    ],
+    [
+      'a text says how far it is indented',
+      'rules:\n\t- name: a\n\t\twhen: {}\n\t\treply: |2\n\t\t\t\tHi\n',
+    ],
+  ] as const) {
+    it(`of tabs is none where ${what}`, () => {
+      const workspace = createWorkspace({ 'rules.yaml': text });
+      expect(fixSlips(workspace)).to.deep.equal([]);
     });
   }
 

@@ -4,6 +4,7 @@ import { say } from '../report/say.js';
 import { inWords } from '../rules/clicks.js';
 import { writeDuration } from '../rules/duration.js';
 import type { MemoryUses } from '../rules/memory-uses.js';
+import type { FollowUpTemplate } from '../rules/outcomes/memory/follow-up.js';
 import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { relate } from './proof/claims/relate.js';
@@ -24,6 +25,9 @@ export const endlessFollowUp: Check = {
   run: report,
 };
 
+/** The place of each rule and default in the order in which they are tried. */
+type Order = ReadonlyMap<Standing, number>;
+
 /** How many follow-ups are looked at in one step. */
 const eachStep = 16;
 
@@ -32,6 +36,7 @@ function* report(context: CheckContext, tell: Report): Steps<void> {
   if (memory.followUps.length === 0) return;
   const all = yield* context.followUps();
   const order = new Map(standings.map((standing, at) => [standing, at]));
+  const callOffs = new CallOffs(context, all, order);
   const setBy = new Map<Standing, SetFollowUp[]>();
   for (const followUp of all) {
     const others = setBy.get(followUp.by);
@@ -41,7 +46,7 @@ function* report(context: CheckContext, tell: Report): Steps<void> {
   const next = new Map<SetFollowUp, readonly SetFollowUp[]>();
   for (const [at, followUp] of all.entries()) {
     if (at % eachStep === 0) yield;
-    const taker = mayGoOn(followUp, memory) ? sureTaker(followUp, order) : undefined;
+    const taker = callOffs.mayGoOn(followUp) ? sureTaker(followUp, order) : undefined;
     next.set(followUp, (taker && isKept(taker) && setBy.get(taker)) || []);
   }
   const told = new Set<SetFollowUp>();
@@ -57,20 +62,83 @@ function* report(context: CheckContext, tell: Report): Steps<void> {
   }
 }
 
-/** Returns whether nothing but time passes between this follow-up and the next: no other rule calls it off. */
-function mayGoOn({ template }: SetFollowUp, { cancelled, callsOffAll }: MemoryUses): boolean {
-  if (template.after === undefined) return false;
-  if (!template.inAnyCase) return true;
-  const payload = payloadOf(template.payload);
+/** Finds out which follow-ups may be called off between one time and the next. */
+class CallOffs {
+  readonly #memory: MemoryUses;
+  readonly #all: readonly SetFollowUp[];
+  readonly #handsOver: boolean;
+  /** What may call follow-ups off while the person is silent, since it may take a follow-up. */
+  readonly #inSilence = new Set<Standing>();
+
+  constructor({ memory, standings }: CheckContext, all: readonly SetFollowUp[], order: Order) {
+    this.#memory = memory;
+    this.#all = all;
+    this.#handsOver = standings.some(({ of }) => of.outcome.handover !== undefined);
+    const ending = new Set(standings.filter((each) => mayEnd(each) && mayTakeFollowUps(each)));
+    // A handler may set others than the rules do.
+    const isUnsure = memory.callsCode || all.some((each) => each.isUnsure);
+    if (ending.size > 0 && isUnsure) this.#inSilence = ending;
+    else if (ending.size > 0) {
+      for (const followUp of all) {
+        // What comes behind the one that takes it each time never gets it.
+        const last = order.get(sureTaker(followUp, order)!) ?? Number.POSITIVE_INFINITY;
+        for (const { standing } of followUp.takers) {
+          if (ending.has(standing) && order.get(standing)! <= last) this.#inSilence.add(standing);
+        }
+      }
+    }
+  }
+
+  /** Returns whether nothing but time passes between this follow-up and the next. */
+  mayGoOn({ template }: SetFollowUp): boolean {
+    if (template.after === undefined) return false;
+    for (const standing of this.#inSilence) if (calledOffBy(standing, template)) return false;
+    return !template.inAnyCase || this.#isKeptByAll(template);
+  }
+
+  /** Returns whether no rule calls a follow-up off that stays when the person writes, or sets one in its place that does not. */
+  #isKeptByAll({ payload }: FollowUpTemplate): boolean {
+    const { cancelled, callsOffAll, callsCode } = this.#memory;
+    if (callsCode || callsOffAll || this.#handsOver) return false;
+    const claim = payloadOf(payload);
+    return (
+      cancelled.every((one) => relate(payloadOf(one.payload), claim) === 'out') &&
+      this.#all.every(
+        ({ template }) =>
+          template.inAnyCase || relate(payloadOf(template.payload), claim) === 'out',
+      )
+    );
+  }
+}
+
+function mayTakeFollowUps({ ways }: Standing): boolean {
+  return ways?.some(({ event }) => (event & onlyFollowUp) !== 0) ?? true;
+}
+
+/** Returns whether a rule may call follow-ups off, itself or by its handler; a person of the page who takes over does. */
+function mayEnd({ of: { outcome } }: Standing): boolean {
+  const { route, handover, memory } = outcome;
   return (
-    !callsOffAll && cancelled.every((one) => relate(payloadOf(one.payload), payload) === 'out')
+    route !== undefined ||
+    handover !== undefined ||
+    memory?.cancel !== undefined ||
+    memory?.forget?.includes('everything') === true
   );
+}
+
+function calledOffBy({ of: { outcome } }: Standing, { payload }: FollowUpTemplate): boolean {
+  const { route, handover, memory } = outcome;
+  const { cancel = [], forget = [] } = memory ?? {};
+  if (route !== undefined || handover !== undefined) return true;
+  if (forget.includes('everything') || cancel.includes('everything')) return true;
+  const claim = payloadOf(payload);
+  return cancel.some((one) => relate(payloadOf(one), claim) !== 'out');
 }
 
 /** Returns the rule or default that takes a follow-up each time that it comes; `undefined` if it is not always the same. */
 function sureTaker(
   { takers, isUnsure, channels, template }: SetFollowUp,
-  order: ReadonlyMap<Standing, number>,
+  order: Order,
 ): Standing | undefined {
   if (isUnsure) return undefined;
   let first = takers[0];

@@ -22,13 +22,13 @@ export function knownCodes(name: string): KnownCodes | undefined {
 
 const fields: { readonly [name: string]: () => KnownCodes } = {
   'person.language': () => ({
-    are: say`a language is its code, in small letters`,
+    are: say`platforms send the code of a language, such as de`,
     hint: say`Write the code of the language, such as person.language: de.`,
     mayBe: (value) => /^[a-z]{2,3}$/.test(value),
     meantBy: (value) => languageIn(value) ?? languageNamed(value),
   }),
   'person.locale': () => ({
-    are: say`a locale is the code of a language, "-" and the code of a country`,
+    are: say`platforms send the codes of a language and a country, such as de-AT`,
     hint: say`Write the codes of the language and the country, such as person.locale: de-AT.`,
     mayBe: (value) => /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(value),
     meantBy: (value) => {
@@ -42,55 +42,13 @@ function languageIn(value: string): string | undefined {
   return /^([a-z]{2,3})(?:[-_].*)?$/i.exec(value)?.[1]?.toLowerCase();
 }
 
+/** In the names of these a language is recognized, besides its own. */
+const spoken = 'en de fr es it pt nl tr pl'.split(' ');
 const codes = [
-  ...[
-    'en',
-    'de',
-    'fr',
-    'es',
-    'it',
-    'pt',
-    'nl',
-    'tr',
-    'pl',
-    'sv',
-    'da',
-    'nb',
-    'no',
-    'fi',
-    'cs',
-    'sk',
-    'hu',
-    'ro',
-    'bg',
-    'el',
-    'uk',
-    'ru',
-    'hr',
-  ],
-  ...[
-    'sr',
-    'sl',
-    'lt',
-    'lv',
-    'et',
-    'ar',
-    'he',
-    'fa',
-    'ur',
-    'hi',
-    'bn',
-    'ta',
-    'th',
-    'vi',
-    'id',
-    'ms',
-    'zh',
-    'ja',
-    'ko',
-  ],
+  ...spoken,
+  ...'sv da nb no fi cs sk hu ro bg el uk ru hr sr sl lt lv et'.split(' '),
+  ...'ar he fa ur hi bn ta th vi id ms zh ja ko'.split(' '),
 ];
-const spoken = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'tr', 'pl'];
 
 let names: ReadonlyMap<string, string> | undefined;
 
@@ -102,13 +60,14 @@ function languageNamed(value: string): string | undefined {
 
 function namesOfLanguages(): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
-  const note = (code: string, inLanguage: string) => {
-    const name = new Intl.DisplayNames(inLanguage, { type: 'language' }).of(code);
-    if (name !== undefined) known.set(name.toLowerCase(), code);
-  };
+  const namesIn = new Map(
+    codes.map((code) => [code, new Intl.DisplayNames(code, { type: 'language' })]),
+  );
   for (const code of codes) {
-    for (const inLanguage of spoken) note(code, inLanguage);
-    note(code, code);
+    for (const inLanguage of [...spoken, code]) {
+      const name = namesIn.get(inLanguage)!.of(code);
+      if (name !== undefined) known.set(name.toLowerCase(), code);
+    }
   }
   return known;
 }

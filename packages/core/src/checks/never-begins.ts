@@ -7,10 +7,11 @@ import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { toValues } from './proof/claims/claim.js';
 import type { Clause } from './proof/clauses/clause.js';
-import { judgeClaim } from './proof/clauses/field-facts.js';
+import { judgeClaim, nothingKnown } from './proof/clauses/field-facts.js';
 import { onlyFollowUp } from './proof/clauses/platform.js';
 import type { Standing } from './proof/survey.js';
 import type { SetFollowUp } from './proof/taps/follow-up.js';
+import { payloadOf } from './proof/taps/tap.js';
 
 /**
  * Checks rules that wait for what only they, or rules that wait for them, give: `memory.n: { less_than: 3 }` in the only
@@ -69,6 +70,11 @@ class Start {
     for (const { question, isOn } of asked) if (!isOn) this.#has.add(givenQuestion(question));
     const setOn = standings.flatMap(({ of }) => of.outcome.memory?.follow_up ?? []);
     this.#setOff = setOn.length < set.length;
+    for (const standing of standings) {
+      // Of a rule that never holds is told; what it would give is not amiss, too.
+      if (standing.ways?.length !== 0) continue;
+      for (const given of giftsOf(standing)) this.#has.add(given);
+    }
     for (const { by, takers } of followUps) {
       const others = this.#followUps.get(by) ?? [];
       this.#followUps.set(by, others);
@@ -111,7 +117,7 @@ class Start {
         const lacks = this.#lacks(standing);
         const lack = isOwn ? lacks.find(({ of }) => of.some((one) => own.includes(one))) : lacks[0];
         if (lack === undefined) continue;
-        yield findingFor(standing, lack);
+        if (!lack.of.some((given) => this.#isSetInVain(given))) yield findingFor(standing, lack);
         for (const given of lack.of) this.#has.add(given);
         const waiting = lack.of.flatMap((given) => [...(this.#waiting.get(given) ?? [])]);
         for (const each of new Set([standing, ...waiting])) this.look(each);
@@ -120,18 +126,19 @@ class Start {
   }
 
   #givenBy(standing: Standing): readonly Gift[] {
-    const {
-      of: { outcome },
-      ways,
-    } = standing;
-    if (outcome.memory === undefined || ways?.length === 0) return [];
-    const { remember = [], count = [], ask } = outcome.memory;
-    return [
-      ...remember.map(({ name }) => givenValue(name)),
-      ...count.map(({ name }) => givenValue(name)),
-      ...(ask?.question === undefined ? [] : [givenQuestion(ask.question)]),
-      ...(this.#followUps.get(standing) ?? []),
-    ];
+    if (standing.ways?.length === 0) return [];
+    return [...giftsOf(standing), ...(this.#followUps.get(standing) ?? [])];
+  }
+
+  /** Returns whether a rule sets a follow-up with this payload which never gets here: that is told of where it is set. */
+  #isSetInVain(given: Gift): boolean {
+    if (typeof given === 'string') return false;
+    const facts = given.fields.get('payload') ?? nothingKnown;
+    return this.#standings.some((standing) => {
+      if (this.#followUps.get(standing)?.includes(given)) return false;
+      const set = standing.of.outcome.memory?.follow_up ?? [];
+      return set.some(({ payload }) => judgeClaim(facts, payloadOf(payload)) !== 'out');
+    });
   }
 
   #mayBegin(standing: Standing): boolean {
@@ -179,6 +186,16 @@ class Start {
     if (way.event === onlyFollowUp && !this.#setOff) note('event', [way]);
     return lacks;
   }
+}
+
+/** Returns the values and the question that a rule gives once it takes an event. */
+function giftsOf({ of: { outcome } }: Standing): readonly string[] {
+  const { remember = [], count = [], ask } = outcome.memory ?? {};
+  return [
+    ...remember.map(({ name }) => givenValue(name)),
+    ...count.map(({ name }) => givenValue(name)),
+    ...(ask?.question === undefined ? [] : [givenQuestion(ask.question)]),
+  ];
 }
 
 /** What a rule waits for. */

@@ -4,7 +4,7 @@ import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import type { MemoryUse } from '../rules/memory-uses.js';
 import type { Check, CheckContext } from './check.js';
-import { placeInLine } from './place-in-line.js';
+import { placeInLine, writtenAt } from './place-in-line.js';
 import { toClaim, toValues } from './proof/claims/claim.js';
 import { relate } from './proof/claims/relate.js';
 
@@ -50,7 +50,7 @@ function report({ memory }: CheckContext, tell: Report): void {
           (words.length === 0
             ? say`Write a number, such as memory.${name}: 3.`
             : say`Write ${listed(words.slice(0, mostNamed).map(quote))}, which rules remember.`),
-        ...(like !== undefined && at !== span && { instead: like }),
+        ...(like !== undefined && at !== span && { instead: writtenAt(at, like) }),
       });
     }
   }

@@ -116,7 +116,7 @@ export const findings = {
   'A rule cannot be named "default": that is what a decision by a default is called.':
     'Eine Regel kann nicht „default“ heißen: So heißt eine Entscheidung der Auffangregel.',
   'A rule set remembers and counts under {0} names at most, and this is one more.':
-    'Ein Regelsatz merkt und zählt unter höchstens {0} Namen, und dieser ist einer zu viel.',
+    'Ein Regelsatz merkt sich und zählt unter höchstens {0} Namen, und dieser ist einer zu viel.',
   'A rule without an outcome does nothing.': 'Eine Regel, die nichts auslöst, tut nichts.',
   'A second document begins here with "---".': 'Hier beginnt mit „---“ ein zweites Dokument.',
   'A space is missing after this colon.': 'Nach diesem Doppelpunkt fehlt ein Leerzeichen.',
@@ -204,7 +204,7 @@ export const findings = {
     'Keine Regel fragt nach {0}: Nur die Regeln {1} könnten ihn nehmen, jede aus einem anderen Grund.',
   'No rule asks the question {0}, so nothing is ever an answer to it.':
     'Keine Regel stellt die Frage {0}, also ist nie etwas eine Antwort darauf.',
-  'No rule remembers or counts {0}, so {1}.': 'Keine Regel merkt oder zählt {0}, also {1}.',
+  'No rule remembers or counts {0}, so {1}.': 'Keine Regel merkt sich {0} oder zählt es, also {1}.',
   'No rule remembers {0} under {1}, so this never passes.':
     'Keine Regel merkt sich {0} unter {1}, also trifft das nie zu.',
   'No rule remembers {0} under {1}, which is only counted, so this never passes.':
@@ -221,7 +221,7 @@ export const findings = {
   'No {0} that {1} reaches rule {2}: {3} {4} it before.':
     'Kein Wert von „{0}“ ({1}) erreicht die Regel {2}: {3:cap} {4} ihn vorher.',
   'Nobody ever has a "{0}", and without one this test does not hold: only what tests it remembers or counts it.':
-    'Niemand hat je ein „{0}“, und ohne trifft dieser Test nicht zu: Nur was es prüft, merkt oder zählt es.',
+    'Niemand hat je ein „{0}“, und ohne trifft dieser Test nicht zu: Nur was es prüft, merkt es sich oder zählt es.',
   'None of the {0} paths ends in ".yaml": {1}{2}.':
     'Keiner der {0} Pfade endet mit „.yaml“: {1}{2}.',
   'Nothing above is named {0}, so {1} stands for nothing.':

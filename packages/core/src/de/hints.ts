@@ -277,6 +277,8 @@ export const hints = {
   'Put the text in quotes.': 'Setzen Sie den Text in Anführungszeichen.',
   'Put the text in quotes: between brackets a comma ends it.':
     'Setzen Sie den Text in Anführungszeichen: Zwischen eckigen Klammern beendet ihn ein Komma.',
+  'Put the tests together, between braces of their own: {0}':
+    'Setzen Sie die Tests zusammen, in eigene Klammern: {0}',
   'Put the text in quotes: {0}': 'Setzen Sie den Text in Anführungszeichen: {0}',
   'Put the text in single quotes.': 'Setzen Sie den Text in einfache Anführungszeichen.',
   'Put the text in single quotes: between them a backslash is a backslash.':
@@ -288,7 +290,7 @@ export const hints = {
   'Put {0} before something that does not hold {1}.':
     'Setzen Sie {0} vor etwas, das {1} nicht enthält.',
   'Remember or count "{0}" in a rule that does not test it, or let this one hold without it, too: any: [{ {1}: { exists: false } }, …].':
-    'Merken oder zählen Sie „{0}“ in einer Regel, die es nicht prüft, oder lassen Sie diese auch ohne zutreffen: any: [{ {1}: { exists: false } }, …].',
+    'Merken Sie sich „{0}“, oder zählen Sie es, in einer Regel, die es nicht prüft; oder lassen Sie diese auch ohne Wert zutreffen: any: [{ {1}: { exists: false } }, …].',
   'Remove it, or write "\\)" for the character.':
     'Entfernen Sie es, oder schreiben Sie „\\)“ für das Zeichen.',
   'Rename one of them.': 'Benennen Sie eine davon um.',

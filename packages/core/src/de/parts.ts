@@ -121,7 +121,7 @@ export const parts = {
   'The file {0}': 'Die Datei {0}',
   'The follow-up {0} sets itself again': 'Die Erinnerung {0} setzt sich selbst wieder',
   'The follow-up {0} sets itself again by way of {1}':
-    'Die Erinnerung {0} setzt sich auf dem Weg über {1} selbst wieder',
+    'Die Erinnerung {0} setzt sich über {1} selbst wieder',
   'The greeting': 'Die Begrüßung',
   "The menu's bar": 'Die Leiste des Menüs',
   'The name of a command': 'Der Name eines Befehls',
@@ -167,7 +167,6 @@ export const parts = {
   'a handover': 'eine Übergabe',
   'a key of the table': 'einen Schlüssel der Tabelle',
   'a kind of event': 'eine Art von Ereignis',
-  'a language is its code, in small letters': 'eine Sprache ist ihr Code in kleinen Buchstaben',
   'a language of a profile': 'eine Sprache eines Profils',
   'a line such as "1 1 2"': 'eine Zeile wie "1 1 2"',
   'a list': 'eine Liste',
@@ -194,8 +193,6 @@ export const parts = {
   'a list of values': 'eine Liste von Werten',
   "a list's name": 'den Namen einer Liste',
   'a list: {0}{1}': 'eine Liste: {0}{1}',
-  'a locale is the code of a language, "-" and the code of a country':
-    'eine Locale ist der Code einer Sprache, „-“ und der Code eines Landes',
   'a lookup': 'eine Suche in einer Tabelle',
   'a menu': 'ein Menü',
   'a message': 'eine Nachricht',
@@ -471,6 +468,10 @@ export const parts = {
   params: '„params“',
   payload: 'Payload',
   'person.{0} is {1}': 'person.{0} ist {1}',
+  'platforms send the code of a language, such as de':
+    'Plattformen senden den Code einer Sprache, etwa de',
+  'platforms send the codes of a language and a country, such as de-AT':
+    'Plattformen senden die Codes einer Sprache und eines Landes, etwa de-AT',
   'quick replies': 'Schnellantworten',
   remember: 'merken',
   'remembered by a rule': 'von einer Regel gemerkt',

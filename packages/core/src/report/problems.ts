@@ -289,20 +289,34 @@ export function standsBeside(
   };
 }
 
+/** A rule that has tests, and no `when:` for them. */
+interface WithoutWhen {
+  /** The tests as they would be in one line, unless one of them takes several. */
+  readonly when: string | undefined;
+  /** Whether they stand on lines below one another, next to each other between braces, or apart. */
+  readonly place: 'lines' | 'line' | 'apart';
+  /** What to write in place of all of them, and where they are. */
+  readonly instead: string | undefined;
+  readonly of: Span;
+}
+
 /** Returns the finding about a rule that has tests, and no `when:` for them. */
 export function needsWhen(
   { key, keySpan }: { readonly key: string; readonly keySpan: Span },
-  { when, of }: { readonly when?: string; readonly of: Span },
+  { when, place, instead, of }: WithoutWhen,
 ): Finding {
+  const isShort = when !== undefined && when.length <= 200;
   return {
     code: 'unknown-key',
     span: keySpan,
     message: say`${quote(key)} is a test, and stands where no "when:" is above it.`,
     hint:
-      when !== undefined && when.length <= 200
+      isShort && instead === when
         ? say`Write: ${when}`
-        : say`Write "when:" in a line above, and indent the tests by two spaces more.`,
-    ...(when !== undefined && { instead: when, insteadOf: of }),
+        : place === 'lines'
+          ? say`Write "when:" in a line above, and indent the tests by two spaces more.`
+          : say`Put the tests together, between braces of their own: ${isShort ? when : 'when: { … }'}`,
+    ...(instead !== undefined && { instead, insteadOf: of }),
   };
 }
 

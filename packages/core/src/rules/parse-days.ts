@@ -15,9 +15,23 @@ function daysInFull(text: string): string | undefined {
   return days && say`Write ${days}.`;
 }
 
+/** Returns what to write for days by their numbers: `mon-fri` for `1-5`. */
+function daysByNumber(text: string): string | undefined {
+  const [, first, last] = /^([1-7])\s*[-–]\s*([1-7])$/.exec(text.trim()) ?? [];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  return say`Write ${`${dayNames[Number(first) - 1]}-${dayNames[Number(last) - 1]}`}.`;
+}
+
+/** A date, or one and another: `24.12.2026`, `12-24`, `24/12-26/12`, `24.-26.12.` */
+const datesWritten = (() => {
+  const date = /(?:\d+\/\d+(?:\/\d*)?|\d+\.\d+(?:\.\d*)?|\d+-\d+(?:-\d*)?)/.source;
+  const between = /\s*(?:[-–—]|to|until|bis)\s*/.source;
+  return new RegExp(`^(?:(?:${date}|\\d+\\.)${between})?${date}$`);
+})();
+
 /** Returns what to write for a date in place of a day of the week. */
 function dateInstead(text: string): string | undefined {
-  if (!/^\d+([-./])\d+(?:\1\d*)?$/.test(text.trim())) return undefined;
+  if (!datesWritten.test(text.trim())) return undefined;
   return say`One day is from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these below "time:".`;
 }
 
@@ -33,6 +47,7 @@ export function parseDays(text: string): number | PatternProblem {
       length: text.length,
       message: say`${quote(text)} is not a day of the week, or days such as mon-fri.`,
       hint:
+        daysByNumber(text) ??
         dateInstead(text) ??
         daysInFull(text) ??
         say`Write mon, tue, wed, thu, fri, sat, sun, or two of them as in mon-fri.`,

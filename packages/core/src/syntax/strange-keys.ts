@@ -1,6 +1,7 @@
 import type { Finding } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
-import { inQuotes } from '../report/quoted-line.js';
+import { inQuotes, lineStart } from '../report/quoted-line.js';
+import type { Source } from '../report/source.js';
 import { entryOf, isNull, type MapEntry, type MapNode, type Node } from './node.js';
 import { locate, type SchemaWords, type ShapeError } from './shape-error.js';
 
@@ -86,14 +87,19 @@ function lacksWhen(map: MapNode, { properties = {} }: SchemaWords): boolean {
   return Object.hasOwn(properties, 'when') && entryOf(map, 'when') === undefined;
 }
 
-/** Returns whether a key of a rule is a field: one that may be a part of the reply, too, only if there is a reply. */
+/**
+ * Returns whether a key of a rule is a field. One that may be a part of the reply, too, is a field only where there is a
+ * reply, or where the rule answers in another way.
+ */
 function isTest(name: string, map: MapNode, words: SchemaWords): boolean {
   const { when = [], ...others } = words['x-below'] ?? {};
   const fits = (keys: readonly string[]) =>
     keys.includes(name) || keys.includes(name.split('.')[0]!);
+  const answers = ['route', 'handover', 'forward'].some((key) => entryOf(map, key) !== undefined);
   return (
     fits(when) &&
-    Object.keys(others).every((key) => !fits(others[key]!) || entryOf(map, key) !== undefined)
+    (answers ||
+      Object.keys(others).every((key) => !fits(others[key]!) || entryOf(map, key) !== undefined))
   );
 }
 
@@ -101,25 +107,49 @@ function isTest(name: string, map: MapNode, words: SchemaWords): boolean {
 function needsWhen(tests: readonly MapEntry[], map: MapNode): Finding {
   const [first, last] = [tests[0]!, tests.at(-1)!];
   const at = map.entries.indexOf(first);
-  const isOnePlace = tests.every(
-    (each, index) =>
-      each === map.entries[at + index] &&
-      isInOneLine(each) &&
-      (index === 0 || /^\s*,?\s*$/.test(between(tests[index - 1]!, each))),
-  );
   const { source, start } = first.keySpan;
-  const when = `when: { ${tests.map((each) => inBraces(each)).join(', ')} }`;
+  const { end } = last.value.span;
+  const isBraced = source.text.charAt(map.span.start) === '{';
+  const areMovable = tests.every(isMovable);
+  const areShort = areMovable && tests.every(isInOneLine);
+  const gaps = tests.slice(1).map((each, index) => between(tests[index]!, each));
+  const areNext = tests.every((each, index) => each === map.entries[at + index]);
+  const isOnePlace =
+    areMovable && areNext && gaps.every((gap) => /^(?:[\s,]|(?<=\s)#[^\n]*\n)*$/.test(gap));
+  const when = areShort ? `when: { ${tests.map((each) => inBraces(each)).join(', ')} }` : undefined;
+  const withoutComments = isOnePlace && gaps.every((gap) => !gap.includes('#'));
+  const below = isOnePlace && !isBraced ? belowWhen(source, start, end) : undefined;
   return problems.needsWhen(first, {
-    ...(isOnePlace && { when }),
-    of: { source, start, end: last.value.span.end },
+    when,
+    place: areNext && !isBraced ? 'lines' : withoutComments ? 'line' : 'apart',
+    instead: withoutComments && when !== undefined ? when : below,
+    of: { source, start, end },
   });
+}
+
+/** Returns lines with `when:` above them, indented further. */
+function belowWhen(source: Source, start: number, end: number): string {
+  const indent = ' '.repeat(start - lineStart(source, start) + 2);
+  const lines = source.text.slice(start, end).replaceAll(/\n(?=[^\r\n])/g, '\n  ');
+  const lineBreak = source.text.includes('\r\n') ? '\r\n' : '\n';
+  return `when:${lineBreak}${indent}${lines}`;
 }
 
 const between = (one: MapEntry, next: MapEntry) =>
   one.keySpan.source.text.slice(one.value.span.end, next.keySpan.start);
 
+/** Returns whether a key and its value can be moved as they are written: an empty value is not a test, and an anchor or alias would be lost. */
+function isMovable({ keySpan: { source, end }, value }: MapEntry): boolean {
+  return (
+    value.kind !== 'broken' &&
+    !isNull(value) &&
+    value.span.start >= end &&
+    /^["']?\s*:\s*$/.test(source.text.slice(end, value.span.start))
+  );
+}
+
 function isInOneLine({ keySpan: { source, start }, value }: MapEntry): boolean {
-  return value.kind !== 'broken' && !source.text.slice(start, value.span.end).includes('\n');
+  return !source.text.slice(start, value.span.end).includes('\n');
 }
 
 /** Returns an entry as it is written between braces: there, a comma would end a text without quotes. */

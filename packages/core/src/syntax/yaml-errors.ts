@@ -4,6 +4,7 @@ import { inQuotes, lineEnd, lineStart, lineWith } from '../report/quoted-line.js
 import { say } from '../report/say.js';
 import type { Source } from '../report/source.js';
 import { findRepair } from './repairs.js';
+import { withoutTabs } from './tabs.js';
 import { isInOneText, type YamlFault, type YamlFaults } from './yaml-faults.js';
 
 /**
@@ -64,28 +65,15 @@ function asQuoted(source: Source, start: number): string | undefined {
   return line === undefined ? undefined : say`Write: ${line}`;
 }
 
-/** How many spaces a tab may stand for, the usual one first. */
-const widths = [2, 4, 8];
-
-/** Returns spaces in place of all tabs that indent, as wide as makes YAML of the file; nothing if no width does. */
+/** Returns spaces in place of all tabs that indent, as wide as they must be meant; nothing if that is not certain. */
 function plainIndent(
   source: Source,
   goesOn: YamlFaults['goesOn'],
 ): Pick<Finding, 'instead' | 'insteadOf'> {
-  const indents = [...source.text.matchAll(/^ *\t[ \t]*/gm)];
-  const [first, last] = [indents[0], indents.at(-1)];
-  if (first === undefined || last === undefined) return {};
-  const [start, end] = [first.index, last.index + last[0].length];
-  const lines = source.text.slice(start, end);
-  for (const width of widths) {
-    const instead = lines.replace(/^ *\t[ \t]*/gm, (indent) =>
-      indent.replaceAll('\t', ' '.repeat(width)),
-    );
-    if (goesOn(end, { from: start, to: end, text: instead })) {
-      return { instead, insteadOf: { source, start, end } };
-    }
-  }
-  return {};
+  const found = withoutTabs(source.text, goesOn);
+  if (found === undefined) return {};
+  const { from, to, text } = found;
+  return { instead: text, insteadOf: { source, start: from, end: to } };
 }
 
 /** Returns whether an error's own words name the cause. */
