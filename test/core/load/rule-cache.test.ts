@@ -93,6 +93,27 @@ describe('a cache of rules', () => {
     expect(after[1]).not.to.equal(before[1]);
   });
 
+  const rulesOf = ({ root }: RuleSet) =>
+    root.items.flatMap((item) => (item.kind === 'group' ? item.items : []));
+
+  it('gives the very rules of a file that have not changed, with stars in texts or without', () => {
+    for (const hi of [
+      'Hi',
+      '"Hi *all*"',
+      '"Hi\n      all"',
+      '"Hi\n      *all*"',
+      '"Tom\n      or &Jerry"',
+    ]) {
+      const cache = new RuleCache();
+      const text = file(rule('a'), rule('b'), rule('c')).replaceAll('Hi', hi);
+      const before = rulesOf(load(cache, { 'a.yaml': text }));
+      const after = rulesOf(load(cache, { 'a.yaml': text.replace('payload: c', 'payload: d') }));
+      expect(after.length, hi).to.equal(3);
+      expect(after[1], hi).to.equal(before[1]);
+      expect(after[2], hi).not.to.equal(before[2]);
+    }
+  });
+
   it('lets go of files that a load had nothing of', () => {
     const cache = new RuleCache();
     const [before] = load(cache, texts).root.items;

@@ -205,6 +205,11 @@ describe('Completion in a long file', () => {
       const own = cpu(() => complete({ file: 'a.yaml', text: half }, offset + written.length));
       expect(own / all, JSON.stringify([after, written])).to.be.below(0.5);
     }
+    const starred = text.replace('reply: Hello', 'reply: "Oh, *hello*" # about it');
+    const inRemark = cpu(() =>
+      complete({ file: 'a.yaml', text: starred }, starred.indexOf('bout it')),
+    );
+    expect(inRemark / all).to.be.below(0.05);
     const half = `${text}  - { name: x, when: { text: { in: `;
     const found = complete({ file: 'a.yaml', text: `${half} } }, reply: a }\n` }, half.length);
     expect(found.map(({ text: word }) => word)).to.include('colors');

@@ -8,6 +8,7 @@ import { groupOf } from '../rules/read-group.js';
 import type { Scope } from '../rules/scope.js';
 import type { Steps } from '../steps.js';
 import { type CutText, cutAtItems } from '../syntax/cut-at-items.js';
+import { hasAnchor } from '../syntax/has-anchor.js';
 import { entryOf, type MapNode, type Node } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
 import { readPlainLines } from '../syntax/plain-yaml.js';
@@ -228,8 +229,8 @@ function readLines(
   text: string,
   place: (offset: number) => number,
 ): Node | undefined {
-  // What an anchor or alias means depends on other lines.
-  if (/(?:^|[\s,[{:])[&*][\w-]/m.test(text)) return undefined;
+  // Other lines may have aliases of it. An alias of what is not in these lines is found to be wrong.
+  if (hasAnchor(text)) return undefined;
   const own = new Source(source.file, text);
   const findings = new Findings();
   const node = parseYaml(own, findings.report, { wholeCharacters: true });

@@ -1,6 +1,7 @@
 import { Findings } from '../report/report.js';
 import { Source } from '../report/source.js';
 import { type CutText, cutAtItems } from '../syntax/cut-at-items.js';
+import { hasAnchor } from '../syntax/has-anchor.js';
 import type { MapNode, Node } from '../syntax/node.js';
 import { parseYaml } from '../syntax/parse-yaml.js';
 import type { FileText } from './checked-edits.js';
@@ -10,9 +11,12 @@ export const marker = 'zzWrittenHere';
 
 /** Where somebody writes in a rule file. */
 export interface WritingPlace {
-  /** The file with `marker` in place of the word that is being written. */
+  /**
+   * The file with `marker` in place of the word that is being written, and of its rules only the one around that: others may
+   * be wrong, and would take their time. It is the whole file only where it cannot be read rule by rule.
+   */
   readonly root: Node;
-  /** Keys, and numbers in lists, that lead to the map with the key, or to the value. */
+  /** Keys, and numbers in the lists of `root`, that lead to the map with the key, or to the value. */
   readonly path: readonly (string | number)[];
   /** Nodes on the way, beginning with the file. */
   readonly around: readonly Node[];
@@ -39,7 +43,10 @@ export function findCursor({ file, text }: FileText, offset: number): WritingPla
   // To read all of a long file takes a second, and where it is half written, several.
   const cut = cutAtItems(text, 'rules');
   const parts = puts.map((put) => (cut ? partsAround({ text, cut, from, to, put }) : []));
-  const wholes = texts.filter((_, at) => parts[at]!.length === 0 || parts[at]!.some(hasAlias));
+  const isAnchored = hasAnchor(text);
+  const wholes = texts.filter(
+    (_, at) => parts[at]!.length === 0 || (isAnchored && parts[at]!.some(hasAlias)),
+  );
   for (const part of [...parts.flat(), ...wholes]) {
     const root = read(file, part);
     const found = root && search(root, [], [root]);

@@ -1,6 +1,7 @@
 import { needText } from '../report/argument.js';
 import type { Steps } from '../steps.js';
 import { type CutText, cutAtItems } from '../syntax/cut-at-items.js';
+import { hasAnchor } from '../syntax/has-anchor.js';
 import { itemsOf, type OutlineItem, type OutlinePart, outline } from './outline.js';
 
 /** An item of the list of rules, as it was outlined alone. */
@@ -58,8 +59,8 @@ function* readInPieces(
   text: string,
   before: ReadonlyMap<string, KeptPiece>,
 ): Steps<KeptOutline | undefined> {
-  // What an anchor or alias means is written in another piece.
-  const cut = /(?:^|[\s,[{:])[&*][\w-]|<<:/m.test(text) ? undefined : cutAtItems(text, 'rules');
+  // What an alias means is written in another piece.
+  const cut = hasAnchor(text) ? undefined : cutAtItems(text, 'rules');
   if (!cut) return undefined;
   const { starts, end } = cut;
   const frame = frameOf(file, text, cut);
@@ -96,12 +97,13 @@ function frameOf(file: string, text: string, { starts, end }: CutText): OutlineI
   const root = outline(file, text.slice(0, second) + text.slice(end));
   if (root === undefined) return undefined;
   const by = { by: end - second, lines: lineBreaks(text.slice(second, end)) };
+  const isAround = ({ from }: OutlinePart | OutlineItem) => from < first || from >= second;
   return {
     ...root,
     to: text.length,
-    items: root.items.filter(({ from }) => from >= second).map((item) => moved(item, by)),
+    items: root.items.filter(isAround).map((item) => (item.from < first ? item : moved(item, by))),
     parts: root.parts
-      .filter(({ from }) => from < first || from >= second)
+      .filter(isAround)
       .map((part) => (part.from < first ? part : movedPlace(part, by))),
   };
 }
