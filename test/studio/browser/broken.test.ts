@@ -12,10 +12,14 @@ const rules = {
     'rules:\n  - name: hello\n    when: { payload: HI }\n    reply: Hello!\ndefault: { reply: Sorry }\n',
 };
 
+/** The worker that answers now: the one before may still be there for a moment. */
+function lastWorker(page: Page): WebWorker {
+  return page.workers().at(-1)!;
+}
+
 /** Makes up a fault of ours: from now on each check of this worker throws. */
 async function breakWorker(page: Page): Promise<void> {
-  const [worker] = page.workers() as [WebWorker];
-  await worker.evaluate(() => {
+  await lastWorker(page).evaluate(() => {
     performance.now = () => {
       throw new Error('made up');
     };
@@ -32,7 +36,7 @@ describeInBrowser('A fault of the Studio’s own', (open) => {
     if (isFirefox) this.skip();
   });
 
-  it('starts what checks the rules anew by itself, once', async () => {
+  it('starts the check of the rules anew by itself, and says so', async () => {
     const { page } = await open({ rules });
     await until(page, status('No problems'));
     await breakWorker(page);
@@ -40,7 +44,7 @@ describeInBrowser('A fault of the Studio’s own', (open) => {
     await page.keyboard.type(' x: y');
     await until(page, status('1 error'));
     expect(await page.$eval('.notice', ({ textContent }) => textContent)).to.include(
-      'was started anew. Your texts are as they were.',
+      'was started anew. Your texts are unchanged.',
     );
     expect(await page.$('.bar.bad')).to.equal(null);
   });
@@ -99,9 +103,8 @@ describeInBrowser('A fault of the Studio’s own', (open) => {
     const { page } = await open({ rules });
     await until(page, status('No problems'));
     const failAlone = async (why: string) => {
-      const [worker] = page.workers() as [WebWorker];
       // What is run from outside is no part of a page: Chromium tells of no promise of it.
-      await worker.evaluate((said) => {
+      await lastWorker(page).evaluate((said) => {
         const [promise, reason] = [Promise.resolve(), new Error(said)];
         dispatchEvent(new PromiseRejectionEvent('unhandledrejection', { promise, reason }));
       }, why);

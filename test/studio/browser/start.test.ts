@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { describeInBrowser } from '../../support/studio-page.js';
 
@@ -14,6 +16,45 @@ describeInBrowser('The page of the Studio', (open) => {
       'summer ad',
     );
     expect(complaints).to.deep.equal([]);
+  });
+
+  it('takes over a file that changed while its text was on its way, and not what it was before', async () => {
+    const rules = Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [
+        `${name}.yaml`,
+        `rules:\n  - { name: ${name}, when: { payload: ${name.toUpperCase()} }, reply: Hi }\n`,
+      ]),
+    );
+    const { page, rules: folder } = await open({ rules });
+    // As where the texts are too many for one answer; what is then asked for first comes late.
+    await page.evaluateOnNewDocument(() => {
+      const ask = window.fetch;
+      let isHeld = false;
+      window.fetch = async (address, init) => {
+        const answer = await ask(address, init);
+        if (String(address).endsWith('api/workspace')) {
+          const body = await answer.json();
+          for (const file of body.files) if (!file.path.endsWith('a.yaml')) delete file.text;
+          return Response.json(body);
+        }
+        if (!isHeld && String(address).endsWith('b.yaml')) {
+          isHeld = true;
+          await new Promise((go) => Object.assign(window, { goOn: go }));
+        }
+        return answer;
+      };
+    });
+    await page.reload();
+    await page.waitForFunction('window.goOn !== undefined');
+    await writeFile(join(folder, 'b.yaml'), 'rules:\n  - { name: b, wehn: 1, reply: Hi }\n');
+    await page.waitForFunction(`document.querySelector('.status').textContent === '1 error'`);
+    await page.evaluate('window.goOn()');
+    // The last file is asked for after that.
+    await page.waitForFunction(`document.querySelector('.status').textContent !== ''`);
+    await page.waitForFunction(
+      `performance.getEntriesByType('resource').some(({ name }) => name.endsWith('c.yaml'))`,
+    );
+    await page.waitForFunction(`document.querySelector('.status').textContent === '1 error'`);
   });
 
   it('puts the key out of the address at once', async () => {

@@ -7,17 +7,30 @@ import type {
   ToWorker,
 } from '../worker/protocol.js';
 import { startedWorker, startWorker } from './start-worker.js';
-import { broken, found, good, items, manyRules, rested, say, starts, version } from './store.js';
+import {
+  broken,
+  found,
+  good,
+  items,
+  manyRules,
+  rested,
+  say,
+  starts,
+  version,
+  type WorkerFault,
+} from './store.js';
 import { words } from './words/en.js';
 import type { PageLanguage } from './words/language.js';
 
 /** How long after the last edit slow questions are asked, in milliseconds; with many rules later. */
 const rest = { few: 120, many: 600 };
 
+type AskMessage = Extract<ToWorker, { readonly kind: 'ask' }>;
+
 /** What was asked and is not answered yet. */
 const waiting = new Map<
   number,
-  { readonly message: ToWorker; resolve(answer: unknown): void; reject(error: Error): void }
+  { readonly message: AskMessage; resolve(answer: unknown): void; reject(error: Error): void }
 >();
 let asked = 0;
 let resting: ReturnType<typeof setTimeout> | undefined;
@@ -26,8 +39,10 @@ let worker = listenTo(startedWorker);
 let opened: Opening | undefined;
 /** It is started anew by itself once: what breaks off again and again must be seen. */
 let isSecond = false;
-/** The last edit before it broke off. */
+/** The last edit before the check broke off. */
 let brokenAt = 0;
+/** What broke off and did not come through since: the check, and questions by their names. */
+const faults = new Map<'the check' | QuestionName, WorkerFault>();
 
 function listenTo(to: Worker): Worker {
   to.onmessage = ({ data }: MessageEvent<ToPage>) => take(data);
@@ -42,7 +57,7 @@ function take(data: ToPage): void {
     case 'found':
       found.value = data.found;
       // A later edit came through, so it goes on as before.
-      if (data.found.version > brokenAt) broken.value = undefined;
+      if (data.found.version > brokenAt) mend('the check');
       if (!data.found.ok || good.value === data.found.version) return;
       good.value = data.found.version;
       clearTimeout(resting);
@@ -62,25 +77,39 @@ function take(data: ToPage): void {
       items.value = now;
       return;
     }
-    case 'answer':
-      waiting.get(data.id)?.resolve(data.answer);
+    case 'answer': {
+      const question = waiting.get(data.id);
       waiting.delete(data.id);
+      if (!question) return;
+      mend(question.message.name);
+      question.resolve(data.answer);
       return;
-    case 'fault':
-      waiting.get(data.id)?.reject(new Error(data.message));
+    }
+    case 'fault': {
+      const question = waiting.get(data.id);
       waiting.delete(data.id);
-      if (!data.isAway) breakOff(data.message);
+      if (!question) return;
+      question.reject(new Error(data.message));
+      if (!data.isAway) breakOff(data.message, question.message.name);
       return;
+    }
     case 'broken':
       breakOff(data.message);
   }
 }
 
-/** Something went wrong in the worker that nobody expected, so what it says may be of texts before. */
-function breakOff(message: string): void {
+/**
+ * Something went wrong in the worker that nobody expected, so what it says may be of texts before.
+ *
+ * @param what the name of the question that failed, if it was one
+ */
+function breakOff(message: string, what: 'the check' | QuestionName = 'the check'): void {
   if (isSecond) {
-    broken.value = message;
-    brokenAt = version.peek();
+    const isCheck = what === 'the check';
+    if (isCheck) brokenAt = version.peek();
+    // What fails at every key is told once, and not read aloud again and again.
+    if (!faults.has(what)) faults.set(what, { message, isCheck });
+    tellFaults();
     return;
   }
   isSecond = true;
@@ -88,11 +117,24 @@ function breakOff(message: string): void {
   say(words.broken.again);
 }
 
+/** Something came through again. */
+function mend(what: 'the check' | QuestionName): void {
+  if (faults.delete(what)) tellFaults();
+}
+
+function tellFaults(): void {
+  broken.value = faults.get('the check') ?? faults.values().next().value;
+}
+
 /** Puts a new worker in the place of the one that there is, and asks it whatever was not answered. */
 export function startAnew(): void {
+  // What it said before its end and the page has not heard yet counts no longer.
+  worker.onmessage = null;
+  worker.onerror = null;
   worker.terminate();
   worker = listenTo(startWorker());
-  broken.value = undefined;
+  faults.clear();
+  tellFaults();
   if (told !== 'en') speakNow();
   if (opened !== undefined) openAll(opened);
   for (const { message } of waiting.values()) send(message);

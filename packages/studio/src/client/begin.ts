@@ -76,13 +76,19 @@ function show({ files: list, entry, ...answer }: WorkspaceAnswer): void {
 /** Texts that were too many for one answer. */
 async function fetchOthers({ files: list }: WorkspaceAnswer): Promise<void> {
   for (const { path, text, problem } of list) {
-    if (text !== undefined || problem !== undefined) continue;
+    if (text !== undefined || problem !== undefined || !isMissing(path)) continue;
     const { text: fetched, etag } = await call<{ text?: string; etag: string }>(
       `files/${encodePath(path)}`,
     );
-    if (fetched === undefined) continue;
+    if (fetched === undefined || !isMissing(path)) continue;
     disk.value = { ...disk.peek(), [path]: { etag, text: fetched } };
     texts.value = { ...texts.peek(), [path]: fetched };
     tellEdit(path, fetched);
   }
+}
+
+/** Whether the text of a file is still to come: when the file changed meanwhile, it was taken over, and perhaps edited since. */
+function isMissing(path: string): boolean {
+  const known = disk.peek()[path];
+  return known !== undefined && known.text === undefined;
 }

@@ -150,8 +150,18 @@ export const merging = signal<string | undefined>(undefined);
 export const reviewed = signal<'disk' | 'commit'>('disk');
 /** Why nothing can be saved or seen just now: rules that were built have no `texts`. */
 export const lost = signal<'server' | 'key' | 'texts' | undefined>(undefined);
-/** What broke off in the worker, in words for us: what it found may be of texts before. */
-export const broken = signal<string | undefined>(undefined);
+/** What broke off in the worker, and did not come through since. */
+export interface WorkerFault {
+  /** What happened, in words for us. */
+  readonly message: string;
+  /** Whether it was the check, so that what was found may be of texts before; or else a question. */
+  readonly isCheck: boolean;
+}
+
+/** What broke off and is told: the check before any question. */
+export const broken = signal<WorkerFault | undefined>(undefined);
+/** Whether the texts as they are now could not be checked. */
+export const isUnchecked = computed(() => broken.value?.isCheck === true);
 /** How often the worker was started anew: a new one has no recorded events. */
 export const starts = signal(0);
 /** How far a save has got. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@botrules/core';
-import { broken, files, found, problemCounts, problemsShown } from '../store.js';
+import { files, found, isUnchecked, problemCounts, problemsShown } from '../store.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
 import { goTo } from './documents.js';
@@ -68,7 +68,7 @@ type Spot = Pick<Diagnostic, 'file' | 'line' | 'column'>;
 /** How many problems there are in all files; pressed, it shows the list of them. */
 export function ProblemCount() {
   const { wrong, doubtful, others } = problemCounts.value;
-  const isUnknown = broken.value !== undefined;
+  const isUnknown = isUnchecked.value;
   // With many rules what is proved over all of them follows later.
   const isDone = found.value.version > 0 && (found.value.proved || !found.value.ok);
   return (

@@ -49,8 +49,8 @@ export function Bars() {
       {broken.value !== undefined && (
         <div class="bar bad" role="alert">
           <span>
-            {words.broken.text}{' '}
-            {broken.value !== '' && <small>{words.broken.why(broken.value)}</small>}
+            {broken.value.isCheck ? words.broken.text : words.broken.question}{' '}
+            {broken.value.message !== '' && <small>{words.broken.why(broken.value.message)}</small>}
           </span>
           <span class="grow" />
           <button type="button" class="plain small" onClick={startAnew}>

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { ApiError, call } from '../api.js';
 import { Dialog } from '../look/dialog.js';
 import {
-  broken,
   dirty,
   disk,
   facts,
   git,
+  isUnchecked,
   problemCounts,
   reviewed,
   saving,
@@ -25,7 +25,7 @@ export function Review() {
     if (saving.peek() === 'review') saving.value = 'no';
   };
   const { wrong, doubtful } = problemCounts.value;
-  const isUnknown = broken.value !== undefined;
+  const isUnknown = isUnchecked.value;
   const hasEdits = paths.length > 0;
   const title = hasEdits ? reviewWords.title(paths.length) : reviewWords.sinceCommit;
   return (

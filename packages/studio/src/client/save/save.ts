@@ -14,6 +14,7 @@ import {
 } from '../store.js';
 import { words } from '../words/en.js';
 import { fileName } from '../words/file-name.js';
+import { Latest } from './latest.js';
 import { refreshGit } from './refresh-git.js';
 
 /**
@@ -93,19 +94,21 @@ function know(path: string, now: OnDisk): void {
   } else disk.value = { ...disk.peek(), [path]: now };
 }
 
-/** How often each file was asked for: of two answers that overtake each other, the later question's counts. */
-const asked = new Map<string, number>();
+/** What the disk has of each file: of two answers that overtake each other, the later question's counts. */
+const looks = new Latest<OnDisk>();
 
 /** Fetches a file from the disk, and takes it over or asks. */
 export async function lookAt(path: string): Promise<void> {
-  const turn = (asked.get(path) ?? 0) + 1;
-  asked.set(path, turn);
-  let now: OnDisk;
+  const now = await looks.take(path, fetchNow(path));
+  if (now) meet(path, now);
+}
+
+async function fetchNow(path: string): Promise<OnDisk | undefined> {
   try {
-    now = await call<OnDisk>(`files/${encodePath(path)}`);
+    return await call<OnDisk>(`files/${encodePath(path)}`);
   } catch (error) {
-    if (!(error instanceof ApiError && error.status === 404)) return;
-    now = { etag: null, text: undefined };
+    return error instanceof ApiError && error.status === 404
+      ? { etag: null, text: undefined }
+      : undefined;
   }
-  if (asked.get(path) === turn) meet(path, now);
 }

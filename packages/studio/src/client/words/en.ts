@@ -29,8 +29,10 @@ export const words = sayable('page', {
     read: 'All right',
   },
   broken: {
-    again: 'What checks the rules broke off, and was started anew. Your texts are as they were.',
-    text: 'What checks the rules broke off: findings, answers and tests may be those of earlier texts. Your texts are safe. You can go on writing, and save them.',
+    again: 'The check of the rules stopped and was started anew. Your texts are unchanged.',
+    text: 'The check of the rules stopped: findings, answers and tests may be those of earlier texts. Your texts are safe. You can go on writing, and save them.',
+    question:
+      'A part of this page could not be made anew, and may show earlier texts. Your texts are safe. You can go on writing, and save them.',
     why: (message: string) => `A fault of the Studio: ${message}`,
     start: 'Start it anew',
     unknown: 'Not checked',

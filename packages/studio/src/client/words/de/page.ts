@@ -30,8 +30,10 @@ export const page: OtherWords<typeof words> = {
   },
   broken: {
     again:
-      'Was die Regeln prüft, ist abgebrochen und wurde neu gestartet. Ihre Texte sind, wie sie waren.',
-    text: 'Was die Regeln prüft, ist abgebrochen: Befunde, Antworten und Tests können von früheren Texten sein. Ihre Texte sind sicher. Sie können weiterschreiben und speichern.',
+      'Die Prüfung der Regeln ist abgebrochen und wurde neu gestartet. Ihre Texte sind unverändert.',
+    text: 'Die Prüfung der Regeln ist abgebrochen: Befunde, Antworten und Tests können sich auf einen früheren Stand beziehen. Ihre Texte sind sicher. Sie können weiterschreiben und speichern.',
+    question:
+      'Ein Teil dieser Seite ließ sich nicht erneuern und kann sich auf einen früheren Stand beziehen. Ihre Texte sind sicher. Sie können weiterschreiben und speichern.',
     why: (message) => `Ein Fehler des Studios: ${message}`,
     start: 'Neu starten',
     unknown: 'Nicht geprüft',
