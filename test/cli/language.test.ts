@@ -289,6 +289,13 @@ default: { reply: Wie bitte? }
     expect(stderr).to.include('Meinten Sie „rules“?');
   });
 
+  it('quotes an option as German does where its value is wrong', async () => {
+    const told = async (...argv: string[]) =>
+      (await inFolder([...argv, '--lang', 'de'])).stderr.trim();
+    expect(await told('serve', 'rules', '--port', 'x')).to.match(/: „--port“ bekam „x“: /);
+    expect(await told('graph', 'rules', '--format', 'x')).to.match(/: „--format“ ist eines von /);
+  });
+
   it('has its help, and that of each command, in whatever place "--lang" stands', async () => {
     const { stdout, code } = await botrules(['--help'], { env: { BOTRULES_LANG: 'de' } });
     expect(code).to.equal(0);

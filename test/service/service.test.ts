@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RuleSet } from '@botrules/core';
+import { de } from '@botrules/core/de';
 import { loadRules } from '@botrules/core/node';
 import { platformError } from '@botrules/messenger/operated';
 import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
@@ -319,6 +320,35 @@ describe('startService', () => {
       expect(await metric('botrules_reloads_total{what="settings",outcome="refused"}')).to.equal(1);
       await post(click('MENU'));
       await until(() => calls.length === 1);
+    });
+
+    it('of wrong rules and settings to who embeds it in their language, and in English in its log', async () => {
+      const file = join(folder, 'botrules.yaml');
+      await writeFile(file, 'retries: { atempts: 3 }\n');
+      const told: string[] = [];
+      let readings = 0;
+      const readWrong = async () => {
+        // Each reload reads twice, and once more for the embedder: the second time that finds the file mended.
+        if (++readings === 6) await writeFile(file, '');
+        return readConfig({ file, flags: new Map(), env: {}, folder });
+      };
+      await start(
+        {},
+        {
+          language: de,
+          readConfig: readWrong,
+          onRefused: ({ diagnostics }, what) => told.push(`${what}: ${diagnostics[0]?.message}`),
+        },
+      );
+      await writeFile(join(folder, 'rules.yaml'), 'rulez: []\n');
+      await service!.reload();
+      expect(told.sort()).to.have.lengthOf(2);
+      expect(told[0]).to.match(/^rules: Der Schlüssel „rulez“/);
+      expect(told[1]).to.match(/^settings: Der Schlüssel „atempts“/);
+      expect(JSON.stringify(log)).to.include('Unknown key').and.not.to.include('Schlüssel');
+      told.length = 0;
+      await service!.reload();
+      expect(told.sort()[1]).to.match(/^settings: Unknown key "atempts"/);
     });
 
     it('of new rules: their version, and they decide', async () => {

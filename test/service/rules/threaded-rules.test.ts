@@ -64,6 +64,22 @@ describe('ThreadedRules', () => {
     }
   });
 
+  it('reads rules that are right once, whatever it warns of', async () => {
+    await writeFile(
+      at('a.yaml'),
+      rules.replace('payload: { in: skus }', 'text: "a\u200bb"').replace('{title|It}', 'It'),
+    );
+    const german = new ThreadedRules(folder, {}, false, 'de');
+    try {
+      const { checked, told } = await german.load(inForce);
+      expect(checked.value).to.be.an('object');
+      expect(checked.diagnostics).not.to.be.empty;
+      expect(told).to.equal(undefined);
+    } finally {
+      await german.close();
+    }
+  });
+
   it('takes over rules that decide as they would if they were read here', async () => {
     await writeFile(at('skus.txt'), 'HAT\nSHOE\n');
     const { value } = (await reader.load(inForce)).checked;

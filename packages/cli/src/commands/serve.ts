@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type Checked, inLanguage, type Translation } from '@botrules/core';
+import { inLanguage } from '@botrules/core';
 import { say, speak, spokenLanguage } from '@botrules/core/tooling';
 import { settings } from '@botrules/service/settings';
 import { loadOrPrint } from '../files/load.js';
@@ -58,7 +58,7 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   const flags = givenFlags(options);
   if (rules !== undefined) flags.set(settings.rules.flag, rules);
   const sources = { file: options.config, flags, env: io.env, folder: '.' };
-  const read = (language?: Translation) => readConfig({ ...sources, language });
+  const read = () => readConfig(sources);
   const reading = await read();
   const config = reading.value;
   if (config === undefined) {
@@ -79,21 +79,14 @@ async function serve(rules: string | undefined, options: ServeOptions, io: Io): 
   // What the service says once it runs goes to its log, which tools read, and that is English. A person at the terminal is still
   // spoken to in their language.
   const language = spokenLanguage();
-  const drawRefused = async (checked: Checked<unknown>, what: 'rules' | 'settings') => {
-    // The service was told of its settings in the language of its log.
-    const told = what === 'rules' ? checked : await read(language).catch(() => checked);
-    inLanguage(language, () => void printFindings(told, io));
-  };
   const service = await startService({
     config,
     ruleSet,
     logger,
     language,
-    readConfig: () => read(),
-    onRefused: (checked, what) => {
-      if (io.stdout.isTTY) void drawRefused(checked, what);
-    },
+    readConfig: read,
     ...(io.stdout.isTTY && {
+      onRefused: (checked) => inLanguage(language, () => void printFindings(checked, io)),
       onDryRun: (event, lines) =>
         void io.stdout.write(
           [

@@ -22,7 +22,7 @@ export function reword(message: string, code: string): string {
       return say`"${flag}" needs a value.`;
     case 'commander.invalidArgument': {
       const [, option, argument, must] = invalid.exec(message) ?? [];
-      return say`${argument ?? `"${option}"`} ${must ?? ''}`;
+      return `${argument ?? say`"${option ?? ''}"`} ${must ?? ''}`;
     }
     case 'commander.excessArguments': {
       const [, expected, got] = /Expected (\d+) arguments? but got (\d+)/.exec(message) ?? [];

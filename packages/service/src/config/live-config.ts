@@ -30,7 +30,7 @@ export class LiveConfig {
   readonly #read: (() => Promise<ConfigReading>) | undefined;
   readonly #reloader: Reloader;
   #config: Config;
-  onReload: (reload: ConfigReload) => void = () => {};
+  onReload: (reload: ConfigReload) => unknown = () => {};
   onTrouble: (error: unknown) => void = () => {};
 
   constructor(
@@ -77,7 +77,7 @@ export class LiveConfig {
     }
     const { value } = checked;
     if (value === undefined) {
-      this.onReload({ outcome: 'refused', checked, needRestart: [] });
+      await this.onReload({ outcome: 'refused', checked, needRestart: [] });
       return true;
     }
     const needRestart = fixed.filter((key) => !same(value[key], this.#config[key]));
@@ -86,7 +86,7 @@ export class LiveConfig {
     const changed = !same(config, this.#config) || needRestart.length > 0;
     this.#config = config;
     const outcome = changed ? 'swapped' : 'same';
-    if (tellSame || changed) this.onReload({ outcome, checked, needRestart });
+    if (tellSame || changed) await this.onReload({ outcome, checked, needRestart });
     return true;
   }
 

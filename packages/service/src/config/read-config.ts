@@ -7,8 +7,6 @@ import {
   parseYaml,
   Source,
   say,
-  speak,
-  spokenLanguage,
   translated,
 } from '@botrules/core/tooling';
 import type { Config } from './config.js';
@@ -34,15 +32,8 @@ export interface ConfigReading extends Checked<Config> {
  * built in. All mistakes are found at once. Never throws for what people wrote.
  */
 export async function readConfig(sources: ConfigSources): Promise<ConfigReading> {
-  const before = spokenLanguage();
-  // What else is said until the files are read is said in it, too: that takes a few milliseconds.
-  if (sources.language !== undefined) speak(sources.language);
-  try {
-    const { reading, ...more } = await readWith(sources, validate, (reader) => reader.read());
-    return { ...reading, ...more };
-  } finally {
-    if (sources.language !== undefined) speak(before);
-  }
+  const { reading, ...more } = await readWith(sources, validate, (reader) => reader.read());
+  return { ...reading, ...more };
 }
 
 /** Reads where the inbox is, as `readConfig` does, and nothing else: no other mistake and no missing secret matters. */

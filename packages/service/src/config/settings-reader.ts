@@ -1,5 +1,5 @@
 import { signForward } from '@botrules/bot';
-import type { ChannelProfile, Source, Translation } from '@botrules/core';
+import type { ChannelProfile, Source } from '@botrules/core';
 import type { Findings, MapNode, Node } from '@botrules/core/tooling';
 import { say } from '@botrules/core/tooling';
 import { isPostgres, withoutPassword } from '../address.js';
@@ -17,8 +17,6 @@ import { type ShownValue, shownSecrets } from './shown.js';
 
 /** Where settings come from. */
 export interface ConfigSources {
-  /** The language in which it is told what is wrong; the one that is spoken unless given. */
-  readonly language?: Translation | undefined;
   /** The file of settings; `botrules.yaml` in `folder`, if there is one, unless given. */
   readonly file?: string | undefined;
   /** Values of flags, by the flag: `--port`. */

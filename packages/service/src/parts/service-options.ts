@@ -27,7 +27,7 @@ export interface ServiceOptions {
   readonly watch?: boolean;
   /** Called with what a dry run would have sent, as lines for a person. Without it, they are logged. */
   readonly onDryRun?: (event: Event, lines: readonly string[]) => void;
-  /** The language of the lines that `onDryRun` gets, and of what `onRefused` gets of rules; English unless given. The log stays English. */
+  /** The language of the lines that `onDryRun` gets, and of what `onRefused` gets; English unless given. The log stays English. */
   readonly language?: Translation | undefined;
   /** Called with what wrong rules or settings were refused for, besides the log. */
   readonly onRefused?: (checked: Checked<unknown>, what: 'rules' | 'settings') => void;

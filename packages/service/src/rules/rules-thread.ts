@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { inLanguage, type Translation } from '@botrules/core';
+import type { Translation } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { createSerializer, RuleCache } from '@botrules/core/tooling';
 import { PrintTaker } from '../watch/file-watch.js';
 import type { AskForRules, RulesRead, RulesToRead } from './threaded-rules.js';
+import { toldAgain } from './told-again.js';
 
 // The other side of `threaded-rules.ts`: reads and checks the rules each time that it is asked, says what was found, and
 // hands them over with their index.
@@ -25,20 +26,18 @@ port.on('message', ({ version }: AskForRules) => {
   const start = performance.now();
   const taker = new PrintTaker();
   const options = { checks: false, ...channels };
-  const { value, diagnostics, omitted, sources } = loadRules(path, {
-    ...options,
-    cache,
-    onLook: (file) => taker.take(file),
-  });
+  const found = loadRules(path, { ...options, cache, onLook: (file) => taker.take(file) });
+  const { value, diagnostics, omitted, sources } = found;
   const isNew = value !== undefined && value.version !== version;
   const rules = isNew ? serialize(value).buffer : value === undefined ? 'wrong' : 'same';
   const read: RulesRead = {
     prints: taker.prints,
     diagnostics,
-    // The log is English, and the person at the terminal reads their own language. What the cache kept was said in English.
+    // The log is English, and the person at the terminal reads their own language: what rules were refused for. What the cache
+    // kept was said in English.
     told:
-      translation !== undefined && diagnostics.length > 0
-        ? inLanguage(translation, () => loadRules(path, options).diagnostics)
+      translation !== undefined && value === undefined
+        ? toldAgain(found, () => loadRules(path, { ...options, language: translation }))
         : undefined,
     omitted,
     // Findings are drawn with them, and the desk shows those of rules in force.

@@ -13,7 +13,7 @@ export interface AskForRules {
 /** What the thread says of them. */
 export interface RulesRead extends Pick<Checked<RuleSet>, 'diagnostics' | 'omitted'> {
   readonly prints: Prints;
-  /** The same findings in the language that was asked for; none where that is English, or nothing was found. */
+  /** What the rules are wrong for, in the language that was asked for; none where that is English, or the files changed meanwhile. */
   readonly told: RulesRead['diagnostics'] | undefined;
   readonly texts: readonly (readonly [file: string, text: string])[];
   /** Whether the rules are wrong, those in force, or new ones, which come with their index as they are built. */
