@@ -4,6 +4,7 @@ import type { ChannelSentence } from './sentences.generated.js';
 export const sharedSentences: Readonly<Record<ChannelSentence, string>> = {
   '"{0}" is a list, and this is {1}.': '„{0}“ soll eine Liste sein, ist aber {1:nom}.',
   '"{0}" is a text, and this is {1}.': '„{0}“ soll ein Text sein, ist aber {1:nom}.',
+  '"{0}" is missing.': '„{0}“ fehlt.',
   '"{0}" is an object, and this is {1}.': '„{0}“ soll ein Objekt sein, ist aber {1:nom}.',
   '(types for {0} s)': '(tippt {0} s lang)',
   '(types)': '(tippt)',

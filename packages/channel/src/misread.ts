@@ -10,10 +10,17 @@ export const misread = {
   /** @param list the key of the list in which it stands */
   item: (list: string, value: unknown) =>
     say`An item of "${list}" is an object, and this is ${kindOf(value)}.`,
-  /** What should stand under a key. */
-  text: (key: string, value: unknown) => say`"${key}" is a text, and this is ${kindOf(value)}.`,
-  list: (key: string, value: unknown) => say`"${key}" is a list, and this is ${kindOf(value)}.`,
+  /** What should stand under a key, and is of another kind, or empty, or not there. */
+  text: (key: string, value: unknown) =>
+    typeof value === 'string' || isNothing(value)
+      ? missing(key)
+      : say`"${key}" is a text, and this is ${kindOf(value)}.`,
+  list: (key: string, value: unknown) =>
+    isNothing(value) ? missing(key) : say`"${key}" is a list, and this is ${kindOf(value)}.`,
   object: (key: string, value: unknown) =>
-    say`"${key}" is an object, and this is ${kindOf(value)}.`,
+    isNothing(value) ? missing(key) : say`"${key}" is an object, and this is ${kindOf(value)}.`,
   noEntries: () => say`The body has neither "entry" nor "field", so it is not a webhook delivery.`,
 } as const;
+
+const isNothing = (value: unknown) => value === undefined || value === null;
+const missing = (key: string) => say`"${key}" is missing.`;

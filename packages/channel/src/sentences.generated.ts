@@ -5,6 +5,7 @@ export type ChannelSentence =
   | "\"{0}\" is a list, and this is {1}."
   | "\"{0}\" is a text, and this is {1}."
   | "\"{0}\" is an object, and this is {1}."
+  | "\"{0}\" is missing."
   | "(types for {0} s)"
   | "(types)"
   | "A change is an object, and this is {0}."
