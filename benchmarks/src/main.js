@@ -141,8 +141,10 @@ function row(what, figures, ratio, bound, { atLeast = false, unit = ' times', or
   const limit = bounded
     ? `${atLeast ? '≥' : '≤'} ${bound.toLocaleString('en')}${unit}${other}`
     : 'none';
-  rows.push({ what, figures, shown: `${shown}${unit}`, limit, kept });
-  say(`${kept ? 'ok  ' : 'MISS'} ${what}: ${figures}; ${shown}${unit}, bound ${limit}`);
+  rows.push({ what, figures, shown: `${shown}${unit}`, limit, bounded, kept });
+  say(
+    `${!bounded ? '–   ' : kept ? 'ok  ' : 'MISS'} ${what}: ${figures}; ${shown}${unit}, bound ${limit}`,
+  );
 }
 
 const ns = (value) =>
@@ -494,12 +496,12 @@ one line take turns. A decision is made whole in every case: the steps, the capt
 
 ${table(
   ['what', 'measured', 'ratio', 'bound', ''],
-  rows.map(({ what, figures, shown, limit, kept }) => [
+  rows.map(({ what, figures, shown, limit, bounded, kept }) => [
     what,
     figures,
     shown,
     limit,
-    kept ? 'kept' : '**missed**',
+    !bounded ? '–' : kept ? 'kept' : '**missed**',
   ]),
 )}
 

@@ -108,7 +108,7 @@ export function keepingRule(number) {
   return {
     tests: [...tests, ['memory.step', 'is', 'STEP_000001_DONE']],
     event,
-    values: { step: { value: 'STEP_000001_DONE' }, count: { value: '3' } },
+    values: { step: { value: 'STEP_000001_DONE' } },
     does: ['    remember: { last: "{payload|it}" }', ...does],
   };
 }
