@@ -1,3 +1,5 @@
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { botrules, withFiles } from './harness.js';
 import { serving } from './serving.js';
@@ -84,5 +86,27 @@ describe('botrules doctor', () => {
     );
     expect(stdout).to.match(/^ok +/m);
     expect(stderr).to.equal('');
+  });
+
+  it('tells of a .env that everybody can read', async function () {
+    // Windows has rights of another kind.
+    if (process.platform === 'win32') this.skip();
+    for (const [mode, isTold] of [
+      [0o644, true],
+      [0o640, false],
+      [0o600, false],
+    ] as const) {
+      const { stdout, code } = await withFiles(
+        { ...files, '.env': 'VERIFY_TOKEN=v\n' },
+        async (cwd) => {
+          await chmod(join(cwd, '.env'), mode);
+          return botrules(['doctor', '--inbox', 'memory'], { cwd });
+        },
+      );
+      expect(code).to.equal(1);
+      const told =
+        /^warn +Everybody on this machine can read "\.env"[^\n]*\n +Run "chmod 600 \.env"\.$/m;
+      expect(told.test(stdout), stdout).to.equal(isTold);
+    }
   });
 });

@@ -112,6 +112,16 @@ describe('A title that is typed', () => {
     expect(seen(say('Small'), undefined).event).to.equal('message');
   });
 
+  // What is below a photo says what is on it. That a tap has no attachment is what `check` proves things by.
+  it('below a photo is a message', () => {
+    for (const words of ['Small', 'where are you']) {
+      const photo: Event = { ...say(words), attachment: 'image' };
+      expect(seen(photo, memoryAfter('START'))).to.equal(photo);
+      const { event } = explain(load(rules), photo, { memory: memoryAfter('START')! });
+      expect(event).to.equal(photo);
+    }
+  });
+
   it('counts for 24 hours', () => {
     const day = 24 * 3_600_000;
     expect(seen(say('Small', day - 1), memoryAfter('START')).event).to.equal('quick_reply');
@@ -214,20 +224,32 @@ describe('Any title and any text', () => {
   );
   const text = fc.array(part, { maxLength: 4 }).map((parts) => parts.join(''));
   const tap = fc.record({ title: text, payload: fc.constantFrom('A', 'B'), quick: fc.boolean() });
+  const sent = fc.oneof(
+    { weight: 3, arbitrary: fc.constant({}) },
+    fc.constantFrom<Partial<Event>>({ attachment: 'image' }, { attachment: undefined }),
+  );
   it('are a tap to the router where they are to the oracle', () => {
     const ruleSet = load(rules);
     const router = createRouter(ruleSet);
     fc.assert(
-      fc.property(fc.array(tap, { maxLength: 4 }), text, fc.nat(3), (taps, words, pick) => {
-        const offered = taps.map(({ title, payload, quick }) => ({
-          title,
-          payload,
-          ...(quick ? { quick: true as const } : {}),
-        }));
-        const memory: Memory = { version: 1, seen: start, offers: { at: start, taps: offered } };
-        const event = say(offered[pick]?.title.toUpperCase() ?? words);
-        expect(router.route(event, memory).event).to.deep.equal(asTap(ruleSet.root, event, memory));
-      }),
+      fc.property(
+        fc.array(tap, { maxLength: 4 }),
+        text,
+        fc.nat(3),
+        sent,
+        (taps, words, pick, more) => {
+          const offered = taps.map(({ title, payload, quick }) => ({
+            title,
+            payload,
+            ...(quick ? { quick: true as const } : {}),
+          }));
+          const memory: Memory = { version: 1, seen: start, offers: { at: start, taps: offered } };
+          const event = { ...say(offered[pick]?.title.toUpperCase() ?? words), ...more };
+          expect(router.route(event, memory).event).to.deep.equal(
+            asTap(ruleSet.root, event, memory),
+          );
+        },
+      ),
       { numRuns: runs(700, 2000) },
     );
   });

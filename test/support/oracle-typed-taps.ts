@@ -8,6 +8,7 @@ const day = 24 * 3_600_000;
 export function asTap(root: Group, event: Event, memory: Memory | undefined): Event {
   const { offers, seen } = memory ?? { offers: undefined, seen: 0 };
   if (isSwitchedOff(root) || event.event !== 'message' || offers === undefined) return event;
+  if (event.attachment !== undefined) return event;
   const { text, timestamp = seen } = event;
   if (text === undefined || Math.max(timestamp, seen) >= offers.at + day) return event;
   const meant = offers.taps.filter(({ title }) => sameWords(title, text));

@@ -115,6 +115,12 @@ export function profilesOf({ channels }: Declarations): readonly ChannelProfile[
   return channels.filter((channel): channel is ChannelProfile => isProfile(channel));
 }
 
+/** Returns the names of declared channels that have no profile. */
+export function unprofiledOf({ channels }: Declarations): readonly string[] {
+  if (!Array.isArray(channels)) return [];
+  return channels.filter((channel): channel is string => typeof channel === 'string');
+}
+
 /** The names of channels, of which some may be profiles. */
 function namesOf(channels: Declarations['channels'] | null): readonly string[] {
   return (channels ?? []).map((channel) =>

@@ -37,7 +37,7 @@ export function* parseSteps(
   options: ParseOptions = {},
 ): Steps<Checked<RuleSet>> {
   const given: unknown = typeof texts === 'string' ? { 'rules.yaml': texts } : texts;
-  needTexts('parseRules', given, 'rules.yaml');
+  needTexts('parseRules', given, 'rules.yaml', true);
   needOptions('parseRules', options, '{ checks: false }');
   if (options.entry !== undefined) {
     needText('parseRules', 'the path of a file or folder as "entry"', options.entry, entryHint);

@@ -140,6 +140,9 @@ const line: fc.Arbitrary<Lines> = fc.oneof(
     arbitrary: bound(['0', '25', '50', '99.99', '100', '150']).map((test) => ({ 'split.h': test })),
   },
   fc
+    .constantFrom<unknown>('image', ['image', 'audio'], { not: 'image' }, { exists: true })
+    .map((attachment) => ({ attachment })),
+  fc
     .constantFrom<unknown>('de', 'DE', ['deutsch', 'en'], { not: 'de' })
     .map((test) => ({ 'person.language': test })),
   fc
@@ -303,7 +306,8 @@ function eventOf(random: () => number): Partial<Event> {
   if (kind < 0.91) return { event: 'human_reply', text };
   if (kind < 0.93) return { event: 'handover', human: random() < 0.5 };
   if (kind < 0.95) return { event: 'message', text, standby: true };
-  if (kind < 0.98) return { event: 'message' };
+  if (kind < 0.965) return { event: 'message', text, attachment: 'image' };
+  if (kind < 0.98) return { event: 'message', attachment: one(['image', 'audio']) };
   return { event: 'postback', payload: one(tapped), referral: { ref: 'r1' } };
 }
 

@@ -281,7 +281,12 @@ describe('a wrong argument', () => {
     [
       'a list of texts',
       () => core.parseRules(['rules: []'] as never),
-      'parseRules takes texts by the path of their file, and was given an array. Write parseRules({ "rules.yaml": text }).',
+      'parseRules takes a text, or texts by the path of their file, and was given an array. Write parseRules(text) or parseRules({ "rules.yaml": text }).',
+    ],
+    [
+      'nothing in place of a text',
+      () => core.parseRules(undefined as never),
+      'parseRules takes a text, or texts by the path of their file, and was given undefined. Write parseRules(text) or parseRules({ "rules.yaml": text }).',
     ],
     [
       'a promise of a text',

@@ -34,6 +34,9 @@ describe('What a person is told', () => {
   });
 
   const beyondFiles = [
+    // With channels that are only known.
+    '… sends …: test "channel" in this rule, too.',
+    '… send …: test "channel" in this rule, too.',
     // Nobody may not read a file of this repository.
     'The file … may not be read.',
     'Give this user the right to read it.',

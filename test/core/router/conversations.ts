@@ -57,6 +57,7 @@ const test: fc.Arbitrary<Lines> = fc.oneof(
     ),
   },
   { weight: 2, arbitrary: line('answer_to', fc.oneof(fc.constantFrom('q', 'r.s'), presence)) },
+  line('attachment', fc.oneof(fc.constantFrom('image', ['image', 'audio']), presence)),
   line('missed', number(fc.constantFrom('1', '2'))),
   line('away', fc.oneof(presence, number(span))),
   line('arrival.age', number(span)),
@@ -202,6 +203,10 @@ const came: fc.Arbitrary<Partial<Event>> = fc.oneof(
   fc.constantFrom('r1', 'r2').map((ref) => ({ event: 'referral', referral: { ref } })),
   fc.constantFrom({ event: 'message', text: 'a', referral: { ref: 'r1', source: 'ADS' } }),
   fc.constant({ event: 'message', text: 'a', standby: true }),
+  fc.constantFrom<Partial<Event>>(
+    ...texts.map((each) => ({ event: 'message', text: each, attachment: 'image' })),
+    { event: 'message', attachment: 'audio' },
+  ),
   fc.constantFrom<Partial<Event>>(
     { event: 'human_reply', text: 'a' },
     { event: 'handover', human: true },

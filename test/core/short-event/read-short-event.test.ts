@@ -198,6 +198,20 @@ const problems: readonly (readonly [
     ['referral', 'reff'],
   ],
   [
+    'a picture',
+    { image: 'https://x.example/a.jpg' },
+    'Unknown key "image" in an event.',
+    'Write attachment: image.',
+    ['image'],
+  ],
+  [
+    'stickers',
+    { text: 'hi', stickers: true },
+    'Unknown key "stickers" in an event.',
+    'Write attachment: sticker.',
+    ['stickers'],
+  ],
+  [
     'a key like no other',
     { zzzzzzzz: 1 },
     'Unknown key "zzzzzzzz" in an event.',

@@ -393,6 +393,7 @@ describe('What is wrong in a conversation is said', () => {
       'wrong-kind 3 A step does one thing, and this one has "say" and "tap".',
     ],
     ['conversation: [{ text: hello }]', 'unknown-key 3 Unknown key "text" in a step.'],
+    ['conversation: [{ photo: a.jpg }]', 'unknown-key 3 Unknown key "photo" in a step.'],
     ['conversation: [{ wait: 2 hours }]', 'wrong-kind 3 "wait" does not take "2 hours".'],
     ['conversation: [{ wait: 0s }]', 'wrong-kind 3 "wait" does not take "0s".'],
     ['conversation: [{ tap: { card: A } }]', 'missing-key 3 A tap needs "title".'],
@@ -449,5 +450,24 @@ describe('What is wrong in a conversation is said', () => {
   ];
   for (const [written, ...said] of rows) {
     it(written.replace('\n', '; '), () => expect(mistakes(written)).to.deep.equal(said));
+  }
+
+  for (const [step, attachment] of [
+    ['photo: a.jpg', 'image'],
+    ['send: a.jpg', 'image'],
+    ['sticker: "12"', 'sticker'],
+    ['voice: a.ogg', 'audio'],
+    ['location: here', 'location'],
+  ] as const) {
+    it(`${step}: the hint says how it is sent`, () => {
+      const text = `tests:\n  - name: a\n    conversation: [{ ${step} }]\n`;
+      const { diagnostics } = parseTests({ 'a.test.yaml': text });
+      expect(diagnostics.map(({ code, hint }) => [code, hint])).to.deep.equal([
+        [
+          'unknown-key',
+          `Write what is sent as an event, such as "event: { attachment: ${attachment} }".`,
+        ],
+      ]);
+    });
   }
 });

@@ -197,6 +197,12 @@ describe('readConfig', () => {
       /1:10 unknown-key: Unknown key "uri"/,
       /"url"/,
     ],
+    [
+      'the password itself',
+      'admin: { desk: true, password: hush-9 }',
+      /1:22 unknown-key: Unknown key "password" in "admin"/,
+      /^Write the password into a file, and its path as password_file\.$/,
+    ],
     ['a port that is none', 'port: http', /1:7 wrong-kind: "http" does not fit/, /0 to 65535/],
     [
       'a map where a value is due',

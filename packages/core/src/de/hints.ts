@@ -507,8 +507,12 @@ export const hints = {
   'Write payload.query.KEY, such as payload.query.step.':
     'Schreiben Sie payload.query.SCHLÜSSEL, etwa payload.query.step.',
   'Write phone: {0} in place of "url".': 'Schreiben Sie phone: {0} statt „url“.',
-  'Write raw.PATH, such as raw.message.attachments.0.type.':
-    'Schreiben Sie raw.PFAD, etwa raw.message.attachments.0.type.',
+  '{0} sends {1}: test "channel" in this rule, too.':
+    '{0} sendet {1}: Prüfen Sie in dieser Regel auch „channel“.',
+  '{0} send {1}: test "channel" in this rule, too.':
+    '{0} senden {1}: Prüfen Sie in dieser Regel auch „channel“.',
+  'Write raw.PATH, such as raw.message.reply_to.mid.':
+    'Schreiben Sie raw.PFAD, etwa raw.message.reply_to.mid.',
   'Write raw.{0}.': 'Schreiben Sie raw.{0}.',
   'Write split.NAME, such as split.greeting: letters, digits, "_" and "-", 64 of them at most.':
     'Schreiben Sie split.NAME, etwa split.greeting: Buchstaben, Ziffern, „_“ und „-“, höchstens 64.',

@@ -137,14 +137,19 @@ export function needShape(
   }
 }
 
-/** @throws {TypeError} if the value is not an object of texts by the path of their file */
+/**
+ * @param orText whether the function takes a single text as well
+ * @throws {TypeError} if the value is not an object of texts by the path of their file
+ */
 export function needTexts(
   caller: string,
   texts: unknown,
   example: string,
+  orText = false,
 ): asserts texts is { readonly [path: string]: string } {
-  const expected = 'texts by the path of their file';
-  const write = `Write ${caller}({ "${example}": text }).`;
+  const byPath = 'texts by the path of their file';
+  const expected = orText ? `a text, or ${byPath}` : byPath;
+  const write = `Write ${orText ? `${caller}(text) or ` : ''}${caller}({ "${example}": text }).`;
   needObject(caller, expected, texts, write);
   if (texts instanceof Map || texts instanceof Set) {
     const entries = texts instanceof Map ? 'Object.fromEntries(map)' : `{ "${example}": text }`;
@@ -158,7 +163,7 @@ export function needTexts(
         ? 'Read it as a text: readFileSync(path, "utf8").'
         : write;
     throw new TypeError(
-      `${caller} takes ${expected}, and ${JSON.stringify(path)} is ${nameOf(text)}. ${hint}`,
+      `${caller} takes ${byPath}, and ${JSON.stringify(path)} is ${nameOf(text)}. ${hint}`,
     );
   }
 }

@@ -878,18 +878,38 @@ export function unknownSource(
   span: Span,
   field: string,
   value: string,
-  known: readonly string[],
+  { sent, elsewhere }: SentValues,
 ): Finding {
+  const meant = field === 'attachment' ? meantAttachment(value) : undefined;
+  // A kind of attachment that is not sent here is no slip of the pen: "contact" is not nearest to "location".
+  const near = meant === undefined ? nearest(value, sent) : meant;
+  const isHere = near !== undefined && sent.includes(near);
+  const senders = isHere ? [] : elsewhere(meant ?? value).map(({ title }) => title);
+  const [one] = senders;
+  const known =
+    sent.length > 8
+      ? say`Known are, for instance, ${listed(sent.slice(0, 3))}.`
+      : say`Write one of ${listed(sent)}.`;
   return {
     code: 'unknown-source',
     span,
     message: say`The platform is not known to send ${quote(value)} as ${field}.`,
-    hint:
-      didYouMean(field === 'attachment' ? meantAttachment(value) : nearest(value, known), value) ??
-      (known.length > 8
-        ? say`Known are, for instance, ${listed(known.slice(0, 3))}.`
-        : say`Write one of ${listed(known)}.`),
+    hint: isHere
+      ? didYouMean(near, value)
+      : one === undefined
+        ? known
+        : senders.length === 1
+          ? say`${one} sends ${quote(meant ?? value)}: test "channel" in this rule, too.`
+          : say`${together(senders)} send ${quote(meant ?? value)}: test "channel" in this rule, too.`,
   };
+}
+
+/** What channels are known to send in a field. */
+interface SentValues {
+  /** What those do that a rule is held to. */
+  readonly sent: readonly string[];
+  /** Returns the other channels that send a value. */
+  readonly elsewhere: (value: string) => readonly { readonly title: string }[];
 }
 
 // ── files ───────────────────────────────────────────────────────────────────────────────────────────

@@ -8,7 +8,7 @@ import { cutWords, hasWords } from '../rules/words-slot.js';
 /**
  * Returns the event that rules see: if a person typed the title of a button or quick reply of the last reply instead of
  * tapping it, the event is that tap. The whole title is compared with the whole text, as `words` compares. A title that
- * leads to two payloads is ignored.
+ * leads to two payloads is ignored, and so are words below a picture or anything else that was sent.
  */
 export function typedTap(event: Event, memory: Memory | undefined): Event {
   const offers = memory?.offers;
@@ -34,8 +34,10 @@ function isOver(at: number, event: Event, seen: number): boolean {
 
 function typedText(event: Event): string | undefined {
   try {
-    const { event: kind, text } = event;
-    return kind === 'message' && typeof text === 'string' ? text : undefined;
+    const { event: kind, text, attachment } = event;
+    // A photo with the caption "Small" says what is on it. A tap has no attachment, which `check` relies on.
+    const isTyped = kind === 'message' && (attachment ?? undefined) === undefined;
+    return isTyped && typeof text === 'string' ? text : undefined;
   } catch {
     return undefined;
   }

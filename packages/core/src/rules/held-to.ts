@@ -1,11 +1,13 @@
 import type { ChannelProfile, ReplyLimits } from '../channel-profile.js';
-import { type Declarations, profilesOf } from '../declared.js';
+import { type Declarations, profilesOf, unprofiledOf } from '../declared.js';
 import { defaultProfiles } from '../default-profiles.generated.js';
 import { say } from '../report/say.js';
 
 /** The channels that rules are held to. */
 export interface HeldTo {
   readonly profiles: readonly ChannelProfile[];
+  /** Channels that are declared by name alone: their events may be anything. */
+  readonly unprofiled: readonly string[];
   /** Other channels: only what names one of them is held to it. */
   readonly known: readonly ChannelProfile[];
   /** Whether findings name the channel. For the default profiles they say "the platform". */
@@ -13,7 +15,12 @@ export interface HeldTo {
 }
 
 /** What rules are held to if no profiles are given. */
-export const heldToDefault: HeldTo = { profiles: defaultProfiles, known: [], named: false };
+export const heldToDefault: HeldTo = {
+  profiles: defaultProfiles,
+  unprofiled: [],
+  known: [],
+  named: false,
+};
 
 /** Returns what rules are held to, by what is declared. */
 export function heldToIn(declarations: Declarations): HeldTo {
@@ -22,7 +29,10 @@ export function heldToIn(declarations: Declarations): HeldTo {
   const known = profilesOf({ channels: declarations.knownChannels }).filter(
     ({ name }) => !profiles.some((profile) => profile.name === name),
   );
-  return { profiles, known, named: given.length > 0 };
+  const unprofiled = unprofiledOf(declarations).filter(
+    (name) => !profiles.some((profile) => profile.name === name),
+  );
+  return { profiles, unprofiled, known, named: given.length > 0 };
 }
 
 /**

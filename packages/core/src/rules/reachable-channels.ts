@@ -7,14 +7,20 @@ import type { Condition, Test } from './model.js';
  * are none, as on a channel of which nothing is known, all are kept, so that rules are held to something.
  */
 export function reachable(held: HeldTo, condition: Condition): HeldTo {
+  const unprofiled = held.unprofiled.filter((name) => mayPass(condition, name));
   const isNamed = ({ name }: ChannelProfile) => names(condition, name) && mayPass(condition, name);
   const named = held.known.filter(isNamed);
-  if (!held.named && named.length === 0) return held;
+  if (!held.named && named.length === 0) return { ...held, unprofiled };
   const passing = held.profiles.filter(({ name }) => mayPass(condition, name));
   const profiles = [...passing, ...named];
   return profiles.length === 0 || (named.length === 0 && passing.length === held.profiles.length)
-    ? held
-    : { profiles, known: held.known.filter((each) => !named.includes(each)), named: true };
+    ? { ...held, unprofiled }
+    : {
+        profiles,
+        unprofiled,
+        known: held.known.filter((each) => !named.includes(each)),
+        named: true,
+      };
 }
 
 /** Returns whether a condition names a channel: `channel: telegram` does, `channel: { not: line }` does not. */

@@ -20,21 +20,25 @@ export function reportUnlikelyValues(when: Node, report: Report, heldTo: HeldTo)
   }
 }
 
-function reportOf(field: string, node: Node, report: Report, { profiles }: HeldTo): void {
+function reportOf(field: string, node: Node, report: Report, heldTo: HeldTo): void {
+  const { profiles, unprofiled, known } = heldTo;
+  // A channel of which nothing is known may send anything.
+  if (unprofiled.length > 0) return;
   // How a person last came is a referral that is remembered.
   const sentAs = field.replace(/^arrival\./, 'referral.');
   const values = profiles.flatMap(({ values = {} }) =>
     Object.hasOwn(values, sentAs) ? [values[sentAs]!] : [],
   );
-  // A channel of which nothing is known may send anything.
   if (values.length < profiles.length) return;
   if (values.every(({ sent }) => sent !== undefined)) {
     const sent = [...new Set(values.flatMap((value) => value.sent!))];
+    const elsewhere = (text: string) =>
+      known.filter((profile) => profile.values?.[sentAs]?.sent?.includes(text));
     for (const { text, span, ignoreCase } of equalTexts(node, false)) {
       const isSent = ignoreCase
         ? sent.some((one) => one.toLowerCase() === text.toLowerCase())
         : sent.includes(text);
-      if (!isSent) report(problems.unknownSource(span, field, text, sent));
+      if (!isSent) report(problems.unknownSource(span, field, text, { sent, elsewhere }));
     }
   }
   if (values.every(({ pattern }) => pattern !== undefined)) {

@@ -74,7 +74,7 @@ function formHint({ key, value }: MapEntry): string | undefined {
     return say`Write payload.json.PATH, such as payload.json.action.`;
   if (/^payload\.query\b/.test(key))
     return say`Write payload.query.KEY, such as payload.query.step.`;
-  if (/^raw\b/.test(key)) return say`Write raw.PATH, such as raw.message.attachments.0.type.`;
+  if (/^raw\b/.test(key)) return say`Write raw.PATH, such as raw.message.reply_to.mid.`;
   if (/^split\b/.test(key)) {
     return say`Write split.NAME, such as split.greeting: letters, digits, "_" and "-", 64 of them at most.`;
   }

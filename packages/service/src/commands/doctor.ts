@@ -1,4 +1,4 @@
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
   type Account,
@@ -52,6 +52,7 @@ export async function doctor(io: CommandIo, request: DoctorRequest): Promise<Com
 async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<CheckResult> {
   const { url, now = Date.now, channels = listed } = request;
   yield ok(say`The settings are right.`);
+  yield* await checkDotenv();
   const rules = yield* checkRules(config, channels);
   yield await checkInbox(config.inbox);
   yield* checkSecrets(config);
@@ -215,6 +216,18 @@ async function checkInbox(address: string): Promise<CheckResult> {
       : say`Check who owns the file, and that the disk is not full.`;
     return fail((await inboxError('written', address, error)).message, hint);
   }
+}
+
+/** Whether others on this machine can read the secrets. Windows has rights of another kind. */
+async function checkDotenv(): Promise<readonly CheckResult[]> {
+  if (process.platform === 'win32') return [];
+  const mode = await stat('.env').then(
+    (file) => (file.isFile() ? file.mode : 0),
+    () => 0,
+  );
+  if ((mode & constants.S_IROTH) === 0) return [];
+  const hint = say`Run "chmod 600 .env".`;
+  return [warn(say`Everybody on this machine can read ".env", and the secrets in it.`, hint)];
 }
 
 async function checkFolder(folder: string): Promise<CheckResult> {

@@ -24,12 +24,13 @@ efinitions/scalar"},version:{$ref:"#/definitions/scalar"},timeout:{$ref:"#/defin
 nitions/scalar"},first:{$ref:"#/definitions/scalar"},longest:{$ref:"#/definitions/scalar"}}},forward:{type:"object","x-w\
 hat":'"forward"',"x-kind":"keys, such as { timeout: 10s }",additionalProperties:!1,properties:{secret:{$ref:"#/definitio\
 ns/secrets"},allow:{if:{type:"array"},then:{items:{$ref:"#/definitions/scalar"}},else:{$ref:"#/definitions/scalar"}},timeout:{
-$ref:"#/definitions/scalar"}}},admin:{type:"object","x-what":'"admin"',"x-kind":"keys, such as { port: 9464 }",additionalProperties:!1,
-properties:{host:{$ref:"#/definitions/scalar"},port:{$ref:"#/definitions/scalar"},desk:{$ref:"#/definitions/scalar"},password_file:{
-$ref:"#/definitions/scalar"},hosts:{if:{type:"array"},then:{items:{$ref:"#/definitions/scalar"}},else:{$ref:"#/definitio\
-ns/scalar"}},personal_data:{$ref:"#/definitions/scalar"}}},log:{type:"object","x-what":'"log"',"x-kind":"keys, such as {\
- level: info }",additionalProperties:!1,properties:{level:{$ref:"#/definitions/scalar"},personal_data:{$ref:"#/definitio\
-ns/scalar"}}},traces:{type:"object","x-what":'"traces"',"x-kind":"keys, such as { endpoint: http://localhost:4318 }",additionalProperties:!1,
+$ref:"#/definitions/scalar"}}},admin:{type:"object","x-what":'"admin"',"x-kind":"keys, such as { port: 9464 }","x-elsewh\
+ere":{password:"Write the password into a file, and its path as password_file."},additionalProperties:!1,properties:{host:{
+$ref:"#/definitions/scalar"},port:{$ref:"#/definitions/scalar"},desk:{$ref:"#/definitions/scalar"},password_file:{$ref:"\
+#/definitions/scalar"},hosts:{if:{type:"array"},then:{items:{$ref:"#/definitions/scalar"}},else:{$ref:"#/definitions/sca\
+lar"}},personal_data:{$ref:"#/definitions/scalar"}}},log:{type:"object","x-what":'"log"',"x-kind":"keys, such as { level\
+: info }",additionalProperties:!1,properties:{level:{$ref:"#/definitions/scalar"},personal_data:{$ref:"#/definitions/sca\
+lar"}}},traces:{type:"object","x-what":'"traces"',"x-kind":"keys, such as { endpoint: http://localhost:4318 }",additionalProperties:!1,
 properties:{endpoint:{$ref:"#/definitions/scalar"}}},limits:{type:"object","x-what":'"limits"',"x-kind":"keys, such as {\
  body: 3MB }",additionalProperties:!1,properties:{body:{$ref:"#/definitions/scalar"},connections:{$ref:"#/definitions/sc\
 alar"}}}},definitions:{scalar:{type:["string","number","boolean"],"x-kind":"a single value"},secret:{if:{type:"object"},
@@ -38,9 +39,9 @@ scalar"}}},else:{type:"string","x-kind":"a reference such as ${NAME}"}},secrets:
 ind":"a list of references",items:{$ref:"#/definitions/secret"}},else:{$ref:"#/definitions/secret"}}}},i={type:["string",
 "number","boolean"],"x-kind":"a single value"},E=Object.prototype.hasOwnProperty,S={if:{type:"object"},then:{type:"objec\
 t","x-what":"a secret",additionalProperties:!1,required:["file"],properties:{file:{$ref:"#/definitions/scalar"}}},else:{
-type:"string","x-kind":"a reference such as ${NAME}"}};function P(n,{instancePath:p="",parentData:j,parentDataProperty:x,
-rootData:v=n}={}){let e=null,s=0,b=s,g=!0,w=s;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let t={};e===null?e=[t]:e.
-push(t),s++}var m=w===s;s=b,e!==null&&(b?e.length=b:e=null);let r;if(m){let t=s;if(n&&typeof n=="object"&&!Array.isArray(
+type:"string","x-kind":"a reference such as ${NAME}"}};function w(n,{instancePath:p="",parentData:j,parentDataProperty:x,
+rootData:v=n}={}){let e=null,s=0,b=s,g=!0,P=s;if(!(n&&typeof n=="object"&&!Array.isArray(n))){let t={};e===null?e=[t]:e.
+push(t),s++}var m=P===s;s=b,e!==null&&(b?e.length=b:e=null);let r;if(m){let t=s;if(n&&typeof n=="object"&&!Array.isArray(
 n)){if(n.file===void 0){let l={instancePath:p,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"f\
 ile"},schema:S.then.required,parentSchema:S.then,data:n};e===null?e=[l]:e.push(l),s++}for(let l in n)if(l!=="file"){let o={
 instancePath:p,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},schema:!1,
@@ -51,14 +52,14 @@ schemaPath:"#/then/type",keyword:"type",params:{type:"object"},schema:S.then.typ
 [l]:e.push(l),s++}var m=t===s;g=m,r="then"}else{let t=s;if(typeof n!="string"){let l={instancePath:p,schemaPath:"#/else/\
 type",keyword:"type",params:{type:"string"},schema:S.else.type,parentSchema:S.else,data:n};e===null?e=[l]:e.push(l),s++}
 var m=t===s;g=m,r="else"}if(!g){let t={instancePath:p,schemaPath:"#/if",keyword:"if",params:{failingKeyword:r},schema:S.
-if,parentSchema:S,data:n};e===null?e=[t]:e.push(t),s++}return P.errors=e,s===0}var F={if:{type:"array"},then:{minItems:1,
+if,parentSchema:S,data:n};e===null?e=[t]:e.push(t),s++}return w.errors=e,s===0}var F={if:{type:"array"},then:{minItems:1,
 "x-kind":"a list of references",items:{$ref:"#/definitions/secret"}},else:{$ref:"#/definitions/secret"}};function A(n,{instancePath:p="",
-parentData:j,parentDataProperty:x,rootData:v=n}={}){let e=null,s=0,b=s,g=!0,w=s;if(!Array.isArray(n)){let t={};e===null?
-e=[t]:e.push(t),s++}var m=w===s;s=b,e!==null&&(b?e.length=b:e=null);let r;if(m){let t=s;if(Array.isArray(n)){if(n.length<
+parentData:j,parentDataProperty:x,rootData:v=n}={}){let e=null,s=0,b=s,g=!0,P=s;if(!Array.isArray(n)){let t={};e===null?
+e=[t]:e.push(t),s++}var m=P===s;s=b,e!==null&&(b?e.length=b:e=null);let r;if(m){let t=s;if(Array.isArray(n)){if(n.length<
 1){let o={instancePath:p,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:F.then,data:n};
-e===null?e=[o]:e.push(o),s++}let l=n.length;for(let o=0;o<l;o++)P(n[o],{instancePath:p+"/"+o,parentData:n,parentDataProperty:o,
-rootData:v})||(e=e===null?P.errors:$(e,P.errors),s=e.length)}var m=t===s;g=m,r="then"}else{let t=s;P(n,{instancePath:p,parentData:j,
-parentDataProperty:x,rootData:v})||(e=e===null?P.errors:$(e,P.errors),s=e.length);var m=t===s;g=m,r="else"}if(!g){let t={
+e===null?e=[o]:e.push(o),s++}let l=n.length;for(let o=0;o<l;o++)w(n[o],{instancePath:p+"/"+o,parentData:n,parentDataProperty:o,
+rootData:v})||(e=e===null?w.errors:$(e,w.errors),s=e.length)}var m=t===s;g=m,r="then"}else{let t=s;w(n,{instancePath:p,parentData:j,
+parentDataProperty:x,rootData:v})||(e=e===null?w.errors:$(e,w.errors),s=e.length);var m=t===s;g=m,r="else"}if(!g){let t={
 instancePath:p,schemaPath:"#/if",keyword:"if",params:{failingKeyword:r},schema:F.if,parentSchema:F,data:n};e===null?e=[t]:
 e.push(t),s++}return A.errors=e,s===0}function q(n,{instancePath:p="",parentData:j,parentDataProperty:x,rootData:v=n}={}){
 let e=null,s=0;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let r in n)if(!E.call(f.properties,r)){let t={instancePath:p,
@@ -72,8 +73,8 @@ port!==void 0){let r=n.port;if(typeof r!="string"&&!(typeof r=="number"&&isFinit
 "/port",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:r};
 e===null?e=[t]:e.push(t),s++}}if(n.path!==void 0){let r=n.path;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
 typeof r!="boolean"){let t={instancePath:p+"/path",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.
-type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(n.verify_token!==void 0&&(P(n.verify_token,{
-instancePath:p+"/verify_token",parentData:n,parentDataProperty:"verify_token",rootData:v})||(e=e===null?P.errors:$(e,P.errors),
+type},schema:i.type,parentSchema:i,data:r};e===null?e=[t]:e.push(t),s++}}if(n.verify_token!==void 0&&(w(n.verify_token,{
+instancePath:p+"/verify_token",parentData:n,parentDataProperty:"verify_token",rootData:v})||(e=e===null?w.errors:$(e,w.errors),
 s=e.length)),n.apps!==void 0){let r=n.apps;if(Array.isArray(r)){let t=r.length;for(let a=0;a<t;a++){let l=r[a];if(l&&typeof l==
 "object"&&!Array.isArray(l)){if(l.secret===void 0){let o={instancePath:p+"/apps/"+a,schemaPath:"#/properties/apps/items/\
 required",keyword:"required",params:{missingProperty:"secret"},schema:f.properties.apps.items.required,parentSchema:f.properties.
@@ -97,8 +98,8 @@ cond")){let d={instancePath:p+"/pages/"+a,schemaPath:"#/properties/pages/items/a
 Properties",params:{additionalProperty:o},schema:!1,parentSchema:f.properties.pages.items,data:l};e===null?e=[d]:e.push(
 d),s++}if(l.id!==void 0){let o=l.id;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={
 instancePath:p+"/pages/"+a+"/id",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,
-parentSchema:i,data:o};e===null?e=[d]:e.push(d),s++}}if(l.token!==void 0&&(P(l.token,{instancePath:p+"/pages/"+a+"/token",
-parentData:l,parentDataProperty:"token",rootData:v})||(e=e===null?P.errors:$(e,P.errors),s=e.length)),l.app!==void 0){let o=l.
+parentSchema:i,data:o};e===null?e=[d]:e.push(d),s++}}if(l.token!==void 0&&(w(l.token,{instancePath:p+"/pages/"+a+"/token",
+parentData:l,parentDataProperty:"token",rootData:v})||(e=e===null?w.errors:$(e,w.errors),s=e.length)),l.app!==void 0){let o=l.
 app;if(typeof o!="string"&&!(typeof o=="number"&&isFinite(o))&&typeof o!="boolean"){let d={instancePath:p+"/pages/"+a+"/\
 app",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:o};e===
 null?e=[d]:e.push(d),s++}}if(l.sends_per_second!==void 0){let o=l.sends_per_second;if(typeof o!="string"&&!(typeof o=="n\
@@ -190,13 +191,13 @@ if(r&&typeof r=="object"&&!Array.isArray(r)){for(let t in r)if(!(t==="secret"||t
 "/forward",schemaPath:"#/properties/forward/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 schema:!1,parentSchema:f.properties.forward,data:r};e===null?e=[a]:e.push(a),s++}if(r.secret!==void 0&&(A(r.secret,{instancePath:p+
 "/forward/secret",parentData:r,parentDataProperty:"secret",rootData:v})||(e=e===null?A.errors:$(e,A.errors),s=e.length)),
-r.allow!==void 0){let t=r.allow,a=s,l=!0,o=s;if(!Array.isArray(t)){let y={};e===null?e=[y]:e.push(y),s++}var w=o===s;s=a,
-e!==null&&(a?e.length=a:e=null);let d;if(w){let y=s;if(Array.isArray(t)){let u=t.length;for(let h=0;h<u;h++){let c=t[h];
+r.allow!==void 0){let t=r.allow,a=s,l=!0,o=s;if(!Array.isArray(t)){let y={};e===null?e=[y]:e.push(y),s++}var P=o===s;s=a,
+e!==null&&(a?e.length=a:e=null);let d;if(P){let y=s;if(Array.isArray(t)){let u=t.length;for(let h=0;h<u;h++){let c=t[h];
 if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let k={instancePath:p+"/forward/allow/"+
 h,schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},schema:i.type,parentSchema:i,data:c};e===null?
-e=[k]:e.push(k),s++}}}var w=y===s;l=w,d="then"}else{let y=s;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
+e=[k]:e.push(k),s++}}}var P=y===s;l=P,d="then"}else{let y=s;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!=
 "boolean"){let u={instancePath:p+"/forward/allow",schemaPath:"#/definitions/scalar/type",keyword:"type",params:{type:i.type},
-schema:i.type,parentSchema:i,data:t};e===null?e=[u]:e.push(u),s++}var w=y===s;l=w,d="else"}if(!l){let y={instancePath:p+
+schema:i.type,parentSchema:i,data:t};e===null?e=[u]:e.push(u),s++}var P=y===s;l=P,d="else"}if(!l){let y={instancePath:p+
 "/forward/allow",schemaPath:"#/properties/forward/properties/allow/if",keyword:"if",params:{failingKeyword:d},schema:f.properties.
 forward.properties.allow.if,parentSchema:f.properties.forward.properties.allow,data:t};e===null?e=[y]:e.push(y),s++}}if(r.
 timeout!==void 0){let t=r.timeout;if(typeof t!="string"&&!(typeof t=="number"&&isFinite(t))&&typeof t!="boolean"){let a={

@@ -195,6 +195,11 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
     'Das Geheimnis von {0} beginnt mit whsec_, und was folgt, ist kein Base64.',
   'The service has another secret: set the same {0} for both.':
     'Der Dienst hat ein anderes Geheimnis: Setzen Sie für beide dasselbe {0}.',
+  'Everybody on this machine can read ".env", and the secrets in it.':
+    'Jeder an diesem Rechner kann „.env“ lesen, und damit die Geheimnisse darin.',
+  'Run "chmod 600 .env".': 'Führen Sie „chmod 600 .env“ aus.',
+  'Write the password into a file, and its path as password_file.':
+    'Schreiben Sie das Passwort in eine Datei und deren Pfad als password_file.',
   'The settings are right.': 'Die Einstellungen stimmen.',
   'The webhook was not called from outside.': 'Der Webhook wurde nicht von außen aufgerufen.',
   'Their events are erased, but their words may still be on the disk: {0}.':

@@ -40,8 +40,8 @@ export const schemaSentences: Readonly<Record<SchemaSentence, string>> = {
     'Ein beliebiges Nachrichtenobjekt der Send API, so wie es ist.',
   'Any other event, in the short form or as the platform sent it.':
     'Ein beliebiges anderes Ereignis, in der Kurzform oder wie die Plattform es gesendet hat.',
-  "Anything else in the platform's own event object: `raw.message.attachments.0.type`.":
-    'Alles andere im eigenen Ereignis der Plattform: `raw.message.attachments.0.type`.',
+  "Anything else in the platform's own event object: `raw.message.reply_to.mid`.":
+    'Alles andere im eigenen Ereignis der Plattform: `raw.message.reply_to.mid`.',
   'Before this date, or date and time: the day itself is not part of it. Without the year wherever `from` is.':
     'Vor diesem Datum, auch mit Uhrzeit: Der Tag selbst gehört nicht dazu. Ohne Jahr, wenn auch `from` keines hat.',
   'Begins with this text, or one of these.': 'Beginnt mit diesem Text oder mit einem von diesen.',

@@ -23,7 +23,7 @@ export type SchemaSentence =
   | "An image next to the rules, for channels whose menu is an image: its areas are the entries of the menu, from left to right and from top to bottom."
   | "Any message object of the Send API, as it is."
   | "Any other event, in the short form or as the platform sent it."
-  | "Anything else in the platform's own event object: `raw.message.attachments.0.type`."
+  | "Anything else in the platform's own event object: `raw.message.reply_to.mid`."
   | "Before this date, or date and time: the day itself is not part of it. Without the year wherever `from` is."
   | "Begins with this text, or one of these."
   | "Calls follow-ups off, by their payloads; or `everything`: all of them."
