@@ -878,10 +878,10 @@ export function unknownSource(
   span: Span,
   field: string,
   value: string,
-  { sent, elsewhere }: SentValues,
+  { sent, elsewhere }: SentHere,
 ): Finding {
   const meant = field === 'attachment' ? meantAttachment(value) : undefined;
-  // A kind of attachment that is not sent here is no slip of the pen: "contact" is not nearest to "location".
+  // What is meant, and is not sent here, was not misspelt: "contact" is not nearest to "location".
   const near = meant === undefined ? nearest(value, sent) : meant;
   const isHere = near !== undefined && sent.includes(near);
   const senders = isHere ? [] : elsewhere(meant ?? value).map(({ title }) => title);
@@ -905,7 +905,7 @@ export function unknownSource(
 }
 
 /** What channels are known to send in a field. */
-interface SentValues {
+interface SentHere {
   /** What those do that a rule is held to. */
   readonly sent: readonly string[];
   /** Returns the other channels that send a value. */
