@@ -3,8 +3,8 @@ import type { Checked } from '@botrules/core';
 /**
  * Returns the findings of a reading as a second one says them, in another language.
  *
- * @param read reads the same again. Files may change in between: places of one text are never shown in another, and what cannot be read
- *   any more is no trouble of the first reading.
+ * @param read reads the same again. Files may change in between: places of one text are never shown in another, and a file that cannot be
+ *   read any more does not spoil the first reading.
  * @returns the findings; `undefined` where the second reading saw or found something else
  */
 export function toldAgain(
