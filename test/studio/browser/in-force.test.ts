@@ -46,10 +46,9 @@ describe('The Studio with the rules in force', function () {
     if (pictures !== undefined)
       await page.screenshot({ path: `${pictures}/${name}.png` as `${string}.png` });
   };
-  const follow = async (link: string) => {
-    await page.waitForSelector(`::-p-aria([name="${link}"][role="link"])`);
-    await page.click(`::-p-aria([name="${link}"][role="link"])`);
-  };
+  // The page may draw the link anew between finding and clicking it: a locator then looks again.
+  const follow = (link: string) =>
+    page.locator(`::-p-aria([name="${link}"][role="link"])`).setTimeout(20_000).click();
   const isMarked = (line: string) =>
     until(
       page,
