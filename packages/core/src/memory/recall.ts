@@ -10,57 +10,52 @@ import {
   type RememberedValues,
 } from './memory.js';
 
+/** Most events change nothing in the memory: they all share one empty list. */
+const nothingDone: readonly MemoryChanges[] = [];
+
 /**
  * What rules see of a memory when an event comes. Tests see it as it was then; the texts of each step also see what the
- * steps before it, and its own rule, wrote into `values`. A router makes one and resets it for each event, so that an
- * event allocates nothing for it.
+ * steps before it, and its own rule, wrote into `values`.
  */
 export class Recall {
   /** The part of the given memory that is not forgotten yet. */
-  memory: Memory | undefined;
+  readonly memory: Memory | undefined;
   /** The later one of the event's time and the newest that the memory has seen; 0 if neither is known. */
-  now = 0;
+  readonly now: number;
   /** Whether a person of the page is talking. */
-  isHuman = false;
+  readonly isHuman: boolean;
   /** What steps of this event have done so far, including the one that is being filled. */
-  readonly done: MemoryChanges[] = [];
-  #event: Event | undefined;
+  done: readonly MemoryChanges[] = nothingDone;
+  readonly #event: Event;
 
   constructor(event: Event, memory: Memory | undefined, options: MemoryOptions | undefined) {
-    this.reset(event, memory, options);
-  }
-
-  /** Turns to another event. */
-  reset(event: Event, memory: Memory | undefined, options: MemoryOptions | undefined): void {
     const time = timeOf(event);
     const now = Math.max(time ?? memory?.seen ?? 0, memory?.seen ?? -Infinity);
     const forgetAfter = options?.forgetAfter ?? defaultForgetAfter;
-    this.release();
     this.#event = event;
     this.now = now;
     this.memory = memory !== undefined && now - memory.seen < forgetAfter ? memory : undefined;
     this.isHuman = isBefore(now, this.memory?.human);
   }
 
-  /** Drops the event and everything that is remembered. */
-  release(): void {
-    this.#event = undefined;
-    this.memory = undefined;
-    // Setting the length would also drop the room for what the next event changes.
-    while (this.done.length > 0) this.done.pop();
-  }
-
   /** Adds what one more step has done. */
   add(changes: MemoryChanges): void {
-    this.done.push(changes);
+    this.done = this.done.length === 0 ? [changes] : [...this.done, changes];
   }
 
   /** Returns the text under a name, unless it has expired. */
   value(name: string): string | undefined {
     const values = this.memory?.values;
     let value = values && liveValue(values, name, this.now)?.value;
-    const done = this.done;
-    for (let step = 0; step < done.length; step++) value = valueAfter(done[step]!, name, value);
+    for (const { count, remember, dropped, forget, forgetEverything } of this.done) {
+      const isDropped = dropped?.includes(name) === true;
+      const counted = count !== undefined && Object.hasOwn(count, name);
+      const kept = remember !== undefined && Object.hasOwn(remember, name);
+      if (counted && !isDropped) value = addTo(value, count[name]!.by);
+      if (kept && !isDropped) value = remember[name]!.value;
+      if (counted || kept) continue;
+      if (forgetEverything || forget?.includes(name)) value = undefined;
+    }
     // An empty value counts as absent.
     return value || undefined;
   }
@@ -130,7 +125,7 @@ export class Recall {
   // Reading an event may run code that throws: the part then counts as absent.
   #read<T>(read: (event: Event) => T): T | undefined {
     try {
-      return read(this.#event!);
+      return read(this.#event);
     } catch {
       return undefined;
     }
@@ -144,21 +139,6 @@ export function isForgotten(memory: Memory, event: Event): boolean {
 
 /** What rules see if nothing is remembered, for an event that has nothing. */
 export const noRecall = new Recall({} as Event, undefined, undefined);
-
-/** Returns the text under a name after a step. */
-function valueAfter(
-  { count, remember, dropped, forget, forgetEverything }: MemoryChanges,
-  name: string,
-  before: string | undefined,
-): string | undefined {
-  const isCounted = count !== undefined && Object.hasOwn(count, name);
-  const isKept = remember !== undefined && Object.hasOwn(remember, name);
-  if (!isCounted && !isKept) {
-    return forgetEverything || forget?.includes(name) ? undefined : before;
-  }
-  if (dropped?.includes(name)) return before;
-  return isKept ? remember[name]!.value : addTo(before, count![name]!.by);
-}
 
 /** Adds a number to a text, as a text. What is not a whole number counts as 0. */
 export function addTo(before: string | undefined, by: number): string {

@@ -78,7 +78,7 @@ function setValue(values: Record<string, RememberedValue>, name: string, value: 
  * Returns the names whose values do not fit next to the present ones and what earlier steps did. Mostly this is clear
  * without writing anything.
  *
- * @param most how many UTF-16 units the present values and those of these changes have at most
+ * @param most how many characters the values of these changes have at most
  */
 export function namesWithoutRoom(
   values: RememberedValues | undefined,
@@ -86,8 +86,8 @@ export function namesWithoutRoom(
   changes: MemoryChanges,
   most: number,
 ): readonly string[] {
-  let units = most;
-  for (let step = 0; step < done.length; step++) units += unitsOfChanges(done[step]!);
+  let units = unitsOf(values) + most;
+  for (const each of done) units += unitsOfChanges(each);
   if (units <= memoryLimits.values) return nothing;
   let written = values ?? nothingKept;
   for (const each of done) written = forgetValues(writeValues(written, each).values, each);
@@ -96,8 +96,9 @@ export function namesWithoutRoom(
 
 const nothingKept: RememberedValues = {};
 
-/** Returns how many UTF-16 units all values have. A loop over a list of the names would take several times as long. */
-export function unitsOf(values: RememberedValues | undefined): number {
+// Each event that changes a memory has its values counted. A loop over a list of the names would take several times as
+// long.
+function unitsOf(values: RememberedValues | undefined): number {
   let units = 0;
   for (const name in values) {
     if (Object.hasOwn(values, name)) units += values[name]!.value.length;

@@ -188,7 +188,10 @@ export class Facts {
       case 'query':
         return this.#payloadQuery()?.get(field.key);
       case 'raw':
-        return readRaw(this.#event, field.path);
+        return readPath(
+          safely(() => (this.#event as Event).raw),
+          field.path,
+        );
       case 'memory':
         return this.#recall.value(field.key);
       case 'split':
@@ -196,7 +199,10 @@ export class Facts {
       case 'age':
         return readAge(this.#event);
       case 'custom':
-        return readCustom(this.#event, field.name);
+        return readPath(
+          safely(() => (this.#event as Event).fields),
+          [field.name],
+        );
     }
   }
 
@@ -241,22 +247,6 @@ export class Facts {
     }
     return this.#query;
   }
-}
-
-// A method that makes a function allocates for it at each call, also where the call does not get there.
-
-function readRaw(event: unknown, path: readonly string[]): string | undefined {
-  return readPath(
-    safely(() => (event as Event).raw),
-    path,
-  );
-}
-
-function readCustom(event: unknown, name: string): string | undefined {
-  return readPath(
-    safely(() => (event as Event).fields),
-    [name],
-  );
 }
 
 function readAge(event: unknown): string | undefined {

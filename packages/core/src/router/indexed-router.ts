@@ -117,7 +117,7 @@ class IndexedRouter implements Router {
     const memory = usableMemory(stored);
     const event = this.#typedTaps ? typedTap(came, memory) : came;
     const recall =
-      this.#remembers || memory !== undefined ? first.recall(event, memory, options) : noRecall;
+      this.#remembers || memory !== undefined ? new Recall(event, memory, options) : noRecall;
     facts.reset(event, recall);
     facts.readOwnCode();
     const onStandby = isStandby(event);
@@ -130,9 +130,9 @@ class IndexedRouter implements Router {
     const step = taker === none ? undefined : this.#plans.toStep(taker, facts);
     // Growing an array for one step would allocate room for many.
     const all = step === undefined ? steps : steps.length === 0 ? [step] : [...steps, step];
+    facts.release();
     const isTaken = step !== undefined;
     const at = this.#remembers ? recall.now : undefined;
-    first.release();
     return toDecision(event, all, isTaken, isTaken && this.#plans.isDefault(taker), at);
   }
 
@@ -172,25 +172,9 @@ class FirstMatch implements Search {
   readonly facts: Facts;
   limit = 0;
   #isHeldBack: HoldsBack | undefined;
-  /** Made when it is first needed: a bundle may lack what makes it. */
-  #recall: OneRecall | undefined;
 
   constructor(facts: Facts) {
     this.facts = facts;
-  }
-
-  /** Returns what rules see of a memory, until it is asked for another. */
-  recall(event: Event, memory: Memory | undefined, options: MemoryOptions | undefined): OneRecall {
-    if (this.#recall === undefined) this.#recall = new Recall(event, memory, options);
-    else this.#recall.reset(event, memory, options);
-    return this.#recall;
-  }
-
-  /** Drops the event and what was computed from it. */
-  release(): void {
-    this.facts.release();
-    this.#isHeldBack = undefined;
-    this.#recall?.release();
   }
 
   find(index: RuleIndex, isHeldBack: HoldsBack | undefined): number {

@@ -7,7 +7,6 @@ import type { Default, Pause, Rule } from '../rules/model.js';
 import { fillStep, type Step, type StepPlace, withParams } from '../rules/outcomes/list.js';
 import { fillBefore, fillBehind, type MemoryTemplate } from '../rules/outcomes/memory/list.js';
 import type { ChangesToBe } from '../rules/outcomes/memory/memory-outcome.js';
-import { roomTaken } from '../rules/read-memory.js';
 import type { Facts } from './facts.js';
 
 /** What a rule or default does to the memory when it takes an event. */
@@ -51,7 +50,7 @@ export function keepStep(
   const question = answers ? recall.answerTo : undefined;
   if (question !== undefined) changes.answered = question;
   const shown = template.remember === undefined ? before : withParams(outcome, before);
-  const most = roomTaken(recall.memory) + fillBefore(template, shown, changes);
+  const most = fillBefore(template, shown, changes);
   const dropped = namesWithoutRoom(recall.memory?.values, recall.done, changes, most);
   if (dropped.length > 0) changes.dropped = dropped;
   recall.add(changes);

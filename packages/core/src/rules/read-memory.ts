@@ -10,7 +10,6 @@ import {
   type OpenQuestion,
   type RememberedValue,
 } from '../memory/memory.js';
-import { unitsOf } from '../memory/write.js';
 import { setOwn } from './own.js';
 import {
   inside,
@@ -40,24 +39,12 @@ class Marked {
 /**
  * Marks memories that need no check: those that `remember` made, and those that were read. JSON, copies and comparisons
  * do not see the mark. A set of all memories would do the same, but each event would wait for a look-up in it.
- *
- * The mark also says how much room the values take. It is counted where the memory is made or read, so that an event
- * that adds values need not look at those that are there.
  */
 class SoundMemory extends Marked {
-  readonly #units: number;
-
-  constructor(memory: Memory) {
-    super(memory);
-    this.#units = unitsOf(memory.values);
-  }
+  #isKnown = true;
 
   static has(object: object): boolean {
-    return #units in object;
-  }
-
-  static unitsOf(memory: object): number | undefined {
-    return #units in memory ? memory.#units : undefined;
+    return #isKnown in object;
   }
 }
 
@@ -65,12 +52,6 @@ class SoundMemory extends Marked {
 export function asMemory(memory: Memory): Memory {
   new SoundMemory(memory);
   return memory;
-}
-
-/** Returns how many UTF-16 units the values of a memory have. */
-export function roomTaken(memory: Memory | undefined): number {
-  if (memory === undefined) return 0;
-  return SoundMemory.unitsOf(memory) ?? unitsOf(memory.values);
 }
 
 /**

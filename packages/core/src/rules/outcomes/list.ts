@@ -206,31 +206,24 @@ export function fillStep(
   memory?: MemoryChanges,
 ): Step {
   const { captures, params } = filling;
-  // Written out twice: filling an object that is then copied into one of the two would allocate both.
+  const filled: FilledOutcomes = {
+    params,
+    route: route.fill(template.route, filling),
+    reply: reply.fill(template.reply, filling),
+    forward: forward.fill(template.forward, filling),
+    handover: handover.fill(template.handover, filling),
+  };
+  return ofStep({ rule, file, line, captures }, filled, memory);
+}
+
+function ofStep(
+  { rule, file, line, captures }: StepPlace & Pick<Step, 'captures'>,
+  { route, params, reply, forward, handover }: FilledOutcomes,
+  memory: MemoryChanges | undefined,
+): Step {
   return memory === undefined
-    ? {
-        rule,
-        file,
-        line,
-        captures,
-        route: route.fill(template.route, filling),
-        params,
-        reply: reply.fill(template.reply, filling),
-        forward: forward.fill(template.forward, filling),
-        handover: handover.fill(template.handover, filling),
-      }
-    : {
-        rule,
-        file,
-        line,
-        captures,
-        route: route.fill(template.route, filling),
-        params,
-        reply: reply.fill(template.reply, filling),
-        forward: forward.fill(template.forward, filling),
-        handover: handover.fill(template.handover, filling),
-        memory,
-      };
+    ? { rule, file, line, captures, route, params, reply, forward, handover }
+    : { rule, file, line, captures, route, params, reply, forward, handover, memory };
 }
 
 /** Returns the step of a rule that only names a route and captures nothing. */
