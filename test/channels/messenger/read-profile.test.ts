@@ -99,19 +99,22 @@ describe('readProfile', () => {
       '[]',
       'This is not a Messenger profile: it has none of "get_started", "persistent_menu" and "ice_breakers".',
     ],
-    [{ data: {} }, 'This is not a Messenger profile: "data" is not a list.'],
+    [{ data: {} }, 'This is not a Messenger profile: "data" is not a list of entries.'],
     [
       { get_started: 'GET_STARTED' },
       'This is not a Messenger profile: "get_started" is not a map with "payload".',
     ],
-    [{ persistent_menu: {} }, 'This is not a Messenger profile: "persistent_menu" is not a list.'],
+    [
+      { persistent_menu: {} },
+      'This is not a Messenger profile: "persistent_menu" is not a list of entries.',
+    ],
     [
       { persistent_menu: ['A'] },
       'This is not a Messenger profile: "persistent_menu[0]" is not a map.',
     ],
     [
       { persistent_menu: [{ call_to_actions: 'A' }] },
-      'This is not a Messenger profile: "persistent_menu[0].call_to_actions" is not a list.',
+      'This is not a Messenger profile: "persistent_menu[0].call_to_actions" is not a list of entries.',
     ],
     [
       { error: { message: 'Invalid OAuth access token.', code: 190 } },
