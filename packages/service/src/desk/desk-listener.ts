@@ -9,6 +9,7 @@ import type { DeskSettings } from '../config/config.js';
 import type { Desk, RuleCount } from './desk.js';
 import { whyShut } from './desk-guard.js';
 import { type DeskAnswer, DeskRefusal, mapOf, textIn } from './desk-request.js';
+import { writeEvent } from './event-stream.js';
 import { readJson } from './read-json.js';
 import { Sessions } from './sessions.js';
 import type { StudioRoom } from './studio-room.js';
@@ -231,8 +232,7 @@ export class DeskListener {
         // What the other side does not read is not piled up here: it is told later.
         if (response.writableLength < 65_536) {
           for (const { rule, count } of changed) told.set(rule, count);
-          if (changed.length > 0)
-            response.write(`event: counts\ndata: ${JSON.stringify(changed)}\n\n`);
+          if (changed.length > 0) writeEvent(response, 'counts', changed);
           else response.write(': still here\n\n');
         }
         await clock.wait(tellMs, signal);

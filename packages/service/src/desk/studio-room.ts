@@ -5,6 +5,7 @@ import type { ServePage } from '@botrules/studio/service';
 import type { Clock } from '../clock.js';
 import type { RuleText } from '../rules/rule-texts.js';
 import { type DeskAnswer, DeskRefusal } from './desk-request.js';
+import { writeEvent } from './event-stream.js';
 import { type ShownRules, showRules } from './shown-rules.js';
 
 export interface StudioRoomOptions {
@@ -94,7 +95,8 @@ export class StudioRoom {
   }
 
   /**
-   * Tells the files of the rules in force, and then which of them differ as other rules come into force, until the listener leaves or is no longer let in.
+   * Tells the files of the rules in force, and then which of them differ as other rules come into force, until the listener
+   * leaves or is no longer let in.
    *
    * @param isIn whether the listener is still let in
    */
@@ -102,12 +104,8 @@ export class StudioRoom {
     const { clock, version } = this.#options;
     let told = version();
     let before = this.#rules();
-    const tell = (kind: string, data: unknown) =>
-      response.write(`event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`);
-    tell(
-      'files',
-      before.files.map(({ path, etag }) => ({ path, etag })),
-    );
+    const files = before.files.map(({ path, etag }) => ({ path, etag }));
+    writeEvent(response, 'files', files);
     while (!signal.aborted && isIn()) {
       await clock.wait(lookMs, signal);
       if (signal.aborted) break;
@@ -118,7 +116,7 @@ export class StudioRoom {
       told = version();
       const now = this.#rules();
       for (const { path, etag } of changed(before, now)) {
-        tell(etag === undefined ? 'removed' : 'change', { path, etag });
+        writeEvent(response, etag === undefined ? 'removed' : 'change', { path, etag });
       }
       before = now;
     }
