@@ -17,7 +17,7 @@ export async function operate(
   rules: string,
   changes: Partial<Config> = {},
   openInbox?: ServiceOptions['openInbox'],
-  options: Pick<ServiceOptions, 'clock' | 'handlers'> & {
+  options: Pick<ServiceOptions, 'clock' | 'handlers' | 'readConfig'> & {
     readonly onCall?: (call: SandboxCall) => void;
   } = {},
 ) {
@@ -42,6 +42,7 @@ export async function operate(
     ...(openInbox && { openInbox }),
     ...(options.clock && { clock: options.clock }),
     ...(options.handlers && { handlers: options.handlers }),
+    ...(options.readConfig && { readConfig: options.readConfig }),
   });
 
   async function ask(path: string): Promise<{ readonly status: number; readonly body: string }> {

@@ -49,7 +49,7 @@ export async function startDesk(
   changes: Partial<Config> = {},
   desk: NonNullable<Config['admin']['desk']> = { hosts: [], personalData: false },
   rules = deskRules,
-  options: Pick<ServiceOptions, 'clock' | 'handlers'> = {},
+  options: Pick<ServiceOptions, 'clock' | 'handlers' | 'readConfig'> = {},
 ): Promise<DeskStage> {
   const bot = await operate(
     rules,

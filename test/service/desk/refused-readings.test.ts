@@ -1,4 +1,5 @@
-import { parseRules } from '@botrules/core';
+import { inLanguage, parseRules } from '@botrules/core';
+import { de } from '@botrules/core/de';
 import { expect } from 'chai';
 import { RefusedReadings } from '../../../packages/service/src/desk/refused-readings.js';
 
@@ -16,6 +17,21 @@ describe('RefusedReadings', () => {
     const [finding] = readings.all[1]!.findings;
     expect(finding).to.include({ file: 'rules.yaml', line: 1, severity: 'error' });
     expect(finding!.message).to.match(/wen/);
+  });
+
+  it('tells them in the language that is spoken, or in English where they were not told in it', () => {
+    const german = parseRules(
+      { 'rules.yaml': 'rules: [{ name: menu, wen: {} }]' },
+      { language: de },
+    );
+    const readings = new RefusedReadings();
+    readings.add('rules', 1000, wrong, new Map([['de', german]]));
+    readings.add('settings', 2000, wrong);
+    const messages = () => readings.all.map(({ findings }) => findings[0]!.message);
+    const [english] = messages();
+    expect(english).to.match(/^Unknown key "wen"/);
+    expect(messages()).to.deep.equal([english, english]);
+    expect(inLanguage(de, messages)).to.deep.equal([english, german.diagnostics[0]!.message]);
   });
 
   it('keeps the latest twenty', () => {

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { platformError } from '@botrules/messenger/operated';
 import { expect } from 'chai';
 import type { BrowserContext, Page } from 'puppeteer-core';
@@ -260,6 +263,25 @@ describe('The page of the desk', function () {
     await press('EN: switch to English');
     await says('2 events wait here.');
     expect(complaints).to.deep.equal([]);
+  });
+
+  it('says anew in the other language why rules were refused, and since when it counts', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'botrules-desk-'));
+    try {
+      const rules = join(folder, 'rules.yaml');
+      await writeFile(rules, 'rulez: []\n');
+      await open({}, { rules });
+      await bot.service.reload();
+      await visit('#/rules');
+      await says('Unknown key "rulez" in a file of rules. Did you mean "rules"?');
+      await says('Counted by this process since');
+      await press('DE: auf Deutsch umschalten');
+      await says('Der Schlüssel „rulez“ ist in einer Datei mit Regeln nicht bekannt.');
+      await says('Dieser Prozess zählt seit');
+      expect(complaints).to.deep.equal([]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   it('counts as it happens', async () => {

@@ -16,6 +16,7 @@ import {
   textIn,
 } from './desk-request.js';
 import { latestFirst, listEvents, listWaiting } from './lists.js';
+import type { RefusedReading } from './refused-readings.js';
 import {
   pageOf,
   type Sight,
@@ -50,21 +51,6 @@ export interface RuleCount {
   /** The name of the rule; null for events that no rule took. */
   readonly rule: string | null;
   readonly count: number;
-}
-
-/** New rules or settings that were wrong. */
-export interface RefusedReading {
-  readonly at: string;
-  readonly what: 'rules' | 'settings';
-  readonly findings: readonly {
-    readonly severity: string;
-    readonly code: string;
-    readonly file: string;
-    readonly line: number;
-    readonly column: number;
-    readonly message: string;
-    readonly hint: string | null;
-  }[];
 }
 
 export interface DeskOptions {
@@ -341,7 +327,13 @@ export class Desk {
 
   async #reloads({ query }: DeskRequest) {
     expectQuery(query, []);
-    return { items: this.#live().refused() };
+    const { refused } = this.#live();
+    return {
+      // They are told in the language of who asked.
+      get items() {
+        return refused();
+      },
+    };
   }
 
   #live(): DeskLive {

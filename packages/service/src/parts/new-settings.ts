@@ -2,9 +2,9 @@ import type { Checked } from '@botrules/core';
 import { inLanguageOfChain } from '../config/language-of-chain.js';
 import type { PageLines } from '../delivery/page-lines.js';
 import type { Flow } from '../flow/flow.js';
+import type { Told } from '../rules/told-again.js';
 import { type Foundation, tellRefused } from './foundation.js';
 import type { RulesInForce } from './rules-in-force.js';
-import type { ServiceOptions } from './service-options.js';
 
 /** Puts new settings into force from here on: steps that waited for a page that works again go on. */
 export function followSettings(
@@ -18,7 +18,7 @@ export function followSettings(
   config.onReload = async ({ outcome, checked, needRestart }) => {
     metrics.reloads.inc({ what: 'settings', outcome });
     if (outcome === 'refused') {
-      tellRefused(foundation, 'settings', checked, await told(foundation.options, checked));
+      tellRefused(foundation, 'settings', checked, await told(foundation));
     } else if (outcome === 'swapped') {
       for (const page of lines.update(config.current)) {
         void flow
@@ -37,14 +37,15 @@ export function followSettings(
 }
 
 /**
- * What is wrong with settings in the language of who runs the service. For that they are read a second time: where they were mended in
- * between, or are gone, it stays English.
+ * What is wrong with settings in the languages of people. For that they are read once more in each: where they were mended in between, or
+ * are gone, it stays English.
  */
-async function told(
-  { language, readConfig, onRefused }: ServiceOptions,
-  checked: Checked<unknown>,
-): Promise<Checked<unknown>> {
-  if (language === undefined || readConfig === undefined || onRefused === undefined) return checked;
-  const again = await inLanguageOfChain(language, readConfig).catch(() => undefined);
-  return again === undefined || again.value !== undefined ? checked : again;
+async function told({ options: { readConfig }, languages }: Foundation): Promise<Told> {
+  const told = new Map<string, Checked<unknown>>();
+  if (readConfig === undefined) return told;
+  for (const language of languages) {
+    const again = await inLanguageOfChain(language, readConfig).catch(() => undefined);
+    if (again !== undefined && again.value === undefined) told.set(language.tag, again);
+  }
+  return told;
 }

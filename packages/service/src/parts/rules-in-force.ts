@@ -19,13 +19,13 @@ export class RulesInForce {
 
   /** Begins with the rules that the service is started with. */
   constructor(foundation: Foundation) {
-    const { options, channels, metrics, logger } = foundation;
+    const { options, channels, metrics, logger, languages } = foundation;
     const { readRules } = options;
     const reader = new ThreadedRules(
       fromHere(options.config.rules),
       channelsForRules(options.config, channels),
       options.config.admin.desk !== undefined,
-      options.language?.tag,
+      languages.map(({ tag }) => tag),
     );
     this.#foundation = foundation;
     this.#reader = reader;

@@ -1,6 +1,7 @@
 import type { Checked, Router, RuleSet } from '@botrules/core';
 import type { Prints } from '../watch/file-watch.js';
 import { Reloader } from '../watch/reloader.js';
+import type { Told } from './told-again.js';
 
 /** Rules that decide, and their version. */
 export interface Rules {
@@ -12,8 +13,7 @@ export interface Rules {
 /** What came of reading the rules, and the prints of the files and folders that they come from. */
 export interface LoadedRules {
   readonly checked: Checked<RuleSet>;
-  /** What was found, in the language of who runs the service, where that is not English. */
-  readonly told?: Checked<RuleSet> | undefined;
+  readonly told?: Told<RuleSet>;
   readonly prints: Prints;
 }
 
@@ -29,7 +29,7 @@ export interface LiveRulesOptions {
     readonly outcome: 'swapped' | 'same' | 'refused';
     readonly rules: Rules;
     readonly checked: Checked<RuleSet>;
-    readonly told: Checked<RuleSet>;
+    readonly told: Told<RuleSet> | undefined;
   }) => void;
   /** How often to look for changes, in milliseconds. */
   readonly everyMs?: number;
@@ -103,7 +103,7 @@ export class LiveRules {
       if (!this.#closed) onTrouble(error);
       return false;
     }
-    const { checked, told = checked, prints } = loaded;
+    const { checked, told, prints } = loaded;
     this.#reloader.expect(prints);
     if (tellSame || outcome !== 'same') onReload({ outcome, rules: this.#rules, checked, told });
     return true;

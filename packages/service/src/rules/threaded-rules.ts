@@ -13,8 +13,8 @@ export interface AskForRules {
 /** What the thread says of them. */
 export interface RulesRead extends Pick<Checked<RuleSet>, 'diagnostics' | 'omitted'> {
   readonly prints: Prints;
-  /** What the rules are wrong for, in the language that was asked for; none where that is English, or the files changed meanwhile. */
-  readonly told: RulesRead['diagnostics'] | undefined;
+  /** What the rules are wrong for, by the languages that were asked for; none where the files changed meanwhile. */
+  readonly told: ReadonlyMap<string, RulesRead['diagnostics']>;
   readonly texts: readonly (readonly [file: string, text: string])[];
   /** Whether the rules are wrong, those in force, or new ones, which come with their index as they are built. */
   readonly rules: 'wrong' | 'same' | ArrayBuffer;
@@ -31,8 +31,8 @@ export interface RulesToRead {
   readonly channels: ChannelsForRules;
   /** Whether the texts of rules come over with them, for people who want to see them. */
   readonly withTexts: boolean;
-  /** The tag of the language in which people are told what is wrong, such as `de`. */
-  readonly language: string;
+  /** The tags of languages in which people are told what is wrong, besides English. */
+  readonly languages: readonly string[];
 }
 
 /**
@@ -48,15 +48,15 @@ export class ThreadedRules {
    * @param path a file or folder, as diagnostics are to name it
    * @param channels what the rules are held to, and may name; the default ones where nothing is said
    * @param withTexts whether `textsOf` is to know what rules were read from
-   * @param language the tag of the language in which findings are told beside English
+   * @param languages the tags of languages in which findings are told beside English
    */
   constructor(
     path: string,
     channels: ChannelsForRules = {},
     withTexts = false,
-    language = spokenTag(),
+    languages: readonly string[] = [],
   ) {
-    this.#where = { path, channels, withTexts, language };
+    this.#where = { path, channels, withTexts, languages };
   }
 
   /**
@@ -82,7 +82,10 @@ export class ThreadedRules {
       if (value !== undefined && rules !== 'same' && this.#where.withTexts)
         keepTexts(value, [...sources.values()]);
       const checked = { value, diagnostics, omitted, sources };
-      return { checked, told: told && { ...checked, diagnostics: told }, prints };
+      const inLanguages = [...told].map(
+        ([tag, found]) => [tag, { ...checked, diagnostics: found }] as const,
+      );
+      return { checked, told: new Map(inLanguages), prints };
     } finally {
       if (!stays) {
         this.#thread = undefined;
@@ -116,10 +119,11 @@ export async function loadInThread(
   path: string,
   { withTexts = false, ...channels }: LoadInThreadOptions = {},
 ): Promise<Checked<RuleSet>> {
-  const reader = new ThreadedRules(path, channels, withTexts);
+  const language = spokenTag();
+  const reader = new ThreadedRules(path, channels, withTexts, [language]);
   try {
     const { checked, told } = await reader.load();
-    return told ?? checked;
+    return told?.get(language) ?? checked;
   } finally {
     await reader.close();
   }

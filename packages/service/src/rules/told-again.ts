@@ -1,5 +1,8 @@
 import type { Checked } from '@botrules/core';
 
+/** What was found, in languages other than English, by their tags. */
+export type Told<T = unknown> = ReadonlyMap<string, Checked<T>>;
+
 /**
  * Returns the findings of a reading as a second one says them, in another language.
  *

@@ -12,7 +12,9 @@ const words = deskWords.rules;
 /** How many events each rule took, as it happens; and new rules that were refused. */
 export function CountsView() {
   const counts = useSignal<ReadonlyMap<string | null, number> | undefined>(undefined);
-  const said = useSignal('');
+  const begun = useSignal<{ readonly version: string; readonly since: string } | undefined>(
+    undefined,
+  );
   const isLive = useSignal(false);
   const refused = useDeskList<ShownRefusal>('reloads');
   useEffect(() => {
@@ -29,8 +31,8 @@ export function CountsView() {
         next.set(rule, count);
       counts.value = next;
     });
-    askDesk<{ version: string; since: string }>('rules').then(({ version, since }) => {
-      said.value = words.version(version, showTime(since));
+    askDesk<{ version: string; since: string }>('rules').then((answer) => {
+      begun.value = answer;
       counts.value ??= new Map();
     }, tellFailure);
     return () => source.close();
@@ -47,7 +49,9 @@ export function CountsView() {
   return (
     <>
       <p class="row wrap said">
-        <span>{said.value}</span>
+        <span>
+          {begun.value && words.version(begun.value.version, showTime(begun.value.since))}
+        </span>
         {isLive.value && <span class="chip good">{words.live}</span>}
       </p>
       {rows.length > 0 && (
