@@ -90,7 +90,8 @@ describe('bot: what hosts hand over', () => {
     it(`answers 500 to ${what}, and says in the log what to hand over`, async () => {
       for (const take of ['handle', 'accept'] as const) {
         const { hook, events, logged } = hookOf();
-        const answer = await hook[take](body as HostBody, signed);
+        const length = { 'content-length': String(bytes.length) };
+        const answer = await hook[take](body as HostBody, { ...signed, ...length });
         expect(answer.status).to.equal(500);
         expect(events).to.deep.equal([]);
         expect(logged.map(({ level, message }) => [level, message])).to.deep.equal([
@@ -102,6 +103,24 @@ describe('bot: what hosts hand over', () => {
       }
     });
   }
+
+  it('takes nothing for an empty body where the headers say that there is none', async () => {
+    const json = { 'content-type': 'application/json' };
+    for (const length of [{}, { 'content-length': '0' }]) {
+      for (const body of [undefined, null, () => undefined] as const) {
+        const { hook, logged } = hookOf();
+        const answer = await hook.accept(body as never, { ...json, ...length });
+        expect([answer.status, answer.body]).to.deep.equal([
+          401,
+          '{"error":"The X-Hub-Signature-256 header is missing."}',
+        ]);
+        expect(logged.map(({ level }) => level)).to.deep.equal(['warn']);
+      }
+    }
+    const { hook } = hookOf();
+    const streamed = { ...json, 'transfer-encoding': 'chunked' };
+    expect((await hook.accept(undefined as never, streamed)).status).to.equal(500);
+  });
 
   const failing: { readonly [what: string]: unknown } = {
     'a promise that rejects': () => Promise.reject(new Error('hung up')),

@@ -133,7 +133,7 @@ export function webhook(options: WebhookOptions): Webhook {
         if (refusal !== undefined) return refusal;
         const whole: unknown = await (typeof body === 'function' ? body(bodyLimit) : body);
         arrived = true;
-        const raw = rawBodyOf(whole);
+        const raw = rawBodyOf(whole ?? (saysNoBody(headers) ? '' : whole));
         if (raw === undefined) return eaten(kindOfValue(whole));
         if (hasMoreBytes(raw, bodyLimit)) return tooLarge;
         return await receive(raw, headers, to, hand);
@@ -356,6 +356,12 @@ const utf8 = new TextDecoder();
 /** The type without its parameters, such as `charset`. */
 function mediaTypeOf(contentType: string): string {
   return contentType.split(';', 1)[0]!.trim().toLowerCase();
+}
+
+/** Whether a request has no body by its headers, for which some servers hand over nothing. */
+function saysNoBody(headers: HeadersLike): boolean {
+  const length = header(headers, 'content-length') ?? '0';
+  return length === '0' && header(headers, 'transfer-encoding') === undefined;
 }
 
 /** With a channel and no client of one's own, replies go out by the channel's. */
