@@ -251,10 +251,60 @@ describe('a bot that remembers', () => {
 
   it('answers all the same where the store fails, and says so', async () => {
     const fails = () => Promise.reject(new Error('away'));
-    await take(botOf({ memory: { get: fails, put: fails, due: fails } }), eventOf('a'));
-    expect(sent).to.deep.equal(['postback 1']);
-    expect(logged).to.include('the memory cannot be read: decided without');
-    expect(logged).to.include('the memory cannot be written');
+    const memory = createMemoryStore();
+    await take(botOf({ memory }), eventOf('a'));
+    const { text } = (await memory.get(memoryKey(eventOf('a'))!))!;
+    await take(botOf({ memory: { ...memory, get: fails } }), eventOf('b'));
+    await take(botOf({ memory: { ...memory, put: fails } }), eventOf('c'));
+    await take(botOf({ memory: { ...memory, put: async () => false } }), eventOf('d'));
+    expect(sent).to.deep.equal(['postback 1', 'postback 1', 'postback 2', 'postback 2']);
+    expect(logged).to.deep.equal([
+      'the memory cannot be read: decided without',
+      'the memory cannot be written',
+      'the memory cannot be written',
+    ]);
+    expect((await memory.get(memoryKey(eventOf('a'))!))!.text).to.equal(text);
+  });
+
+  it('says what is wrong with a store that gives something else, and answers all the same', async () => {
+    const wrong: { readonly [name: string]: readonly [given: unknown, said: string] } = {
+      get: ['{"text":""}', '"get" of the memory gave a text. Give the entry as it was put'],
+      put: [undefined, '"put" of the memory gave undefined. Give true where it wrote'],
+      due: [[{ key: 'a' }], '"due" of the memory gave a list of other things. Give a list of keys'],
+    };
+    for (const [name, [given, said]] of Object.entries(wrong)) {
+      const errors: string[] = [];
+      const logger = {
+        info() {},
+        warn() {},
+        error: ({ err }: { readonly err?: Error }) => void errors.push(err!.message),
+      };
+      const memory = { ...createMemoryStore(), [name]: async () => given } as MemoryStore;
+      const bot = botOf({ memory, logger });
+      await take(bot, eventOf('a'));
+      const [error = ''] =
+        name === 'due' ? [await bot.followUps().catch(({ message }) => message)] : errors;
+      expect(error, name).to.include(said);
+    }
+    expect(sent).to.deep.equal(['postback 1', 'postback 1', 'postback 1']);
+  });
+
+  it('waits for what a query builder promises, which is no Promise', async () => {
+    const memory = createMemoryStore();
+    const lazily = <T>(work: () => T | Promise<T>) => ({
+      // biome-ignore lint/suspicious/noThenProperty: what query builders have
+      then: (...ends: Parameters<Promise<T>['then']>) => Promise.resolve(work()).then(...ends),
+    });
+    const built = {
+      get: (key: string) => lazily(() => memory.get(key)),
+      put: (...given: Parameters<MemoryStore['put']>) => lazily(() => memory.put(...given)),
+      due: (time: number) => lazily(() => memory.due(time)),
+    } as unknown as MemoryStore;
+    const bot = botOf({ memory: built });
+    await take(bot, eventOf(`${hour}`), eventOf('b'), eventOf(`${hour}`));
+    now += hour;
+    expect(await bot.followUps()).to.equal(1);
+    expect(sent).to.deep.equal(['postback 1', 'postback 2', 'postback 3', 'follow_up 4']);
   });
 
   it('answers all the same where what is remembered cannot be read', async () => {

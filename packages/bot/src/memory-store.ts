@@ -1,3 +1,4 @@
+import { kindOfValue } from '@botrules/channel';
 import { KeptMemory, type MemoryEntry } from './memory-record.js';
 
 /**
@@ -98,14 +99,44 @@ const inThisProcess = new WeakMap<
 export function keptIn(store: MemoryStore): KeptMemories {
   const own = inThisProcess.get(store);
   if (own?.isAsMade()) return own;
-  const stored = (entry: MemoryEntry | undefined) =>
-    // Stores that are not checked by a compiler may give null.
-    (entry ?? undefined) && KeptMemory.stored(entry!);
   return {
-    get(key) {
-      const entry = store.get(key);
-      return entry instanceof Promise ? entry.then(stored) : stored(entry);
-    },
-    put: (key, memory, before) => store.put(key, memory.entry, before?.entry.version),
+    get: (key) => whenGiven(store.get(key), readEntry),
+    put: (key, memory, before) =>
+      whenGiven(store.put(key, memory.entry, before?.entry.version), readWritten),
   };
+}
+
+/** The keys that a store gave as due. Throws `TypeError` for anything else. */
+export function readKeys(given: unknown): readonly string[] {
+  const isRight = Array.isArray(given) && given.every((key) => typeof key === 'string');
+  if (isRight) return given;
+  const what = Array.isArray(given) ? 'a list of other things' : kindOfValue(given);
+  throw new TypeError(`"due" of the memory gave ${what}. Give a list of keys, which are texts.`);
+}
+
+/** Stores that are not checked by a compiler may give null. */
+function readEntry(given: unknown): KeptMemory | undefined {
+  if (given === undefined || given === null) return undefined;
+  const { text, version } = given as { readonly [key in keyof MemoryEntry]?: unknown };
+  if (typeof text === 'string' && typeof version === 'string') {
+    return KeptMemory.stored(given as MemoryEntry);
+  }
+  throw new TypeError(
+    `"get" of the memory gave ${kindOfValue(given)}. Give the entry as it was put, with its "text" and "version", or undefined.`,
+  );
+}
+
+/** The result of a driver would be taken for true, and what another process wrote would be lost. */
+function readWritten(given: unknown): boolean {
+  if (typeof given === 'boolean') return given;
+  throw new TypeError(
+    `"put" of the memory gave ${kindOfValue(given)}. Give true where it wrote the entry, and else false.`,
+  );
+}
+
+/** Goes on at once with a value, and later with what is promised. Query builders promise without a `Promise`. */
+function whenGiven<T, U>(given: T | PromiseLike<T>, read: (value: T) => U): U | Promise<U> {
+  const isPromised =
+    typeof (given as Partial<PromiseLike<T>> | undefined | null)?.then === 'function';
+  return isPromised ? Promise.resolve(given).then(read) : read(given as T);
 }

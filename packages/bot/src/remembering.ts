@@ -14,7 +14,7 @@ import {
 } from '@botrules/core';
 import type { Logger } from './logger.js';
 import { KeptMemory, type Whose } from './memory-record.js';
-import { type KeptMemories, keptIn, type MemoryStore } from './memory-store.js';
+import { type KeptMemories, keptIn, type MemoryStore, readKeys } from './memory-store.js';
 import type { People } from './people.js';
 import { routeUnseen } from './route-unseen.js';
 
@@ -42,6 +42,8 @@ export interface Recalled {
 type Soon<T> = T | Promise<T>;
 /** How often a decision is made again where the memory has changed meanwhile. */
 const mostTries = 20;
+/** In place of what is kept, where the store failed. */
+const unread = 'unread';
 
 /** Decides events by what is remembered of people, and keeps what is remembered from then on. */
 export class Remembering {
@@ -81,7 +83,7 @@ export class Remembering {
   async due(): Promise<readonly Event[]> {
     const { store, now, logger } = this.#options;
     const events: Event[] = [];
-    for (const key of await store.due(now())) {
+    for (const key of readKeys(await store.due(now()))) {
       const kept = await this.#kept.get(key);
       if (kept === undefined) continue;
       try {
@@ -103,7 +105,8 @@ export class Remembering {
   ): Soon<Recalled | undefined> {
     const { lasts, people, now, secretKeysOf } = this.#options;
     const event = given.timestamp === undefined ? { ...given, timestamp: now() } : given;
-    return next(this.#get(key), (kept) => {
+    return next(this.#get(key), (found) => {
+      const kept = found === unread ? undefined : found;
       const known = this.#read(kept);
       if (isFollowUp && !isWaiting(event, known)) return undefined;
       const asked = router.asksForPerson ? people.ask(event, known) : undefined;
@@ -116,13 +119,17 @@ export class Remembering {
         });
         const after = remember(before, decision, lasts);
         const decided = { decision, before };
-        if (after === known) return decided;
+        // What is there is not written over by what was decided without it.
+        if (after === known || found === unread) return decided;
         return next(this.#tryPut(key, event, after, kept), (written) => {
           if (written) {
             this.#noteDropped(event, decision);
             return decided;
           }
-          if (tries === mostTries) throw conflict();
+          if (tries === mostTries) {
+            this.#noteUnwritten(conflict());
+            return decided;
+          }
           return this.#decide(key, router, given, isFollowUp, tries + 1);
         });
       });
@@ -140,12 +147,12 @@ export class Remembering {
   }
 
   /** A store that fails does not keep a person from their answer: it is as if nothing were remembered. */
-  #get(key: string): Soon<KeptMemory | undefined> {
-    return saved(
+  #get(key: string): Soon<KeptMemory | undefined | typeof unread> {
+    return saved<KeptMemory | undefined | typeof unread>(
       () => this.#kept.get(key),
       (error) => {
         this.#options.logger.error({ err: error }, 'the memory cannot be read: decided without');
-        return undefined;
+        return unread;
       },
     );
   }
@@ -159,10 +166,14 @@ export class Remembering {
     return saved(
       () => this.#put(key, whose, memory, before),
       (error) => {
-        this.#options.logger.error({ err: error }, 'the memory cannot be written');
+        this.#noteUnwritten(error);
         return true;
       },
     );
+  }
+
+  #noteUnwritten(error: unknown): void {
+    this.#options.logger.error({ err: error }, 'the memory cannot be written');
   }
 
   #put(
