@@ -97,28 +97,38 @@ export function memoryRule(number) {
   };
 }
 
-/** A rule that shows its payload. */
-export function showingRule(number) {
+/** What is remembered of everybody: which step they are at. */
+const atStep = { step: { value: 'STEP_000001_DONE' } };
+
+/** A rule that shows its payload, for people of whom nothing is remembered. */
+export function strangersRule(number) {
   const rule = exactRule(number);
   return { ...rule, does: ['    reply: "Thank you for {payload|it}."'] };
 }
+
+/** The same rule, for people of whom something is remembered. */
+export function showingRule(number) {
+  return { ...strangersRule(number), values: atStep };
+}
+
 /** The same rule, which also reads one field of the memory and changes one. */
 export function keepingRule(number) {
-  const { tests, event, does } = showingRule(number);
+  const { tests, event, does, values } = showingRule(number);
   return {
-    tests: [...tests, ['memory.step', 'is', 'STEP_000001_DONE']],
+    tests: [...tests, ['memory.step', 'is', atStep.step.value]],
     event,
-    values: { step: { value: 'STEP_000001_DONE' } },
+    values,
     does: ['    remember: { last: "{payload|it}" }', ...does],
   };
 }
+
 /** A rule that does more: it tests one field, changes two, and shows what it changed. */
 export function rememberingRule(number) {
-  const { tests, event } = exactRule(number);
+  const { tests, event, values } = keepingRule(number);
   return {
-    tests: [...tests, ['memory.step', 'is', 'STEP_000001_DONE']],
+    tests,
     event,
-    values: { step: { value: 'STEP_000001_DONE' }, count: { value: '3' } },
+    values: { ...values, count: { value: '3' } },
     does: [
       '    remember: { last: "{payload|it}" }',
       '    count: count',
