@@ -218,6 +218,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'textAnswer',
       'textOf',
       'toldCut',
+      'toldMedia',
       'toldTyping',
       'utf8Length',
       'warn',

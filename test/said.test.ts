@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inLanguage } from '@botrules/core';
 import { expect } from 'chai';
+import { german } from '../packages/service/src/said/de.js';
+import { retold } from '../packages/service/src/said/retold.js';
 import { type Literal, literalsOf } from './support/literals.js';
 
 // What a person reads can be said in another language: it is a template of `say`, is marked for translators, or stands in a table of
@@ -18,7 +21,10 @@ const rooms = [
   'packages/cli/src',
   'packages/service/src/commands',
   'packages/service/src/config',
+  'packages/service/src/delivery',
   'packages/service/src/desk',
+  'packages/service/src/flow',
+  'packages/service/src/work',
   'packages/channel/src',
   'packages/channels',
 ];
@@ -36,6 +42,12 @@ function isSentence({ text, within: [around = ''], isKey }: Literal): boolean {
   if (around === '<>' || readAttributes.test(around)) return words.length > 0;
   // Other attributes are for the browser, and keys are for code.
   return !isKey && !/\S=$/.test(around) && words.length > 2 && / /.test(text.trim());
+}
+
+/** Whether it is written into the inbox in English, and told from there in another language. */
+function isRetold(text: string): boolean {
+  const written = text.replaceAll('{}', '7');
+  return inLanguage(german, () => retold(written)) !== written;
 }
 
 /** What need not be said in another language, and why: by what it stands in, by the file, or both. */
@@ -67,7 +79,7 @@ const exceptions: readonly {
     why: 'code: DOT, Mermaid, TypeScript, YAML, HTML, CSS and selectors',
     file: /\/(?:to-dot|to-mermaid|to-module|route-types|exact-case|looks-like-pattern|assets|icons|popover|hanging|table-view|client\/keys)\.tsx?$/,
   },
-  { why: 'headers of HTTP', within: /^'(?:Content-Type|Cache-Control)':$/ },
+  { why: 'headers of HTTP', within: /^'(?:Content-Type|Cache-Control)':$/i },
   {
     why: 'names within the program',
     file: /\/(?:moves|platform|options|fields|other-times|template|check-shape)\.ts$/,
@@ -75,6 +87,16 @@ const exceptions: readonly {
   {
     why: 'answered to what is not the page, or before the page is there',
     file: /\/server\/(?:guard|service-pages)\.ts$/,
+  },
+  {
+    why: 'the log of the service, in its parts',
+    within: /^(?:#?tell|#pause|onChange|onTrouble|then)\(\)$/,
+    file: /service\/src\/(?:delivery|flow|work)\//,
+  },
+  {
+    why: 'thrown and caught within the service, and told the log alone',
+    within: /^class \w+Error$/,
+    file: /service\/src\/flow\//,
   },
   { why: 'codes of languages', within: /^(?:spoken|codes) =$/, file: /\/known-codes\.ts$/ },
   { why: 'a beat of the stream of changes', within: /^ping =$/ },
@@ -119,10 +141,6 @@ const exceptions: readonly {
     file: /\/(?:inbound\/verify|channel\/src\/graph\/(?:verify|handshake))\.ts$/,
   },
   {
-    why: 'why a call failed: kept in the inbox, and shown by the desk, which has German for it',
-    file: /\/(?:send-error|graph-error|[\w-]*(?:api|slack)-error|outbound\/client)\.ts$/,
-  },
-  {
     why: 'what the desk tells the log, cookies and streams',
     within: /^on(?:Trouble|Login|Act)\(\)$|^(?:cookie|gone) =$|^write\(\)$/,
     file: /service\/src\/desk\//,
@@ -147,6 +165,7 @@ function textsIn(file: string): readonly Literal[] {
 function untagged(file: string, code?: string): string[] {
   return (code === undefined ? textsIn(file) : literalsOf(join(root, file), code))
     .filter((literal) => literal.tag !== 'say' && !literal.isMarked && isSentence(literal))
+    .filter(({ text }) => !isRetold(text))
     .filter(
       ({ within: around }) =>
         !exceptions.some(

@@ -6,8 +6,15 @@ export const sharedSentences: Readonly<Record<ChannelSentence, string>> = {
   '"{0}" is a text, and this is {1}.': '„{0}“ soll ein Text sein, ist aber {1:nom}.',
   '"{0}" is missing.': '„{0}“ fehlt.',
   '"{0}" is an object, and this is {1}.': '„{0}“ soll ein Objekt sein, ist aber {1:nom}.',
+  '(audio: {0})': '(Ton: {0})',
+  '(document: {0})': '(Dokument: {0})',
+  '(file: {0})': '(Datei: {0})',
+  '(image: {0})': '(Bild: {0})',
+  '(photo: {0})': '(Foto: {0})',
   '(types for {0} s)': '(tippt {0} s lang)',
   '(types)': '(tippt)',
+  '(video: {0})': '(Video: {0})',
+  '(voice: {0})': '(Sprachnachricht: {0})',
   'A change is an object, and this is {0}.':
     'Eine Änderung soll ein Objekt sein, ist aber {0:nom}.',
   'A line below the text was left out, since there is no room for it.':

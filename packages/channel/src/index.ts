@@ -37,7 +37,7 @@ export { createDeadline, type Deadline } from './deadline.js';
 export { type Failure, isAccountDead, type Reason } from './failure.js';
 export { fitProfile, type ToLanguage } from './fit-profile.js';
 export { hmacSha256 } from './hmac.js';
-export { leftOut, sentInstead, toldCut, toldTyping } from './left-out.js';
+export { leftOut, sentInstead, toldCut, toldMedia, toldTyping } from './left-out.js';
 export {
   equalMenuAreas,
   gridOfMenu,

@@ -39,6 +39,22 @@ export function toldTyping(waitMs: number | undefined): string {
   return waitMs === undefined ? say`(types)` : say`(types for ${waitMs / 1000} s)`;
 }
 
+/** How what is sent by its address is told, by what platforms call it. */
+const media: ReadonlyMap<string, (address: string) => string> = new Map([
+  ['audio', (address) => say`(audio: ${address})`],
+  ['document', (address) => say`(document: ${address})`],
+  ['file', (address) => say`(file: ${address})`],
+  ['image', (address) => say`(image: ${address})`],
+  ['photo', (address) => say`(photo: ${address})`],
+  ['video', (address) => say`(video: ${address})`],
+  ['voice', (address) => say`(voice: ${address})`],
+]);
+
+/** What a person sees of a picture and the like: `(image: https://…)`. */
+export function toldMedia(kind: string, address: string | undefined): string {
+  return media.get(kind)?.(`${address}`) ?? `(${kind}: ${address})`;
+}
+
 /** What is sent in place of what a platform does not take, for its profile. */
 export const sentInstead = {
   link: /* say */ 'its link as text',

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Memory } from '@botrules/core';
+import { speak } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import type { NewEntry } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { openInbox } from '../../../packages/service/src/inbox/open-inbox.js';
@@ -15,6 +16,7 @@ import {
   showInbox,
   showPerson,
 } from '../../../packages/service/src/index.js';
+import { german } from '../../../packages/service/src/said/de.js';
 import { CaptureIo } from '../capture-io.js';
 import { change, done, entry, talk } from '../inbox/changes.js';
 
@@ -71,6 +73,23 @@ describe('botrules inbox', () => {
     expect(await listInbox(io, request())).to.equal(0);
     expect(io.out).to.match(/^\d{4}-.*Z {2}postback:m_1 {2}blocked\n$/);
     expect(io.err).to.equal('1 dead letter, 1 event waiting.\n');
+  });
+
+  it('says in German what became of an event, and why', async () => {
+    const reason = 'no-answer: The platform did not answer in time. (after 8 attempts)';
+    const steps = JSON.stringify([{ action: { kind: 'send' }, state: 'failed', reason }]);
+    await take('8', [entry('late', { progress: { ...done, state: 'dead', steps, reason } })]);
+    speak(german);
+    try {
+      expect(await listInbox(io, request())).to.equal(0);
+      const said = 'no-answer: Die Plattform hat nicht rechtzeitig geantwortet. (nach 8 Versuchen)';
+      expect(io.out).to.include(`late  ${said}\n`);
+      expect(await showInbox(io, { ...request(), id: 'late' })).to.equal(0);
+      expect(io.out).to.include(`unzustellbar: ${said}\n`);
+      expect(io.out).to.include(`Senden: gescheitert (${said})\n`);
+    } finally {
+      speak(undefined);
+    }
   });
 
   it('lets no id and no reason steer the terminal or forge a line', async () => {

@@ -5,6 +5,7 @@ import type { showMemory } from '../desk/shown-memory.js';
 import type { CommandExitCode, CommandIo } from './io.js';
 import { answerOf, type ReachedDesk, reachDesk } from './reach-desk.js';
 import type { Request } from './settings-of.js';
+import { kindWord, stateWord } from './state-words.js';
 
 type EventView = ReturnType<typeof showEvent>;
 type WaitingView = ReturnType<typeof showWaiting>;
@@ -103,7 +104,7 @@ function eventLine({
   reason,
 }: EventView): string {
   const took = decided ? say`by rule ${rule ?? say`none`}` : say`not decided yet`;
-  return `${received}  ${id ?? number}  ${state}, ${say`page ${page ?? say`unknown`}`}, ${took}${reason === null ? '' : `: ${reason}`}`;
+  return `${received}  ${id ?? number}  ${stateWord(state)}, ${say`page ${page ?? say`unknown`}`}, ${took}${reason === null ? '' : `: ${reason}`}`;
 }
 
 /** Whose timeline is shown: the conversation of an event, or one by its number. */
@@ -185,7 +186,7 @@ function eventText(event: EventView): string {
     ...steps.map(({ kind, to, state, at, messages, reason, cause }) => {
       const answer = messages.length > 0 ? say`, answered with ${messages.join(', ')}` : '';
       const why = reason === null ? '' : `: ${reason}${cause === null ? '' : ` (${cause})`}`;
-      return `  ${at ?? '                        '}  ${kind} ${to}: ${state}${answer}${why}`;
+      return `  ${at ?? '                        '}  ${kindWord(kind)} ${to}: ${stateWord(state)}${answer}${why}`;
     }),
   ];
   return `\n${lines.map(printable).join('\n')}\n`;

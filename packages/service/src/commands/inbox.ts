@@ -5,6 +5,7 @@ import { channels as listed } from '../channels.js';
 import { keyOf } from '../inbox/model/key.js';
 import type { OpenInbox } from '../inbox/open-inbox.js';
 import { notPurged } from '../inbox/sqlite/sqlite.js';
+import { retold } from '../said/retold.js';
 import { wordsOf } from '../words.js';
 import { type PlannedStep, readSteps, resetSteps } from '../work/plan.js';
 import type { CommandExitCode, CommandIo } from './io.js';
@@ -12,6 +13,7 @@ import { openNamedInbox } from './named-inbox.js';
 import { describePerson, personAsJson } from './person.js';
 import { nameOf } from './reach-desk.js';
 import { complain, type Request } from './settings-of.js';
+import { kindWord, stateWord } from './state-words.js';
 
 /** Which events a command is about. */
 export type Which = { readonly id: string } | { readonly all: true };
@@ -23,7 +25,9 @@ export function listInbox(io: CommandIo, request: Request): Promise<CommandExitC
     for await (const entry of records.entries({ state: 'dead' })) {
       count++;
       const { id, received, reason } = entry;
-      await io.stdout.write(`${timeOf(received)}  ${printable(id)}  ${printable(reason ?? '')}\n`);
+      await io.stdout.write(
+        `${timeOf(received)}  ${printable(id)}  ${printable(retold(reason ?? ''))}\n`,
+      );
     }
     const { waiting } = await records.counts();
     await io.stderr.write(
@@ -43,7 +47,10 @@ export function showInbox(
     if (entry === undefined) return complain(io, say`No event has the id "${request.id}".`);
     const lines = [
       [say`event`, entry.id],
-      [say`state`, `${entry.state}${entry.reason === null ? '' : `: ${entry.reason}`}`],
+      [
+        say`state`,
+        `${stateWord(entry.state)}${entry.reason === null ? '' : `: ${retold(entry.reason)}`}`,
+      ],
       [say`happened`, timeOf(entry.happened)],
       [say`taken`, timeOf(entry.received)],
       [say`rules`, entry.version ?? say`not decided yet`],
@@ -193,8 +200,9 @@ function bodyWithoutSecrets(body: string, { channels = listed }: Request): strin
 }
 
 function describe({ action, state, reason }: PlannedStep): string {
-  const what = action.kind === 'handle' ? `handle ${action.route}` : action.kind;
-  return `${what}: ${state}${reason === undefined ? '' : ` (${reason})`}`;
+  const kind = kindWord(action.kind);
+  const what = action.kind === 'handle' ? `${kind} ${action.route}` : kind;
+  return `${what}: ${stateWord(state)}${reason === undefined ? '' : ` (${retold(reason)})`}`;
 }
 
 function timeOf(time: number): string {

@@ -6,6 +6,7 @@ import { hostOf } from '../delivery/forwarder.js';
 import { storedConversationOf } from '../inbox/model/arrivals.js';
 import type { StoredEntry } from '../inbox/model/entry.js';
 import type { DeskEvent, WaitingConversation } from '../inbox/records/desk-records.js';
+import { retoldOrNone } from '../said/retold.js';
 import { type PlannedStep, readSteps } from '../work/plan.js';
 import { personHash } from './person-hash.js';
 import { waitingFor } from './waiting-for.js';
@@ -36,7 +37,10 @@ export function showEvent({ entry, number, conversation, finished }: DeskEvent, 
     person: hashOf(entry, sight),
     kind: event?.event ?? null,
     state: entry.state,
-    reason: entry.reason,
+    // In the language of who asked.
+    get reason() {
+      return retoldOrNone(entry.reason);
+    },
     happened: timeText(entry.happened),
     received: timeText(entry.received),
     finished: timeOrNull(finished),
@@ -62,7 +66,9 @@ function showStep(step: PlannedStep, decision: DecisionText | undefined, persona
     state,
     at: timeOrNull(at),
     cause: cause ?? null,
-    reason: reason ?? null,
+    get reason() {
+      return retoldOrNone(reason ?? null);
+    },
     // What the platform answered.
     messages: [...(messageId === undefined ? [] : [messageId]), ...(sent ?? [])],
     to:
@@ -92,7 +98,9 @@ export function showWaiting(waiting: WaitingConversation, now: number, sight: Si
     waiting: events,
     since: timeText(head.received),
     cause,
-    reason,
+    get reason() {
+      return retoldOrNone(reason);
+    },
     until: timeOrNull(until),
     held,
     tries,

@@ -156,7 +156,7 @@ function EventOfTimeline({
         )}
       </p>
       {event.reason !== null && event.steps.every(({ reason }) => reason !== event.reason) && (
-        <p class="reason">{deskWords.reason(event.reason)}</p>
+        <p class="reason">{event.reason}</p>
       )}
       <ol class="steps">
         {event.steps.map((step, index) => (
@@ -200,7 +200,7 @@ function StepOfTimeline({ step }: { step: ShownStep }) {
           <span class="faint code"> {words.answered(step.messages)}</span>
         )}
         {step.cause !== null && <span class="reason">{deskWords.cause(step.cause)}</span>}
-        {step.reason !== null && <span class="reason">{deskWords.reason(step.reason)}</span>}
+        {step.reason !== null && <span class="reason">{step.reason}</span>}
         {step.detail !== undefined && step.detail !== null && (
           <pre class="code">
             {typeof step.detail === 'string' ? step.detail : JSON.stringify(step.detail, null, 2)}

@@ -51,26 +51,6 @@ const kinds: Readonly<Record<string, string>> = {
   host: 'Ein Host',
 };
 
-/** What the service itself writes down. What a platform or a program said stays as it was. */
-const reasons: readonly (readonly [written: RegExp, german: string])[] = [
-  [/^an operator paused all sending$/, 'alles Senden ist angehalten'],
-  [/^an operator paused the page "(.*)"$/s, 'die Seite „$1“ ist angehalten'],
-  [/^an operator paused the rule "(.*)"$/s, 'die Regel „$1“ ist angehalten'],
-  [/^an operator paused the host "(.*)"$/s, 'der Host „$1“ ist angehalten'],
-  [/^the inbox is out of reach$/, 'der Posteingang ist nicht erreichbar'],
-  [/^the service stops$/, 'der Dienst hält an'],
-  [/^it was called off$/, 'es wurde abgesagt'],
-  [/\bthe handler of "([^"]*)" failed: /, 'der Handler von „$1“ ist gescheitert: '],
-  [/\bThe platform refused the call \((.*?)\): /, 'Die Plattform hat den Aufruf abgelehnt ($1): '],
-  [
-    /^The platform answered (\d+) without saying why\./,
-    'Die Plattform antwortete $1 und sagte nicht, warum.',
-  ],
-  [/\bThe platform did not answer in time\./, 'Die Plattform hat nicht rechtzeitig geantwortet.'],
-  [/\bThe platform could not be reached: /, 'Die Plattform war nicht zu erreichen: '],
-  [/ \(after (\d+) attempts\)$/, ' (nach $1 Versuchen)'],
-];
-
 const calls: Readonly<Record<string, string>> = {
   message: 'eine Nachricht',
   typing: 'die Punkte beim Tippen',
@@ -160,8 +140,6 @@ export const desk: OtherWords<typeof deskWords> = {
     count: 'Ereignisse seit dem Start',
   },
   cause: (cause) => causes[cause] ?? cause,
-  reason: (reason) =>
-    reasons.reduce((said, [written, german]) => said.replace(written, german), `${reason}`),
   state: (state) => states[state] ?? state,
   act: (act) => acts[act] ?? act,
   kind: (kind) => kinds[kind] ?? kind,

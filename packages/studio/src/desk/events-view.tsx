@@ -144,11 +144,7 @@ export function EventsOfDesk({ state }: { state: 'dead' | 'decided' }) {
                   <StateChip state={one.state} />
                 </Cell>
                 <Cell of={columns.reason}>
-                  {one.reason === null ? (
-                    <span class="faint">–</span>
-                  ) : (
-                    deskWords.reason(one.reason)
-                  )}
+                  {one.reason === null ? <span class="faint">–</span> : one.reason}
                 </Cell>
               </tr>
             ))}

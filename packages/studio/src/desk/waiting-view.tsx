@@ -30,7 +30,7 @@ export function CauseChip({ cause, reason }: { cause: string; reason: string | n
   return (
     <>
       <span class={`chip ${tones[cause] ?? ''}`}>{deskWords.cause(cause)}</span>
-      {reason !== null && <span class="reason">{deskWords.reason(reason)}</span>}
+      {reason !== null && <span class="reason">{reason}</span>}
     </>
   );
 }

@@ -112,7 +112,6 @@ export const deskWords = sayable('desk', {
   },
   cause: (cause: string) => causes[cause] ?? cause,
   /** What the service wrote down, as the log has it. */
-  reason: (reason: string) => reason,
   state: (state: string) => states[state] ?? state,
   act: (act: string) => acts[act] ?? act,
   kind: (kind: string) => kinds[kind] ?? kind,

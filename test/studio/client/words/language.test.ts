@@ -82,17 +82,6 @@ describe('The words of the Studio and the desk in German', () => {
     }
   });
 
-  it('knows what the service writes down of itself, and leaves the rest as it is', () => {
-    for (const [reason, said] of [
-      ['an operator paused the rule "menu"', 'die Regel „menu“ ist angehalten'],
-      ['an operator paused all sending', 'alles Senden ist angehalten'],
-      ['socket hang up (after 8 attempts)', 'socket hang up (nach 8 Versuchen)'],
-      ['No matching user found', 'No matching user found'],
-    ] as const) {
-      expect(desk.reason(reason)).to.equal(said);
-    }
-  });
-
   it('ends each sentence as English does', () => {
     for (const [way, said] of leavesOf(english, '')) {
       if (typeof said !== 'string') continue;

@@ -1,4 +1,12 @@
-import { get, isObject, printable, type ShownCall, textOf, toldTyping } from '@botrules/channel';
+import {
+  get,
+  isObject,
+  printable,
+  type ShownCall,
+  textOf,
+  toldMedia,
+  toldTyping,
+} from '@botrules/channel';
 
 /** What a person would see of a call, as lines of text for a terminal. */
 export function describeCall({
@@ -23,7 +31,7 @@ function linesOf(message: unknown): readonly string[] {
     case 'text':
       return textLines(get(message, 'text'));
     case 'image':
-      return [`(image: ${textOf(get(message, 'originalContentUrl'))})`];
+      return [toldMedia(type, textOf(get(message, 'originalContentUrl')))];
     case 'template':
     case 'flex': {
       const contents = get(message, type === 'flex' ? 'contents' : 'template');
@@ -39,7 +47,7 @@ function textsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(cardIn);
   if (!isObject(value)) return [];
   const [image, text] = [get(value, 'url'), get(value, 'text')];
-  if (typeof image === 'string') return [`(image: ${image})`];
+  if (typeof image === 'string') return [toldMedia('image', image)];
   if (typeof text === 'string' && get(value, 'label') === undefined) return textLines(text);
   return ['hero', 'body', 'contents'].flatMap((key) => textsIn(get(value, key)));
 }

@@ -1,4 +1,4 @@
-import { type Call, printable, toldTyping } from '@botrules/channel';
+import { type Call, printable, toldMedia, toldTyping } from '@botrules/channel';
 import type { Json } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 
@@ -29,7 +29,7 @@ function linesOfMessage(message: Json | undefined): readonly string[] {
       lines.push(...linesOfTemplate(payload));
       break;
     default:
-      lines.push(`(${show(at(attachment, 'type'))}: ${show(at(payload, 'url'))})`);
+      lines.push(toldMedia(show(at(attachment, 'type')), show(at(payload, 'url'))));
   }
   for (const reply of list(at(message, 'quick_replies'))) {
     lines.push(`  (${show(at(reply, 'title'))}) → ${show(at(reply, 'payload'))}`);

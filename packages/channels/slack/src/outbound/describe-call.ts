@@ -1,4 +1,4 @@
-import { get, printable, type ShownCall, textOf, toldTyping } from '@botrules/channel';
+import { get, printable, type ShownCall, textOf, toldMedia, toldTyping } from '@botrules/channel';
 import type { Json } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { decode } from '../inbound/scalars.js';
@@ -38,7 +38,7 @@ function linesOf(block: Json): readonly string[] {
 
 function pictureIn(image: unknown): readonly string[] {
   const url = textOf(get(image, 'image_url'));
-  return url === undefined ? [] : [`(image: ${url})`];
+  return url === undefined ? [] : [toldMedia('image', url)];
 }
 
 function buttonOf(button: unknown): string {

@@ -13,7 +13,11 @@ export class SlackError extends Error {
   readonly hasInstead: boolean;
 
   constructor({ error, status, retryAfterMs, hasInstead, details }: SlackErrorFields) {
-    super(`The platform refused the call (${error})${details === '' ? '.' : `: ${details}`}`);
+    super(
+      details === ''
+        ? `The platform refused the call (${error}).`
+        : `The platform refused the call (${error}): ${details}`,
+    );
     this.error = error;
     this.status = status;
     this.retryAfterMs = retryAfterMs;

@@ -1,4 +1,4 @@
-import { get, printable, type ShownCall, textOf, toldTyping } from '@botrules/channel';
+import { get, printable, type ShownCall, textOf, toldMedia, toldTyping } from '@botrules/channel';
 import type { Json } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 
@@ -24,7 +24,7 @@ export function describeCall({
   const key = media.get(path);
   const words = textOf(body.text) ?? textOf(body.caption);
   const shown = [
-    ...(key === undefined ? [] : [`(${key}: ${textOf(body[key])})`]),
+    ...(key === undefined ? [] : [toldMedia(key, textOf(body[key]))]),
     ...(words === undefined ? [] : words.split(/\r?\n/)),
     ...buttonsOf(body.reply_markup),
   ];

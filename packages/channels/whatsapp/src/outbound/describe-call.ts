@@ -1,4 +1,4 @@
-import { get, printable, type ShownCall, textOf, toldTyping } from '@botrules/channel';
+import { get, printable, type ShownCall, textOf, toldMedia, toldTyping } from '@botrules/channel';
 
 /** What a person would see of a call, as lines of text for a terminal. */
 export function describeCall({
@@ -19,7 +19,7 @@ function ofContent(type: string, holder: unknown): readonly string[] {
   const content = get(holder, type);
   const link = textOf(get(content, 'link')) ?? textOf(get(content, 'id'));
   const words = textOf(get(content, type === 'text' ? 'body' : 'caption'));
-  return [...(link === undefined ? [] : [`(${type}: ${link})`]), ...linesOf(words)];
+  return [...(link === undefined ? [] : [toldMedia(type, link)]), ...linesOf(words)];
 }
 
 function ofInteractive(interactive: unknown): readonly string[] {

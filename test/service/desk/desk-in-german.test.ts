@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { platformError } from '@botrules/messenger/operated';
 import { expect } from 'chai';
 import { readConfig } from '../../../packages/service/src/index.js';
-import { deskRules, startDesk } from './desk-stage.js';
+import { until } from '../fake-clock.js';
+import { deskRules, settled, startDesk } from './desk-stage.js';
 
-describe('The desk', () => {
+describe('The desk in German', () => {
   let folder: string;
 
   before(async () => {
@@ -42,6 +44,36 @@ describe('The desk', () => {
         'settings: Unknown key "atempts" in "retries". Did you mean "attempts"?',
       ]);
       expect(JSON.stringify(bot.log)).to.include('Unknown key').and.not.to.include('Schlüssel');
+    } finally {
+      await bot.close();
+    }
+  });
+
+  it('says why an event is dead or waits in the language of who asks', async () => {
+    const bot = await startDesk();
+    try {
+      bot.platform.refuse({ error: platformError('100')! });
+      await bot.click('carl', 'MENU');
+      await settled(bot);
+      await bot.desk('POST', '/pauses', { kind: 'rule', name: 'two' });
+      await bot.click('dora', 'TWO');
+      const ask = async (path: string, language: string) => {
+        const { body } = await bot.desk('GET', path, undefined, { 'accept-language': language });
+        return body.items[0];
+      };
+      const dead = await ask('/events?state=dead', 'de');
+      expect(dead.reason).to.match(
+        /^bad-request: Die Plattform hat den Aufruf abgelehnt \(100\): /,
+      );
+      expect(dead.steps.map((step: { reason: string | null }) => step.reason)).to.include(
+        dead.reason,
+      );
+      expect((await ask('/events?state=dead', 'en')).reason).to.match(
+        /^bad-request: The platform refused the call \(100\): /,
+      );
+      await until(async () => (await ask('/conversations', 'de'))?.cause === 'paused');
+      expect((await ask('/conversations', 'de')).reason).to.equal('die Regel „two“ ist angehalten');
+      expect((await ask('/conversations?reason=paused', 'de')).reason).to.be.a('string');
     } finally {
       await bot.close();
     }
