@@ -1,5 +1,6 @@
 import type { Logger } from '@botrules/bot';
 import type { Clock } from '../clock.js';
+import { errorOf } from '../words.js';
 import { Seldom } from './seldom.js';
 
 /**
@@ -30,11 +31,23 @@ export class Refusals {
     this.#tell(message, {}, message);
   }
 
-  /** A logger that leaves the warnings of refusals out, since they are written down here. */
+  /** What may fail with each request, such as a write to a full disk; of several the last error is shown. */
+  error(error: Error, message: string): void {
+    const { code = error.name } = error as NodeJS.ErrnoException;
+    this.#seldom.note(`${message} ${code}`, (count) =>
+      this.#logger.error({ err: error, ...(count > 1 && { count }) }, message),
+    );
+  }
+
+  /** A logger that leaves the lines about refusals out, since they are written down here. */
   quieten(logger: Logger): Logger {
     return {
       info: (fields, message) => logger.info(fields, message),
-      error: (fields, message) => logger.error(fields, message),
+      error: (fields, message) => {
+        const { err } = fields as { readonly err?: unknown };
+        if (message.startsWith('the inbox took nothing')) this.error(errorOf(err), message);
+        else logger.error(fields, message);
+      },
       warn(fields, message) {
         if (!/^(?:post|handshake) refused:/.test(message)) logger.warn(fields, message);
       },

@@ -24,12 +24,12 @@ export function openServiceInbox(foundation: Foundation): Promise<WorkingInbox> 
 
 /** Counts and logs that something went wrong with the inbox; what was being done is tried again. */
 export function tellInboxTrouble(
-  { metrics, logger }: Foundation,
+  { metrics, refusals }: Foundation,
   error: unknown,
   doing: string,
 ): void {
   metrics.storeTroubles.inc();
-  logger.error({ err: errorOf(error) }, `trouble with the inbox while ${doing}`);
+  refusals.error(errorOf(error), `trouble with the inbox while ${doing}`);
 }
 
 /** Makes dead letters of events whose messages did not arrive, which some platforms tell later. */
