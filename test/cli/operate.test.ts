@@ -88,6 +88,15 @@ describe('botrules doctor', () => {
     expect(stderr).to.equal('');
   });
 
+  it('tells that there are no rules at a path', async () => {
+    const { stdout } = await withFiles(files, (cwd) =>
+      botrules(['doctor', '--inbox', 'memory', '--rules', 'nope'], { cwd }),
+    );
+    expect(stdout).to.match(
+      /^FAIL +There is no file or folder "nope"\.\n +Say where they are with --rules or BOTRULES_RULES\.$/m,
+    );
+  });
+
   it('tells of a .env that everybody can read', async function () {
     // Windows has rights of another kind.
     if (process.platform === 'win32') this.skip();

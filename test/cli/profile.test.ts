@@ -251,6 +251,19 @@ Telegram, account 7000000001: as in the rules.
       /Did you mean "greeting"/,
     ],
   ];
+  it('says in one line that there are no rules at a path', async () => {
+    await withPlatforms(rules, async (run) => {
+      for (const act of ['show', 'diff', 'push']) {
+        const { code, stdout, stderr } = await run(act, 'nope');
+        expect([code, stdout, stderr]).to.deep.equal([
+          1,
+          '',
+          'There is no file or folder "nope".\n',
+        ]);
+      }
+    });
+  });
+
   for (const [what, text, argv, expected] of wrong) {
     it(`says so of ${what}`, async () => {
       await withPlatforms(text, async (run) => {

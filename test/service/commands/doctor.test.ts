@@ -32,6 +32,7 @@ describe('botrules doctor', () => {
   let io: CaptureIo;
   let answers: Record<string, unknown>;
   let date: number;
+  let room: number;
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'botrules-doctor-'));
@@ -47,6 +48,7 @@ describe('botrules doctor', () => {
     });
     answers = healthy();
     date = now;
+    room = 1_000_000_000;
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -73,6 +75,7 @@ describe('botrules doctor', () => {
       url,
       now: () => now,
       fetch: request,
+      roomOn: async () => room,
     });
   }
 
@@ -261,5 +264,16 @@ describe('botrules doctor', () => {
     await writeFile(join(folder, 'inbox.sqlite'), 'x'.repeat(5000));
     expect(await run()).to.equal(1);
     expect(io.out).to.match(/FAIL {2}The inbox \S+ cannot be written: file is not a database\.$/m);
+  });
+
+  it('tells of a disk that is nearly full, and of one that is full', async () => {
+    room = 42_900_000;
+    await run();
+    expect(io.out).to.match(
+      /^warn {2}The disk of the inbox has 42 MB left\.\n +Make room on it: /m,
+    );
+    room = 4096;
+    expect(await run()).to.equal(1);
+    expect(io.out).to.match(/^FAIL {2}The disk of the inbox has 0 MB left\.$/m);
   });
 });

@@ -1,4 +1,4 @@
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants, stat, statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import {
   type Account,
@@ -24,6 +24,7 @@ import { fromHere } from '../rules/from-here.js';
 import { makeForwardSecret, unsignedForwards } from '../rules/unsigned-forwards.js';
 import { drawCheck } from './check-lines.js';
 import type { CommandExitCode, CommandIo } from './io.js';
+import { missingRules } from './missing-rules.js';
 import { lookAtProfile, profileOfRules } from './profile.js';
 import { type Request, settingsOf } from './settings-of.js';
 
@@ -35,6 +36,8 @@ export interface DoctorRequest extends Request {
   readonly now?: () => number;
   /** What makes the requests: the global `fetch` unless given. */
   readonly fetch?: typeof fetch;
+  /** How many bytes are left on the disk of a folder; asked of the system unless given. */
+  readonly roomOn?: (folder: string) => Promise<number>;
 }
 
 /** `botrules doctor`: looks at a set-up from the outside and says what to change. Resolves to 1 where something fails. */
@@ -55,6 +58,7 @@ async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<
   yield* await checkDotenv();
   const rules = yield* checkRules(config, channels);
   yield await checkInbox(config.inbox);
+  yield* await checkDisk(config.inbox, request.roomOn);
   yield* checkSecrets(config);
   const tools: CheckTools = { fetch: request.fetch ?? fetch, now };
   if (url === undefined) {
@@ -150,6 +154,11 @@ function* checkRules(
   channels: Channels,
 ): Generator<CheckResult, RuleSet | undefined> {
   const path = fromHere(config.rules);
+  const missing = missingRules(path);
+  if (missing !== undefined) {
+    yield fail(missing, say`Say where they are with --rules or BOTRULES_RULES.`);
+    return undefined;
+  }
   const hint = say`See "botrules check ${path}".`;
   try {
     const { value, diagnostics } = loadRules(path, channelsForRules(config, channels));
@@ -216,6 +225,26 @@ async function checkInbox(address: string): Promise<CheckResult> {
       : say`Check who owns the file, and that the disk is not full.`;
     return fail((await inboxError('written', address, error)).message, hint);
   }
+}
+
+/** How much room there is to be on the disk of an inbox, in bytes. */
+const leastRoom = 100_000_000;
+
+/** Whether the disk of an inbox that is a file is nearly full. */
+async function checkDisk(address: string, roomOn = roomOnDisk): Promise<readonly CheckResult[]> {
+  if (address === 'memory' || isPostgres(address)) return [];
+  // Where there is no such folder, that has been said.
+  const left = await roomOn(dirname(address)).catch(() => leastRoom);
+  if (left >= leastRoom) return [];
+  const megabytes = Math.floor(left / 1_000_000);
+  const hint = say`Make room on it: once it is full, deliveries are answered with 503.`;
+  const found = say`The disk of the inbox has ${megabytes} MB left.`;
+  return [megabytes === 0 ? fail(found, hint) : warn(found, hint)];
+}
+
+async function roomOnDisk(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize;
 }
 
 /** Whether others on this machine can read the secrets. Windows has rights of another kind. */

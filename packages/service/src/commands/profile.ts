@@ -18,6 +18,7 @@ import { accountsByChannel, channelsForRules } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
 import { fromHere } from '../rules/from-here.js';
 import type { CommandExitCode, CommandIo } from './io.js';
+import { missingRules } from './missing-rules.js';
 import { complain, type Request, settingsOf } from './settings-of.js';
 
 /** Which profiles are looked at. */
@@ -243,6 +244,11 @@ async function rulesProfile(
   channels: Channels,
 ): Promise<RulesProfile | undefined> {
   const path = fromHere(config.rules);
+  const missing = missingRules(path);
+  if (missing !== undefined) {
+    await complain(io, missing);
+    return undefined;
+  }
   try {
     const loaded = loadRules(path, {
       ...channelsForRules(config, channels),

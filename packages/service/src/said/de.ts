@@ -208,6 +208,10 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   'The file {0} cannot be read.': 'Die Datei {0} lässt sich nicht lesen.',
   'The file {0} is not text in UTF-8.': 'Die Datei {0} ist kein Text in UTF-8.',
   'The file {0} {1}.': 'Die Datei {0} {1}.',
+  'The disk of the inbox has {0} MB left.':
+    'Auf der Platte des Posteingangs sind noch {0} MB frei.',
+  'Make room on it: once it is full, deliveries are answered with 503.':
+    'Schaffen Sie Platz: Ist sie voll, werden Zustellungen mit 503 beantwortet.',
   'The folder of the inbox, {0}, cannot be written.':
     'In den Ordner des Posteingangs, {0}, lässt sich nicht schreiben.',
   'The handler has ended.': 'Der Handler ist zu Ende.',
@@ -250,6 +254,9 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   'The platform was not told of {0}: {1}.': 'Der Plattform ließ sich {0} nicht mitteilen: {1}.',
   'The rules are right.': 'Die Regeln stimmen.',
   'The rules cannot be read: {0}.': 'Die Regeln lassen sich nicht lesen: {0}.',
+  'There is no file or folder "{0}".': 'Es gibt keine Datei und keinen Ordner „{0}“.',
+  'Say where they are with --rules or BOTRULES_RULES.':
+    'Sagen Sie mit --rules oder BOTRULES_RULES, wo sie sind.',
   'The rules have errors or warnings: {0}.': 'Die Regeln haben Fehler oder Warnungen: {0}.',
   'The rules in force were built, and what was built has no texts.':
     'Die geltenden Regeln wurden gebaut, und Gebautes hat keine Texte.',
