@@ -93,7 +93,7 @@ const roomFloors: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['index', 'main'],
   ],
   'service/src': [
-    ['address', 'channels', 'clock', 'words', 'traces', 'watch', 'said'],
+    ['address', 'channels', 'clock', 'fleeting-map', 'words', 'traces', 'watch', 'said'],
     ['config', 'inbox'],
     ['delivery', 'rules', 'web'],
     ['work', 'sandbox'],

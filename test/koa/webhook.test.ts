@@ -1,6 +1,7 @@
+import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import type { Event } from '@botrules/core';
-import { type Inbox, type KoaWebhookOptions, webhook } from '@botrules/koa';
+import { type Inbox, inTurns, type KoaWebhookOptions, webhook } from '@botrules/koa';
 import { expect } from 'chai';
 import Koa from 'koa';
 import bodyParser from 'koa-bodyparser';
@@ -42,7 +43,9 @@ function recorder(): Inbox & { readonly events: Event[] } {
   };
 }
 
-describe('koa/webhook', () => {
+type Callback = ReturnType<Koa['callback']>;
+
+const tests = (served: (listener: Callback) => RequestListener) => () => {
   let server: Listening | undefined;
   let inbox: ReturnType<typeof recorder>;
 
@@ -62,7 +65,7 @@ describe('koa/webhook', () => {
     app.silent = true;
     for (const middleware of before) app.use(middleware);
     app.use(hook.router.routes());
-    server = await listen(app.callback());
+    server = await listen(served(app.callback()));
     return server;
   }
 
@@ -569,4 +572,11 @@ describe('koa/webhook', () => {
       expect(response.headers.get('retry-after')).to.equal('10');
     });
   }
-});
+};
+
+describe(
+  'koa/webhook',
+  tests((listener) => listener),
+);
+// There nearly all bodies have come as a whole before they are asked for.
+describe('koa/webhook, behind inTurns', tests(inTurns));

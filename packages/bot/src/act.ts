@@ -11,7 +11,7 @@ import {
 import type { Decision, HandlerChanges, Step } from '@botrules/core';
 import { type Action, actionsOf, channelFor, isSpoiled } from './actions.js';
 import { blotted } from './blotted.js';
-import { callHandler } from './call-handler.js';
+import { callHandler, type HandlerCall } from './call-handler.js';
 import type { Handler } from './handlers.js';
 import { type Logger, type MessageFirstLogger, readLogger } from './logger.js';
 import { keepPayloads } from './payloads.js';
@@ -152,27 +152,50 @@ export function perform(
 }
 
 async function handle(route: string, step: Step, decision: Decision, tools: AtHand): Promise<void> {
-  const { handlers, channels, logger, stop } = tools;
+  const { handlers, logger } = tools;
   const { event } = decision;
   const handler = handlers.get(route);
   if (handler === undefined) {
     logger.warn({ event: event.id, rule: step.rule, route }, 'the route has no handler');
     return;
   }
-  const change = await callHandler(handler, {
-    step,
-    decision,
-    outbound: channelFor(channels, event.channel).outbound,
-    payloads: tools.payloads,
-    get signal() {
-      return stop.signal;
-    },
-    send: (call) => deliver(call, decision, tools),
-    onWarnings: (warnings) => logWarnings(warnings, decision, logger),
-  });
+  const change = await callHandler(handler, new BotCall(step, decision, tools));
   if (change === undefined) return;
   if (tools.remember !== undefined) await tools.remember(change, decision);
   else logger.warn({ event: event.id, route }, 'nothing was given that remembers');
+}
+
+/** One call of a handler. Its signal is made only when asked for. */
+class BotCall implements HandlerCall {
+  readonly step: Step;
+  readonly decision: Decision;
+  readonly #tools: AtHand;
+
+  constructor(step: Step, decision: Decision, tools: AtHand) {
+    this.step = step;
+    this.decision = decision;
+    this.#tools = tools;
+  }
+
+  get outbound(): HandlerCall['outbound'] {
+    return channelFor(this.#tools.channels, this.decision.event.channel).outbound;
+  }
+
+  get payloads(): HandlerCall['payloads'] {
+    return this.#tools.payloads;
+  }
+
+  get signal(): HandlerCall['signal'] {
+    return this.#tools.stop.signal;
+  }
+
+  send(call: Call): Promise<void> | undefined {
+    return deliver(call, this.decision, this.#tools);
+  }
+
+  onWarnings(warnings: readonly Problem[]): void {
+    logWarnings(warnings, this.decision, this.#tools.logger);
+  }
 }
 
 function deliver(call: Call, decision: Decision, tools: AtHand): Promise<void> | undefined {

@@ -7,7 +7,7 @@ import {
   shortenPayloads,
 } from '@botrules/channel';
 import type { Decision, HandlerChanges, Message, Step } from '@botrules/core';
-import type { Handler, Sendable } from './handlers.js';
+import type { Handler, HandlerContext, Sendable } from './handlers.js';
 import { keepPayloads } from './payloads.js';
 
 /** What a handler is called for, and how what it sends goes out. */
@@ -47,20 +47,43 @@ export function beginHandler(
   handler: Handler,
   call: HandlerCall,
 ): HandlerChanges | undefined | Promise<HandlerChanges | undefined> {
-  const { step, decision } = call;
-  const { params, captures } = step;
-  const returned = handler({
-    event: decision.event,
-    params,
-    captures,
-    step,
-    decision,
-    send: (message) => sendAll(message, call),
-    get signal() {
-      return call.signal;
-    },
-  });
+  const returned = handler(new CallContext(call));
   return isPromise(returned) ? Promise.resolve(returned).then(changesIn) : changesIn(returned);
+}
+
+/**
+ * What a handler gets. A class, since V8 makes a slow and large object of a literal with a getter, for each one anew. The
+ * getter is the object's own all the same: a handler may copy what it gets.
+ */
+class CallContext implements HandlerContext {
+  static readonly #signal: PropertyDescriptor & ThisType<CallContext> = {
+    get() {
+      return this.#call.signal;
+    },
+    enumerable: true,
+    configurable: true,
+  };
+  readonly #call: HandlerCall;
+  readonly event: HandlerContext['event'];
+  readonly params: HandlerContext['params'];
+  readonly captures: HandlerContext['captures'];
+  readonly step: HandlerContext['step'];
+  readonly decision: HandlerContext['decision'];
+  readonly send: HandlerContext['send'];
+  declare readonly signal: HandlerContext['signal'];
+
+  constructor(call: HandlerCall) {
+    const { step, decision } = call;
+    this.#call = call;
+    this.event = decision.event;
+    this.params = step.params;
+    this.captures = step.captures;
+    this.step = step;
+    this.decision = decision;
+    this.send = (message) => sendAll(message, call);
+    // It is made only when asked for.
+    Object.defineProperty(this, 'signal', CallContext.#signal);
+  }
 }
 
 function isPromise(returned: unknown): returned is PromiseLike<unknown> {
@@ -86,15 +109,15 @@ const changeKeys: ReadonlySet<string> = new Set([
 ]);
 
 async function sendAll(message: Sendable, call: HandlerCall): Promise<void> {
-  const { outbound, payloads, decision, send, onWarnings } = call;
+  const { outbound, payloads, decision } = call;
   const list = (Array.isArray(message) ? message : [message]) as readonly (string | Message)[];
   const reply = list.map((one): Message => (typeof one === 'string' ? { text: one } : one));
   const short = shortenPayloads(reply, outbound.payload);
   if (payloads !== undefined) await keepPayloads(payloads, short.long, decision.event);
   const { calls, warnings } = outbound.plan({ reply: short.reply }, decision.event);
-  onWarnings(warnings);
+  call.onWarnings(warnings);
   for (const one of calls) {
     call.signal.throwIfAborted();
-    await send(one);
+    await call.send(one);
   }
 }

@@ -7,7 +7,7 @@ export type RawBody = string | Uint8Array | ArrayBuffer;
  * test runner's, a `vm` context's), for which `instanceof` does not hold.
  */
 export function rawBodyOf(body: unknown): string | Uint8Array | undefined {
-  if (typeof body === 'string') return body;
+  if (typeof body === 'string' || body instanceof Uint8Array) return body;
   if (ArrayBuffer.isView(body)) {
     return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   }

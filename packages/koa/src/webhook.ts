@@ -61,7 +61,7 @@ export function webhook(options: KoaWebhookOptions): KoaWebhook {
 
   /** The bytes as they came, or what somebody before us kept of them; nothing if nobody kept them. */
   async function rawBody(ctx: WebhookContext, limit: number): Promise<RawBody> {
-    const kept = keptBody(ctx);
+    const kept = keptBody(ctx) ?? arrivedBody(ctx, limit);
     if (kept !== undefined) return kept;
     readBytes ??= bytesReader(limit, types);
     await readBytes(ctx as RouterContext, nothing);
@@ -85,6 +85,21 @@ function keptBody({ request, req }: WebhookContext): RawBody | undefined {
   const { rawBody: ofHost } = req as KeptBodies;
   const { rawBody, body } = request as KeptBodies;
   return [rawBody, ofHost, body].map(rawBodyOf).find((body) => body !== undefined);
+}
+
+/**
+ * The bytes of a body of which all has come and nobody has read anything, as nearly always behind `inTurns`. To wait for it, as
+ * `koa-bodyparser` does, takes a dozen listeners and promises. A body with anything out of the ordinary is left to that.
+ */
+function arrivedBody({ req, request }: WebhookContext, limit: number): Uint8Array | undefined {
+  const { complete, readableFlowing, readableDidRead, readableEncoding, readableLength } = req;
+  if (!complete || readableFlowing !== null || readableDidRead || readableEncoding !== null)
+    return undefined;
+  const { 'content-length': length = readableLength } = req.headers;
+  if (readableLength === 0 || readableLength > limit || Number(length) !== readableLength)
+    return undefined;
+  const bytes: Uint8Array = req.read();
+  return Object.assign(request, { rawBody: bytes, body: bytes }).rawBody;
 }
 
 async function nothing(): Promise<void> {}

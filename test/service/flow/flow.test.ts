@@ -6,6 +6,7 @@ import type { Minds } from '../../../packages/service/src/flow/minds.js';
 import type { Change } from '../../../packages/service/src/inbox/model/flow-store.js';
 import { until } from '../fake-clock.js';
 import { thrown } from '../thrown.js';
+import { heldMegabytes } from '../young.js';
 import { click, decisionOf, deliveryOf, mindOf, Stage, turns } from './stage.js';
 
 const refusal = (message = 'invalid input syntax for type bigint') =>
@@ -37,6 +38,34 @@ describe('Flow', () => {
       expect(written).to.have.lengthOf(1);
       expect(await stepOf('anna-1')).to.deep.equal(['begun']);
       expect(stage.told).to.deep.equal(['decided anna-1']);
+    });
+
+    it('leaves nothing behind that only a full collection of garbage finds', async () => {
+      const rows = stage.failing(() => undefined);
+      let position = 0;
+      // A store that keeps nothing itself.
+      const commit: typeof rows.commit = async (changes) =>
+        changes.map(({ entries }) => ({
+          kind: 'written',
+          positions: entries.map(() => ++position),
+          hold: 1,
+          waiting: [],
+          more: false,
+        }));
+      const flow = stage.start({ store: { ...rows, commit }, workers: 100 });
+      const deliver = (n: number) => {
+        const event = { ...click(`person${n % 500}-${n}`), raw: { many: new Array(500).fill(n) } };
+        return flow.accept(deliveryOf(event as unknown as Event));
+      };
+      await deliver(0);
+      await turns();
+      const before = heldMegabytes();
+      for (let n = 1; n <= 3000; n += 30) {
+        await Promise.all(Array.from({ length: 30 }, (_, at) => deliver(n + at)));
+      }
+      await until(() => flow.busy === 0);
+      // With maps whose old tables are kept it is about 20.
+      expect(heldMegabytes() - before).to.be.lessThan(13);
     });
 
     it('of which nothing is to be sent is written once', async () => {

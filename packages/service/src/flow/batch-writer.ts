@@ -38,7 +38,8 @@ const writePauses = { firstMs: 500, longestMs: 5000 };
 /** Writes changes in batches: while one batch is on its way, the next one gathers. */
 export class BatchWriter {
   readonly #options: BatchWriterOptions;
-  readonly #toWrite = new Set<Held>();
+  /** A new one for each batch: one that were cleared would keep all that it ever had, see `FleetingMap`. */
+  #toWrite = new Set<Held>();
   #writing = false;
   #scheduled = false;
   #failures = 0;
@@ -93,12 +94,13 @@ export class BatchWriter {
 
   async #write(): Promise<void> {
     const sent: SentChange[] = [];
-    for (const held of this.#toWrite) {
+    const toWrite = this.#toWrite;
+    this.#toWrite = new Set();
+    for (const held of toWrite) {
       const one = held.send();
       if (one !== undefined) sent.push(one);
       else if (held.isIdle && this.#options.inHand.has(held)) this.#options.inHand.rest(held);
     }
-    this.#toWrite.clear();
     if (sent.length === 0) {
       this.tellIdle();
       return;

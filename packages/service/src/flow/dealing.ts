@@ -3,7 +3,8 @@
  */
 export class Dealing<T> {
   readonly #sizeOf: (item: T) => number;
-  readonly #lines = new Map<string, T[]>();
+  /** A new map after each deal, so that nothing that was dealt lives longer because of it, see `FleetingMap`. */
+  #lines = new Map<string, T[]>();
 
   constructor(sizeOf: (item: T) => number) {
     this.#sizeOf = sizeOf;
@@ -41,10 +42,12 @@ export class Dealing<T> {
       }
       if (dealt.length === before) break;
     }
+    const before = this.#lines;
+    this.#lines = new Map();
+    for (const [account, line] of before) if (!counts.has(account)) this.#lines.set(account, line);
+    // Behind the others: an account that was first this time is not first the next time.
     for (const [account, count] of counts) {
-      const line = this.#lines.get(account)!;
-      this.#lines.delete(account);
-      // Behind the others: an account that was first this time is not first the next time.
+      const line = before.get(account)!;
       if (count < line.length) this.#lines.set(account, line.slice(count));
     }
     return dealt;

@@ -2,6 +2,7 @@ import type { Delivery, Inbox } from '@botrules/bot';
 import { type Conversation, conversationKey } from '@botrules/channel';
 import type { Event } from '@botrules/core';
 import type { Clock } from '../clock.js';
+import { FleetingMap } from '../fleeting-map.js';
 import { arrivalOf, storedConversationOf } from '../inbox/model/arrivals.js';
 import type { Claimed, DueMemory, FlowStore, Remembered } from '../inbox/model/flow-store.js';
 import { keyOf } from '../inbox/model/key.js';
@@ -80,7 +81,7 @@ export class Flow implements Inbox {
   readonly #followUps: FollowUps;
   readonly #arriving = new Dealing<TakenDelivery>(({ events }) => events.length);
   /** Ids of events that are on their way to the disk. */
-  readonly #underWay = new Map<string, TakenDelivery>();
+  readonly #underWay = new FleetingMap<string, TakenDelivery>();
   readonly #recent = new LatestIds();
   #order = 2 ** 50;
 

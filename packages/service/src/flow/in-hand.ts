@@ -1,4 +1,5 @@
 import type { Conversation } from '@botrules/channel';
+import { FleetingMap } from '../fleeting-map.js';
 import type { AccountName } from '../inbox/model/flow-store.js';
 import { Held } from './held.js';
 import type { HeldMemories } from './held-memories.js';
@@ -11,8 +12,8 @@ const mostOfGroup = 100;
 /** The conversations that this process has in memory, and the memories of people in those that it had lately. */
 export class InHand {
   readonly #most: number;
-  readonly #held = new Map<string, Held>();
-  readonly #remembered = new Map<string, HeldMemories>();
+  readonly #held = new FleetingMap<string, Held>();
+  readonly #remembered = new FleetingMap<string, HeldMemories>();
 
   constructor(most: number) {
     this.#most = most;
@@ -26,7 +27,7 @@ export class InHand {
     return this.#held.size >= this.#most;
   }
 
-  all(): Iterable<Held> {
+  all(): readonly Held[] {
     return this.#held.values();
   }
 
@@ -57,7 +58,7 @@ export class InHand {
     if (memories.size === 0 || memories.size > mostOfGroup) return;
     this.#remembered.set(held.key, memories);
     if (this.#remembered.size <= this.#most) return;
-    this.#remembered.delete(this.#remembered.keys().next().value!);
+    this.#remembered.delete(this.#remembered.firstKey()!);
   }
 
   letGo(held: Held): void {

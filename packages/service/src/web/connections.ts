@@ -19,8 +19,8 @@ interface Connection {
   until: number;
   /** Whether there was ever a request on it. */
   asked: boolean;
-  /** Answers that are not written to their end yet. */
-  readonly answers: Set<ServerResponse>;
+  /** Answers that are not written to their end yet. Hardly ever more than one; a `Set` would make garbage live long, see `FleetingMap`. */
+  readonly answers: ServerResponse[];
 }
 
 /**
@@ -55,7 +55,7 @@ export class Connections {
     }
     const since = performance.now();
     const until = since + this.#limits.firstMs;
-    this.#open.set(socket, { since, until, asked: false, answers: new Set() });
+    this.#open.set(socket, { since, until, asked: false, answers: [] });
     socket.once('close', () => this.#open.delete(socket));
   }
 
@@ -64,14 +64,14 @@ export class Connections {
     const connection = this.#open.get(socket);
     if (connection === undefined) return;
     const { answers } = connection;
-    answers.add(response);
+    answers.push(response);
     connection.asked = true;
     goOn(connection, this.#limits.busyMs);
     // Otherwise the other side would go on using the connection.
     if (this.#ending) response.setHeader('Connection', 'close');
     response.once('close', () => {
-      answers.delete(response);
-      if (answers.size > 0) return;
+      answers.splice(answers.indexOf(response), 1);
+      if (answers.length > 0) return;
       goOn(connection, this.#limits.idleMs);
       if (this.#ending) socket.destroySoon();
     });
@@ -79,13 +79,13 @@ export class Connections {
 
   /** Whether the answer to a request has begun to be written: nothing may be written between its parts. */
   isAnswering(socket: Socket): boolean {
-    return [...(this.#open.get(socket)?.answers ?? [])].some(({ headersSent }) => headersSent);
+    return (this.#open.get(socket)?.answers ?? []).some(({ headersSent }) => headersSent);
   }
 
   /** Closes what is idle now, and the rest as it is answered. */
   end(): void {
     this.#ending = true;
-    for (const [socket, { answers }] of this.#open) if (answers.size === 0) socket.destroy();
+    for (const [socket, { answers }] of this.#open) if (answers.length === 0) socket.destroy();
   }
 
   /** Stops watching deadlines. */
@@ -102,7 +102,7 @@ export class Connections {
   #longestIdle(): Socket | undefined {
     let found: readonly [Socket, Connection] | undefined;
     for (const [socket, connection] of this.#open) {
-      if (connection.answers.size > 0) continue;
+      if (connection.answers.length > 0) continue;
       if (found === undefined || isStaler(connection, found[1])) found = [socket, connection];
     }
     return found?.[0];

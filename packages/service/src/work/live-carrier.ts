@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { beginHandler, forwardBody, type Handler, keepPayloads } from '@botrules/bot';
+import {
+  beginHandler,
+  forwardBody,
+  type Handler,
+  type HandlerCall,
+  keepPayloads,
+} from '@botrules/bot';
 import {
   blotter,
   type Call,
@@ -197,33 +203,20 @@ export class LiveCarrier implements Carrier {
     const handler = this.#options.handlers.get(route);
     if (handler === undefined) return { kind: 'done' };
     const { decision } = errand;
-    // Made only when asked for: most handlers have ended before there is anything to abort.
-    let controller: AbortController | undefined;
-    let hasEnded = false;
-    const sent: string[] = [];
-    const call = {
+    const call = new StepCall({
       step: decision.steps[index]!,
       decision,
       outbound: this.#channelOf(errand).outbound,
       payloads: this.#options.payloads,
-      get signal() {
-        controller ??= new AbortController();
-        if (hasEnded) controller.abort(ended);
-        return controller.signal;
-      },
-      send: async (made: Call) => {
-        const id = await this.#sendNow(made, errand, call.signal);
-        if (id !== undefined) sent.push(id);
-      },
-      onWarnings: () => {},
-    };
+      sendNow: (made, signal) => this.#sendNow(made, errand, signal),
+    });
     try {
       const begun = beginHandler(handler, call);
       const remember = begun instanceof Promise ? await this.#inTime(begun, call.signal) : begun;
       return {
         kind: 'done',
         ...(remember !== undefined && { remember }),
-        ...(sent.length > 0 && { sent }),
+        ...(call.sent.length > 0 && { sent: call.sent }),
       };
     } catch (error) {
       // The handler has the event with its secrets, and its error may quote one, as in a URL that it could not reach.
@@ -231,8 +224,7 @@ export class LiveCarrier implements Carrier {
       const words = blotter(secretsIn(decision.event, secretKeys))(wordsOf(error));
       return { kind: 'failed', reason: `the handler of "${route}" failed: ${words}` };
     } finally {
-      hasEnded = true;
-      controller?.abort(ended);
+      call.end();
     }
   }
 
@@ -272,6 +264,51 @@ export class LiveCarrier implements Carrier {
       if (result.ambiguous === true) unanswered++;
       await clock.wait(result.afterMs, signal);
     }
+  }
+}
+
+interface StepCallOptions extends Pick<HandlerCall, 'step' | 'decision' | 'outbound' | 'payloads'> {
+  readonly sendNow: (call: Call, signal: AbortSignal) => Promise<string | undefined>;
+}
+
+/** One call of a handler, and what the handler has sent. */
+class StepCall implements HandlerCall {
+  readonly step: HandlerCall['step'];
+  readonly decision: HandlerCall['decision'];
+  readonly outbound: HandlerCall['outbound'];
+  readonly payloads: HandlerCall['payloads'];
+  /** The platform's ids of what was sent. */
+  readonly sent: string[] = [];
+  readonly #sendNow: StepCallOptions['sendNow'];
+  /** Made only when asked for: most handlers have ended before there is anything to abort. */
+  #controller: AbortController | undefined;
+  #ended = false;
+
+  constructor({ step, decision, outbound, payloads, sendNow }: StepCallOptions) {
+    this.step = step;
+    this.decision = decision;
+    this.outbound = outbound;
+    this.payloads = payloads;
+    this.#sendNow = sendNow;
+  }
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#ended) this.#controller.abort(ended);
+    return this.#controller.signal;
+  }
+
+  async send(call: Call): Promise<void> {
+    const id = await this.#sendNow(call, this.signal);
+    if (id !== undefined) this.sent.push(id);
+  }
+
+  onWarnings(): void {}
+
+  /** The handler is no longer waited for: from now on it sends nothing. */
+  end(): void {
+    this.#ended = true;
+    this.#controller?.abort(ended);
   }
 }
 

@@ -26,7 +26,7 @@ export class KnownIds {
   /** The part whose turn it is, in descending order. */
   #part: string[] = [];
   /** Digests by id, of what `look` was asked for. */
-  readonly #digests = new Map<string, string>();
+  #digests = new Map<string, string>();
   /** Those of them that are in the table. */
   #found: ReadonlySet<string> = new Set();
   /** The last event whose id is known here; 0 before `catchUp`. */
@@ -54,8 +54,7 @@ export class KnownIds {
   /** Looks for the ids of a commit in the table. To be called with all of them, before `has`. */
   look(ids: readonly string[]): void {
     this.#added = 0;
-    this.#digests.clear();
-    for (const id of ids) this.#digests.set(id, digestOf(id));
+    this.#digests = new Map(ids.map((id) => [id, digestOf(id)]));
     const digests = [...this.#digests.values()];
     const rows = digests.length === 0 ? [] : this.#sql.known([JSON.stringify(digests)]);
     this.#found = new Set(rows.map(([digest]) => String(digest)));

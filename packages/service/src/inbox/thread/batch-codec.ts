@@ -1,18 +1,44 @@
 import type { Progress, State } from '../model/entry.js';
 import type { Change, ChangeOutcome, MemoryChange, NewEntry, Update } from '../model/flow-store.js';
 
-// A batch as one flat list of texts and numbers: threads copy that several times as fast as objects.
+// A batch as one flat list of texts and numbers: threads copy that several times as fast as objects. All that may be long is
+// in one text, since a long text by itself takes as long to copy as dozens of numbers.
 
-export type Flat = readonly (string | number | boolean | null | undefined)[];
-type Flattening = (string | number | boolean | null | undefined)[];
+type FlatItem = string | number | boolean | null | undefined;
+
+/** A batch as it goes to the thread: a flat list, and all long texts behind one another, whose lengths are in the list. */
+export type Packed = readonly [flat: readonly FlatItem[], texts: string];
+
+/** Writes a flat list. */
+class FlatWriter {
+  readonly #flat: FlatItem[] = [];
+  readonly #texts: string[] = [];
+
+  push(...items: readonly FlatItem[]): void {
+    this.#flat.push(...items);
+  }
+
+  /** Writes a text that may be long. */
+  text(text: string | null): void {
+    this.#flat.push(text?.length ?? null);
+    if (text !== null) this.#texts.push(text);
+  }
+
+  packed(): Packed {
+    return [this.#flat, this.#texts.join('')];
+  }
+}
 
 /** Reads a flat list from its start. */
 class FlatReader {
   readonly #flat: readonly unknown[];
+  readonly #texts: string;
   #at = 0;
+  #textAt = 0;
 
-  constructor(flat: readonly unknown[]) {
+  constructor(flat: readonly unknown[], texts = '') {
     this.#flat = flat;
+    this.#texts = texts;
   }
 
   get isAtEnd(): boolean {
@@ -21,6 +47,14 @@ class FlatReader {
 
   next<T>(): T {
     return this.#flat[this.#at++] as T;
+  }
+
+  /** Reads what `FlatWriter.text` wrote. It is a part of the whole text, and holds all of it in memory: not to be kept. */
+  text<T extends string | null>(): T {
+    const length = this.next<number | null>();
+    if (length === null) return null as T;
+    this.#textAt += length;
+    return this.#texts.slice(this.#textAt - length, this.#textAt) as T;
   }
 
   /** Reads a count, and then that number of items. */
@@ -32,15 +66,17 @@ class FlatReader {
   }
 }
 
-export function encodeChanges(changes: readonly Change[]): Flat {
-  const flat: Flattening = [];
+export function encodeChanges(changes: readonly Change[]): Packed {
+  const flat = new FlatWriter();
   for (const change of changes) {
     const { conversation, hold, entries, updates, open, memories, parkUntil, tries } = change;
     const { channel, account, conversation: other } = conversation;
     flat.push(channel, account, other, hold, open?.id, open?.position);
     flat.push(parkUntil, tries, memories.length);
-    for (const { person, memory, due, from, stamp } of memories)
-      flat.push(person, memory, due, from, stamp);
+    for (const { person, memory, due, from, stamp } of memories) {
+      flat.push(person, due, from, stamp);
+      flat.text(memory);
+    }
     flat.push(entries.length);
     for (const entry of entries) encodeEntry(entry, flat);
     flat.push(updates.length);
@@ -49,24 +85,29 @@ export function encodeChanges(changes: readonly Change[]): Flat {
       encodeProgress(progress, decided, flat);
     }
   }
-  return flat;
+  return flat.packed();
 }
 
-function encodeEntry(entry: NewEntry, flat: Flattening): void {
+function encodeEntry(entry: NewEntry, flat: FlatWriter): void {
   const { id, person, happened, received, body, unheard, progress } = entry;
-  flat.push(id, person, happened, received, body, unheard, progress !== undefined);
+  flat.push(id, person, happened, received, unheard, progress !== undefined);
+  flat.text(body);
   if (progress !== undefined) encodeProgress(progress, true, flat);
 }
 
 /** Leaves the decision out where the event was decided before: it is on the disk. */
-function encodeProgress(progress: Progress, decided: boolean, flat: Flattening): void {
+function encodeProgress(progress: Progress, decided: boolean, flat: FlatWriter): void {
   const { state, attempts, version, decision, steps, reason } = progress;
-  flat.push(state, attempts, steps, reason);
-  if (decided) flat.push(version, decision);
+  flat.push(state, attempts);
+  flat.text(steps);
+  flat.text(reason);
+  if (!decided) return;
+  flat.push(version);
+  flat.text(decision);
 }
 
-export function decodeChanges(flat: Flat): readonly Change[] {
-  const reader = new FlatReader(flat);
+export function decodeChanges([flat, texts]: Packed): readonly Change[] {
+  const reader = new FlatReader(flat, texts);
   const changes: Change[] = [];
   while (!reader.isAtEnd) {
     const conversation = {
@@ -94,23 +135,23 @@ export function decodeChanges(flat: Flat): readonly Change[] {
 function decodeMemory(reader: FlatReader): MemoryChange {
   return {
     person: reader.next(),
-    memory: reader.next(),
     due: reader.next(),
     from: reader.next(),
     stamp: reader.next(),
+    memory: reader.text(),
   };
 }
 
 function decodeEntry(reader: FlatReader): NewEntry {
-  return {
-    id: reader.next(),
-    person: reader.next(),
-    happened: reader.next(),
-    received: reader.next(),
-    body: reader.next(),
-    unheard: reader.next(),
-    progress: reader.next<boolean>() ? decodeProgress(reader, true) : undefined,
-  };
+  const id = reader.next<string>();
+  const person = reader.next<string | null>();
+  const happened = reader.next<number>();
+  const received = reader.next<number>();
+  const unheard = reader.next<boolean | undefined>();
+  const hasProgress = reader.next<boolean>();
+  const body = reader.text<string>();
+  const progress = hasProgress ? decodeProgress(reader, true) : undefined;
+  return { id, person, happened, received, body, unheard, progress };
 }
 
 function decodeUpdate(reader: FlatReader): Update {
@@ -123,10 +164,10 @@ function decodeProgress(reader: FlatReader, decided: boolean): Progress {
   return {
     state: reader.next<State>(),
     attempts: reader.next(),
-    steps: reader.next(),
-    reason: reader.next(),
+    steps: reader.text(),
+    reason: reader.text(),
     version: decided ? reader.next() : null,
-    decision: decided ? reader.next() : null,
+    decision: decided ? reader.text() : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { PayloadStore } from '@botrules/channel';
+import { FleetingMap } from '../../fleeting-map.js';
 import type { FlowStore } from '../model/flow-store.js';
 import type { OpenInboxOptions } from '../open-inbox.js';
 import type { DeskRecords } from '../records/desk-records.js';
@@ -43,7 +44,7 @@ export class InboxThread {
   readonly #address: string;
   readonly #now: () => number;
   readonly #options: InboxThreadOptions;
-  readonly #waiting = new Map<number, WaitingCall>();
+  readonly #waiting = new FleetingMap<number, WaitingCall>();
   #worker: Worker | undefined;
   #starting: Promise<void> | undefined;
   #next = 0;
@@ -156,7 +157,7 @@ export class InboxThread {
 
   /** Rejects all calls that have no answer yet. */
   #fail(error: Error): void {
-    const waiting = [...this.#waiting.values()];
+    const waiting = this.#waiting.values();
     this.#waiting.clear();
     for (const { reject } of waiting) reject(error);
   }

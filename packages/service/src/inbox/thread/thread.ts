@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { openFile, openOn } from '../open-inbox.js';
 import { SqliteFlow } from '../sqlite/sqlite-flow.js';
-import { decodeChanges, encodeOutcomes, type Flat } from './batch-codec.js';
+import { decodeChanges, encodeOutcomes, type Packed } from './batch-codec.js';
 import { type ThreadCall, type Told, toPlain } from './thread-calls.js';
 
 // The other side of `inbox-thread.ts`: opens the inbox and answers calls.
@@ -35,7 +35,7 @@ try {
   async function answer({ id, part, method, args }: ThreadCall): Promise<void> {
     try {
       if (part === 'commit') {
-        const outcomes = store.commitNow(decodeChanges(args as Flat));
+        const outcomes = store.commitNow(decodeChanges(args as unknown as Packed));
         tell({ id, value: encodeOutcomes(outcomes) });
         return;
       }
