@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import Libsql from 'libsql';
 import { doctor } from '../../../packages/service/src/index.js';
 import { CaptureIo } from '../capture-io.js';
 
@@ -264,6 +265,17 @@ describe('botrules doctor', () => {
     await writeFile(join(folder, 'inbox.sqlite'), 'x'.repeat(5000));
     expect(await run()).to.equal(1);
     expect(io.out).to.match(/FAIL {2}The inbox \S+ cannot be written: file is not a database\.$/m);
+  });
+
+  it('finds an inbox of a newer version', async () => {
+    const database = new Libsql(join(folder, 'inbox.sqlite'));
+    database.exec('create table migration (version integer primary key)');
+    database.exec('insert into migration values (999)');
+    database.close();
+    expect(await run()).to.equal(1);
+    expect(io.out).to.match(
+      /FAIL {2}The inbox \S+ cannot be written: it was made by a newer Botrules\.\n +Use that version/,
+    );
   });
 
   it('tells of a disk that is nearly full, and of one that is full', async () => {

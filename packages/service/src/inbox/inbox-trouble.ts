@@ -37,7 +37,11 @@ export async function inboxError(
   address: string,
   error: unknown,
 ): Promise<InboxError> {
-  const reason = isPostgres(address) ? wordsOf(error) : await reasonOf(address, error);
+  const reason = isOfNewer(error)
+    ? say`it was made by a newer Botrules`
+    : isPostgres(address)
+      ? wordsOf(error)
+      : await reasonOf(address, error);
   const why = reason.replace(/\.$/, '');
   return new InboxError(
     what === 'opened'
@@ -47,6 +51,11 @@ export async function inboxError(
       cause: error,
     },
   );
+}
+
+/** Whether an inbox cannot be opened because a newer Botrules made its tables. */
+export function isOfNewer(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'newer-inbox';
 }
 
 const reasons: ReadonlyMap<unknown, string> = new Map([

@@ -225,6 +225,9 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
     'Der Posteingang ist im Arbeitsspeicher: Nur der laufende Dienst kann hineinsehen, mit admin.desk: true.',
   'The inbox is in memory: only the service that runs could look into it.':
     'Der Posteingang ist im Arbeitsspeicher: Nur der laufende Dienst könnte hineinsehen.',
+  'Use that version of it again, or go back to a backup.':
+    'Nehmen Sie wieder jene Version, oder kehren Sie zu einer Sicherung zurück.',
+  'it was made by a newer Botrules': 'ein neueres Botrules hat ihn angelegt',
   'The inbox is not there yet, and can be made.':
     'Den Posteingang gibt es noch nicht; er lässt sich anlegen.',
   'The inbox {0} cannot be opened: {1}.': 'Der Posteingang {0} lässt sich nicht öffnen: {1}.',

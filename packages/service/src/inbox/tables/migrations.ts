@@ -83,6 +83,12 @@ const knownTime = [
   'insert into known_time values (0)',
 ];
 
+/** The tables are those of a newer Botrules. */
+class NewerInboxError extends Error {
+  readonly code = 'newer-inbox';
+  override readonly name = 'NewerInboxError';
+}
+
 /**
  * Brings the tables up to date, in one transaction, one process at a time, and resolves to the version that they had: 0 where there
  * were none. With `file`, the path of a SQLite file, what stands in the journal next to it is carried over, too. Rejects
@@ -97,7 +103,7 @@ export async function migrate(database: Database, file?: string): Promise<number
     const rows = await query('select max(version) as version from migration');
     const before = Number(rows[0]?.version ?? 0);
     if (before > version) {
-      throw new Error(
+      throw new NewerInboxError(
         `The inbox was made by a newer Botrules (its tables are of version ${before}, this one knows ${version}).`,
       );
     }
