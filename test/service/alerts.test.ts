@@ -33,6 +33,13 @@ const cases: readonly (readonly [
     },
     [],
   ],
+  [
+    'a process that is gone',
+    (world) => {
+      world.isGone = true;
+    },
+    ['NoService'],
+  ],
   ['a page that is held back', (world) => world.stopped.push('2'), ['PageStopped']],
   [
     'an event that waits for six minutes',
@@ -88,6 +95,7 @@ interface World {
   readonly metrics: Metrics;
   readonly stopped: string[];
   counts: () => Promise<Counts>;
+  isGone: boolean;
 }
 
 describe('the alerts of docs/operations.md', () => {
@@ -96,6 +104,7 @@ describe('the alerts of docs/operations.md', () => {
     world = {
       metrics: new Metrics(),
       stopped: [],
+      isGone: false,
       counts: async () => ({ waiting: 0, dead: 0, oldestWaiting: undefined }),
     };
     world.metrics.watch({
@@ -106,7 +115,7 @@ describe('the alerts of docs/operations.md', () => {
     });
   });
   const scrape = async (at: number): Promise<Scrape> =>
-    readScrape(at, await world.metrics.registry.metrics());
+    readScrape(at, world.isGone ? '' : await world.metrics.registry.metrics());
 
   for (const [what, goesWrong, expected] of cases) {
     it(`${expected.length === 0 ? 'are quiet' : `are ${expected.join(', ')}`} at ${what}`, async () => {

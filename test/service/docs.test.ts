@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { Metrics } from '../../packages/service/src/admin/metrics.js';
 import { settings } from '../../packages/service/src/index.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+// biome-ignore lint/suspicious/noExplicitAny: each kind has another shape
+const manifests: readonly { readonly kind: string; readonly spec: any }[] = parseAllDocuments(
+  read('examples/deploy/kubernetes.yaml'),
+).map((document) => document.toJS());
 
 /** The names of all that is counted, Node's own aside. */
 async function metricNames(): Promise<string[]> {
@@ -72,5 +77,33 @@ describe('the documents of the service', () => {
     for (const [, name] of dockerfile.matchAll(/^(?:ENV| {4})\s*([A-Z_]+)=/gm))
       expect(known).to.include(name);
     expect(dockerfile).to.match(/^USER 1000:1000$/m);
+  });
+
+  it('deploy behind proxies that let each channel through', () => {
+    const { path } = settings;
+    expect(read('examples/deploy/compose.yaml')).to.include(`handle ${path.fallback}* {`);
+    expect(read('docs/operate/systemd.md')).to.include(`handle ${path.fallback}* {`);
+    const ingress = manifests.find(({ kind }) => kind === 'Ingress')!;
+    const [{ http }] = ingress.spec.rules;
+    expect(http.paths).to.have.lengthOf(1);
+    expect(http.paths[0]).to.include({ path: path.fallback, pathType: 'Prefix' });
+  });
+
+  it('deploy with ports, probes and variables that there are', () => {
+    const { spec } = manifests.find(({ kind }) => kind === 'Deployment')!;
+    const [container] = spec.template.spec.containers;
+    expect(container.ports).to.deep.equal([
+      { name: 'webhook', containerPort: settings.port.fallback },
+      { name: 'admin', containerPort: settings.adminPort.fallback },
+    ]);
+    const known = Object.values(settings).map(({ env }) => env);
+    for (const { name } of container.env) expect(known).to.include(name);
+    for (const probe of ['startupProbe', 'livenessProbe', 'readinessProbe']) {
+      const { path, port } = container[probe].httpGet;
+      expect(read('packages/service/src/admin/admin.ts')).to.include(`case '${path}':`);
+      expect(port).to.equal('admin');
+    }
+    const ports = `EXPOSE ${settings.port.fallback} ${settings.adminPort.fallback}\n`;
+    expect(read('examples/deploy/Dockerfile')).to.include(ports);
   });
 });

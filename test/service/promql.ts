@@ -21,6 +21,8 @@ export function readScrape(at: number, text: string): Scrape {
  * seen only once has no rate.
  */
 export function holdsFor(expression: string, scrapes: readonly Scrape[]): readonly string[] {
+  const [, absent] = /^absent\((.+)\)$/.exec(expression) ?? [];
+  if (absent !== undefined) return valuesOf(absent, scrapes).size === 0 ? [absent] : [];
   const [, left = '', operator = '', right = ''] =
     /^(.+?)\s*(>|==|!=)\s*([\w.]+)$/.exec(expression) ?? [];
   const values = valuesOf(left, scrapes);
