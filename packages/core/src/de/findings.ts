@@ -326,6 +326,8 @@ export const findings = {
   'The list {0} takes itself in, so its values cannot be told.':
     'Die Liste {0} enthält sich selbst, ihre Werte stehen also nicht fest.',
   'The menu has no entry {0}: it has {1}.': 'Das Menü hat keinen Eintrag {0}: Es hat {1}.',
+  'The names of the columns stand here again, and so are a row of the table.':
+    'Die Namen der Spalten stehen hier noch einmal und sind damit eine Zeile der Tabelle.',
   'The operator compares with a decimal number, such as 10 or 99.5.':
     'Der Operator vergleicht mit einer Dezimalzahl, etwa 10 oder 99.5.',
   'The pattern has half of a character in it, a surrogate without its pair.':
@@ -407,6 +409,8 @@ export const findings = {
   'There is nothing titled {0} to tap.': 'Es gibt nichts mit dem Titel {0} zum Antippen.',
   'This cell has {0} characters, and the limit is {1}.':
     'Diese Zelle hat {0} Zeichen, und höchstens {1} sind erlaubt.',
+  'This cell says {0}, which is what a spreadsheet shows for a broken formula.':
+    'In dieser Zelle steht {0}: Das zeigt eine Tabellenkalkulation an Stelle einer kaputten Formel.',
   'This default is never reached: {0} takes everything that would reach it.':
     'Diese Auffangregel wird nie erreicht: {0:cap} nimmt alles, was zu ihr käme.',
   'This default is never reached: {0} together take everything that would reach it.':
@@ -532,6 +536,8 @@ export const findings = {
   '{0} has {1} {2}, and {3} {4}.': '{0} hat {1} {2}, und {3} höchstens {4}.',
   '{0} is a file of rules, not of tests.': '{0} ist eine Datei mit Regeln, nicht mit Tests.',
   '{0} is a file of tests, not of rules.': '{0} ist eine Datei mit Tests, nicht mit Regeln.',
+  '{0} is a formula, and only a spreadsheet works it out.':
+    '{0} ist eine Formel, und nur eine Tabellenkalkulation rechnet sie aus.',
   '{0} is a test, and stands where no "when:" is above it.':
     '{0} ist ein Test und steht unter keinem „when:“.',
   '{0} is a typographic quote, and so is part of the text.':
@@ -551,6 +557,8 @@ export const findings = {
   '{0} is empty.': '{0} ist leer.',
   '{0} is here for one language, and not for people of all others.':
     '{0} steht hier für eine Sprache, aber nirgends für alle anderen Leute.',
+  '{0} is how a spreadsheet shows a long number: its last digits are gone.':
+    'So wie {0} zeigt eine Tabellenkalkulation eine lange Zahl: Die letzten Ziffern sind verloren.',
   '{0} is loaded already, and a rule can have only one place.':
     '{0} ist schon geladen, und eine Regel kann nur einen Platz haben.',
   '{0} is not a cell of an image.': '{0} ist keine Zelle eines Bildes.',

@@ -82,10 +82,17 @@ export const hints = {
     'Löschen Sie eine davon, oder stellen Sie sie unter „any“, wenn eine davon genügt.',
   'Delete this "follow_up", or let it end: add "count: reminders" to this rule, and memory.reminders: { not: { at_least: 3 } } to its "when".':
     'Löschen Sie dieses „follow_up“, oder lassen Sie es enden: Ergänzen Sie „count: reminders“ in dieser Regel und memory.reminders: { not: { at_least: 3 } } in ihrem „when“.',
+  'Delete this line.': 'Löschen Sie diese Zeile.',
   'Delete {0} here, or move {1} before {2}.': 'Löschen Sie {0} hier, oder stellen Sie {1} vor {2}.',
   'Did you mean "payload.json.{0}"?': 'Meinten Sie „payload.json.{0}“?',
+  'Make the column one of text in the spreadsheet, write the number anew and save the file.':
+    'Machen Sie die Spalte in der Tabellenkalkulation zu einer Textspalte, schreiben Sie die Zahl neu und speichern Sie die Datei.',
+  'Mend the formula in the spreadsheet, and save the file anew.':
+    'Berichtigen Sie die Formel in der Tabellenkalkulation, und speichern Sie die Datei neu.',
   'One day is from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these below "time:".':
     'Ein Tag geht von seinem Anfang bis zum Tag danach, wie in { from: 2026-12-24, until: 2026-12-25 }; mehrere sind eine Liste davon unter „time:“.',
+  'Save the file anew with values in place of formulas.':
+    'Speichern Sie die Datei neu, mit Werten an Stelle von Formeln.',
   'What is sent is another field: write "attachment: {0}" in place of it.':
     'Was geschickt wird, ist ein anderes Feld: Schreiben Sie stattdessen „attachment: {0}“.',
   'Write attachment: {0}.': 'Schreiben Sie attachment: {0}.',

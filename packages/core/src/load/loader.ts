@@ -331,7 +331,7 @@ export class Loader {
   #tableOf(...[id, text, read, source]: Parameters<GroupContext['tableOf']>): Table | undefined {
     const table = this.#cache ? this.#cache.table(id, text, read) : read();
     if (table) this.#tables.push(table);
-    if (table && source) this.#slips.lookAtKeys(source, table);
+    if (table && source) this.#slips.lookAtTable(source, table);
     return table;
   }
 

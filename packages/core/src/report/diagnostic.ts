@@ -51,6 +51,7 @@ export type WarningCode =
   | 'not-on-channel'
   | 'unknown-source'
   | 'unlikely-ref'
+  | 'unlikely-cell'
   | 'lost-text'
   | 'invisible-character'
   | 'looks-like-operator'

@@ -29,6 +29,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'not-on-channel',
   'unknown-source',
   'unlikely-ref',
+  'unlikely-cell',
   'lost-text',
   'invisible-character',
   'looks-like-operator',

@@ -6,7 +6,7 @@ import { say, translated } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { keywordOf } from '../rules/operators/list.js';
 import { type TextNode, within } from '../syntax/node.js';
-import { isTyped, type WrittenText } from './walk-texts.js';
+import { type Compared, isTyped, type Sent } from './walk-texts.js';
 
 const curly = '“”„‟‘’‚‛«»‹›';
 const atAnEnd = new RegExp(`^[${curly}]|[${curly}]$`);
@@ -16,8 +16,7 @@ const around = new RegExp(`^[${curly}](.+)[${curly}]$`, 's');
  * Finds what people do not see, or mistake for another character, in a payload or a text that is compared: quotes and
  * spaces of a word processor, zero-width characters, letters of another script, a space or a line break at an end.
  */
-export function findInvisibleCharacter(text: WrittenText): Finding | undefined {
-  if (text.role === 'field') return undefined;
+export function findInvisibleCharacter(text: Compared | Sent): Finding | undefined {
   const { node } = text;
   if (text.role === 'words') return quotedWords(node);
   // An expression may look for such characters.

@@ -1,6 +1,5 @@
 import type { Finding, Report } from '../report/diagnostic.js';
 import type { Source } from '../report/source.js';
-import { spanOfCell } from '../rules/tables/csv.js';
 import type { Table } from '../rules/tables/table.js';
 import type { Node, TextNode } from '../syntax/node.js';
 import { findInvisibleCharacter } from './invisible-character.js';
@@ -8,7 +7,9 @@ import { findOperator, findOperatorWord } from './looks-like-operator.js';
 import { findPath, findPathInWords, findPattern } from './looks-like-pattern.js';
 import { findWrittenEscape, mayHaveAliases, reportLostTexts } from './lost-text.js';
 import { findMarkup } from './markup.js';
-import { listed, walkTexts } from './walk-texts.js';
+import { asValue, slipsOfTable } from './slips-of-table.js';
+import { findUnlikelyCell } from './unlikely-cell.js';
+import { walkTexts } from './walk-texts.js';
 import { findYamlInLines } from './yaml-in-lines.js';
 
 /** A text that may be a slip, and the finding about it. */
@@ -18,11 +19,9 @@ export interface Doubt {
   readonly finding: Finding;
 }
 
-/** How a text of a list or a key of a table is compared. */
-const asValue = { role: 'compared', field: listed, operator: 'is' } as const;
 /** A table with more rows than this was written by a program. */
 const mostLookedAt = 100_000;
-/** How many keys of one table are reported: the next ones mostly have the same cause. */
+/** How many cells of one table are reported: the next ones mostly have the same cause. */
 const mostTold = 20;
 
 /** Searches the texts of one file after the other for what is most likely a slip of the hand. */
@@ -57,6 +56,11 @@ export class Slips {
       const { node } = text;
       if (text.role === 'payload') this.sent.push(node.text);
       if (isSeen(node)) return;
+      if (text.role === 'cell') {
+        const unlikely = findUnlikelyCell(node.text.trim(), () => node.span);
+        if (unlikely) this.#report(unlikely);
+        return;
+      }
       const hidden = findInvisibleCharacter(text);
       if (hidden) {
         this.#report(hidden);
@@ -98,23 +102,14 @@ export class Slips {
     }
   }
 
-  /** Checks the keys of a table in a file of its own: payloads and typed words are compared with them. */
-  lookAtKeys(source: Source, table: Table): void {
-    const { rows, key, size } = table;
+  /** Checks a table in a file of its own. */
+  lookAtTable(source: Source, table: Table): void {
     // A table with more rows was not typed by hand.
-    if (size > mostLookedAt) return;
-    const column = rows.columns.indexOf(key);
-    for (let row = 0, told = 0; row < size && told < mostTold; row++) {
-      const text = table.cell(row, key);
-      if (!/[^\x20-\x7e]/.test(text)) continue;
-      const { at } = rows.rowAt(row);
-      const where = { text: source.text, starts: [at], delimiter: rows.delimiter };
-      const [start, end] = spanOfCell(where, 0, column);
-      const node: TextNode = { kind: 'text', text, plain: true, span: { source, start, end } };
-      const among = [node];
-      const hidden = findInvisibleCharacter({ ...asValue, node, among });
-      if (hidden) told++;
-      if (hidden) this.#report(hidden);
+    if (table.size > mostLookedAt) return;
+    let told = 0;
+    for (const finding of slipsOfTable(source, table)) {
+      if (told++ === mostTold) return;
+      this.#report(finding);
     }
   }
 

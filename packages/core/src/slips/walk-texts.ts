@@ -5,7 +5,7 @@ import { keywordOf } from '../rules/operators/list.js';
 import { entryOf, type MapEntry, type MapNode, type Node, type TextNode } from '../syntax/node.js';
 
 /** A text of a rule file, and what it is for. */
-export type WrittenText = Compared | Sent | FieldName;
+export type WrittenText = Compared | Sent | FieldName | CellOfTable;
 
 /** A text that a field is compared with. */
 export interface Compared {
@@ -31,6 +31,12 @@ export interface Sent {
   readonly node: TextNode;
 }
 
+/** A cell of a table that is written out. */
+interface CellOfTable {
+  readonly role: 'cell';
+  readonly node: TextNode;
+}
+
 /** The name of a field that is tested. */
 export interface FieldName {
   readonly role: 'field';
@@ -42,7 +48,7 @@ export interface FieldName {
 type Visit = (text: WrittenText) => void;
 
 const notFields: ReadonlySet<string> = new Set(['all', 'any', 'not', 'time']);
-/** Visits every text of a rule file that is compared or sent. If the file has no rules, there are none. */
+/** Visits every text of a rule file that is compared or sent, and every cell. If the file has no rules, there are none. */
 export function walkTexts(root: Node, visit: Visit): void {
   if (root.kind === 'map') walkGroup(root, visit);
 }
@@ -54,11 +60,22 @@ function walkGroup(map: MapNode, visit: Visit): void {
   for (const { value } of lists?.kind === 'map' ? lists.entries : []) {
     if (value.kind === 'list') walkTest(value, listed, 'is', visit);
   }
+  const tables = entryOf(map, 'tables')?.value;
+  for (const { value } of tables?.kind === 'map' ? tables.entries : []) walkTable(value, visit);
   const rules = entryOf(map, 'rules')?.value;
   for (const item of rules?.kind === 'list' ? rules.items : []) {
     if (item.kind !== 'map') continue;
     walkGroup(item, visit);
     walkOutcome(item, visit);
+  }
+}
+
+function walkTable(node: Node, visit: Visit): void {
+  const rows = node.kind === 'map' ? entryOf(node, 'rows')?.value : undefined;
+  for (const row of rows?.kind === 'list' ? rows.items : []) {
+    for (const { value } of row.kind === 'map' ? row.entries : []) {
+      if (value.kind === 'text') visit({ role: 'cell', node: value });
+    }
   }
 }
 

@@ -15,6 +15,7 @@ export interface CsvProblem {
     | 'too-many'
     | 'no-key'
     | 'key-twice'
+    | 'names-again'
     | 'open-quote'
     | 'after-quote'
     | 'too-long'
@@ -51,6 +52,15 @@ export const mostCharacters = 65_536;
 /** Returns a column's name as rules use it: in lower case, with `_` for spaces. */
 export function foldColumn(name: string): string {
   return name.normalize('NFC').toLowerCase().trim().replace(/\s+/g, '_');
+}
+
+/**
+ * Returns whether the cells of a row are the names of their columns: the line of names once more, as where two sheets were
+ * put together. One such cell alone may be meant.
+ */
+export function isNamesAgain(columns: readonly string[], cells: readonly string[]): boolean {
+  const filled = [...cells.entries()].filter(([, cell]) => cell !== '');
+  return filled.length > 1 && filled.every(([at, cell]) => foldColumn(cell) === columns[at]);
 }
 
 /** Returns the cells of the row that begins at a place in a text. */

@@ -3,7 +3,7 @@ import { badTable, quote, unknownColumn } from '../../report/problems.js';
 import { say } from '../../report/say.js';
 import type { Source, Span } from '../../report/source.js';
 import { entryOf, type MapNode, type TextNode, textAt } from '../../syntax/node.js';
-import { cellAt, foldColumn, readCsv, spanOfCell, writeCell } from './csv.js';
+import { cellsOf, foldColumn, isNamesAgain, readCsv, spanOfCell, writeCell } from './csv.js';
 import { toTable } from './make-table.js';
 import type { Table } from './table.js';
 import { tellProblem } from './tell-problem.js';
@@ -34,9 +34,10 @@ export function readTableFile(
   const table = toTable(name, id, csv, (row, first) => {
     isWrong = true;
     const [start, end] = spanOfCell(csv, row, csv.key);
-    const word = cellAt(csv.text, csv.starts[row]!, csv.delimiter, csv.key);
+    const cells = cellsOf(csv.text, csv.starts[row]!, csv.delimiter);
+    const kind = isNamesAgain(csv.columns, cells) ? 'names-again' : 'key-twice';
     const before = spanOfCell(csv, first, csv.key);
-    report(tellProblem({ kind: 'key-twice', start, end, word, first: before }, toSpan));
+    report(tellProblem({ kind, start, end, word: cells[csv.key]!, first: before }, toSpan));
   });
   return isWrong ? undefined : table;
 }

@@ -67,6 +67,13 @@ export function tellProblem(
         say`Give each row a key of its own, or name another column with "key:".`,
         first,
       );
+    case 'names-again':
+      return badTable(
+        span,
+        say`The names of the columns stand here again, and so are a row of the table.`,
+        say`Delete this line.`,
+        first,
+      );
     case 'open-quote':
       return badTable(
         span,
