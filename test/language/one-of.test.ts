@@ -109,6 +109,43 @@ describe('`one_of` sends one of several messages', () => {
     ],
   ]);
 
+  const idle = (variants: string) => {
+    const { diagnostics } = parseRules({ 'rules.yaml': hello.replace('[A, B, C]', variants) });
+    return diagnostics.flatMap(({ code, line, column }) =>
+      code === 'idle-one-of' ? [`${line}:${column}`] : [],
+    );
+  };
+
+  for (const variants of [
+    '[A]',
+    '[A, A]',
+    '[A, { text: "A" }, A]',
+    '[{ text: "{sender.id|x}" }, "{ sender.id|x}"]',
+  ]) {
+    it(`leaves nothing to chance in ${variants}, which is said`, () => {
+      expect(idle(variants)).to.deep.equal(['5:9']);
+    });
+  }
+
+  for (const variants of [
+    '[A, a]',
+    '[A, A, B]',
+    '[A, "A "]',
+    '["{sender.id|x}", "{sender.id|y}"]',
+    '[A, "{nothing}"]',
+    '[A, A, "{nothing}"]',
+    '[{ image: "https://shop.example/a.png" }, { video: "https://shop.example/a.png" }]',
+    '[{ text: A }, { text: A, quick_replies: [{ title: B, payload: HI }] }]',
+    '[{ text: A, buttons: [{ title: B, payload: HI }] }, { text: A, quick_replies: [{ title: B, payload: HI }] }]',
+    '[{ cards: [{ title: A, subtitle: B }] }, { cards: [{ title: A, subtitle: C }] }]',
+    '[{ typing: 1s }, { typing: 2s }]',
+    '[{ raw: { text: A } }, { raw: { text: B } }]',
+  ]) {
+    it(`leaves something to chance in ${variants}`, () => {
+      expect(idle(variants)).to.deep.equal([]);
+    });
+  }
+
   it('is held to its rule set where that comes from elsewhere', () => {
     const ruleSet = JSON.parse(
       JSON.stringify(load(hello)).replace('"variants":[', '"variants":[[],'),

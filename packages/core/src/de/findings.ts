@@ -16,6 +16,8 @@ export const findings = {
   '"loose" cannot be said of "regex": what an expression looks for would be folded away.':
     '„loose“ passt nicht zu „regex“: Es würde auch verwischen, wonach der Ausdruck sucht.',
   '"nothing" leaves no room for "{0}".': '„nothing“ lässt keinen Platz für „{0}“.',
+  '"one_of" has one message, so nothing is left to chance.':
+    '„one_of“ hat nur eine Nachricht, dem Zufall bleibt also nichts überlassen.',
   '"raw" begins at one event, so there is no {0} in it.':
     '„raw“ beginnt bei einem einzelnen Ereignis, darin gibt es kein {0}.',
   '"split" takes names with numbers, not {0}.': '„split“ erwartet Namen mit Zahlen, {0:kein}.',
@@ -326,6 +328,8 @@ export const findings = {
   'The list {0} takes itself in, so its values cannot be told.':
     'Die Liste {0} enthält sich selbst, ihre Werte stehen also nicht fest.',
   'The menu has no entry {0}: it has {1}.': 'Das Menü hat keinen Eintrag {0}: Es hat {1}.',
+  'The messages of this "one_of" are all the same, so nothing is left to chance.':
+    'Die Nachrichten dieses „one_of“ sind alle gleich, dem Zufall bleibt also nichts überlassen.',
   'The names of the columns stand here again, and so are a row of the table.':
     'Die Namen der Spalten stehen hier noch einmal und sind damit eine Zeile der Tabelle.',
   'The operator compares with a decimal number, such as 10 or 99.5.':

@@ -37,6 +37,8 @@ export const hints = {
     'Ergänzen Sie neben „conversation“ eine Zeit, etwa at: 2026-06-02T08:00:00Z',
   'Add an operator next to it, such as "is" or "contains".':
     'Ergänzen Sie daneben einen Operator, etwa „is“ oder „contains“.',
+  'Add another message, or write this one without "one_of".':
+    'Ergänzen Sie eine weitere Nachricht, oder schreiben Sie diese ohne „one_of“.',
   'Add event: [{0}] to this "when", next to the alternatives.':
     'Ergänzen Sie event: [{0}] in diesem „when“, neben den Alternativen.',
   'Add {0} beside it, or take {1} away.': 'Ergänzen Sie {0} daneben, oder nehmen Sie {1} weg.',
@@ -96,6 +98,8 @@ export const hints = {
   'What is sent is another field: write "attachment: {0}" in place of it.':
     'Was geschickt wird, ist ein anderes Feld: Schreiben Sie stattdessen „attachment: {0}“.',
   'Write attachment: {0}.': 'Schreiben Sie attachment: {0}.',
+  'Write them in other words, or keep one of them, without "one_of".':
+    'Schreiben Sie sie in anderen Worten, oder behalten Sie eine davon, ohne „one_of“.',
   'Write what is sent as an event, such as "event: { attachment: image }".':
     'Schreiben Sie als Ereignis, was geschickt wird, etwa „event: { attachment: image }“.',
   'Write what is sent as an event, such as "event: { attachment: video }".':

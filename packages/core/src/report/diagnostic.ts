@@ -59,6 +59,7 @@ export type WarningCode =
   | 'looks-like-placeholder'
   | 'exact-case'
   | 'idle-typos'
+  | 'idle-one-of'
   | 'unread-file'
   | 'file-order'
   | 'unused-list'

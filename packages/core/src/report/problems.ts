@@ -793,6 +793,22 @@ export function hiddenName(span: Span, name: string, what: 'param' | 'field'): F
   };
 }
 
+/** @param count how many messages there are */
+export function idleOneOf(span: Span, count: number): Finding {
+  return {
+    code: 'idle-one-of',
+    span,
+    message:
+      count === 1
+        ? say`"one_of" has one message, so nothing is left to chance.`
+        : say`The messages of this "one_of" are all the same, so nothing is left to chance.`,
+    hint:
+      count === 1
+        ? say`Add another message, or write this one without "one_of".`
+        : say`Write them in other words, or keep one of them, without "one_of".`,
+  };
+}
+
 // ── over-limit ──────────────────────────────────────────────────────────────────────────────────────
 
 /** A limit that is exceeded, and whose it is: `the platform takes`, `Telegram takes`. */

@@ -37,6 +37,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'looks-like-placeholder',
   'exact-case',
   'idle-typos',
+  'idle-one-of',
   'unread-file',
   'file-order',
   'unused-list',

@@ -1,4 +1,5 @@
-import type { Node } from '../../syntax/node.js';
+import * as problems from '../../report/problems.js';
+import { entryOf, type Node } from '../../syntax/node.js';
 import { type Reader, someOf } from '../shape.js';
 import type {
   MessageContext,
@@ -54,7 +55,7 @@ export function oneOfView<T>(viewOf: (variant: T) => MessageView<T>): MessageVie
  *
  * @param readVariant reads one of them
  */
-export function oneOfKey<T>(
+export function oneOfKey<T extends object>(
   readVariant: (node: Node, context: MessageContext) => T | undefined,
 ): MessageKey<OneOfMessage<T>> {
   return {
@@ -71,10 +72,20 @@ export function oneOfKey<T>(
     },
     synonyms: ['random', 'any_of', 'variants', 'randomizer', 'oneof'],
     beside: [],
-    read(value, _, context) {
+    read(value, map, context) {
       if (value.kind !== 'list') return undefined;
-      const variants = value.items.flatMap((item) => readVariant(item, context) ?? []);
+      const { items } = value;
+      const variants = items.flatMap((item) => readVariant(item, context) ?? []);
+      const different = new Set(variants.map(withoutPlaces));
+      // One that stands there twice among others is sent more often than they are, which may be meant.
+      if (variants.length === items.length && different.size === 1) {
+        context.report(problems.idleOneOf(entryOf(map, 'one_of')!.keySpan, items.length));
+      }
       return variants.length === 0 ? undefined : { kind: 'one_of', variants };
     },
   };
+}
+
+function withoutPlaces(variant: object): string {
+  return JSON.stringify(variant, (name, value) => (name === 'span' ? undefined : value));
 }
