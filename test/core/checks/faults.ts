@@ -1,10 +1,16 @@
+import type { WarningCode } from '@botrules/core';
+
 /** A mistake as people make it, planted among sound rules. */
 export interface Fault {
   readonly words: string;
-  readonly code: 'unreachable-rule' | 'never-holds' | 'dead-button';
-  /** Items of `rules`, each one line of YAML. The faulty rule is `FAULT`, or its button's payload is `LOST`. */
+  readonly code: WarningCode;
+  /** Items of `rules`, each one line of YAML. */
   readonly items: readonly string[];
+  /** What is marked: the name of the faulty rule unless said. */
+  readonly marked?: RegExp;
   readonly lists?: string;
+  /** Whether it is one only where no rule calls code, which might remember, ask or set more. */
+  readonly isWithoutCode?: boolean;
 }
 
 const rule = (name: string, when: string, more = 'route: a') =>
@@ -21,7 +27,7 @@ function never(words: string, when: string, more?: string): Fault {
 }
 
 function dead(words: string, ...items: readonly string[]): Fault {
-  return { words, code: 'dead-button', items };
+  return { words, code: 'dead-button', items, marked: /LOST/ };
 }
 
 const before = (when: string, more?: string) => rule('before', when, more);
@@ -474,4 +480,207 @@ const deadFaults: readonly Fault[] = [
   ),
 ];
 
-export const faults: readonly Fault[] = [...unreachableFaults, ...neverFaults, ...deadFaults];
+/** @param marked what is marked, such as a name or a payload */
+function marked(
+  code: WarningCode,
+  mark: RegExp,
+  words: string,
+  ...items: readonly string[]
+): Fault {
+  return { words, code, items, marked: mark };
+}
+
+const reply = (more: string) => `reply: Hi, ${more}`;
+const followUp = (payload: string, after = '1h') =>
+  reply(`follow_up: { after: ${after}, payload: ${payload} }`);
+const large = rule('large', 'payload: L', reply('remember: { size: large }'));
+const tries = rule('try', 'payload: T', reply('count: tries'));
+
+const memoryFaults: readonly Fault[] = [
+  marked(
+    'never-remembered',
+    /memory\.sise/,
+    'a name that is misspelt where it is tested',
+    large,
+    rule('order', 'payload: F, memory.size: large'),
+    rule('again', 'payload: G, memory.sise: large'),
+  ),
+  marked(
+    'unused-memory',
+    /^FAULT$/,
+    'a name that nobody reads',
+    before('payload: F', reply('remember: { FAULT: "{payload}" }')),
+  ),
+  marked(
+    'unasked-question',
+    /^order\.nmae$/,
+    'a question whose answer is taken under another name',
+    before('payload: F', reply('ask: order.name')),
+    also('answer_to: order.nmae, text: { exists: true }'),
+  ),
+];
+
+const faultsWithoutCode: readonly Fault[] = [
+  marked(
+    'unremembered-value',
+    /^FAULT$/,
+    'a value that no rule remembers',
+    large,
+    rule('order', 'payload: F, memory.size: FAULT'),
+  ),
+  marked(
+    'unremembered-value',
+    /^LARGE$/,
+    'a value in other letters, next to one that is remembered',
+    large,
+    rule('order', 'payload: F, memory.size: [large, LARGE]'),
+  ),
+  marked(
+    'unremembered-value',
+    /^three$/,
+    'a word for what is counted',
+    tries,
+    rule('third', 'payload: F, memory.tries: three'),
+  ),
+  marked(
+    'never-begins',
+    /^memory\.hints/,
+    'a counter that only counts where it has counted',
+    before('payload: F, memory.hints: { less_than: 3 }', reply('count: hints')),
+  ),
+  marked(
+    'never-begins',
+    /^memory\.(?:pizza|size)/,
+    'two rules that wait for each other',
+    before('payload: F, memory.pizza: { exists: true }', reply('remember: { size: large }')),
+    also('payload: G, memory.size: { exists: true }', reply('remember: { pizza: salami }')),
+  ),
+  marked(
+    'never-begins',
+    /^answer_to: FAULT$/,
+    'a question that only its answer asks',
+    before('answer_to: FAULT, text: { words: no }', reply('ask: FAULT')),
+  ),
+  marked(
+    'never-begins',
+    /^event: follow_up$/,
+    'a follow-up that only it sets',
+    before('event: follow_up, payload: F', followUp('F')),
+  ),
+].map((each) => ({ ...each, isWithoutCode: true }));
+
+const followUpFaults: readonly Fault[] = [
+  marked(
+    'no-follow-up',
+    /^FAULT$/,
+    'a follow-up that no rule takes',
+    before('payload: F', followUp('FAULT')),
+    also('payload: FAULT'),
+  ),
+  marked(
+    'endless-follow-up',
+    /^FAULT$/,
+    'a follow-up that sets itself again',
+    before('payload: F', followUp('FAULT')),
+    also('event: follow_up, payload: FAULT', followUp('FAULT')),
+  ),
+  marked(
+    'endless-follow-up',
+    /^FAULT[12]$/,
+    'two follow-ups that set each other',
+    before('payload: F', followUp('FAULT1')),
+    also('event: follow_up, payload: FAULT1', followUp('FAULT2')),
+    rule('third', 'event: follow_up, payload: FAULT2', followUp('FAULT1', '2h')),
+  ),
+  marked(
+    'endless-follow-up',
+    /^FAULT$/,
+    'a follow-up that every follow-up sets',
+    before('payload: F', followUp('FAULT')),
+    also('event: follow_up', followUp('FAULT')),
+  ),
+  marked(
+    'outside-window',
+    /^FAULT$/,
+    'a follow-up after two days',
+    before('payload: F', followUp('FAULT', '2d')),
+    also('event: follow_up, payload: FAULT', 'reply: Still there?'),
+  ),
+];
+
+const otherFaults: readonly Fault[] = [
+  marked(
+    'unreachable-value',
+    /^payload: \[F, G\]$/,
+    'one of two values',
+    before('payload: F'),
+    also('payload: [F, G]'),
+  ),
+  marked(
+    'unreachable-default',
+    /^default$/,
+    'a default below a rule for the rest',
+    `{ when: { payload: { starts_with: F } }, rules: [${before('')}], default: { route: a } }`,
+  ),
+  marked(
+    'pointless-test',
+    /^split\.half/,
+    'a part of the people that is all of them',
+    before('payload: F, split.half: { less_than: 150 }'),
+  ),
+  marked(
+    'taken-by-words',
+    /^FAULT$/,
+    'a button whose words an earlier rule takes',
+    before('title: { words: kids }'),
+    also('payload: FAULT', button('FAULT', 'For kids')),
+  ),
+  {
+    words: 'a rule that only remembers',
+    code: 'silent-rule',
+    items: [
+      fault('payload: F', 'remember: { size: large }'),
+      also('payload: G', 'reply: "{memory.size|none}"'),
+    ],
+  },
+  marked(
+    'words-of-the-page',
+    /^event: added$/,
+    'an alternative for who adds the bot',
+    before('any: [{ payload: F }, { text: { words: hello } }, { event: added }]', 'reply: Hi'),
+  ),
+  marked('exact-case', /^text: FAULT$/, 'capitals that count', before('text: FAULT')),
+  marked(
+    'idle-typos',
+    /^text: /,
+    'typos of a word with an ending',
+    before('text: { words: "fault*", typos: true }'),
+  ),
+];
+
+/** What is seen while rules are read. */
+const slips: readonly Fault[] = [
+  marked(
+    'idle-one-of',
+    /^one_of$/,
+    'a choice of one',
+    before('payload: F', 'reply: { one_of: [Hi] }'),
+  ),
+  marked(
+    'unlikely-cell',
+    /^"#REF!"$/,
+    'a broken formula',
+    `{ tables: { faults: { rows: [{ id: F, title: "#REF!" }] } }, rules: [${before('payload: { like: "F_{f in faults}" }', 'reply: "{f.title}"')}] }`,
+  ),
+];
+
+export const faults: readonly Fault[] = [
+  ...unreachableFaults,
+  ...neverFaults,
+  ...deadFaults,
+  ...memoryFaults,
+  ...faultsWithoutCode,
+  ...followUpFaults,
+  ...otherFaults,
+  ...slips,
+];

@@ -1,5 +1,6 @@
 import { type Diagnostic, parseRules } from '@botrules/core';
 import { assert } from 'chai';
+import { checks } from '../../../packages/core/src/checks/index.js';
 import { type Fault, faults } from './faults.js';
 import { randomFrom, soundRules } from './sound-rules.js';
 
@@ -10,12 +11,14 @@ function check(items: readonly string[], lists = ''): readonly Diagnostic[] {
     ...(lists ? [`lists: { ${lists} }`] : []),
     'rules:',
     ...items.map((item) => `  - ${item}`),
-    'default: { route: fallback }',
+    'default: { reply: Sorry? }',
   ].join('\n');
   const { value, diagnostics } = parseRules({ 'rules.yaml': text });
   assert.isDefined(value, JSON.stringify(diagnostics, null, 2));
   return diagnostics;
 }
+
+const withoutCode = (item: string) => item.replaceAll('route: a', 'reply: A');
 
 function plant({ items }: Fault, among: readonly string[], random: () => number): string[] {
   const all = [...among];
@@ -32,7 +35,8 @@ describe('A mistake among sound rules is found, and nothing else', () => {
   for (const [index, fault] of faults.entries()) {
     it(`${fault.code}: ${fault.words}`, () => {
       const random = randomFrom(index + 1);
-      const items = plant(fault, soundRules(30, random), random);
+      const planted = plant(fault, soundRules(30, random), random);
+      const items = fault.isWithoutCode ? planted.map(withoutCode) : planted;
       const found = check(items, fault.lists);
       assert.deepEqual(
         found.map(({ code }) => code),
@@ -41,9 +45,18 @@ describe('A mistake among sound rules is found, and nothing else', () => {
       );
       const line = items[found[0]!.line - 3 - (fault.lists ? 1 : 0)]!;
       const marked = line.slice(found[0]!.column - 5, found[0]!.column - 5 + found[0]!.length);
-      assert.match(marked, fault.code === 'dead-button' ? /LOST/ : /^FAULT$/);
+      assert.match(marked, fault.marked ?? /^FAULT$/);
     });
   }
+
+  // Around these rules is a default, and they are held to no channel of their own.
+  const elsewhere: readonly string[] = ['no-default', 'not-on-channel'];
+
+  it('of each kind that a check finds', () => {
+    const planted = new Set(faults.map(({ code }) => code));
+    const codes = checks.map(({ code }) => code).filter((code) => !elsewhere.includes(code));
+    assert.includeMembers([...planted], codes);
+  });
 });
 
 describe('Where a typed title may come as a tap, its text is as it was written', () => {
