@@ -667,6 +667,12 @@ const slips: readonly Fault[] = [
     before('payload: F', 'reply: { one_of: [Hi] }'),
   ),
   marked(
+    'cut-text',
+    /^"\{f\.title\}"$/,
+    'a button with the words of a long cell',
+    `{ tables: { faults: { rows: [{ id: F, title: The words of a far too long cell }] } }, rules: [${before('payload: { like: "F_{f in faults}" }', button('F_F', '"{f.title}"'))}] }`,
+  ),
+  marked(
     'unlikely-cell',
     /^"#REF!"$/,
     'a broken formula',

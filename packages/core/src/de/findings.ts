@@ -7,6 +7,8 @@ export const findings = {
     ' Oder lassen Sie die Regel nur Ereignisse von `channel: [{0}]` nehmen.',
   ' So it is in 1 more place.': ' Das gilt noch an 1 weiteren Stelle.',
   ' So it is in {0} more places.': ' Das gilt noch an {0} weiteren Stellen.',
+  ' So it is with 1 more row.': ' Das gilt noch für 1 weitere Zeile.',
+  ' So it is with {0} more rows.': ' Das gilt noch für {0} weitere Zeilen.',
   ' The emoji {0} counts as {1}.': ' Das Emoji {0} zählt als {1}.',
   '"<<" brings in the keys of another place, and this has no keys.':
     '„<<“ übernimmt die Schlüssel einer anderen Stelle, und diese hat keine.',
@@ -536,6 +538,12 @@ export const findings = {
   '{0} has a time that the day does not have.': '{0} hat eine Uhrzeit, die es an keinem Tag gibt.',
   '{0} has no handover, so {1} does nothing on {2}.':
     '{0} hat keine Übergabe, also tut {1} auf {2} nichts.',
+  '{0} has {1} {2} with the row {3} of the table {4}, and {5} {6}: it is cut.':
+    '{0} hat mit der Zeile {3} der Tabelle {4} {1} {2}, und {5} höchstens {6}: Der Text wird gekürzt.',
+  '{0} has {1} {2} with the words after "|", and {3} {4}: it is cut.':
+    '{0} hat mit den Worten nach „|“ {1} {2}, und {3} höchstens {4}: Der Text wird gekürzt.',
+  '{0} has {1} {2} without what is filled in, and {3} {4}: it is cut.':
+    '{0} hat schon ohne das, was ausgefüllt wird, {1} {2}, und {3} höchstens {4}: Der Text wird gekürzt.',
   '{0} has {1} {2}, and {3} {4} {5}.': '{0} hat {1} {2}, und {3} {4} {5}.',
   '{0} has {1} {2}, and {3} {4}.': '{0} hat {1} {2}, und {3} höchstens {4}.',
   '{0} is a file of rules, not of tests.': '{0} ist eine Datei mit Regeln, nicht mit Tests.',

@@ -95,6 +95,10 @@ export const hints = {
     'Ein Tag geht von seinem Anfang bis zum Tag danach, wie in { from: 2026-12-24, until: 2026-12-25 }; mehrere sind eine Liste davon unter „time:“.',
   'Save the file anew with values in place of formulas.':
     'Speichern Sie die Datei neu, mit Werten an Stelle von Formeln.',
+  'Shorten the cell, or show a column with shorter words.':
+    'Kürzen Sie die Zelle, oder zeigen Sie eine Spalte mit kürzeren Worten.',
+  'Shorten the words after "|".': 'Kürzen Sie die Worte nach „|“.',
+  'Shorten the words around the placeholders.': 'Kürzen Sie die Worte um die Platzhalter.',
   'What is sent is another field: write "attachment: {0}" in place of it.':
     'Was geschickt wird, ist ein anderes Feld: Schreiben Sie stattdessen „attachment: {0}“.',
   'Write attachment: {0}.': 'Schreiben Sie attachment: {0}.',

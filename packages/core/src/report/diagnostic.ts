@@ -48,6 +48,7 @@ export type WarningCode =
   | 'hidden-name'
   | 'foreign-placeholder'
   | 'channel-limit'
+  | 'cut-text'
   | 'not-on-channel'
   | 'unknown-source'
   | 'unlikely-ref'

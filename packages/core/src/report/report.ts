@@ -26,6 +26,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'hidden-name',
   'foreign-placeholder',
   'channel-limit',
+  'cut-text',
   'not-on-channel',
   'unknown-source',
   'unlikely-ref',

@@ -139,7 +139,8 @@ export function readTemplate(
   return parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
 }
 
-type Placeholder = Exclude<TemplatePart, string>;
+/** A part of a text that is filled in. */
+export type Placeholder = Exclude<TemplatePart, string>;
 type WithoutEncode<T> = T extends unknown ? Omit<T, 'encode'> : never;
 
 function readPlaceholder(

@@ -5,6 +5,7 @@ import * as problems from '../../report/problems.js';
 import { say } from '../../report/say.js';
 import type { Span } from '../../report/source.js';
 import { entryOf, type MapNode, type Node, type TextNode } from '../../syntax/node.js';
+import { findCutText } from '../cut-text.js';
 import type { Filling } from '../fill-text.js';
 import { tightest } from '../held-to.js';
 import {
@@ -92,7 +93,7 @@ export const filledText = {
   minLength: 1,
 };
 
-/** Reads a text whose length a platform limits; one with placeholders is cut when it is sent. */
+/** Reads a text whose length a platform limits; one that is too long once it is filled in is cut when it is sent. */
 export function readLimited(
   node: TextNode,
   what: string,
@@ -100,21 +101,24 @@ export function readLimited(
   { names, report }: MessageContext,
 ): Template {
   const template = readTemplate(node, names, report);
-  // If the channels are known, a payload that is too long for one is stored, and a key is sent instead.
-  const isKept = limit === 'payload' && names.heldTo.named;
-  if (typeof template === 'string' && !isKept) {
-    const over = tightest(names.heldTo, (limits, profile) => {
-      const measured = measure(
-        template,
-        typeof limit === 'string' ? limits[limit] : limit(profile),
-      );
+  const overIn = (text: string) =>
+    tightest(names.heldTo, (limits, profile) => {
+      const measured = measure(text, typeof limit === 'string' ? limits[limit] : limit(profile));
       return measured.length > measured.most ? measured : undefined;
     });
-    if (over !== undefined) {
-      // If the platform counts characters as people see them, each emoji is one.
-      const emoji = over.length === countCharacters(template) ? longestEmoji(template) : undefined;
-      report(problems.tooLong(node.span, what, over, emoji));
-    }
+  if (typeof template === 'object') {
+    const text = { parts: template, span: node.span, what, over: overIn };
+    // A payload is never cut.
+    const cut = limit === 'payload' ? undefined : findCutText(text, names.rows);
+    if (cut !== undefined) report(cut);
+    return template;
+  }
+  // If the channels are known, a payload that is too long for one is stored, and a key is sent instead.
+  const over = limit === 'payload' && names.heldTo.named ? undefined : overIn(template);
+  if (over !== undefined) {
+    // If the platform counts characters as people see them, each emoji is one.
+    const emoji = over.length === countCharacters(template) ? longestEmoji(template) : undefined;
+    report(problems.tooLong(node.span, what, over, emoji));
   }
   return template;
 }
