@@ -667,6 +667,13 @@ const slips: readonly Fault[] = [
     before('payload: F', 'reply: { one_of: [Hi] }'),
   ),
   marked(
+    'looks-like-placeholder',
+    /^text$/,
+    'a field without its braces',
+    before('payload: F, text: { exists: true }', reply('remember: { name: text }')),
+    also('payload: G', 'reply: "{memory.name|none}"'),
+  ),
+  marked(
     'cut-text',
     /^"\{f\.title\}"$/,
     'a button with the words of a long cell',

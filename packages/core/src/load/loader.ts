@@ -12,12 +12,13 @@ import { fileOfTests, testsIn } from '../rules/file-of-tests.js';
 import { type Files, isRuleFile } from '../rules/files.js';
 import { heldToIn } from '../rules/held-to.js';
 import { nothingKnown } from '../rules/knowledge.js';
+import { LearnedMemory } from '../rules/learned-memory.js';
 import { Lists, listValues } from '../rules/lists.js';
 import { asLoaded } from '../rules/loaded.js';
 import type { Group, RuleSet } from '../rules/model.js';
 import { type GroupContext, GroupReader } from '../rules/read-group.js';
 import { OneProfile } from '../rules/read-profile.js';
-import { namesRemembered, reportMemory } from '../rules/report-memory.js';
+import { reportMemory } from '../rules/report-memory.js';
 import { validate } from '../rules/rules-schema.generated.js';
 import { type Scope, standsAlone } from '../rules/scope.js';
 import { inLines } from '../rules/tables/csv.js';
@@ -82,14 +83,14 @@ export class Loader {
   *load(entry: string, options: LoadOptions): Steps<Checked<RuleSet>> {
     const heldTo = heldToIn(options);
     const { checks = true } = options;
-    const remembered = this.#cache?.remembered ?? new Set<string>();
+    const remembered = this.#cache?.remembered ?? new LearnedMemory();
     const scope: Scope = {
       lists: new Lists(),
       known: nothingKnown,
       when: [],
       conditions: [],
       fields: this.#declared.fields,
-      remembered: () => remembered,
+      remembered,
       heldTo,
     };
     this.#cache?.begin(JSON.stringify([this.#declared, heldTo, spokenTag()]));
@@ -98,8 +99,7 @@ export class Loader {
     this.#cache?.finish();
     this.#groups.finish();
     this.#slips.finish();
-    remembered.clear();
-    if (root) for (const name of namesRemembered(root)) remembered.add(name);
+    remembered.learn(root, !this.#findings.hasErrors);
     const isRead = (path: string) => this.#loaded.has(this.#files.identify(path));
     if (checks) reportFileNames(this.#folders, this.#files, isRead, this.#findings.report);
     if (!root && !this.#findings.hasErrors) {

@@ -1,6 +1,7 @@
 import type { ChecksShelf } from '../checks/index.js';
 import type { Source, Span } from '../report/source.js';
 import type { Files } from '../rules/files.js';
+import { LearnedMemory } from '../rules/learned-memory.js';
 import type { Group, Item } from '../rules/model.js';
 import type { GroupFrame } from '../rules/read-group.js';
 import type { Table } from '../rules/tables/table.js';
@@ -86,8 +87,8 @@ export class RuleCache {
   #tables = new Map<string, CachedTable>();
   #usedTables = new Map<string, CachedTable>();
   #declared = '';
-  /** The names that rules remember: kept findings search them for what was meant. */
-  readonly remembered = new Set<string>();
+  /** What rules remember: kept findings search it for what was meant. */
+  readonly remembered = new LearnedMemory();
   /** Where checks keep what they prove, if they are to keep it. */
   readonly checks: ChecksShelf | undefined;
 

@@ -117,6 +117,8 @@ export interface Finding {
   readonly hint?: string | undefined;
   /** Returns a better hint if all files together give one; called once everything has been read. */
   readonly betterHint?: (() => string | undefined) | undefined;
+  /** Returns whether it is one at all, if only all files together show that; called once everything has been read. */
+  readonly onlyIf?: (() => boolean) | undefined;
   /** The text that was most likely meant instead. */
   readonly instead?: string | undefined;
   /** What it replaces, if that is more than the marked place. */

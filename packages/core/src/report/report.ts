@@ -103,11 +103,12 @@ export class Findings {
       a.span.end - b.span.end;
     const bySeverity = (a: Finding, b: Finding) =>
       Number(warnings.has(a.code)) - Number(warnings.has(b.code));
-    const errors = this.#all.filter(({ code }) => !warnings.has(code));
+    const all = this.#all.filter(({ onlyIf }) => onlyIf?.() ?? true);
+    const errors = all.filter(({ code }) => !warnings.has(code));
     const roots = new Causes(errors.filter(({ follows }) => follows === undefined));
     const saidErrors = errors.filter((finding) => !roots.cause(finding));
     const causes = new Causes(saidErrors);
-    const doubts = this.#all.filter(({ code }) => warnings.has(code));
+    const doubts = all.filter(({ code }) => warnings.has(code));
     const better = new Causes(doubts.filter(({ yieldsTo }) => yieldsTo === undefined));
     const saidDoubts = doubts.filter(
       (finding) =>

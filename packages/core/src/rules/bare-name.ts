@@ -11,8 +11,14 @@ export function findBareName(name: string, node: TextNode, names: Names): Findin
   return sum(name, node) ?? bare(name, node, names);
 }
 
+/** Does the same for a text that is remembered: all rules together show which words are meant. */
+export function findBareWord(name: string, node: TextNode, names: Names): Finding | undefined {
+  return findBareName(name, node, names) ?? word(name, node, names);
+}
+
 /** Finds `size: size`, which keeps these four letters although `{size}` is known, and `memory.size` without its braces. */
-function bare(name: string, { text, span }: TextNode, names: Names): Finding | undefined {
+function bare(name: string, node: TextNode, names: Names): Finding | undefined {
+  const { text } = node;
   if (!/^[A-Za-z_][\w-]*(?:\.[\w-]+)?$/.test(text)) return undefined;
   const placeholder = text.includes('.')
     ? isDotted(text, names)
@@ -21,12 +27,44 @@ function bare(name: string, { text, span }: TextNode, names: Names): Finding | u
     : text === name
       ? placeholderOf(text, names)
       : undefined;
-  if (placeholder === undefined) return undefined;
+  return placeholder === undefined ? undefined : isTheWord(node, placeholder);
+}
+
+/**
+ * Finds `name: text`, which keeps these four letters. Nothing is said where the word is one of several that rules keep or ask for,
+ * as `contact: text` is beside `contact: call`, or where the rule itself asks for it.
+ */
+function word(name: string, node: TextNode, names: Names): Finding | undefined {
+  const { text } = node;
+  const { captures, remembered } = names;
+  if (isFieldHere(text, names)) {
+    const onlyIf = () => !remembered.isOneOfSeveral(name, text);
+    return { ...isTheWord(node, placeholderOf(text, names)!), onlyIf };
+  }
+  if (!captures.has(text)) return undefined;
+  const onlyIf = () =>
+    remembered.isAlwaysShownAs(name, text) && !remembered.isOneOfSeveral(name, text);
+  return { ...isTheWord(node, text), onlyIf };
+}
+
+/** Returns whether a word is a field that is sure to have a text here, and is hardly meant as a word. */
+function isFieldHere(text: string, { captures, conditions, filled }: Names): boolean {
+  if (/^(?:first|last)_name$/.test(text)) return true;
+  if (!/^(?:text|payload|title)$/.test(text) || captures.has(text) || !filled().has(text)) {
+    return false;
+  }
+  // As in `text: { words: [text, sms] }`: the word is not a key there.
+  const asked = new RegExp(`(?<![\\w.-])${text}(?![\\w.-])(?!["']?\\s*:)`, 'i');
+  return !conditions.some(({ source, start, end }) => asked.test(source.text.slice(start, end)));
+}
+
+function isTheWord({ text, span }: TextNode, placeholder: string): Finding {
   return {
     code: 'looks-like-placeholder',
     span,
     message: say`This is the word ${quote(text)} itself, not what is known under that name.`,
     hint: say`Write "{${placeholder}}".`,
+    instead: `"{${placeholder}}"`,
   };
 }
 

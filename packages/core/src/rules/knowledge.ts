@@ -30,6 +30,19 @@ export interface Knowledge {
   readonly captures: ReadonlyMap<string, Capture>;
 }
 
+/** What all rules of a set remember: known once all of them have been read. */
+export interface KnownMemory {
+  /** The names under which rules remember or count, for those who look for what was meant. */
+  readonly names: ReadonlySet<string>;
+  /**
+   * Returns whether a word that is kept under a name is one of several, such as `contact: text` beside `contact: call`, or one
+   * that rules ask for.
+   */
+  isOneOfSeveral(name: string, word: string): boolean;
+  /** Returns whether nothing but one word is ever kept under a name, and the name is shown: it would always show the same. */
+  isAlwaysShownAs(name: string, word: string): boolean;
+}
+
 export const nothingKnown: Knowledge = { captures: new Map() };
 
 /** Returns what is known if all of these hold; a name that two of them capture is a clash. */

@@ -26,6 +26,7 @@ import {
 } from '../syntax/node.js';
 import { findForeignPlaceholders } from './foreign-placeholder.js';
 import type { HeldTo } from './held-to.js';
+import { LearnedMemory } from './learned-memory.js';
 import { ProfileCheck } from './profile-limits.js';
 import { readMenuAreas } from './read-menu-areas.js';
 import { readUrl } from './read-url.js';
@@ -40,7 +41,7 @@ const noNames = (heldTo: HeldTo): Names => ({
   params: new Set(),
   hidden: new Set(),
   conditions: [],
-  remembered: () => new Set(),
+  remembered: new LearnedMemory(),
   filled: () => new Set(),
   fields: [],
   heldTo,

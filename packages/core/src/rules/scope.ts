@@ -1,7 +1,7 @@
 import type { Report } from '../report/diagnostic.js';
 import type { Span } from '../report/source.js';
 import type { HeldTo } from './held-to.js';
-import { type Knowledge, nothingKnown } from './knowledge.js';
+import { type Knowledge, type KnownMemory, nothingKnown } from './knowledge.js';
 import type { Lists } from './lists.js';
 import type { Condition } from './model.js';
 
@@ -16,8 +16,8 @@ export interface Scope {
   readonly conditions: readonly Span[];
   /** Names of declared fields. */
   readonly fields: readonly string[];
-  /** Names that rules of the set remember or count under; known once all rules have been read. */
-  readonly remembered: () => ReadonlySet<string>;
+  /** What rules of the set remember; known once all rules have been read. */
+  readonly remembered: KnownMemory;
   /** The channels whose events get here, as far as those conditions show. */
   readonly heldTo: HeldTo;
 }

@@ -7,7 +7,7 @@ import { type TextNode, within } from '../syntax/node.js';
 import { canBeEmpty, type Field, toField } from './fields.js';
 import { findForeignPlaceholders } from './foreign-placeholder.js';
 import type { HeldTo } from './held-to.js';
-import type { KnownRow } from './knowledge.js';
+import type { KnownMemory, KnownRow } from './knowledge.js';
 import { findStrayBrace } from './stray-brace.js';
 import { foldColumn } from './tables/csv.js';
 
@@ -59,8 +59,8 @@ export interface Names {
   readonly conditions: readonly Span[];
   /** Names of declared fields. */
   readonly fields: readonly string[];
-  /** Names that rules of the set remember or count under; known once all rules have been read. */
-  readonly remembered: () => ReadonlySet<string>;
+  /** What rules of the set remember; known once all rules have been read. */
+  readonly remembered: KnownMemory;
   /** The channels on which they are sent. */
   readonly heldTo: HeldTo;
 }
@@ -189,7 +189,8 @@ function readPlaceholder(
       ...plainFields,
       ...names.fields,
     ];
-    const { conditions, remembered } = names;
+    const { conditions } = names;
+    const remembered = () => names.remembered.names;
     const part = partOfName(name, otherwise, cells, [...plainFields, ...names.fields]);
     report(problems.unknownPlaceholder(span, name, known, conditions, remembered, part));
     return undefined;
@@ -199,7 +200,8 @@ function readPlaceholder(
     // A default has no "when" of its own.
     const helps = !canBeEmpty(field) && names.conditions.length > 0;
     const how = canBeEmpty(field) ? 'absent or empty' : 'absent';
-    const { conditions, remembered } = names;
+    const { conditions } = names;
+    const remembered = () => names.remembered.names;
     report(problems.absentPlaceholder(span, name, how, conditions, helps, remembered));
   }
   return { kind: 'field', field, otherwise };

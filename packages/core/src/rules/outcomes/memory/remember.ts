@@ -3,7 +3,7 @@ import type { RememberedValue } from '../../../memory/memory.js';
 import { say } from '../../../report/say.js';
 import type { Span } from '../../../report/source.js';
 import { entryOf } from '../../../syntax/node.js';
-import { findBareName } from '../../bare-name.js';
+import { findBareWord } from '../../bare-name.js';
 import { fillAlone } from '../../fill-text.js';
 import { setOwn } from '../../own.js';
 import { listOf, numberWithin, object, optional, text } from '../../shape.js';
@@ -66,7 +66,7 @@ export const rememberKey: MemoryKey<readonly RememberTemplate[]> = {
     return node.entries.flatMap(({ key, keySpan, value }) => {
       const inner = value.kind === 'map' ? entryOf(value, 'value')?.value : value;
       const span = value.kind === 'map' ? spanOf(entryOf(value, 'for')?.value) : undefined;
-      const slip = inner?.kind === 'text' ? findBareName(key, inner, names) : undefined;
+      const slip = inner?.kind === 'text' ? findBareWord(key, inner, names) : undefined;
       if (slip) report(slip);
       // If it is not a text, that has been reported; the name is known all the same.
       const template =
