@@ -674,6 +674,13 @@ const slips: readonly Fault[] = [
     also('payload: G', 'reply: "{memory.name|none}"'),
   ),
   marked(
+    'foreign-placeholder',
+    /^\$FAULT$/,
+    'what is remembered, as another tool shows it',
+    before('payload: { starts_with: F }', reply('remember: { fault: "{payload}" }')),
+    also('payload: G', 'reply: "$FAULT {memory.fault|none}"'),
+  ),
+  marked(
     'cut-text',
     /^"\{f\.title\}"$/,
     'a button with the words of a long cell',

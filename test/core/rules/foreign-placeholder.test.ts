@@ -41,18 +41,38 @@ describe('foreign-placeholder', () => {
   });
 
   for (const text of [
+    '%order_number%',
+    '<%= order.number %>',
+    '$order_no',
+    '%s',
+    '%1$s',
+    '%user_name%',
+  ]) {
+    it(`tells that nothing gives ${text}`, () => {
+      assert.lengthOf(said(`Hi ${text}!`), 1);
+      assert.match(said(`Hi ${text}!`)[0]!, /leave it out, or use \{size\}, \{Shop\}\.$/);
+    });
+  }
+
+  for (const text of [
     '[[first_name]]',
     '<<FirstName>>',
     '%FIRST_NAME%',
     '$first_name',
     '*|FNAME|*',
     '<%= user.name %>',
-    '%order_number%',
     '$vorname',
+    '[first_name]',
+    '<first_name>',
+    '[First Name]',
+    '[Name]',
+    '<name>',
+    '[Vorname]',
   ]) {
-    it(`tells that nothing gives ${text}`, () => {
-      assert.lengthOf(said(`Hi ${text}!`), 1);
-      assert.match(said(`Hi ${text}!`)[0]!, /leave it out, or use \{size\}, \{Shop\}\.$/);
+    it(`tells that ${text} is a name of the person`, () => {
+      assert.deepEqual(said(`Hi ${text}!`), [
+        `warning foreign-placeholder ${text} Write {person.first_name|words}, with words for where it is not known.`,
+      ]);
     });
   }
 
@@ -78,9 +98,84 @@ describe('foreign-placeholder', () => {
     'shop.example/a%20size%20b?$order_by=x_y',
     '{size|$5} and {size}',
     '<3 >> << 5 < 6',
+    'Send us [Name], [Vorname] and [e-mail], or <name> and <address>',
+    'Our page: [www.shop.example], mail: <info@shop.example>',
+    '[1] [x] [a.m.] [p.m.] [x_y](z)',
+    "100 %d''arabica, 50 %s, 5%s, 100%, 20 % dots",
+    'Hi [there], hi <3, hello [all of you]',
+    'Say hi (name) or hi name',
   ]) {
     it(`takes no offence at ${text}`, () => {
       assert.deepEqual(said(text), []);
+    });
+  }
+
+  const around = (
+    text: string,
+    more = '',
+  ) => `tables: { pizzas: { rows: [{ sku: mar, title: Margherita, unit_price: "9" }] } }
+rules:
+  - name: a
+    when: { payload: { like: "BUY_{pizza in pizzas}_{order_no}" } }
+    reply: '${text}'
+${more}default: { reply: Sorry? }
+`;
+  const city = `  - name: b
+    when: { payload: { like: "CITY_{x}" } }
+    remember: { city: "{x}" }
+    reply: "{memory.city}"
+`;
+  const hints = (text: string) =>
+    parseRules({ 'rules.yaml': text }).diagnostics.flatMap(({ code, hint }) =>
+      code === 'foreign-placeholder' ? [hint] : [],
+    );
+
+  for (const text of [
+    '$pizza.title',
+    '%pizza.title%',
+    '[[pizza.title]]',
+    '<<Pizza.Title>>',
+    '[pizza.title]',
+    '<pizza.title>',
+    '$title',
+    '%title%',
+    '[[title]]',
+  ]) {
+    it(`tells that ${text} is a cell`, () => {
+      assert.deepEqual(hints(around(`Hi ${text}.`)), ['Write {pizza.title}.']);
+    });
+  }
+
+  for (const text of ['[order_no]', '<order_no>', '[unit_price]']) {
+    it(`tells that ${text} is no shop's bracket`, () => {
+      assert.lengthOf(hints(around(`It is ${text}.`)), 1);
+    });
+  }
+
+  for (const text of [
+    '$city',
+    '%City%',
+    '[[city]]',
+    '[memory.city]',
+    '$memory.city',
+    '<memory.city>',
+  ]) {
+    it(`tells that ${text} is remembered`, () => {
+      assert.deepEqual(hints(around(`In ${text}!`, city)), [
+        'Write {memory.city|words}, with words for where it is not known.',
+      ]);
+    });
+  }
+
+  for (const text of ['$city', '%city%', '[[city]]', '<<city>>']) {
+    it(`takes no offence at ${text} where nothing is remembered under it`, () => {
+      assert.deepEqual(hints(around(`In ${text}!`)), []);
+    });
+  }
+
+  for (const text of ['[city]', '<city>', '[title]', '<pizza>', '(title)', '[city.hall]']) {
+    it(`takes no offence at ${text}`, () => {
+      assert.deepEqual(hints(around(`In ${text}!`, city)), []);
     });
   }
 

@@ -18,7 +18,39 @@ default: { route: fallback }
   );
 }
 
+/** What is said of a text of a rule that knows a row of a table, where another rule remembers a city. */
+function hintOf(text: string): string | undefined {
+  const { diagnostics } = parseRules({
+    'rules.yaml': `tables: { pizzas: { rows: [{ sku: mar, title: Margherita, unit_price: "9" }] } }
+rules:
+  - name: a
+    when: { payload: { like: "BUY_{pizza in pizzas}" } }
+    reply: "${text}"
+  - name: b
+    when: { payload: { like: "CITY_{x}" } }
+    remember: { City: "{x}" }
+    reply: "{memory.City}"
+default: { route: fallback }
+`,
+  });
+  return diagnostics.find(({ code }) => code === 'stray-brace')?.hint;
+}
+
 describe('stray-brace', () => {
+  for (const [text, hint] of [
+    ['{{pizza.title}}', 'Write {pizza.title}.'],
+    ['{{title}}', 'Write {pizza.title}.'],
+    ['{{Unit_Price|9}}', 'Write {pizza.unit_price|9}.'],
+    ['{{city}}', 'Write {memory.City|words}, with words for where it is not known.'],
+    ['{{city|there}}', 'Write {memory.City|there}.'],
+    ['{{memory.City}}', 'Write {memory.City|words}, with words for where it is not known.'],
+    ['{{text}}', 'Write {text|words}, with words for where it is not known.'],
+    ['{{last_name}}', 'Write {person.last_name|words}, with words for where it is not known.'],
+    ['{{country}}', 'Nothing gives "country" here: leave it out, or use {pizza}.'],
+  ] as const) {
+    it(`says what is meant by ${text}`, () => assert.equal(hintOf(`Hi ${text}!`), hint));
+  }
+
   const stray: readonly [text: string, marked: string, hint: string][] = [
     ['Hi {{order_id}}!', '{{order_id}}', 'Write {order_id}.'],
     ['Hi {{ order_id }}!', '{{ order_id }}', 'Write {order_id}.'],
@@ -31,27 +63,27 @@ describe('stray-brace', () => {
     [
       'Hi {{first_name}}!',
       '{{first_name}}',
-      'Nothing gives "first_name" here: leave it out, or use {order_id}, {shop}.',
+      'Write {person.first_name|words}, with words for where it is not known.',
     ],
     [
       'Hi {{first name}}!',
       '{{first name}}',
-      'Nothing gives "first name" here: leave it out, or use {order_id}, {shop}.',
+      'Write {person.first_name|words}, with words for where it is not known.',
     ],
     [
       'Hi {{user.first_name | there}}!',
       '{{user.first_name | there}}',
-      'Nothing gives "user.first_name" here: leave it out, or use {order_id}, {shop}.',
+      'Write {person.first_name|there}.',
     ],
     [
       'Hi {{vorname}}!',
       '{{vorname}}',
-      'Nothing gives "vorname" here: leave it out, or use {order_id}, {shop}.',
+      'Write {person.first_name|words}, with words for where it is not known.',
     ],
     [
       'Hi {{имя}}!',
       '{{имя}}',
-      'Nothing gives "имя" here: leave it out, or use {order_id}, {shop}.',
+      'Write {person.first_name|words}, with words for where it is not known.',
     ],
     ['Hi {{1}}!', '{{1}}', 'Nothing gives "1" here: leave it out, or use {order_id}, {shop}.'],
     ['Hi {{order_id !', '{{order_id !', 'Write {order_id}.'],

@@ -622,7 +622,6 @@ export const hints = {
   'Write {0}{1}.': 'Schreiben Sie {0}{1}.',
   'Write {memory.{0}} for what is remembered, with words for where it is not: {memory.{1}|words}.':
     'Schreiben Sie {memory.{0}} für das, was gemerkt ist, mit Wörtern für den Fall, dass es das nicht ist: {memory.{1}|Wörter}.',
-  'Write {{0}{1}}.': 'Schreiben Sie {{0}{1}}.',
   'Write {{0}|words}, with words for where it is not known.':
     'Schreiben Sie {{0}|Wörter}, mit Wörtern für den Fall, dass es nicht bekannt ist.',
   'Write {{0}|{1}}.': 'Schreiben Sie {{0}|{1}}.',

@@ -773,8 +773,11 @@ function keptHint(name: string, remembered: ReadonlySet<string> | undefined): st
   return meant && say`No rule remembers ${quote(kept)}. ${meant}`;
 }
 
-export function strayBrace(span: Span, message: string, hint: string): Finding {
-  return { code: 'stray-brace', span, message, hint };
+export function strayBrace(
+  span: Span,
+  { message, hint, betterHint }: Pick<Finding, 'message' | 'hint' | 'betterHint'>,
+): Finding {
+  return { code: 'stray-brace', span, message, hint, betterHint };
 }
 
 /** A capture takes precedence over a param or a field of the same name. */

@@ -807,7 +807,6 @@ export type Sentence =
   | "Write {0}{1}"
   | "Write {0}{1}."
   | "Write {memory.{0}} for what is remembered, with words for where it is not: {memory.{1}|words}."
-  | "Write {{0}{1}}."
   | "Write {{0}|words}, with words for where it is not known."
   | "Write {{0}|{1}}."
   | "Write {{0}}."

@@ -2,31 +2,62 @@ import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import { type TextNode, within } from '../syntax/node.js';
-import { type KnownNames, withoutName } from './stray-brace.js';
+import {
+  type KnownNames,
+  meantBy,
+  meantByPerson,
+  toShowMemory,
+  toWrite,
+  withoutName,
+} from './meant-placeholder.js';
 
-/** What other tools call a person's name: `first_name`, `FirstName`, `FNAME`. */
-const person =
-  /^(?:(?:first|last|full|user)(?:_?name)|[fl]?name|vorname|nachname|pr[eé]nom|nombre|isim|имя)$/iu;
+/** How other tools write a placeholder. */
+interface ForeignForm {
+  readonly form: RegExp;
+  /** Returns whether a name alone shows that it is not meant as text, even where nothing is known under it. */
+  readonly isName: (name: string) => boolean;
+  /** Returns whether it is not meant as text if something is known under the name; by default it is not. */
+  readonly isKnown?: (name: string) => boolean;
+}
 
-/** How other tools write a placeholder, and the names that show that it is not meant as text. */
-const forms: readonly { readonly form: RegExp; readonly isName: (name: string) => boolean }[] = [
+/** Words that are joined as in the names of programs: `order_id`, `pizza.title`. */
+const isJoined = (name: string) => /[\p{L}\d][_.]\p{L}/u.test(name);
+const isFullName = (name: string) => /^(?:first|last|full|user)_?name$/i.test(name);
+const isOfPerson = (name: string) => isFullName(name) || meantByPerson(name) !== undefined;
+const always = () => true;
+const never = () => false;
+
+const forms: readonly ForeignForm[] = [
   // These may be a shop's own brackets: "Send us <<order number>>".
+  { form: /\[\[\s*([^[\]{}\s]+)\s*\]\]|<<\s*([^<>{}\s]+)\s*>>/gu, isName: isFullName },
   {
-    form: /\[\[\s*([^[\]{}\s]+)\s*\]\]|<<\s*([^<>{}\s]+)\s*>>/gu,
-    isName: (name) => /^(?:first|last|full|user)(?:_?name)$/i.test(name),
+    form: /(?<!\[)\[\s*([^[\]{}\s]+)\s*\](?![\](])|(?<!<)<\s*([^<>{}\s/]+)\s*>(?!>)/gu,
+    isName: (name) => /^(?:first|last)_name$/i.test(name),
+    isKnown: isJoined,
   },
-  { form: /｛\s*([^｛｝\s]+)\s*｝/gu, isName: () => false },
+  // After a greeting it is not what people are asked to write.
+  {
+    form: /(?<=(?:^|[^\p{L}])(?:hi|hello|hey|dear|hallo|liebe[rs]?|hola|ol[aá]|bonjour|salut|ciao|merhaba|привет)[ ,]+)(?:\[([\p{L}_ ]+)\]|<([\p{L}_ ]+)>)/giu,
+    isName: isOfPerson,
+    isKnown: never,
+  },
+  { form: /｛\s*([^｛｝\s]+)\s*｝/gu, isName: never },
   {
     form: /<%=?\s*([^<>%{}\s]+)\s*%>|\*\|([^|*\s]+)\|\*/gu,
-    isName: (name) => person.test(name) || /[\p{L}\d][_.]\p{L}/u.test(name),
+    isName: (name) => isOfPerson(name) || isJoined(name),
   },
   // Not after a letter or a digit, and not in a link: `50%off%`, `US$size`, `?q=%C3%9F`, `?$filter=a`.
   {
-    form: /(?<![\p{L}\p{N}%$]|\S*[/=?]\S*)(?:%(\p{L}[\p{L}\p{N}_]*)%|\$(\p{L}[\p{L}\p{N}_]*))(?![\p{L}\p{N}])/gu,
-    isName: (name) => person.test(name) || /[\p{L}\d]_\p{L}/u.test(name),
+    form: /(?<![\p{L}\p{N}%$]|\S*[/=?]\S*)(?:%(\p{L}[\p{L}\p{N}_.]*)%|\$(\p{L}[\p{L}\p{N}_]*(?:\.\p{L}[\p{L}\p{N}_]*)*))(?![\p{L}\p{N}])/gu,
+    isName: (name) => isOfPerson(name) || /[\p{L}\d]_\p{L}/u.test(name),
+  },
+  // What programs fill in: "Hi %s!", and not "20 %d'orange".
+  {
+    form: /(?<![\p{L}\p{N}%]|\p{N}\s|\S*[/=?]\S*)(%(?:\d\$)?[sd@])(?![\p{L}\p{N}%'’])/gu,
+    isName: always,
   },
 ];
-const worthALook = /\[\[|<<|<%|\*\||｛|[%$]\p{L}/u;
+const worthALook = /[[<｛]|\*\||[%$]\p{L}|%[@\d]/u;
 
 /**
  * Finds placeholders of other tools, `[[size]]`, `%first_name%`, `$size`: people would be sent them as they are
@@ -35,21 +66,30 @@ const worthALook = /\[\[|<<|<%|\*\||｛|[%$]\p{L}/u;
 export function findForeignPlaceholders(node: TextNode, names: KnownNames): readonly Finding[] {
   const { text } = node;
   if (!worthALook.test(text)) return [];
-  const own = [...names.captures.keys(), ...names.params];
-  const known = new Map([...names.fields, ...own].map((name) => [name.toLowerCase(), name]));
   const found = new Map<string, Finding>();
-  for (const { form, isName } of forms) {
+  for (const { form, isName, isKnown = always } of forms) {
     for (const match of text.matchAll(form)) {
       const name = match.slice(1).find((group) => group !== undefined)!;
-      const meant = known.get(name.toLowerCase());
-      if (found.has(match[0]) || (meant === undefined && !isName(name))) continue;
-      const at = match.index;
-      found.set(match[0], {
+      if (found.has(match[0]) || !(isName(name) || isKnown(name))) continue;
+      const place = within(node, match.index, match.index + match[0].length);
+      const meant = meantBy(name, names) ?? (isName(name) ? meantByPerson(name) : undefined);
+      const finding = {
         code: 'foreign-placeholder',
-        span: within(node, at, at + match[0].length),
+        span: place,
         message: say`${quote(match[0])} is sent as it stands: a placeholder has one brace on each side.`,
-        hint: meant === undefined ? withoutName(name, own) : say`Write {${meant}}.`,
-      });
+      } as const;
+      const inMemory = () => toShowMemory(name, names);
+      found.set(
+        match[0],
+        meant === undefined
+          ? {
+              ...finding,
+              hint: withoutName(name, names),
+              betterHint: inMemory,
+              onlyIf: isName(name) ? undefined : () => inMemory() !== undefined,
+            }
+          : { ...finding, hint: toWrite(meant) },
+      );
     }
   }
   return [...found.values()];

@@ -3,6 +3,14 @@ import { quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import { toField } from './fields.js';
+import {
+  type KnownNames,
+  meantBy,
+  meantByPerson,
+  toShowMemory,
+  toWrite,
+  withoutName,
+} from './meant-placeholder.js';
 
 /** A brace in a text that is neither part of a placeholder nor doubled. */
 interface StrayBrace {
@@ -10,17 +18,9 @@ interface StrayBrace {
   readonly end: number;
   readonly message: string;
   readonly hint: string;
+  /** Returns a better hint if all rules together give one. */
+  readonly betterHint?: () => string | undefined;
 }
-
-/** The names that a placeholder may have in the text. */
-export interface KnownNames {
-  readonly captures: ReadonlyMap<string, unknown>;
-  readonly params: ReadonlySet<string>;
-  readonly fields: readonly string[];
-}
-
-/** These names, and the fields that the rule's condition guarantees. */
-type FilledNames = KnownNames & { readonly filled: () => ReadonlySet<string> };
 
 /** How other tools write a placeholder: `{{first_name}}`, `{{ order.id }}`, `{{first name|there}}`. */
 const doubled = /\{\{[\s~-]*([^\s{}"'|:,;[\]<>()~-][^{}"'|:,;[\]<>()]*?)[\s~-]*(\|[^{}]*)?\}\}/y;
@@ -33,7 +33,7 @@ const json = /\{\s*"/y;
 export function findStrayBrace(
   text: string,
   at: number,
-  names: FilledNames,
+  names: KnownNames,
 ): StrayBrace | undefined {
   if (text.charAt(at) === '}') return text.charAt(at + 1) === '}' ? undefined : closing(text, at);
   if (text.charAt(at + 1) === '{') return twoBraces(text, at, names);
@@ -57,31 +57,27 @@ function closing(text: string, at: number): StrayBrace {
   };
 }
 
-function twoBraces(text: string, at: number, names: FilledNames): StrayBrace | undefined {
+function twoBraces(text: string, at: number, names: KnownNames): StrayBrace | undefined {
   const [written, name, words = ''] = matchAt(doubled, text, at) ?? matchAt(opened, text, at) ?? [];
   if (written === undefined || name === undefined) return undefined;
-  const known = [...names.captures.keys(), ...names.params, ...names.filled(), ...names.fields];
-  const meant =
-    known.includes(name) || toField(name) ? name : nearest(name, [...known, ...plainFields]);
   // Some tools name the fallback after the bar: `|fallback:"there"`, `| default: there`.
   const otherwise = /^\|\s*(?:\w+\s*:\s*)?["']?(.*?)["']?\s*$/.exec(words)?.[1];
-  const placeholder = `{${meant}${otherwise === undefined ? '' : `|${otherwise}`}}`;
-  return {
+  const found = {
     end: at + written.length,
     message: say`${quote(written)} is not a placeholder: a placeholder has one brace on each side.`,
-    hint:
-      meant === undefined
-        ? withoutName(name, [...names.captures.keys(), ...names.params])
-        : say`Write ${placeholder}.`,
   };
-}
-
-/** Returns what to do about the name of a placeholder that nothing gives. */
-export function withoutName(name: string, known: readonly string[]): string {
-  const usable = known.slice(0, 5).map((one) => `{${one}}`);
-  return say`Nothing gives ${quote(name.trim())} here: leave it out${
-    usable.length === 0 ? '' : say`, or use ${usable.join(', ')}`
-  }.`;
+  const meant = meantBy(name, names) ?? meantByPerson(name);
+  if (meant) return { ...found, hint: toWrite(meant, otherwise) };
+  const known = [...names.captures.keys(), ...names.params, ...names.filled(), ...names.fields];
+  const like = toField(name) ? name : nearest(name, [...known, ...plainFields]);
+  return {
+    ...found,
+    hint:
+      like === undefined
+        ? withoutName(name, names)
+        : toWrite({ name: like, mayBeAbsent: false }, otherwise),
+    betterHint: () => toShowMemory(name, names, otherwise),
+  };
 }
 
 function jsonBraces(text: string, at: number): StrayBrace {

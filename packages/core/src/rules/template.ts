@@ -1,13 +1,13 @@
 import { eventField, plainFields } from '../event-fields.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
-import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { canBeEmpty, type Field, toField } from './fields.js';
 import { findForeignPlaceholders } from './foreign-placeholder.js';
 import type { HeldTo } from './held-to.js';
 import type { KnownMemory, KnownRow } from './knowledge.js';
+import { toWrite } from './meant-placeholder.js';
 import { findStrayBrace } from './stray-brace.js';
 import { foldColumn } from './tables/csv.js';
 
@@ -118,7 +118,7 @@ export function readTemplate(
     }
     const stray = findStrayBrace(text, at, names);
     if (stray) {
-      report(problems.strayBrace(within(node, at, stray.end), stray.message, stray.hint));
+      report(problems.strayBrace(within(node, at, stray.end), stray));
       literal += text.slice(at, stray.end);
       at = stray.end - 1;
     } else if (text.charAt(at + 1) === character) {
@@ -216,15 +216,10 @@ function partOfName(
 ): string | undefined {
   const isPart = (known: string) => known.endsWith(`.${name}`);
   const cell = cells.find(isPart);
-  if (cell !== undefined) {
-    return say`Write {${cell}${otherwise === undefined ? '' : `|${otherwise}`}}.`;
-  }
+  if (cell !== undefined) return toWrite({ name: cell, mayBeAbsent: false }, otherwise);
   // An `id` is more often one that the rules define than the sender's.
   const field = /^(?:id|type)$/.test(name) ? undefined : fields.find(isPart);
-  if (field === undefined) return undefined;
-  return otherwise === undefined
-    ? say`Write {${field}|words}, with words for where it is not known.`
-    : say`Write {${field}|${otherwise}}.`;
+  return field === undefined ? undefined : toWrite({ name: field, mayBeAbsent: true }, otherwise);
 }
 
 interface WrittenCell {
