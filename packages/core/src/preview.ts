@@ -34,7 +34,7 @@ export function previewOutcome(of: Rule | Default): Pick<Step, 'reply' | 'handov
     read: ({ name }) => `{${name}}`,
     cell: (row, column) => `{${row}.${column}}`,
   };
-  const before: Filling = { facts, captures: names, params: {}, choose: () => 0 };
+  const before: Filling = { facts, captures: names, params: {}, choose: () => 0, rule: '' };
   const place = { rule: '', file: '', line: 0 };
   const { reply, handover } = fillStep(place, of.outcome, withParams(of.outcome, before));
   return { reply, handover };

@@ -15,20 +15,17 @@ export function toStep(
   captures: Readonly<Record<string, string>>,
   facts: Facts,
   keeping: Keeping | undefined,
-  choose: Choose = byChance(facts, place.rule),
+  choose: Choose = byChance,
 ): Step {
-  const before: Filling = { facts, captures, params: {}, choose };
+  const before: Filling = { facts, captures, params: {}, choose, rule: place.rule };
   return keeping === undefined
     ? fillStep(place, outcome, withParams(outcome, before))
     : keepStep(place, outcome, keeping, facts, before);
 }
 
 /** Chooses by the event's id, so that a repeat gets the same variant; the first if the event has no id. */
-function byChance(facts: Facts, rule: string): Choose {
-  return (place, count) => {
-    const { id } = facts;
-    return id === undefined ? 0 : sha256Head(id, rule, String(place)) % count;
-  };
+function byChance(place: number, count: number, { facts: { id }, rule }: Filling): number {
+  return id === undefined ? 0 : sha256Head(id, rule, String(place)) % count;
 }
 
 /** Collects captures in an ordinary object. */

@@ -10,10 +10,14 @@ export interface Filling {
     read(field: Field): string | undefined;
     /** Returns a cell of a row that is known by a name; `undefined` if there is none. */
     cell(row: string, column: string): string | undefined;
+    /** The event's id, if it has one. */
+    readonly id?: string | undefined;
   };
   readonly captures: Readonly<Record<string, string>>;
   readonly params: Readonly<Record<string, string | number | boolean>>;
   readonly choose: Choose;
+  /** The name of the rule that has the outcome. */
+  readonly rule: string;
 }
 
 /**
@@ -21,8 +25,9 @@ export interface Filling {
  *
  * @param place the number of the message in its reply, from 0
  * @param count how many variants there are
+ * @param names whose rule and event they are
  */
-export type Choose = (place: number, count: number) => number;
+export type Choose = (place: number, count: number, names: Filling) => number;
 
 /** Returns a text with every placeholder filled. */
 export function fillText(template: Template, names: Filling): string {

@@ -32,6 +32,8 @@ export interface ButtonTemplate {
 
 /** Most messages have nothing to tap: they all share one empty list. */
 const none: readonly never[] = [];
+/** And what is added to each of them. */
+const nothing = {};
 
 export function buttonReader({ template, span }: TextReaders): Reader<readonly ButtonTemplate[]> {
   const action = oneOf('payload', 'url', 'phone');
@@ -42,7 +44,7 @@ export function fillButtons(
   buttons: readonly ButtonTemplate[],
   names: Filling,
 ): { readonly buttons?: readonly Button[] } {
-  if (buttons.length === 0) return {};
+  if (buttons.length === 0) return nothing;
   return { buttons: buttons.map((button) => fillButton(button, names)) };
 }
 

@@ -29,7 +29,7 @@ export function oneOfKind<T extends { readonly kind: string }>(
   return {
     properties: (shared) => ({ variants: someOf(readVariant(shared)) }),
     fill({ variants }, names, place) {
-      const chosen = variants[names.choose(place, variants.length)]!;
+      const chosen = variants[names.choose(place, variants.length, names)]!;
       return kindOf(chosen).fill(chosen, names, place);
     },
     templates: ({ variants }) =>

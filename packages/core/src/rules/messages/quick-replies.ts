@@ -28,6 +28,8 @@ export interface QuickReplyTemplate {
 
 /** Most messages have nothing to tap: they all share one empty list. */
 const none: readonly never[] = [];
+/** And what is added to each of them. */
+const nothing = {};
 
 export function quickReplyReader({
   template,
@@ -40,7 +42,7 @@ export function fillQuickReplies(
   quickReplies: readonly QuickReplyTemplate[],
   names: Filling,
 ): { readonly quick_replies?: readonly QuickReply[] } {
-  if (quickReplies.length === 0) return {};
+  if (quickReplies.length === 0) return nothing;
   return {
     quick_replies: quickReplies.map(({ title, payload }) => ({
       title: fillText(title, names),

@@ -189,8 +189,8 @@ export type StepPlace = Pick<Step, 'rule' | 'file' | 'line'>;
 /** Returns the values for the texts of an outcome: those that were there before, and its own params, filled. */
 export function withParams(template: OutcomeTemplate, before: Filling): Filling {
   if (template.params.length === 0) return before;
-  const { facts, captures, choose } = before;
-  return { facts, captures, params: params.fill(template.params, before), choose };
+  const { facts, captures, choose, rule } = before;
+  return { facts, captures, params: params.fill(template.params, before), choose, rule };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Message } from '../../message.js';
+import type { Filling } from '../fill-text.js';
 import { kindOf, type MessageTemplate, messageReader, readMessage } from '../messages/list.js';
 import { listOf } from '../shape.js';
 import type { OutcomeKey, OutcomeKind } from './outcome.js';
@@ -6,10 +7,17 @@ import type { OutcomeKey, OutcomeKind } from './outcome.js';
 export const reply: OutcomeKind<readonly MessageTemplate[], readonly Message[]> = {
   reader: (shared) => listOf(messageReader(shared)),
   templates: (messages) => messages.flatMap((message) => [...kindOf(message).templates(message)]),
+  // Most replies are one message: without a function made for it, and called, for each event.
   fill: (messages, names) =>
-    messages.map((message, place) => kindOf(message).fill(message, names, place)),
+    messages.length === 1
+      ? [fillMessage(messages[0]!, names, 0)]
+      : messages.map((message, place) => fillMessage(message, names, place)),
   sum: (steps) => steps.flat(),
 };
+
+function fillMessage(message: MessageTemplate, names: Filling, place: number): Message {
+  return kindOf(message).fill(message, names, place);
+}
 
 /** Most outcomes send nothing: they all share one empty list. */
 const none: readonly never[] = [];
