@@ -108,6 +108,22 @@ describe('startService', () => {
     );
   };
 
+  it('says what it was given in place of settings, before it opens anything', async () => {
+    const reading = { value: undefined, diagnostics: [] };
+    for (const [config, said] of [
+      [undefined, /takes settings as "config", and was given undefined\. readConfig resolves to/],
+      [reading, /was given an object\. .* pass the value\./],
+    ] as const) {
+      const given = { config, logger, ruleSet: loadRules(join(folder, 'rules.yaml')).value };
+      const refused = await startService(given as never).catch((error) => error);
+      expect(refused).to.be.instanceOf(TypeError);
+      expect(refused.message).to.match(said);
+    }
+    expect((await startService(undefined as never).catch(String)) as unknown).to.equal(
+      'TypeError: startService takes an object of options, and was given undefined.',
+    );
+  });
+
   describe('an event', () => {
     it('that is older than max_age of the rules is not answered', async () => {
       await writeFile(join(folder, 'rules.yaml'), `max_age: 1h\n${rules}`);

@@ -13,7 +13,7 @@ import {
   startPruning,
   startUndelivered,
 } from './parts/service-inbox.js';
-import type { ServiceOptions } from './parts/service-options.js';
+import { needConfig, type ServiceOptions } from './parts/service-options.js';
 import { urlOf } from './web/web-server.js';
 
 /** A service that runs. */
@@ -45,6 +45,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 }
 
 async function start(options: ServiceOptions, opened: Opened): Promise<Service> {
+  needConfig(options);
   const foundation = await layFoundation(options);
   opened.add(() => closeFoundation(foundation));
   const { config, clock, handlers } = foundation;

@@ -1,4 +1,5 @@
 import type { Handlers, HandlersOfRoutes, Logger, MessageFirstLogger } from '@botrules/bot';
+import { kindOfValue, needOptions } from '@botrules/channel';
 import type { Checked, Event, RuleSet, Translation } from '@botrules/core';
 import type { Channels } from '../channels.js';
 import type { Clock } from '../clock.js';
@@ -37,4 +38,14 @@ export interface ServiceOptions {
   readonly channels?: Channels;
   /** How the inbox is opened; as the settings say, unless given. */
   readonly openInbox?: typeof openWorkingInbox;
+}
+
+/** Throws `TypeError` where a program gives no settings, as where it does not look whether those that it read are right. */
+export function needConfig(options: ServiceOptions): void {
+  needOptions('startService', options);
+  const config: Partial<Config> | undefined = options.config;
+  if (typeof config?.inbox === 'string') return;
+  throw new TypeError(
+    `startService takes settings as "config", and was given ${kindOfValue(config)}. readConfig resolves to { value, diagnostics }: pass the value. There is none where "diagnostics" has an error, so look there first.`,
+  );
 }
