@@ -5,7 +5,7 @@ import { retold } from '../../../packages/service/src/said/retold.js';
 
 describe('A reason of the inbox', () => {
   for (const [reason, said] of [
-    ['an operator paused all sending', 'alles Senden ist angehalten'],
+    ['an operator paused all sending', 'das gesamte Senden ist angehalten'],
     ['an operator paused the rule "menu"', 'die Regel „menu“ ist angehalten'],
     ['an operator paused the host "crm.example"', 'der Host „crm.example“ ist angehalten'],
     [

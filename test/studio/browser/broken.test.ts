@@ -87,7 +87,7 @@ describeInBrowser('A fault of the Studio’s own', (open) => {
     const { page } = await open({ rules, events });
     await until(page, status('No problems'));
     await page.click('button[lang=de]');
-    await until(page, status('Nichts zu beanstanden'));
+    await until(page, status('Keine Befunde'));
     await breakWorker(page);
     await putCursor(page, 'reply: Hello!');
     await page.keyboard.type('!');

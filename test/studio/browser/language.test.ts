@@ -99,6 +99,34 @@ describeInBrowser('The language of the Studio', (open) => {
     expect(await text()).to.match(/^# onerules:/);
   });
 
+  it('is that of a review and of the map, too', async () => {
+    const later = `  - name: Ofen
+    when: { payload: MARGHERITA }
+    reply: Gern.
+    follow_up: { after: 1h, payload: FERTIG }
+  - { name: Fertig, when: { event: follow_up, payload: FERTIG }, reply: Fertig! }
+default:`;
+    const { page } = await open({
+      rules: { 'shop.yaml': rules['shop.yaml'].replace('default:', later) },
+    });
+    await switchTo(page, 'de');
+    await listProblems(page, 'Keine Befunde');
+    await page.click('.cm-content');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Home');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('# heute\n');
+    await page.click('.save');
+    await page.waitForSelector('dialog .cm-collapsedLines');
+    const [folded] = await saidOf(page, 'dialog .cm-collapsedLines');
+    expect(folded).to.match(/^\d+ unveränderte Zeilen$/);
+    await page.keyboard.press('Escape');
+    await page.$$eval('.views button', (all) =>
+      all.find(({ textContent }) => textContent === 'Karte')!.click(),
+    );
+    await says(page, 'FERTIG nach 1h');
+  });
+
   it('is that of the browser until somebody chooses', async () => {
     const { page } = await open({ rules });
     await page.evaluateOnNewDocument(() =>

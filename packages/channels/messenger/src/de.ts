@@ -66,7 +66,7 @@ export const messengerSentences: Readonly<Record<MessengerSentence, string>> = {
   'status {0}': 'Status {0}',
   '{0} is not subscribed to': '{0} hat nicht abonniert:',
   '{0} {1}: the bot does not see when a person of the page writes, and goes on talking.':
-    '{0} {1}; der Bot sieht nicht, wenn jemand vom Team schreibt, und redet weiter.',
+    '{0} {1}; der Bot sieht nicht, wenn jemand aus dem Team schreibt, und redet weiter.',
   '{0} {1}: what people do there is lost.': '{0} {1}; was Leute dort tun, geht verloren.',
   '{0}: its webhook fields are subscribed.': '{0}: Die Webhook-Felder sind abonniert.',
   '{0}: the token expires on {1}.': '{0}: Das Token läuft am {1} ab.',

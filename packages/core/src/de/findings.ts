@@ -71,7 +71,7 @@ export const findings = {
   'A button cannot begin a mail: put the mail address into the text.':
     'Eine Schaltfläche kann keine E-Mail beginnen: Schreiben Sie die E-Mail-Adresse in den Text.',
   'A button does one thing, and this one has "{0}" and "{1}".':
-    'Eine Schaltfläche tut eine Sache, und diese hat „{0}“ und „{1}“.',
+    'Eine Schaltfläche tut nur eines, und diese hat „{0}“ und „{1}“.',
   'A card needs more than a title.': 'Eine Karte braucht mehr als einen Titel.',
   'A cell cannot be tested, only shown: {{0}.{1}}. Put the rows that are meant into a table of their own, and write {{2} in THAT_TABLE} in a rule above.':
     'Eine Zelle kann man nur zeigen, nicht prüfen: {{0}.{1}}. Legen Sie die gemeinten Zeilen in einer eigenen Tabelle ab und schreiben Sie in einer Regel darüber {{2} in JENE_TABELLE}.',
@@ -127,7 +127,7 @@ export const findings = {
   'A space is missing after this dash.': 'Nach diesem Strich fehlt ein Leerzeichen.',
   'A split cannot be named {0}.': 'Eine Aufteilung kann nicht {0} heißen.',
   'A step does one thing, and this one has "{0}" and "{1}".':
-    'Ein Schritt tut eine Sache, und dieser hat „{0}“ und „{1}“.',
+    'Ein Schritt tut nur eines, und dieser hat „{0}“ und „{1}“.',
   'A tab cannot indent a line.': 'Ein Tabulator kann keine Zeile einrücken.',
   'A tap on {0} goes to {1} for its words; rule {2}, which tests its payload {3}, is below.':
     'Wer {0} antippt, landet wegen der Wörter bei {1:dat}; die Regel {2}, die den Payload {3} prüft, steht darunter.',
@@ -152,7 +152,7 @@ export const findings = {
   'After this time {0} should be {1}, and is {2}.':
     'Nach dieser Zeit sollte {0} {1} sein und ist {2}.',
   'An entry of the menu does one thing, and this one has {0} and {1}.':
-    'Ein Eintrag des Menüs tut eine Sache, und dieser hat {0} und {1}.',
+    'Ein Eintrag des Menüs tut nur eines, und dieser hat {0} und {1}.',
   'An event here has no custom fields, since none is declared.':
     'Ein Ereignis hat hier keine eigenen Felder, denn es sind keine angemeldet.',
   'An event is fields with their values, not {0}.':
@@ -225,7 +225,7 @@ export const findings = {
   'No {0} that {1} reaches rule {2}: {3} {4} it before.':
     'Kein Wert von „{0}“ ({1}) erreicht die Regel {2}: {3:cap} {4} ihn vorher.',
   'Nobody ever has a "{0}", and without one this test does not hold: only what tests it remembers or counts it.':
-    'Niemand hat je ein „{0}“, und ohne trifft dieser Test nicht zu: Nur was es prüft, merkt es sich oder zählt es.',
+    'Niemand hat je ein „{0}“, und ohne trifft diese Prüfung nicht zu: Nur was es prüft, merkt es sich oder zählt es.',
   'None of the {0} paths ends in ".yaml": {1}{2}.':
     'Keiner der {0} Pfade endet mit „.yaml“: {1}{2}.',
   'Nothing above is named {0}, so {1} stands for nothing.':
@@ -253,7 +253,7 @@ export const findings = {
   'Only a "wait" can expect a list, one for each follow-up that comes.':
     'Nur ein „wait“ kann eine Liste erwarten, mit einem Eintrag für jede Erinnerung, die kommt.',
   'Only a handover says whether a person of the page has the conversation.':
-    'Nur eine Übergabe sagt, ob eine Person der Seite das Gespräch führt.',
+    'Nur eine Übergabe sagt, ob jemand aus dem Team das Gespräch führt.',
   'Only rule {0} might take {1}, and only {2}.':
     'Nur die Regel {0} könnte {1} nehmen, und nur {2}.',
   'Only the text {0} itself passes, because it is in quotes.':
@@ -430,7 +430,7 @@ export const findings = {
   'This follow-up never comes: only what takes it sets it.':
     'Diese Erinnerung kommt nie: Nur was sie nimmt, setzt sie.',
   'This holds for what a person of the page writes, too.':
-    'Dies gilt auch für das, was eine Person der Seite schreibt.',
+    'Dies gilt auch für das, was jemand aus dem Team schreibt.',
   'This include leads back to {0}, which it stands in.':
     'Diese Einbindung führt zurück zu {0}, worin sie steht.',
   'This is a document of a word processor (RTF), not plain text.':
@@ -551,7 +551,7 @@ export const findings = {
   '{0} is a formula, and only a spreadsheet works it out.':
     '{0} ist eine Formel, und nur eine Tabellenkalkulation rechnet sie aus.',
   '{0} is a test, and stands where no "when:" is above it.':
-    '{0} ist ein Test und steht unter keinem „when:“.',
+    '{0} ist eine Prüfung und steht unter keinem „when:“.',
   '{0} is a typographic quote, and so is part of the text.':
     '{0} ist ein typografisches Anführungszeichen und damit ein Teil des Textes.',
   '{0} is a typographic quote, and so is part of the text: people would see it.':

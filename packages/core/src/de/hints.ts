@@ -199,14 +199,14 @@ export const hints = {
   'Leave the marks of the web page out; for a line break write "|" and the text below.':
     'Lassen Sie die Zeichen der Webseite weg; für einen Zeilenumbruch schreiben Sie „|“ und den Text darunter.',
   'Leave the offset out, and name a "timezone" next to it.':
-    'Lassen Sie die Verschiebung weg, und nennen Sie daneben eine „timezone“.',
+    'Lassen Sie den Abstand zu UTC weg, und nennen Sie daneben eine „timezone“.',
   'Leave the placeholder out.': 'Lassen Sie den Platzhalter weg.',
   'Leave the step out.': 'Lassen Sie den Schritt weg.',
   'Let the cells with {0} be one rectangle.': 'Lassen Sie die Zellen mit {0} ein Rechteck sein.',
   'Look at its spelling; a path begins at the folder of the file that it is written in.':
     'Prüfen Sie die Schreibung; ein Pfad beginnt im Ordner der Datei, in der er steht.',
   'Look for a bracket, a brace or a dash too many.':
-    'Suchen Sie eine Klammer oder einen Strich zu viel.',
+    'Suchen Sie nach einer Klammer oder einem Strich zu viel.',
   'Look for a colon that is missing.': 'Suchen Sie einen Doppelpunkt, der fehlt.',
   'Look for a double quote that is not closed, or shorten the cell.':
     'Suchen Sie ein doppeltes Anführungszeichen, das nicht geschlossen ist, oder kürzen Sie die Zelle.',
@@ -242,7 +242,7 @@ export const hints = {
   'Name it {0}.': 'Nennen Sie sie {0}.',
   'Name the column in the first line, or put a cell that has the delimiter in it into double quotes.':
     'Benennen Sie die Spalte in der ersten Zeile, oder setzen Sie eine Zelle, in der das Trennzeichen vorkommt, in doppelte Anführungszeichen.',
-  'Of a person, platforms tell {0}.': 'Von einer Person verraten Plattformen {0}.',
+  'Of a person, platforms tell {0}.': 'Von einer Person teilen Plattformen {0} mit.',
   'Open it in the spreadsheet program and save it as "CSV UTF-8"; in Google Sheets: File, Download, CSV.':
     'Öffnen Sie sie im Tabellenprogramm, und speichern Sie sie als „CSV UTF-8“; in Google Tabellen: Datei, Herunterladen, CSV.',
   'Put a "{" before the name, or write "}}" for a brace that is sent.':
@@ -293,7 +293,7 @@ export const hints = {
   'Put the text in quotes: between brackets a comma ends it.':
     'Setzen Sie den Text in Anführungszeichen: Zwischen eckigen Klammern beendet ihn ein Komma.',
   'Put the tests together, between braces of their own: {0}':
-    'Setzen Sie die Tests zusammen, in eigene Klammern: {0}',
+    'Fassen Sie die Prüfungen in eigenen Klammern zusammen: {0}',
   'Put the text in quotes: {0}': 'Setzen Sie den Text in Anführungszeichen: {0}',
   'Put the text in single quotes.': 'Setzen Sie den Text in einfache Anführungszeichen.',
   'Put the text in single quotes: between them a backslash is a backslash.':
@@ -333,7 +333,7 @@ export const hints = {
   'Save it with line ends of the kind LF or CRLF.':
     'Speichern Sie sie mit Zeilenenden der Art LF oder CRLF.',
   'Say it by steps: what is asked, how the person comes, and what a person of the page writes are steps before.':
-    'Sagen Sie es in Schritten: Was gefragt ist, wie die Person kommt und was eine Person der Seite schreibt, sind Schritte davor.',
+    'Sagen Sie es in Schritten: Was gefragt ist, wie die Person kommt und was jemand aus dem Team schreibt, sind Schritte davor.',
   'Say on which card: tap: { title: {0}, card: {1} }':
     'Sagen Sie, auf welcher Karte: tap: { title: {0}, card: {1} }',
   'Say what must not be there with `not: { regex: … }` next to this one.':
@@ -421,7 +421,7 @@ export const hints = {
   'Write "text:" below {0}, and {1} next to "text:".':
     'Schreiben Sie „text:“ unter {0}, und {1} neben „text:“.',
   'Write "when:" in a line above, and indent the tests by two spaces more.':
-    'Schreiben Sie „when:“ in eine Zeile darüber, und rücken Sie die Tests zwei Leerzeichen weiter ein.',
+    'Schreiben Sie „when:“ in eine Zeile darüber, und rücken Sie die Prüfungen zwei Leerzeichen weiter ein.',
   'Write "{{0}}".': 'Schreiben Sie "{{0}}".',
   'Write "|" after the colon, and the text in the lines below: each line then stays a line.':
     'Schreiben Sie „|“ nach den Doppelpunkt, und den Text in die Zeilen darunter: Dann bleibt jede Zeile eine Zeile.',
@@ -441,7 +441,7 @@ export const hints = {
     'Schreiben Sie \\x{00E9} für das Zeichen U+00E9, oder das Zeichen selbst.',
   'Write \\x{0}{1}.': 'Schreiben Sie \\x{0}{1}.',
   'Write `handover: page_inbox` where a person is to answer: the bot is silent for them then.{0}':
-    'Schreiben Sie `handover: page_inbox`, wo eine Person antworten soll: Der Bot schweigt dann für sie.{0}',
+    'Schreiben Sie `handover: page_inbox`, wo jemand aus dem Team antworten soll: Der Bot schweigt dann.{0}',
   'Write a double quote inside such a cell twice: "5"" pipe".':
     'Schreiben Sie ein doppeltes Anführungszeichen in so einer Zelle zweimal: "5"" pipe".',
   'Write a list, with one item for each.': 'Schreiben Sie eine Liste, mit einem Eintrag für jede.',

@@ -14,6 +14,7 @@ import { sentByProfile } from '../checks/proof/taps/profile-taps.js';
 import type { Declarations } from '../declared.js';
 import { needOptions } from '../report/argument.js';
 import type { Finding } from '../report/diagnostic.js';
+import { say } from '../report/say.js';
 import { type Span, toLine } from '../report/source.js';
 import { clicksOf, inWords } from '../rules/clicks.js';
 import { describeCondition } from '../rules/describe.js';
@@ -268,7 +269,7 @@ class GraphBuilder {
       this.#later.push({ id, of: this.#ways.ofQuestion(ask.question) });
     }
     for (const { payload, after } of followUps) {
-      const when = after === undefined ? 'later' : `after ${writeDuration(after)}`;
+      const when = after === undefined ? say`later` : say`after ${writeDuration(after)}`;
       const id = this.#open('follow_up', when, inWords(payload), by);
       this.#later.push({ id, of: this.#ways.ofFollowUp(payload) });
     }
@@ -287,7 +288,7 @@ class GraphBuilder {
   ): string {
     const id = this.#id('button');
     const key = this.#key(`${by} ${style} ${payload}`);
-    const words = style === 'question' ? `asks ${title}` : `${payload} ${title}`;
+    const words = style === 'question' ? say`asks ${title}` : `${payload} ${title}`;
     this.#nodes.push({
       kind: 'button',
       id,

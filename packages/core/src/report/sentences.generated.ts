@@ -935,6 +935,7 @@ export type Sentence =
   | "a whole number"
   | "a {0} event{1} has no \"{2}\""
   | "adds its outcome and lets the search go on"
+  | "after {0}"
   | "all of"
   | "an arrival"
   | "an entry of the menu"

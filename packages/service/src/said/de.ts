@@ -251,7 +251,7 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   'The platform could not be reached: {0}': 'Die Plattform war nicht zu erreichen: {0}',
   'The platform did not answer in time.': 'Die Plattform hat nicht rechtzeitig geantwortet.',
   'The platform lets nobody be answered more than {0} hours after a click. Try such a time with "botrules try RULES --at TIME".':
-    'Die Plattform lässt niemandem mehr als {0} Stunden nach einem Klick antworten. Probieren Sie solche Zeiten mit „botrules try RULES --at TIME“.',
+    'Mehr als {0} Stunden nach einem Klick lässt die Plattform keine Antwort mehr zu. Probieren Sie solche Zeiten mit „botrules try RULES --at TIME“.',
   'The platform refused the call ({0}).': 'Die Plattform hat den Aufruf abgelehnt ({0}).',
   'The platform refused the call ({0}): {1}': 'Die Plattform hat den Aufruf abgelehnt ({0}): {1}',
   'The platform was not told of {0}: {1}.': 'Der Plattform ließ sich {0} nicht mitteilen: {1}.',
@@ -296,7 +296,7 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   'Which {0}? Give its "name".': 'Welches {0}? Geben Sie den „name“ an.',
   'Who are you? The name stands in the audit.': 'Wer sind Sie? Der Name steht im Protokoll.',
   'Without an app secret anyone who reaches {0} could post events, so only this machine is served.':
-    'Ohne App-Geheimnis könnte jeder, der {0} erreicht, Ereignisse einwerfen; darum wird nur dieser Rechner bedient.',
+    'Ohne App-Geheimnis könnte jeder, der {0} erreicht, Ereignisse senden; darum wird nur dieser Rechner bedient.',
   'Write "profile:" at the top of one of their files.':
     'Schreiben Sie „profile:“ oben in eine ihrer Dateien.',
   'Write a host name or an IP address, such as 127.0.0.1, and the port as a setting of its own.':
@@ -360,7 +360,7 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   'a single value': 'einen einzelnen Wert',
   acknowledge: 'Bestätigen',
   active: 'aktiv',
-  'all sending': 'alles Senden',
+  'all sending': 'das gesamte Senden',
   'an account': 'ein Konto',
   'an app': 'eine App',
   'an empty text was thrown': 'ein leerer Text wurde geworfen',

@@ -45,10 +45,10 @@ const done: Readonly<Record<string, string>> = {
 };
 
 const kinds: Readonly<Record<string, string>> = {
-  all: 'Alles Senden',
-  page: 'Eine Seite',
-  rule: 'Eine Regel',
-  host: 'Ein Host',
+  all: 'Das gesamte Senden',
+  page: 'Seite',
+  rule: 'Regel',
+  host: 'Host',
 };
 
 const calls: Readonly<Record<string, string>> = {
@@ -91,7 +91,8 @@ export const desk: OtherWords<typeof deskWords> = {
   looking: 'Wird geladen…',
   away: 'Der Dienst antwortet nicht. Was Sie sehen, kann veraltet sein.',
   rejected: (message, hint) => (hint ? `${message} ${hint}` : message),
-  pausedBar: (of) => (of === 1 ? 'Etwas ist angehalten.' : `${numbers.format(of)} Pausen gelten.`),
+  pausedBar: (of) =>
+    of === 1 ? 'Etwas ist angehalten.' : `${numbers.format(of)} Pausen sind in Kraft.`,
   stoppedBar: (pages) =>
     pages.length === 1
       ? `Alle Aufrufe der Seite ${pages[0]} scheitern und werden zurückgehalten.`
@@ -124,7 +125,7 @@ export const desk: OtherWords<typeof deskWords> = {
     at: 'Angenommen',
     page: 'Seite',
     person: 'Person',
-    why: 'Wartet worauf',
+    why: 'Wartet auf',
     next: 'Nächster Versuch',
     rule: 'Regel',
     events: 'Ereignisse',
@@ -133,8 +134,8 @@ export const desk: OtherWords<typeof deskWords> = {
     choose: 'Auswahl',
     who: 'Wer',
     what: 'Was',
-    on: 'Woran',
-    did: 'Tat',
+    on: 'Betrifft',
+    did: 'Aktion',
     when: 'Wann',
     note: 'Warum',
     count: 'Ereignisse seit dem Start',

@@ -39,9 +39,9 @@ const acts: Readonly<Record<string, string>> = {
 
 const kinds: Readonly<Record<string, string>> = {
   all: 'All sending',
-  page: 'A page',
-  rule: 'A rule',
-  host: 'A host',
+  page: 'Page',
+  rule: 'Rule',
+  host: 'Host',
 };
 
 /** The words of the page. */
@@ -111,7 +111,6 @@ export const deskWords = sayable('desk', {
     count: 'Events since the start',
   },
   cause: (cause: string) => causes[cause] ?? cause,
-  /** What the service wrote down, as the log has it. */
   state: (state: string) => states[state] ?? state,
   act: (act: string) => acts[act] ?? act,
   kind: (kind: string) => kinds[kind] ?? kind,

@@ -64,7 +64,7 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   '(nothing took it)': '(nahm keine Regel)',
   '(on standby)': '(in Bereitschaft)',
   '(taps {0}{1})': '(tippt {0} an{1})',
-  '(the conversation changes hands)': '(das Gespräch wechselt den Besitzer)',
+  '(the conversation changes hands)': '(jemand anderes übernimmt das Gespräch)',
   '(the follow-up {0} is due)': '(die Erinnerung {0} ist fällig)',
   '(typed: {0})': '(getippt: {0})',
   ', by {0}': ', über {0}',
@@ -72,10 +72,10 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   '/at TIME         set the clock, such as 2026-12-24T18:30:00+01:00; /at now lets it run':
     '/at ZEIT         stellt die Uhr, etwa 2026-12-24T18:30:00+01:00; /at now lässt sie laufen',
   '/back            a person gives the conversation back to the bot':
-    '/back            jemand vom Team gibt das Gespräch an den Bot zurück',
+    '/back            jemand aus dem Team gibt das Gespräch an den Bot zurück',
   '/click PAYLOAD   click a button with this payload':
     '/click PAYLOAD   tippt eine Schaltfläche mit diesem Payload an',
-  '/human WORDS     a person of the page writes': '/human WORTE     jemand vom Team schreibt',
+  '/human WORDS     a person of the page writes': '/human WORTE     jemand aus dem Team schreibt',
   '/keep [NAME]     keep what came last as a test': '/keep [NAME]     behält das Letzte als Test',
   '/memory          show what is remembered': '/memory          zeigt, was gemerkt ist',
   '/quit            end; so does Ctrl-D': '/quit            beendet das Gespräch; ebenso Strg-D',
@@ -118,7 +118,7 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   'Its usual port is taken. Edits that were not saved are offered again on that one.':
     'Der übliche Port ist belegt. Nicht gespeicherte Änderungen bietet das Studio wieder an, sobald es auf ihm läuft.',
   'Messenger > Settings > Access tokens: lets the bot answer. Without it nothing is sent, only printed.':
-    'Messenger > Settings > Access tokens: damit kann der Bot antworten. Ohne den Schlüssel wird nichts gesendet, nur ausgegeben.',
+    'Messenger > Settings > Access tokens: damit kann der Bot antworten. Ohne dieses Token wird nichts gesendet, nur ausgegeben.',
   'NUMBER           tap the button or quick reply of that number':
     'NUMMER           tippt die Schaltfläche oder Schnellantwort mit dieser Nummer an',
   'Name an event by its ID, or a conversation with "--conversation N".':
@@ -144,7 +144,7 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   'One moment, please. Someone will be with you soon.':
     'Einen Moment bitte. Gleich ist jemand für Sie da.',
   'Only this machine is served: without APP_SECRET anyone could post events.':
-    'Nur dieser Rechner wird bedient: Ohne APP_SECRET könnte jeder Ereignisse einwerfen.',
+    'Nur dieser Rechner wird bedient: Ohne APP_SECRET könnte jeder Ereignisse senden.',
   'Opening hours': 'Öffnungszeiten',
   'Other machines are let in with a password and under a name alone: add --password-file FILE and --allow-host NAME.':
     'Andere Rechner kommen nur mit einem Passwort und unter einem Namen herein: Ergänzen Sie --password-file FILE und --allow-host NAME.',
@@ -232,7 +232,7 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   'What a person does, and not what you write yourself.':
     'Was eine Person tut, und nicht, was Sie selbst schreiben.',
   'What is the meaning of life?': 'Was ist der Sinn des Lebens?',
-  'What nothing above takes.': 'Was oben niemand nimmt.',
+  'What nothing above takes.': 'Was keine Regel darüber nimmt.',
   'What people see before they write: "botrules profile show" shows it for each channel, "botrules profile push" sends it.':
     'Was Leute sehen, bevor sie schreiben: „botrules profile show“ zeigt es für jeden Kanal, „botrules profile push“ sendet es.',
   'When do you OPEN?': 'Wann habt ihr OFFEN?',
@@ -253,7 +253,7 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   'a part of its path is a file, and a folder is due':
     'ein Teil des Pfads ist eine Datei, erwartet wird ein Ordner',
   'a person': 'eine Person',
-  'a person of the page is talking': 'eine Person der Seite spricht gerade',
+  'a person of the page is talking': 'jemand aus dem Team spricht gerade',
   'added 1 test. Run it with: {0}': '1 Test hinzugefügt. So läuft er: {0}',
   'added a test. "botrules test {0}" runs it.':
     'ein Test ist hinzugefügt. „botrules test {0}“ führt ihn aus.',
@@ -367,7 +367,7 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   '{0} of {1}': '{0} von {1}',
   '{0} of {1} are decided differently.': '{1}, davon {0} anders entschieden.',
   '{0} takes it, and says nothing': '{0} nimmt es und sagt nichts',
-  '{0} took an event, and does so once': '{0} nahm ein Ereignis und tut das nur einmal',
+  '{0} took an event, and does so once': '{0} nahm ein Ereignis und gilt nur einmal',
   '{0}, and files next to it': '{0} und Dateien daneben',
   '{0}, another {1}': '{0}, geändert: {1}',
   '{0}: all are decided as before.': '{0}: Alle werden wie bisher entschieden.',

@@ -17,7 +17,7 @@ export const schemaSentences: Readonly<Record<SchemaSentence, string>> = {
     'Eine Datei mit der Zustellung als JSON, von dieser Datei aus.',
   'A number from 0 to 99.99, always the same for one person and this name: below 50 are half of the people.':
     'Eine Zahl von 0 bis 99.99, für eine Person und diesen Namen immer dieselbe: Unter 50 ist die Hälfte der Leute.',
-  'A person of the page writes this.': 'Jemand vom Team schreibt das.',
+  'A person of the page writes this.': 'Jemand aus dem Team schreibt das.',
   'A rule, a group or an include.': 'Eine Regel, eine Gruppe oder eine Einbindung.',
   'A text file with one value a line; empty lines and lines that begin with # are passed over.':
     'Eine Textdatei mit einem Wert je Zeile; leere Zeilen und Zeilen, die mit # beginnen, werden übergangen.',
@@ -135,7 +135,7 @@ export const schemaSentences: Readonly<Record<SchemaSentence, string>> = {
   'Not before this date, or date and time. Without the year, as in `12-24`, it is the day of every year.':
     'Nicht vor diesem Datum, auch mit Uhrzeit. Ohne Jahr, wie in `12-24`, ist es der Tag in jedem Jahr.',
   'Of a `handover`: `true` where a person of the page gets the conversation, `false` where it comes back to the bot.':
-    'Bei `handover`: `true`, wo jemand vom Team das Gespräch bekommt, `false`, wo es an den Bot zurückgeht.',
+    'Bei `handover`: `true`, wo jemand aus dem Team das Gespräch bekommt, `false`, wo es an den Bot zurückgeht.',
   'One constant.': 'Ein fester Wert.',
   'One message or a list of them.': 'Eine Nachricht oder eine Liste davon.',
   'Opens a question, for 24 hours unless it says so: what the person writes next has its name as `answer_to`. `nothing` closes any.':
@@ -427,9 +427,9 @@ export const schemaSentences: Readonly<Record<SchemaSentence, string>> = {
     '`true`, wenn eine andere App das Gespräch hat. Ein solches Ereignis nimmt nur eine Regel, die `standby` prüft, selbst oder durch ihre Gruppe.',
   '`true` where another app owns the conversation.': '`true`, wo eine andere App das Gespräch hat.',
   '`true` while a person of the page is talking. Such an event is taken only by a rule that tests `human`, itself or by its group. Of a `handover`: whether a person has the conversation from here on.':
-    '`true`, während jemand vom Team spricht. Ein solches Ereignis nimmt nur eine Regel, die `human` prüft, selbst oder durch ihre Gruppe. Bei `handover`: ob von hier an jemand vom Team das Gespräch hat.',
+    '`true`, während jemand aus dem Team spricht. Ein solches Ereignis nimmt nur eine Regel, die `human` prüft, selbst oder durch ihre Gruppe. Bei `handover`: ob von hier an jemand aus dem Team das Gespräch hat.',
   '`true`: a person of the page is talking when the event comes.':
-    '`true`: Jemand vom Team spricht, wenn das Ereignis kommt.',
+    '`true`: Jemand aus dem Team spricht, wenn das Ereignis kommt.',
   '`true`: it comes even if the person does something before.':
     '`true`: Sie kommt auch, wenn die Person vorher etwas tut.',
   '`true`: no rule holds, and no default takes the event.':

@@ -3,6 +3,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, lineNumbers } from '@codemirror/view';
 import { cspNonce } from '../editor/documents.js';
 import { highlight } from '../editor/highlight.js';
+import { words } from '../words/en.js';
 
 /**
  * Shows what differs between two texts, with what is the same folded away.
@@ -26,6 +27,7 @@ export function showDiff(
         EditorView.lineWrapping,
         EditorState.readOnly.of(true),
         EditorView.editable.of(false),
+        EditorState.phrases.of(words.editor.phrases),
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         unifiedMergeView({
           original: before,

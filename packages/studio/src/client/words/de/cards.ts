@@ -76,7 +76,7 @@ export const cards: OtherWords<typeof cardWords> = {
     removeValue: (value) => `${value === '' ? 'Diesen Text' : value} entfernen`,
     memory: 'etwas Gemerktes',
     memoryName: 'Sein Name',
-    remembered: (name) => `was als ${name} gemerkt ist`,
+    remembered: (name) => `der gemerkte Wert ${name}`,
   },
   answer: {
     label: 'Antwort',
@@ -155,7 +155,7 @@ export const cards: OtherWords<typeof cardWords> = {
     answer: 'Was die neue Regel antwortet',
     everywhere: (payload) => `${payload} in allen Regeln und Tests umbenennen`,
     leads: (rule) => `führt zu ${rule}`,
-    onlyWhere: (rule, what) => `${rule}, aber nur wo: ${what}`,
+    onlyWhere: (rule, what) => `${rule}, aber nur wenn: ${what}`,
     toRule: (rule) => `„${rule}“ zeigen`,
     made: (rule) => `„${rule}“ ist angelegt: Sie steht darunter.`,
     before: 'Nach vorn',
@@ -206,7 +206,7 @@ export const cards: OtherWords<typeof cardWords> = {
       'forward.text': { label: 'Adresse', hint: 'Sie beginnt mit https://' },
       'handover.to': {
         label: 'Wer es bekommt',
-        hint: 'Eine andere App nennt man mit den Ziffern ihrer ID',
+        hint: 'Für eine andere App die Ziffern ihrer ID',
       },
       'handover.metadata': { label: 'Notiz, die mitgeht' },
       'params.name': { label: 'Name' },

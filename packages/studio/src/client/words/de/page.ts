@@ -20,7 +20,7 @@ export const page: OtherWords<typeof words> = {
     events: 'Ereignisse',
   },
   shownAs: { label: 'Wie die Datei gezeigt wird', text: 'Text', cards: 'Karten' },
-  panes: { label: 'Teile der Seite', files: 'Dateien', phone: 'Ausprobieren' },
+  panes: { label: 'Teile der Seite', files: 'Dateien', phone: 'Probieren' },
   save: {
     button: (of) => (of === 0 ? 'Gespeichert' : `${files(of)} speichern…`),
     readOnly: 'Nur zum Lesen',
@@ -152,6 +152,14 @@ export const page: OtherWords<typeof words> = {
       replace: 'Ersetzen',
       'replace all': 'Alle ersetzen',
       close: 'Schließen',
+      Completions: 'Vorschläge',
+      'current match': 'aktueller Treffer',
+      'on line': 'in Zeile',
+      'replaced match on line $': 'Treffer in Zeile $ ersetzt',
+      'replaced $ matches': '$ Treffer ersetzt',
+      'Selection deleted': 'Auswahl gelöscht',
+      'Control character': 'Steuerzeichen',
+      '$ unchanged lines': '$ unveränderte Zeilen',
     },
   },
   beside: {
@@ -176,7 +184,7 @@ export const page: OtherWords<typeof words> = {
         : isNew
           ? `${shorten(text.trim())} ergänzen`
           : `In ${shorten(text.trim())} ändern`,
-    none: 'Nichts zu beanstanden',
+    none: 'Keine Befunde',
     checking: 'Wird geprüft…',
     count: (ofErrors, ofWarnings, others = 0) =>
       [

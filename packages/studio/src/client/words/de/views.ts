@@ -24,7 +24,7 @@ export const tests: OtherWords<typeof testWords> = {
   never: 'Nie ausprobiert',
   allReached: 'Tests erreichen jede Regel, jede Auffangregel und jede Alternative.',
   reached: (reached, total) =>
-    `Tests erreichen ${numbers.format(reached)} von ${numbers.format(total)} (${Math.floor((100 * reached) / Math.max(1, total))} %)`,
+    `Tests erreichen ${numbers.format(reached)} von ${numbers.format(total)} (${Math.floor((100 * reached) / Math.max(1, total))}\u00a0%)`,
   more: (left) => `und ${numbers.format(left)} weitere`,
   kinds: { rule: 'Regel', default: 'Auffangregel', alternative: 'Alternative' },
   problems: 'Dateien mit Tests, die sich nicht lesen lassen',
