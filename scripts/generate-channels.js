@@ -1,6 +1,6 @@
 /**
  * Writes what the Studio knows of each channel before it has loaded the channels: their titles, how a chat looks, which parts of a
- * profile they show. Run by `npm run generate`; with `--check` it only says whether the file is up to date.
+ * profile they show, what people send there in place of words. Run by `npm run generate`; with `--check` it only says whether the file is up to date.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,12 +12,13 @@ const pathOf = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 const shown = {};
 for (const { profiles, looks = {} } of await channelsOf(from)) {
-  for (const { name, title, shows = {} } of profiles) {
+  for (const { name, title, shows = {}, values = {} } of profiles) {
     const parts = ['greeting', 'menu', 'iceBreakers', 'commands'];
     shown[name] = {
       title,
       ...looks[name],
       profile: parts.filter((part) => shows[part] !== undefined),
+      attachments: values.attachment?.sent ?? [],
       ...(shows.iceBreakers && !shows.iceBreakers.payload && { asksInWords: true }),
       ...(shows.commands?.hideMenu && { menuHidesCommands: true }),
     };

@@ -21,6 +21,14 @@ export const shownChannels: Readonly<Record<string, ShownChannel>> = {
       "iceBreakers",
       "commands"
     ],
+    "attachments": [
+      "image",
+      "video",
+      "audio",
+      "file",
+      "sticker",
+      "location"
+    ],
     "menuHidesCommands": true
   },
   "instagram": {
@@ -37,6 +45,14 @@ export const shownChannels: Readonly<Record<string, ShownChannel>> = {
     "profile": [
       "menu",
       "iceBreakers"
+    ],
+    "attachments": [
+      "image",
+      "video",
+      "audio",
+      "file",
+      "sticker",
+      "location"
     ]
   },
   "whatsapp": {
@@ -52,6 +68,15 @@ export const shownChannels: Readonly<Record<string, ShownChannel>> = {
     "profile": [
       "iceBreakers",
       "commands"
+    ],
+    "attachments": [
+      "image",
+      "video",
+      "audio",
+      "file",
+      "sticker",
+      "location",
+      "contact"
     ],
     "asksInWords": true
   },
@@ -70,6 +95,15 @@ export const shownChannels: Readonly<Record<string, ShownChannel>> = {
     "profile": [
       "greeting",
       "commands"
+    ],
+    "attachments": [
+      "image",
+      "video",
+      "audio",
+      "file",
+      "sticker",
+      "location",
+      "contact"
     ]
   },
   "line": {
@@ -82,6 +116,14 @@ export const shownChannels: Readonly<Record<string, ShownChannel>> = {
     "begins": "add",
     "profile": [
       "menu"
+    ],
+    "attachments": [
+      "image",
+      "video",
+      "audio",
+      "file",
+      "sticker",
+      "location"
     ]
   },
   "slack": {
@@ -92,6 +134,12 @@ export const shownChannels: Readonly<Record<string, ShownChannel>> = {
     ],
     "corner": 7,
     "stacksCards": true,
-    "profile": []
+    "profile": [],
+    "attachments": [
+      "image",
+      "video",
+      "audio",
+      "file"
+    ]
   }
 };

@@ -90,6 +90,22 @@ describeInBrowser('Try it', (open) => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it('sends a picture in place of words, and makes a rule for it', async () => {
+    const { page, complaints } = await open({ rules: 'examples/pizzeria/rules' });
+    await press(page, 'a picture');
+    await answered(page, 'default');
+    const said = await page.$eval('.turn .bubble.person', (bubble) => bubble.textContent);
+    expect(said).to.equal('a picture');
+    await press(page, 'Make a rule');
+    await page.waitForSelector('dialog textarea');
+    await page.type('dialog textarea', 'What a picture!');
+    await page.waitForSelector('dialog .primary:not(:disabled)');
+    await page.$eval('dialog .primary', (button) => (button as unknown as HTMLElement).click());
+    await answered(page, 'image');
+    expect(await lastSaid(page)).to.equal('What a picture!');
+    expect(complaints).to.deep.equal([]);
+  });
+
   it('asks and remembers in the pizzeria, by typed words and taps', async () => {
     const { page, complaints } = await open({ rules: 'examples/pizzeria/rules' });
     await say(page, 'menu');

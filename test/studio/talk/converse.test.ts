@@ -114,6 +114,31 @@ default: { reply: Sorry. }
     expect(leads('line')).to.deep.equal({ GO: { to: 'default' } });
   });
 
+  for (const channel of ['messenger', 'telegram', 'whatsapp', 'line', 'slack']) {
+    it(`answers a picture that is sent in place of words on ${channel}`, () => {
+      const rules = groundOf({
+        'rules.yaml': `
+rules:
+  - { name: photo, when: { attachment: image }, reply: Nice! }
+  - { name: place, when: { attachment: location }, reply: "{memory.name|You} are near." }
+default: { reply: Sorry. }
+`,
+      });
+      const acts: TalkAct[] = [
+        { does: 'send', attachment: 'image' },
+        { does: 'send', attachment: 'location' },
+        { does: 'send', attachment: 'file' },
+      ];
+      const { turns } = converse(rules, talkOf(acts, { channel }), channels);
+      expect(rulesOf(turns)).to.deep.equal(['photo', 'place', 'default']);
+      expect(answers(turns).map(({ came }) => [came.words, came.attachment])).to.deep.equal([
+        [null, 'image'],
+        [null, 'location'],
+        [null, 'file'],
+      ]);
+    });
+  }
+
   it('knows a tap that no reply above shows any more', () => {
     const { turns } = converse(
       starter,

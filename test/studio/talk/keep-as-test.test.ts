@@ -137,6 +137,7 @@ describe('Keep as test', () => {
       fc.constantFrom<TalkAct>(
         { does: 'colleague', text: 'I am Ann' },
         { does: 'give-back' },
+        { does: 'send', attachment: 'image' },
         { does: 'say', text: 'menu', standby: true },
         { does: 'tap', title: 'Large', payload: 'SIZE_L', quick: true },
       ),

@@ -28,6 +28,7 @@ describe('Make a rule', () => {
       'spring',
     ],
     [{ does: 'say', text: '🤔?!' }, { by: 'words', value: '🤔?!' }, '🤔?!'],
+    [{ does: 'send', attachment: 'sticker' }, { by: 'attachment', value: 'sticker' }, 'sticker'],
     [{ does: 'give-back' }, { by: 'event', value: 'handover' }, 'handover'],
     // The name of a rule that is there is taken.
     [{ does: 'say', text: 'Menu, again' }, { by: 'words', value: 'menu again' }, 'menu again'],

@@ -58,10 +58,12 @@ export function HowItGoesOn({ isFirst }: { readonly isFirst: boolean }) {
             </p>
           )}
           {begin}
+          <InPlaceOfWords />
           <p class="phone-note centered">{words.come.orType}</p>
         </>
       ) : (
         <>
+          <InPlaceOfWords />
           <TimePasses />
           <OfThePage />
           <h4>{words.come.again}</h4>
@@ -170,6 +172,27 @@ function ByLink({ ways }: { readonly ways: WaysIn | null }) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** A picture, a voice message and the like. */
+function InPlaceOfWords() {
+  const { attachments } = shownChannel(talk.value.channel);
+  if (attachments.length === 0) return null;
+  return (
+    <Chips title={words.come.sends}>
+      {attachments.map((attachment) => (
+        <button
+          type="button"
+          class="plain small"
+          key={attachment}
+          title={attachment}
+          onClick={() => act({ does: 'send', attachment })}
+        >
+          {words.sent(attachment)}
+        </button>
+      ))}
+    </Chips>
   );
 }
 

@@ -6,7 +6,7 @@ export const allShown = Object.entries(shownChannels);
 
 /** What the phone knows of a channel; a plain chat in which people begin by writing, where it does not know the name. */
 export function shownChannel(name: string): ShownChannel {
-  return shownChannels[name] ?? { title: name, profile: [] };
+  return shownChannels[name] ?? { title: name, profile: [], attachments: [] };
 }
 
 /** The colors and corners of a chat on a channel, as CSS. */

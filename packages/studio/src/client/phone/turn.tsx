@@ -32,8 +32,7 @@ export function Turn({
 
 /** What was done and is not answered yet: the words of the person, and dots. */
 export function Unanswered({ act }: { readonly act: TalkAct }) {
-  const said =
-    act.does === 'say' ? act.text : act.does === 'tap' || act.does === 'click' ? act.title : null;
+  const said = saidBy(act);
   return (
     <div class="turn">
       {said !== null && (
@@ -50,9 +49,23 @@ export function Unanswered({ act }: { readonly act: TalkAct }) {
   );
 }
 
+function saidBy(act: TalkAct): string | null {
+  switch (act.does) {
+    case 'say':
+      return act.text;
+    case 'send':
+      return words.sent(act.attachment);
+    case 'tap':
+    case 'click':
+      return act.title;
+    default:
+      return null;
+  }
+}
+
 /** What came in: the words of the person, or what happened in a few words. */
 function Came({
-  came: { event, words: said, title, payload, referral, typed, standby },
+  came: { event, words: said, title, payload, attachment, referral, typed, standby },
   now,
   gone,
 }: {
@@ -68,12 +81,14 @@ function Came({
       : []),
     ...(event === 'handover' ? [words.came.handover] : []),
     ...(event === 'added' ? [words.came.added] : []),
+    ...(attachment !== null && said !== null ? [words.sent(attachment)] : []),
     ...(event === 'optin' ? [words.came.optin] : []),
     ...(standby ? [words.came.standby] : []),
   ];
   const isOfPage = event === 'human_reply';
   const hasWords = !['follow_up', 'handover', 'added', 'referral'].includes(event);
-  const shown = said ?? payload ?? (facts.length > 0 ? null : words.came.other(event));
+  const sent = attachment === null ? null : words.sent(attachment);
+  const shown = said ?? payload ?? sent ?? (facts.length > 0 ? null : words.came.other(event));
   return (
     <>
       {facts.length > 0 && <p class="came">{facts.join(' · ')}</p>}

@@ -34,6 +34,17 @@ function moment(at: number, now: number): string {
 
 const nobody = 'nothing';
 
+/** What is sent in place of words. */
+const sent: { readonly [attachment: string]: string } = {
+  image: 'a picture',
+  video: 'a video',
+  audio: 'a voice message',
+  file: 'a file',
+  sticker: 'a sticker',
+  location: 'a place',
+  contact: 'a contact',
+};
+
 export const phoneWords = sayable('phone', {
   title: 'Try it',
   cancel: 'Cancel',
@@ -98,6 +109,7 @@ export const phoneWords = sayable('phone', {
     opens: (url: string) => `opens ${url}`,
     commands: 'Commands',
     orType: 'or type something below',
+    sends: 'The person sends, in place of words',
     time: 'Time passes',
     hourLater: 'An hour later',
     tomorrow: 'Tomorrow 9:00',
@@ -110,6 +122,7 @@ export const phoneWords = sayable('phone', {
     giveBack: 'Gives it back to the bot',
     deliver: 'Paste a delivery…',
   },
+  sent: (attachment: string) => sent[attachment] ?? attachment,
   came: {
     by: (source: string | undefined, ref: string | undefined) =>
       [
@@ -250,6 +263,7 @@ export const phoneWords = sayable('phone', {
       words: 'When the person writes',
       payload: 'When the person taps a button that sends',
       ref: 'When the person comes by the ref',
+      attachment: 'When this is sent',
       'follow-up': 'When the follow-up comes',
       event: 'When this kind of event comes',
     },

@@ -66,12 +66,13 @@ function answerOf(
 }
 
 function cameIn({ decision: { event } }: TalkEvent): CameIn {
-  const { text, title, payload, referral, typed, standby } = event;
+  const { text, title, payload, attachment, referral, typed, standby } = event;
   return {
     event: event.event,
     words: text ?? title ?? null,
     title: title ?? null,
     payload: payload ?? null,
+    attachment: attachment ?? null,
     referral: referral ?? null,
     typed: typed === true,
     standby,

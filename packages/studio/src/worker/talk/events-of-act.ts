@@ -58,7 +58,9 @@ function plainEvents(
       return [];
     case 'deliver':
       return act.events.map(({ id: _, ...event }) => ({ ...event, timestamp: now }));
-    // Events of the page's own side have one form on all channels.
+    // These have one form on all channels.
+    case 'send':
+      return [{ event: 'message', attachment: act.attachment }];
     case 'colleague':
       return [{ event: 'human_reply', text: act.text }];
     case 'give-back':

@@ -31,8 +31,8 @@ export function nameOfTest(
   const answers = answersUpTo(playTalk(ground, talk, channels), which);
   const [first, last] = [answers[0], answers.at(-1)];
   if (first === undefined || last === undefined) return say`a conversation`;
-  const { text, title, payload, referral } = first.decision.event;
-  const began = text ?? title ?? payload ?? referral?.ref ?? first.event.event;
+  const { text, title, payload, referral, attachment } = first.decision.event;
+  const began = text ?? title ?? payload ?? referral?.ref ?? attachment ?? first.event.event;
   const end = last.decision.rule ?? say`nothing`;
   const start = clipped(began.replace(/\s+/g, ' ').trim() || first.event.event);
   return first === last ? `${start}: ${end}` : say`${start}, up to ${end}`;

@@ -19,8 +19,8 @@ import { answerAt, type WhichAnswer } from './why.js';
 
 /** What a new rule looks for. */
 export interface NewCondition {
-  /** The words, the payload or the `ref` are what it goes by; otherwise the kind of event alone. */
-  readonly by: 'words' | 'payload' | 'ref' | 'follow-up' | 'event';
+  /** The words, the payload, the `ref` or the attachment are what it goes by; otherwise the kind of event alone. */
+  readonly by: 'words' | 'payload' | 'ref' | 'attachment' | 'follow-up' | 'event';
   readonly value: string;
 }
 
@@ -76,12 +76,13 @@ export function* draftRule(
 }
 
 function conditionFor({ decision: { event } }: TalkEvent): NewCondition {
-  const { event: kind, payload, text, referral } = event;
+  const { event: kind, payload, text, referral, attachment } = event;
   if (kind === 'follow_up') return { by: 'follow-up', value: payload ?? '' };
   if (payload !== undefined && referral?.ref === undefined)
     return { by: 'payload', value: payload };
   if (referral?.ref !== undefined) return { by: 'ref', value: referral.ref };
   if (kind === 'message' && text?.trim()) return { by: 'words', value: wordsIn(text) };
+  if (attachment !== undefined) return { by: 'attachment', value: attachment };
   return { by: 'event', value: kind };
 }
 
@@ -193,8 +194,9 @@ export function tryRule(
         if (was.is !== 'event' || (was.act === which.act && was.part === which.part)) return [];
         const is = events.find(({ act, part }) => act === was.act && part === was.part);
         if (is?.decision.rule !== name) return [];
-        const { text: words, title, payload, event } = was.decision.event;
-        return [{ words: words ?? title ?? payload ?? event, from: was.decision.rule }];
+        const { text: words, title, payload, attachment, event } = was.decision.event;
+        const done = words ?? title ?? payload ?? attachment ?? event;
+        return [{ words: done, from: was.decision.rule }];
       }),
       ofEvents: takenAway(ground, router, name),
       events: ground.events.length,
@@ -210,6 +212,8 @@ function whenOf({ by, value }: NewCondition): NewRule['when'] {
       return { payload: value };
     case 'ref':
       return { 'referral.ref': value };
+    case 'attachment':
+      return { attachment: value };
     case 'follow-up':
       return { event: 'follow_up', payload: value };
     case 'event':

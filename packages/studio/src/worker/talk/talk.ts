@@ -22,6 +22,9 @@ export interface TalkPerson {
   readonly locale?: string;
 }
 
+/** What is sent in place of words, or with them. */
+export type Attachment = NonNullable<Event['attachment']>;
+
 /** What the person, a colleague of the page or the clock does. */
 export type TalkAct = {
   /** Another app has the conversation. */
@@ -30,6 +33,8 @@ export type TalkAct = {
   readonly chance?: number;
 } & (
   | { readonly does: 'say'; readonly text: string }
+  /** The person sends a picture, a place and the like in place of words. */
+  | { readonly does: 'send'; readonly attachment: Attachment }
   /** A tap on a button or a quick reply of a reply. */
   | {
       readonly does: 'tap';
@@ -106,6 +111,8 @@ export interface CameIn {
   /** The title of what was tapped, where there is one. */
   readonly title: string | null;
   readonly payload: string | null;
+  /** What was sent in place of words, or with them. */
+  readonly attachment: Attachment | null;
   readonly referral: Referral | null;
   /** The words were typed, and taken for a tap. */
   readonly typed: boolean;

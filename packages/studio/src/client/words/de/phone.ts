@@ -33,6 +33,17 @@ function moment(at: number, now: number): string {
 
 const nobody = 'nichts';
 
+/** What is sent in place of words. */
+const sent: { readonly [attachment: string]: string } = {
+  image: 'ein Bild',
+  video: 'ein Video',
+  audio: 'eine Sprachnachricht',
+  file: 'eine Datei',
+  sticker: 'ein Sticker',
+  location: 'ein Ort',
+  contact: 'ein Kontakt',
+};
+
 /** The conversation, in German. */
 export const phone: OtherWords<typeof phoneWords> = {
   title: 'Ausprobieren',
@@ -97,6 +108,7 @@ export const phone: OtherWords<typeof phoneWords> = {
     opens: (url) => `öffnet ${url}`,
     commands: 'Befehle',
     orType: 'oder schreiben Sie unten etwas',
+    sends: 'Statt Worten kommt',
     time: 'Zeit vergeht',
     hourLater: 'Eine Stunde später',
     tomorrow: 'Morgen um 9:00',
@@ -109,6 +121,7 @@ export const phone: OtherWords<typeof phoneWords> = {
     giveBack: 'Gibt an den Bot zurück',
     deliver: 'Eine Zustellung einfügen…',
   },
+  sent: (attachment) => sent[attachment] ?? attachment,
   came: {
     by: (source, ref) =>
       [
@@ -251,6 +264,7 @@ export const phone: OtherWords<typeof phoneWords> = {
       words: 'Wenn die Person schreibt',
       payload: 'Wenn die Person eine Schaltfläche antippt, die dies sendet',
       ref: 'Wenn die Person über diesen ref kommt',
+      attachment: 'Wenn das geschickt wird',
       'follow-up': 'Wenn diese Erinnerung kommt',
       event: 'Wenn diese Art von Ereignis kommt',
     },
