@@ -390,6 +390,31 @@ describe('a bot that remembers', () => {
       expect(sent).to.deep.equal(['postback 1', 'follow_up 2']);
     });
 
+    it('once the memory can be read and written, and not before', async () => {
+      const memory = createMemoryStore();
+      await take(botOf({ memory }), eventOf(`${hour}`));
+      now += hour;
+      let failing: 'get' | 'put' | undefined = 'put';
+      const store: MemoryStore = {
+        due: (time) => memory.due(time),
+        async get(key) {
+          // The look for those that are due has read it.
+          if (failing === 'get' && ++reads % 2 === 0) throw new Error('away');
+          return memory.get(key);
+        },
+        async put(...given) {
+          if (failing === 'put') throw new Error('away');
+          return memory.put(...given);
+        },
+      };
+      let reads = 0;
+      const bot = botOf({ memory: store });
+      for (failing of ['put', 'get', 'put'] as const) await bot.followUps();
+      expect(sent).to.deep.equal(['postback 1']);
+      for (failing of [undefined, undefined]) await bot.followUps();
+      expect(sent).to.deep.equal(['postback 1', 'follow_up 2']);
+    });
+
     it('not where the person did something before, but in any case where it is said', async () => {
       const bot = botOf();
       await take(bot, eventOf(`${hour}`));

@@ -59,17 +59,21 @@ export function createMemoryInbox(options: MemoryInboxOptions): MemoryInbox {
 
   /** The events of a delivery that were not seen before; from now on they count as seen. Throws if there is no room. */
   function fresh({ events }: Delivery): readonly Event[] {
-    const unseen = events.filter(({ id }) => id === undefined || !seen.has(id));
+    const unseen = events.filter((event) => !hasSeen(event));
     if (soon.length + conversations.size + unseen.length > maxWaiting) {
       throw new InboxFullError(`More than ${maxWaiting} events wait to be worked on.`);
     }
     // Marked once there is room for all of them; one that stands twice in the delivery is seen the second time.
-    return unseen.filter(({ id }) => {
-      if (id === undefined) return true;
-      if (seen.has(id)) return false;
-      seen.add(id);
+    return unseen.filter((event) => {
+      if (hasSeen(event)) return false;
+      if (event.id !== undefined) seen.add(event.id);
       return true;
     });
+  }
+
+  /** A follow-up that has come is in no memory any more; one that could not be worked on comes again. */
+  function hasSeen({ id, event }: Event): boolean {
+    return id !== undefined && event !== 'follow_up' && seen.has(id);
   }
 
   /** Not before the next turn of the event loop: the answers are on their way before any handler runs. */

@@ -122,15 +122,16 @@ export class Remembering {
         // What is there is not written over by what was decided without it.
         if (after === known || found === unread) return decided;
         return next(this.#tryPut(key, event, after, kept), (written) => {
-          if (written) {
+          if (written === true) {
             this.#noteDropped(event, decision);
             return decided;
           }
-          if (tries === mostTries) {
-            this.#noteUnwritten(conflict());
-            return decided;
+          if (written === false && tries < mostTries) {
+            return this.#decide(key, router, given, isFollowUp, tries + 1);
           }
-          return this.#decide(key, router, given, isFollowUp, tries + 1);
+          if (written === false) this.#noteUnwritten(conflict());
+          // A follow-up is in the memory still: it comes once that can be written, and would come twice.
+          return isFollowUp ? undefined : decided;
         });
       });
     });
@@ -162,12 +163,12 @@ export class Remembering {
     whose: Whose,
     memory: Memory | undefined,
     before: KeptMemory | undefined,
-  ): Soon<boolean> {
-    return saved(
+  ): Soon<boolean | undefined> {
+    return saved<boolean | undefined>(
       () => this.#put(key, whose, memory, before),
       (error) => {
         this.#noteUnwritten(error);
-        return true;
+        return undefined;
       },
     );
   }
