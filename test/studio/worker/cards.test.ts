@@ -1,10 +1,11 @@
-import { applyEdits, finish, language } from '@botrules/core/tooling';
+import { applyEdits, finish, language, speak } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import type { CardClause, RuleAsCard } from '../../../packages/studio/src/worker/cards/card.js';
 import type { CardAct } from '../../../packages/studio/src/worker/cards/card-act.js';
 import { cardEdit } from '../../../packages/studio/src/worker/questions/card-edit.js';
 import { cards, cardWords } from '../../../packages/studio/src/worker/questions/cards.js';
 import { StudioState } from '../../../packages/studio/src/worker/state.js';
+import { german } from '../../../packages/studio/src/worker/words/de.js';
 
 type Both = Extract<CardClause, { readonly of: unknown }>;
 
@@ -276,6 +277,15 @@ describe('What is done to a card', () => {
   it('renames a payload everywhere', () => {
     const { text } = done({ kind: 'rename', from: 'HOURS', to: 'OPEN' });
     expect(text).to.equal(good.replaceAll('HOURS', 'OPEN'));
+  });
+
+  it('names a copy in the language of the page', () => {
+    speak(german);
+    try {
+      expect(done({ kind: 'duplicate', id: 'rule hours' }).made).to.equal('rule hours Kopie');
+    } finally {
+      speak(undefined);
+    }
   });
 
   it('duplicates, switches off and deletes', () => {

@@ -17,7 +17,7 @@ export function AuditView() {
               <Cell of={columns.when}>
                 <When time={one.at} />
               </Cell>
-              <Cell of={columns.who}>{one.who}</Cell>
+              <Cell of={columns.who}>{deskWords.operator(one.who)}</Cell>
               <Cell of={columns.did}>{deskWords.act(one.action)}</Cell>
               <Cell of={columns.on}>{whatOf(one.what)}</Cell>
               <Cell of={columns.note}>{String(one.what.note ?? '–')}</Cell>

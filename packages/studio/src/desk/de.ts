@@ -51,6 +51,11 @@ const kinds: Readonly<Record<string, string>> = {
   host: 'Host',
 };
 
+const operators: Readonly<Record<string, string>> = {
+  'this machine': 'dieser Rechner',
+  'a program': 'ein Programm',
+};
+
 const calls: Readonly<Record<string, string>> = {
   message: 'eine Nachricht',
   typing: 'die Punkte beim Tippen',
@@ -144,6 +149,7 @@ export const desk: OtherWords<typeof deskWords> = {
   state: (state) => states[state] ?? state,
   act: (act) => acts[act] ?? act,
   kind: (kind) => kinds[kind] ?? kind,
+  operator: (who) => operators[who] ?? who,
   inForce: 'Geltende Regeln',
   rule: (rule) => rule ?? 'keine Regel',
   conversation: (number) => `Gespräch ${number}`,

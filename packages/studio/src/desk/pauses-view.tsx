@@ -27,7 +27,7 @@ export function PausesView() {
               <Cell of={columns.since}>
                 <When time={one.since} />
               </Cell>
-              <Cell of={columns.who}>{one.who}</Cell>
+              <Cell of={columns.who}>{deskWords.operator(one.who)}</Cell>
               <Cell of={columns.note}>
                 {one.note === '' ? <span class="faint">–</span> : one.note}
               </Cell>

@@ -114,6 +114,8 @@ export const deskWords = sayable('desk', {
   state: (state: string) => states[state] ?? state,
   act: (act: string) => acts[act] ?? act,
   kind: (kind: string) => kinds[kind] ?? kind,
+  /** Who did something, by the name that they gave, or what the service calls them. */
+  operator: (who: string) => who,
   inForce: 'Rules in force',
   rule: (rule: string | null) => rule ?? 'no rule',
   conversation: (number: number) => `Conversation ${number}`,

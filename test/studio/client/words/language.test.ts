@@ -82,6 +82,16 @@ describe('The words of the Studio and the desk in German', () => {
     }
   });
 
+  it('knows what programs call by names of their own, and leaves the names that people gave', () => {
+    expect(['this machine', 'a program', 'Ann'].map((who) => desk.operator(who))).to.deep.equal([
+      'dieser Rechner',
+      'ein Programm',
+      'Ann',
+    ]);
+    const { git } = germanWords.page;
+    expect([git('no branch', 0), git('main', 0)]).to.deep.equal(['kein Branch', 'main']);
+  });
+
   it('ends each sentence as English does', () => {
     for (const [way, said] of leavesOf(english, '')) {
       if (typeof said !== 'string') continue;

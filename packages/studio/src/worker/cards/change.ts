@@ -11,6 +11,7 @@ import {
   outline,
   removePart,
   renamePayload,
+  say,
   setDisabled,
   setPart,
 } from '@botrules/core/tooling';
@@ -86,7 +87,7 @@ function moved(of: FileText, id: string, way: 'up' | 'down'): Edits {
 function copied(of: FileText, id: string, names: ReadonlySet<string>): CardChange | undefined {
   const item = itemOf(of, id);
   if (item?.name == null) return undefined;
-  const name = freeName(`${item.name} copy`, (each) => names.has(each));
+  const name = freeName(say`${item.name} copy`, (each) => names.has(each));
   const edits = duplicateRule(of, id, name);
   return edits && { edits, made: `rule ${name}` };
 }

@@ -32,6 +32,7 @@ export const sentences: Readonly<Record<WorkerSentence, string>> = {
   nothing: 'nichts',
   'only where {0}': 'nur wenn gilt: {0}',
   'the group of {0}': 'die Gruppe mit {0}',
+  '{0} copy': '{0} Kopie',
   '{0} has no place where a test can be added safely. Write it there by hand.':
     'In {0} ist keine Stelle, an der sich ein Test sicher einfügen lässt. Schreiben Sie ihn dort von Hand.',
   '{0} has no test yet that another can be added to. Empty the file, and it is written anew.':

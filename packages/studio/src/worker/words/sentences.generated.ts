@@ -24,6 +24,7 @@ export type WorkerSentence =
   | "nothing"
   | "only where {0}"
   | "the group of {0}"
+  | "{0} copy"
   | "{0} has no place where a test can be added safely. Write it there by hand."
   | "{0} has no test yet that another can be added to. Empty the file, and it is written anew."
   | "{0} is not there any more."

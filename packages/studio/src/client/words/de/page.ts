@@ -7,6 +7,11 @@ function shorten(text: string): string {
   return line.length < text.length || line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
 
+/** No branch has a space in its name: where a checkout is of none, git says so. */
+function branchName(branch: string): string {
+  return branch === 'no branch' ? 'kein Branch' : branch;
+}
+
 /** The page, in German. */
 export const page: OtherWords<typeof words> = {
   brand: 'Botrules',
@@ -71,8 +76,8 @@ export const page: OtherWords<typeof words> = {
   },
   git: (branch, differs) =>
     differs === 0
-      ? branch
-      : `${branch}: ${differs === 1 ? '1 Datei weicht' : `${files(differs)} weichen`} vom letzten Commit ab`,
+      ? branchName(branch)
+      : `${branchName(branch)}: ${differs === 1 ? '1 Datei weicht' : `${files(differs)} weichen`} vom letzten Commit ab`,
   file: {
     add: 'Neue Datei',
     rename: 'Umbenennen',
