@@ -163,6 +163,24 @@ describe('A fix', () => {
     );
   });
 
+  it('is done for what only a check finds', () => {
+    const rules = (size: string) => `rules:
+  - name: size
+    when: { payload: LARGE }
+    remember: { size: large }
+    reply: A large one.
+  - name: order
+    when: { payload: ORDER, memory.size: ${size} }
+    reply: It is on its way.
+default: { reply: Which size? }
+`;
+    const workspace = createWorkspace({ 'rules.yaml': rules('larg') });
+    const [found] = workspace.check().diagnostics;
+    expect(found?.code).to.equal('unremembered-value');
+    expect(applyFix(workspace, found!)).to.equal(true);
+    expect(workspace.texts.get('rules.yaml')).to.equal(rules('large'));
+  });
+
   it('is done where the finding is gone then and no error came, else not at all', () => {
     let done = 0;
     for (const code of readdirSync(fixtures)) {

@@ -38,7 +38,11 @@ export function applyFix(workspace: Workspace, diagnostic: Diagnostic): boolean 
   const { fix } = diagnostic;
   const before = fix && workspace.texts.get(fix.file);
   if (fix === undefined || before === undefined) return false;
-  const old = tally(workspace.check({ checks: false }).diagnostics);
+  const key = keyOf(diagnostic);
+  // What is seen while rules are read needs no checks, which take longer.
+  const read = tally(workspace.check({ checks: false }).diagnostics);
+  const options = read.has(key) ? { checks: false } : {};
+  const old = read.has(key) ? read : tally(workspace.check(options).diagnostics);
   const after = applyEdits(before, [fix]);
   workspace.set(fix.file, after);
   const unread = diagnostic.code === 'unknown-key' ? valueAt(fix, after) : undefined;
@@ -46,9 +50,8 @@ export function applyFix(workspace: Workspace, diagnostic: Diagnostic): boolean 
     const at = unread && file === fix.file ? offsetOf(after, line, column) : -1;
     return unread !== undefined && at >= unread.start && at <= unread.end;
   };
-  const { diagnostics } = workspace.check({ checks: false });
+  const { diagnostics } = workspace.check(options);
   const now = tally(diagnostics.filter((each) => !isUnread(each)));
-  const key = keyOf(diagnostic);
   const isGone = (now.get(key) ?? 0) < (old.get(key) ?? 0);
   const errors = [...now].every(([each, count]) => count <= (old.get(each) ?? 0));
   if (isGone && errors) return true;
