@@ -362,6 +362,25 @@ describe('a bot that remembers', () => {
       expect(timers).to.deep.equal([]);
     });
 
+    for (const [what, give] of [
+      ['gives something else', () => ({ text: null }) as never],
+      ['fails', () => Promise.reject(new Error('away'))],
+    ] as readonly (readonly [string, MemoryStore['get']])[]) {
+      it(`to all others where the store ${what} for one person`, async () => {
+        const memory = createMemoryStore();
+        const bot = botOf({
+          memory: { ...memory, get: (key) => (key === annas ? give(key) : memory.get(key)) },
+        });
+        const first = eventOf(`${hour}`);
+        const annas = memoryKey(first);
+        await take(botOf({ memory }), first, eventOf(`${hour}`, { sender: { id: 'ben' } }));
+        now += hour;
+        expect(await bot.followUps()).to.equal(1);
+        expect(sent).to.deep.equal(['postback 1', 'postback 1', 'follow_up 2']);
+        expect(logged).to.deep.equal(['what is remembered of a person cannot be read']);
+      });
+    }
+
     it('where a cron asks for those that are due, and not by itself', async () => {
       const bot = botOf();
       await take(bot, eventOf(`${hour}`));

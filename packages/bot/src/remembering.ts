@@ -84,9 +84,9 @@ export class Remembering {
     const { store, now, logger } = this.#options;
     const events: Event[] = [];
     for (const key of readKeys(await store.due(now()))) {
-      const kept = await this.#kept.get(key);
-      if (kept === undefined) continue;
       try {
+        const kept = await this.#kept.get(key);
+        if (kept === undefined) continue;
         const { of, memory } = kept.record;
         for (const each of followUps(memory, now())) events.push(followUpEvent(of, each, now()));
       } catch (error) {
