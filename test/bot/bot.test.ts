@@ -1,4 +1,11 @@
-import { type Handlers, type Webhook, type WebhookOptions, webhook } from '@botrules/bot';
+import { inspect } from 'node:util';
+import {
+  type HandlerContext,
+  type Handlers,
+  type Webhook,
+  type WebhookOptions,
+  webhook,
+} from '@botrules/bot';
 import type { Decision, Event, Router } from '@botrules/core';
 import { expect } from 'chai';
 import { appSecret, clicks as body, type Logged, recordingLogger } from '../support/clicks.js';
@@ -111,6 +118,41 @@ describe('bot/bot', () => {
     expect(logged.map(({ fields, message }) => [message, fields.event, fields.rule])).to.deep.equal(
       [['the handler failed', 'postback:m_1', 'rule of fail']],
     );
+  });
+
+  const { create, defineProperties, getOwnPropertyDescriptors } = Object;
+  const ways: readonly (readonly [string, (given: HandlerContext) => HandlerContext])[] = [
+    ['as it is', (given) => given],
+    ['copied', (given) => ({ ...given })],
+    [
+      'copied with its getter',
+      (given) => defineProperties({} as never, getOwnPropertyDescriptors(given)),
+    ],
+    ['as the prototype of an object', (given) => create(given)],
+    ['behind a proxy', (given) => new Proxy(given, {})],
+  ];
+  for (const [how, made] of ways) {
+    it(`calls a handler with what it may use ${how}`, async () => {
+      const seen: unknown[] = [];
+      const use = (given: HandlerContext) => {
+        const { event, signal } = made(given);
+        seen.push(event.payload, signal.aborted);
+      };
+      await hookOf({ use }).handle(body(['m_1', '2', 'use']), signed(body(['m_1', '2', 'use'])));
+      expect(seen).to.deep.equal(['use', false]);
+    });
+  }
+
+  it('shows whoever prints what a handler is called with no more than it is for', async () => {
+    const shown: string[] = [];
+    const show = (given: HandlerContext) => {
+      shown.push(...Reflect.ownKeys({ ...given }).map(String));
+      shown.push(inspect(given).includes(secret) ? 'a secret' : 'no secret');
+      shown.push(...Object.keys(JSON.parse(JSON.stringify(given))));
+    };
+    await hookOf({ show }).handle(body(['m_1', '2', 'show']), signed(body(['m_1', '2', 'show'])));
+    const data = ['event', 'params', 'captures', 'step', 'decision'];
+    expect(shown).to.deep.equal([...data, 'send', 'signal', 'no secret', ...data, 'signal']);
   });
 
   it('keeps the order of a conversation though its first handler is slow', async () => {

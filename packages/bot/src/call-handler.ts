@@ -51,6 +51,9 @@ export function beginHandler(
   return isPromise(returned) ? Promise.resolve(returned).then(changesIn) : changesIn(returned);
 }
 
+/** What a context is made from. No private field, since what a handler makes of its context has none: a proxy, for example. */
+const madeFrom = Symbol('madeFrom');
+
 /**
  * What a handler gets. A class, since V8 makes a slow and large object of a literal with a getter, for each one anew. The
  * getter is the object's own all the same: a handler may copy what it gets.
@@ -58,12 +61,12 @@ export function beginHandler(
 class CallContext implements HandlerContext {
   static readonly #signal: PropertyDescriptor & ThisType<CallContext> = {
     get() {
-      return this.#call.signal;
+      return this[madeFrom].signal;
     },
     enumerable: true,
     configurable: true,
   };
-  readonly #call: HandlerCall;
+  declare readonly [madeFrom]: HandlerCall;
   readonly event: HandlerContext['event'];
   readonly params: HandlerContext['params'];
   readonly captures: HandlerContext['captures'];
@@ -74,7 +77,6 @@ class CallContext implements HandlerContext {
 
   constructor(call: HandlerCall) {
     const { step, decision } = call;
-    this.#call = call;
     this.event = decision.event;
     this.params = step.params;
     this.captures = step.captures;
@@ -83,6 +85,8 @@ class CallContext implements HandlerContext {
     this.send = (message) => sendAll(message, call);
     // It is made only when asked for.
     Object.defineProperty(this, 'signal', CallContext.#signal);
+    // Nobody sees it who prints or copies the rest.
+    Object.defineProperty(this, madeFrom, { value: call });
   }
 }
 
