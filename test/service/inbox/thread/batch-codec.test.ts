@@ -33,8 +33,24 @@ function changeOf(texts: readonly (string | null)[]): Change {
 
 describe('service/inbox/thread/batch-codec', () => {
   it('gives back the changes that it was given, whatever is in their texts', () => {
-    const texts = ['', null, '{"a":"\u{1F600}"}', 'x'.repeat(5000), '\0', '\uD800', 'é'];
+    const texts = [
+      '',
+      null,
+      '{"a":"\u{1F600}"}',
+      'x'.repeat(5000),
+      'y'.repeat(20_000),
+      '\0',
+      '\uD800',
+      'é',
+    ];
     const changes = [changeOf(texts), changeOf([]), changeOf(texts.toReversed())];
     expect(decodeChanges(structuredClone(encodeChanges(changes)))).to.deep.equal(changes);
+  });
+
+  it('takes more in its texts than one text may be long', () => {
+    // A text of V8 has at most 2 ** 29 characters.
+    const changes = Array.from({ length: 200 }, () => changeOf(['x'.repeat(3_000_000)]));
+    const bodies = decodeChanges(encodeChanges(changes)).map(({ entries }) => entries[0]!.body);
+    expect(bodies.map(({ length }) => length)).to.deep.equal(changes.map(() => 3_000_000));
   });
 });

@@ -1,13 +1,16 @@
 import type { Progress, State } from '../model/entry.js';
 import type { Change, ChangeOutcome, MemoryChange, NewEntry, Update } from '../model/flow-store.js';
 
-// A batch as one flat list of texts and numbers: threads copy that several times as fast as objects. All that may be long is
-// in one text, since a long text by itself takes as long to copy as dozens of numbers.
+// A batch as one flat list of texts and numbers: threads copy that several times as fast as objects. All that may be longer is
+// in one text, since each text by itself takes as long to copy as dozens of numbers.
 
 type FlatItem = string | number | boolean | null | undefined;
 
-/** A batch as it goes to the thread: a flat list, and all long texts behind one another, whose lengths are in the list. */
+/** A batch as it goes to the thread: a flat list, and longer texts behind one another, whose lengths are in the list. */
 export type Packed = readonly [flat: readonly FlatItem[], texts: string];
+
+/** The longest text that goes with the others: all of them together must not be longer than a text of V8 may be. */
+const longestJoined = 10_000;
 
 /** Writes a flat list. */
 class FlatWriter {
@@ -20,8 +23,11 @@ class FlatWriter {
 
   /** Writes a text that may be long. */
   text(text: string | null): void {
-    this.#flat.push(text?.length ?? null);
-    if (text !== null) this.#texts.push(text);
+    if (text === null || text.length > longestJoined) this.#flat.push(text);
+    else {
+      this.#flat.push(text.length);
+      this.#texts.push(text);
+    }
   }
 
   packed(): Packed {
@@ -51,10 +57,10 @@ class FlatReader {
 
   /** Reads what `FlatWriter.text` wrote. It is a part of the whole text, and holds all of it in memory: not to be kept. */
   text<T extends string | null>(): T {
-    const length = this.next<number | null>();
-    if (length === null) return null as T;
-    this.#textAt += length;
-    return this.#texts.slice(this.#textAt - length, this.#textAt) as T;
+    const item = this.next<number | T>();
+    if (typeof item !== 'number') return item;
+    this.#textAt += item;
+    return this.#texts.slice(this.#textAt - item, this.#textAt) as T;
   }
 
   /** Reads a count, and then that number of items. */
