@@ -57,6 +57,16 @@ describeInBrowser('The page of the Studio', (open) => {
     await page.waitForFunction(`document.querySelector('.status').textContent === '1 error'`);
   });
 
+  it('opens by an address with the right key in a tab that had a wrong one', async () => {
+    const { page, studio } = await open();
+    await page.waitForSelector('.cm-line');
+    await page.goto('about:blank');
+    await page.goto(studio.address.replace(/#t=.*/, '#t=of-an-earlier-start'));
+    await page.waitForSelector('main.alone');
+    await page.evaluate((hash) => location.assign(hash), new URL(studio.address).hash);
+    await page.waitForSelector('.cm-line');
+  });
+
   it('puts the key out of the address at once', async () => {
     const { page } = await open();
     await page.waitForSelector('.cm-line');

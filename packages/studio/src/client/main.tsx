@@ -3,6 +3,7 @@ import { App } from './app.js';
 import { tellLanguage } from './ask.js';
 import { begin } from './begin.js';
 import { listenToKeys } from './keys.js';
+import { lost } from './store.js';
 import { language, offerGerman, speakLanguage, wantedLanguage } from './words/language.js';
 
 const start = () => void begin();
@@ -26,6 +27,10 @@ async function main(): Promise<void> {
     draw();
   });
   listenToKeys();
+  // An address with a new key in the same tab loads nothing by itself.
+  addEventListener('hashchange', () => {
+    if (lost.peek() !== undefined) location.reload();
+  });
   start();
 }
 
