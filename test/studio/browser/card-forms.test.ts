@@ -107,7 +107,7 @@ describeInBrowser('Forms of cards', (open) => {
       'What is remembered': '{text}',
       'For how long': '4h',
     });
-    await also('follow_up', { 'How long from now': '1h', 'What comes then': 'BYE' });
+    await also('follow_up', { 'How long from now': '1h', 'Its name': 'BYE' });
     await press(page, /^come back: after 1h with BYE/);
     await press(page, 'Remove', 'dialog');
     await also('once', { 'Once for each person in': '24h' });
@@ -119,6 +119,52 @@ describeInBrowser('Forms of cards', (open) => {
     const more = '\n    remember: { table: { value: "{text}", for: "4h" } }';
     const now = text.replace('reply: Hi!', `reply: Hi!${more}`);
     await reads(page, now.replace('# first\n', '# first\n    once: "24h"\n'));
+  });
+
+  it('ask something, with the rule that takes what is replied', async () => {
+    const { page } = await open({ rules: files });
+    await toCards(page, '10-main');
+    await press(page, /^also …/, hello);
+    await choose(page, 'What to do', 'ask');
+    await fill(page, 'Name of the question', 'order.name');
+    await fill(page, 'What is answered when they reply', 'Thank you, {text}!');
+    await press(page, 'Add', 'dialog');
+    await card(page, 'order.name');
+    const rule = `    ask: order.name
+  - name: order.name
+    when: { answer_to: order.name, text: { exists: true } }
+    reply: "Thank you, {text}!"
+`;
+    await reads(page, text.replace('    reply: Hi!\n', `    reply: Hi!\n${rule}`));
+  });
+
+  it('keep open once what is not complete when somebody clicks beside it', async () => {
+    const { page } = await open({ rules: files });
+    await toCards(page, '10-main');
+    await press(page, 'Add a button', hello);
+    await fill(page, 'Words on it', 'Menu');
+    await page.mouse.click(5, 400);
+    expect(
+      await page.$eval('dialog.small-editor textarea', (area) => area === document.activeElement),
+    ).to.equal(true);
+    await page.mouse.click(5, 400);
+    await page.waitForFunction(() => !document.querySelector('dialog.small-editor'));
+    await reads(page, text);
+  });
+
+  it('say on the card how letters count, and how many buttons there can be', async () => {
+    const shop = `rules:
+  - name: hello
+    when: { text: { words: opening, typos: true, not: { is: Opening, ignore_case: true } } }
+    reply: { text: Hi!, buttons: [{ title: A, payload: A }, { title: B, payload: B }, { title: C, payload: C }] }
+`;
+    const { page } = await open({ rules: { '10-main.yaml': shop } });
+    await toCards(page, '10-main');
+    const shown = await page.$eval(hello, (each) => each.textContent);
+    expect(shown).to.include(
+      'has the words opening, and is not Opening (typing slips count, too, in capitals or not)',
+    );
+    expect(shown).to.include('3 buttons at the most');
   });
 
   it('say how a time is written before anything is done', async () => {

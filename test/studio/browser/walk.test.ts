@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { card, choose, fill, named, press, toCards } from '../../support/studio-acts.js';
+import { card, fill, named, press, toCards } from '../../support/studio-acts.js';
 import { describeInBrowser } from '../../support/studio-page.js';
 
 /** The steps of docs/studio.md for a person who writes no YAML, each sentence with what they do then. */
@@ -45,14 +45,11 @@ const walk: readonly (readonly [sentence: string, go: (page: Page) => Promise<un
     (page) => press(page, 'Add a quick reply', '.rule-card[aria-label="Rule: menu"]'),
   ],
   [
-    'Write the words on it, choose *leads to a new rule* and write what that rule answers.',
+    'Write the words on it, leave *leads to a new rule* as it is, and write what that rule answers.',
     async (page) => {
       await fill(page, 'Words on it', 'Gift cards');
-      const offered = await page.$$eval('dialog option', (all) =>
-        all.map((each) => each.textContent),
-      );
-      expect(offered).to.include('leads to a new rule');
-      await choose(page, 'A tap', 'new');
+      const chosen = await page.$eval('dialog option:checked', (each) => each.textContent);
+      expect(chosen).to.equal('leads to a new rule');
       await fill(page, 'What the new rule answers', 'We have gift cards from 10 to 100.');
       await press(page, 'Add', 'dialog');
     },

@@ -41,6 +41,36 @@ describe('Make a rule', () => {
     });
   }
 
+  it('goes by the question that was open, and by the words where it was open no more', () => {
+    const ground = groundOf({
+      'rules/a.yaml': `rules:
+  - name: order
+    when: { payload: ORDER }
+    reply: Your name, please?
+    ask: { question: order.name, for: 1h }
+default: { reply: Sorry? }
+`,
+    });
+    const ordered: TalkAct = { does: 'tap', title: 'Order', payload: 'ORDER', quick: false };
+    const named: TalkAct = { does: 'say', text: 'Anna' };
+    const soon = talkOf([ordered, named]);
+    const which = { act: 1, part: 0 };
+    const draft = atOnce(draftRule(ground, soon, which))!;
+    expect(draft.condition).to.deep.equal({ by: 'question', value: 'order.name' });
+    const place = draft.places[draft.place]!;
+    const tried = tryRule(ground, soon, which, { ...draft, reply: 'Hi, {text}!', place });
+    if ('problem' in tried) throw new Error(tried.problem);
+    expect(tried.takesIt).to.equal(true);
+    expect(applyEdits(ground.texts.get(place.file)!, tried.edits)).to.contain(
+      'when: { answer_to: order.name, text: { exists: true } }',
+    );
+    const late = talkOf([ordered, { does: 'wait', span: 2 * 3_600_000 }, named]);
+    expect(atOnce(draftRule(ground, late, { act: 2, part: 0 }))!.condition).to.deep.equal({
+      by: 'words',
+      value: 'anna',
+    });
+  });
+
   it('stands last before the default that took it', () => {
     const draft = atOnce(draftRule(starter, said('Do you ship to Malta?'), first))!;
     const place = draft.places[draft.place]!;

@@ -138,6 +138,34 @@ describe('Values of a card', () => {
     });
   }
 
+  const awaited: readonly (readonly [string, CardValues, yaml: string, when?: string])[] = [
+    [
+      'ask',
+      { question: 'order.name' },
+      'order.name',
+      'name: order.name\n    when: { answer_to: order.name, text: { exists: true } }',
+    ],
+    [
+      'follow_up',
+      { after: '1h', payload: 'ASK_AGAIN' },
+      '{ after: "1h", payload: ASK_AGAIN }',
+      'name: ask again\n    when: { event: follow_up, payload: ASK_AGAIN }',
+    ],
+    ['ask', { question: 'nothing' }, 'nothing'],
+    ['remember', { name: 'size', value: 'M' }, '{ size: M }'],
+  ];
+  for (const [key, values, yaml, when] of awaited) {
+    it(`come with the rule that answers what they await: ${key}: ${yaml}`, () => {
+      const text = (more: string) =>
+        `rules:\n  - name: a\n    when: { payload: A }\n    reply: Hi\n${more}`;
+      const act = { kind: 'values', id: 'rule a', path: [key], at: 0, values } as const;
+      const line = `    ${key}: ${yaml}\n`;
+      expect(edited(text(''), act)).to.equal(text(line));
+      const rule = when ? `  - ${when}\n    reply: Thanks\n` : '';
+      expect(edited(text(''), { ...act, answer: 'Thanks' })).to.equal(text(line + rule));
+    });
+  }
+
   it('go with the last of them', () => {
     const text = 'rules:\n  - name: a\n    when: { payload: A }\n    ask: x\n    reply: Hi\n';
     const act = { kind: 'values', id: 'rule a', path: ['ask'], at: 0, values: null } as const;

@@ -60,9 +60,10 @@ export function AddButton({
   readonly has: number;
 }) {
   const limits = choices.value?.limits ?? { buttons: 0, quickReplies: 0 };
-  const most = { buttons: limits.buttons, quick_replies: limits.quickReplies };
-  if (has >= (field in most ? most[field as keyof typeof most] : Number.POSITIVE_INFINITY))
-    return null;
+  const of = { buttons: limits.buttons, quick_replies: limits.quickReplies };
+  const most = field in of ? of[field as keyof typeof of] : Number.POSITIVE_INFINITY;
+  if (most === 0) return null;
+  if (has >= most) return <span class="muted">{words.button.full[field]!(most)}</span>;
   return (
     <AddPart
       label={words.button.adds[field].label}
@@ -218,7 +219,8 @@ function ButtonForm({
   readonly aside?: ComponentChildren;
   readonly onDone: (title: string, to: AddedButton['to'], everywhere: boolean) => void;
 }) {
-  const first: Does = of === undefined || of.does === 'nothing' ? 'payload' : of.does;
+  // A button that is added mostly leads to what is not there yet.
+  const first: Does = of === undefined ? 'new' : of.does === 'nothing' ? 'payload' : of.does;
   const [title, setTitle] = useState(of?.title?.text ?? '');
   const [does, setDoes] = useState<Does>(first);
   const [value, setValue] = useState(of?.value?.text ?? '');

@@ -236,11 +236,12 @@ function FieldClause({
   if (!language) return null;
   const subject = saidField(of.field, language);
   const said = sentences(of.tests, language);
+  const how = saidHow(of, language);
   return (
     <Part
       look="part sentence"
       label={words.when.edit}
-      value={`${subject} ${said.map(([how, what]) => `${how} ${what.join(', ')}`).join(`, ${words.when.and} `)}`}
+      value={`${subject} ${said.map(([is, what]) => `${is} ${what.join(', ')}`).join(`, ${words.when.and} `)}${how}`}
       body={() => (
         <ConditionForm
           of={of}
@@ -258,10 +259,10 @@ function FieldClause({
       )}
     >
       {subject}{' '}
-      {said.map(([how, what, hasNames], at) => (
-        <span key={how}>
+      {said.map(([is, what, hasNames], at) => (
+        <span key={is}>
           {at > 0 && `, ${words.when.and} `}
-          {how}{' '}
+          {is}{' '}
           {what.map((value, index) => (
             <span key={index}>
               {index > 0 &&
@@ -271,8 +272,16 @@ function FieldClause({
           ))}
         </span>
       ))}
+      {how}
     </Part>
   );
+}
+
+/** How the letters count, in parentheses. */
+function saidHow({ how, tests }: FieldTests, language: LanguageOf): string {
+  const all = new Set([...how, ...tests.flatMap((test) => test.how ?? [])]);
+  const said = [...all].map((name) => saidOperator(name, false, language));
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
 /** What each test says; of several of which not all may hold at once, the first says so. */

@@ -9,7 +9,7 @@ import { Raw } from './raw.js';
 import { plainWords } from './said.js';
 import { Select } from './select.js';
 import { AddPart, Part, RemoveButton } from './text-part.js';
-import { AddValue, ValueFields, ValuePart } from './value-form.js';
+import { AddedFields, AddValue, addValue, ValuePart } from './value-form.js';
 import { offeredFor, patternOf } from './value-options.js';
 
 /** What a rule does besides answering, and what adds more. */
@@ -141,7 +141,8 @@ function DoForm({ card: { id, doings, settings, kind } }: { readonly card: RuleA
   const usual = ['remember', 'follow_up', 'handover'].find((name) => !taken.includes(name));
   const [key, setKey] = useState(usual ?? all[0]?.name ?? others[0]?.[0] ?? '');
   const [values, setValues] = useState<CardValues>({});
-  const about = all.find((word) => word.name === key)?.about;
+  const [answer, setAnswer] = useState('');
+  const about = words.also.about[key] ?? all.find((word) => word.name === key)?.about;
   return (
     <EditorForm
       done={words.add}
@@ -149,7 +150,7 @@ function DoForm({ card: { id, doings, settings, kind } }: { readonly card: RuleA
         if (key === 'continue') void act({ kind: 'set', id, path: [key], value: true });
         else if (key === 'once')
           void act({ kind: 'set', id, path: [key], value: values.once ?? '' });
-        else void act({ kind: 'values', id, path: [key], at: 0, values });
+        else void addValue({ id, path: [key], at: 0 }, values, answer);
       }}
     >
       <Select
@@ -166,7 +167,14 @@ function DoForm({ card: { id, doings, settings, kind } }: { readonly card: RuleA
       {key === 'continue' && <p class="hint">{words.also.continueHint}</p>}
       {key === 'once' && <Once value={values.once ?? ''} onValue={(once) => setValues({ once })} />}
       {Object.hasOwn(shapes, key) && (
-        <ValueFields key={key} of={key} values={values} onValues={setValues} />
+        <AddedFields
+          key={key}
+          of={key}
+          values={values}
+          onValues={setValues}
+          answer={answer}
+          onAnswer={setAnswer}
+        />
       )}
     </EditorForm>
   );

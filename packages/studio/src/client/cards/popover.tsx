@@ -56,12 +56,17 @@ export function SmallEditor() {
         event.preventDefault();
         closeEditor();
       }}
-      onMouseDown={({ target, currentTarget }) => {
+      onMouseDown={(event) => {
+        const { target, currentTarget } = event;
         if (target !== currentTarget) return;
-        // A click beside it ends it: what was written is kept.
+        // A click beside it ends it: what was written is kept. What is not complete is asked for once, and then let go.
         const form = currentTarget.querySelector('form');
-        if (form?.dataset.changed === 'yes' && form.checkValidity()) form.requestSubmit();
-        else closeEditor();
+        if (form?.dataset.changed !== 'yes') closeEditor();
+        else if (form.reportValidity()) form.requestSubmit();
+        else {
+          event.preventDefault();
+          form.dataset.changed = 'asked';
+        }
       }}
     >
       <div class="small-editor-body">{open.body()}</div>

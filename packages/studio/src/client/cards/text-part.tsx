@@ -187,6 +187,7 @@ export function LongField({
   value,
   onValue,
   isFirst = false,
+  isRequired = true,
   hint,
   fault,
 }: {
@@ -194,6 +195,7 @@ export function LongField({
   readonly value: string;
   readonly onValue: (value: string) => void;
   readonly isFirst?: boolean;
+  readonly isRequired?: boolean;
   readonly hint?: string | undefined;
   /** Why what is written cannot be taken, if it cannot. */
   readonly fault?: string | undefined;
@@ -210,7 +212,7 @@ export function LongField({
         class="field"
         rows={Math.min(10, Math.max(3, value.split('\n').length + 1))}
         value={value}
-        required
+        required={isRequired}
         dir="auto"
         data-first={isFirst ? '' : undefined}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}

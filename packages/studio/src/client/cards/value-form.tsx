@@ -2,12 +2,13 @@ import type { PartPath } from '@botrules/core/tooling';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { CardValues } from '../../worker/cards/card.js';
-import { nameKey, shapes, type ValueShape } from '../../worker/cards/shapes.js';
+import { awaitedBy, nameKey, shapes, type ValueShape } from '../../worker/cards/shapes.js';
 import { cardWords as words } from '../words/cards.js';
 import { act } from './card-state.js';
 import { Choose } from './choose.js';
 import { EditorForm } from './popover.js';
-import { AddPart, FormButton, Part } from './text-part.js';
+import { revealMade } from './reveal.js';
+import { AddPart, FormButton, LongField, Part } from './text-part.js';
 import { offeredFor, patternOf } from './value-options.js';
 
 /** Where a value stands: one of those of an outcome or a time. */
@@ -60,21 +61,63 @@ export function AddValue({
   children,
   ...place
 }: PlaceOfValue & { readonly children: ComponentChildren }) {
-  const { id, path, at, of, label } = place;
+  const { label } = place;
   return (
-    <AddPart
-      label={label}
-      body={() => (
-        <ValueForm
-          of={of}
-          values={{}}
-          done={words.add}
-          onDone={(values) => void act({ kind: 'values', id, path, at, values })}
-        />
-      )}
-    >
+    <AddPart label={label} body={() => <AddForm {...place} />}>
       {children}
     </AddPart>
+  );
+}
+
+function AddForm({ of, ...place }: PlaceOfValue) {
+  const [values, setValues] = useState<CardValues>({});
+  const [answer, setAnswer] = useState('');
+  return (
+    <EditorForm done={words.add} onDone={() => void addValue(place, values, answer)}>
+      <AddedFields
+        of={of}
+        values={values}
+        onValues={setValues}
+        answer={answer}
+        onAnswer={setAnswer}
+        isFirst
+      />
+    </EditorForm>
+  );
+}
+
+/** Adds a value, and the rule that answers what it has the bot wait for. */
+export async function addValue(
+  { id, path, at }: Pick<PlaceOfValue, 'id' | 'path' | 'at'>,
+  values: CardValues,
+  answer: string,
+): Promise<void> {
+  const change = await act({ kind: 'values', id, path, at, values, answer });
+  revealMade(change, words.button.made);
+}
+
+/** The fields of a value that is added, with what is answered when that comes which the bot waits for. */
+export function AddedFields({
+  answer,
+  onAnswer,
+  ...fields
+}: Parameters<typeof ValueFields>[0] & {
+  readonly answer: string;
+  readonly onAnswer: (answer: string) => void;
+}) {
+  const { of, values } = fields;
+  return (
+    <>
+      <ValueFields {...fields} />
+      {awaitedBy(of, values) !== undefined && (
+        <LongField
+          {...words.also.answered[of]!}
+          value={answer}
+          onValue={onAnswer}
+          isRequired={false}
+        />
+      )}
+    </>
   );
 }
 

@@ -162,6 +162,10 @@ export const cardWords = sayable('cards', {
     onlyWhere: (rule: string, what: string) => `${rule} only where ${what}`,
     toRule: (rule: string) => `Show “${rule}”`,
     made: (rule: string) => `“${rule}” is made: it stands below.`,
+    full: {
+      buttons: (most: number) => `${most} buttons at the most`,
+      quick_replies: (most: number) => `${most} quick replies at the most`,
+    } as { readonly [key: string]: (most: number) => string },
     before: 'Move before',
     after: 'Move after',
   },
@@ -180,6 +184,24 @@ export const cardWords = sayable('cards', {
       span === 'ever' ? 'once for each person' : `once in ${span} for each person`,
     onceLabel: 'Once for each person in',
     onceHint: 'Such as 24h or 7d; ever: once and for all',
+    about: {
+      remember:
+        'Keeps something about this person. In an answer, {memory.size} says what is kept under the name size.',
+      ask: 'What the person writes next is taken as the answer. Ask the question in the answer above.',
+      follow_up: 'The bot writes again by itself, unless the person does something before.',
+    } as { readonly [key: string]: string },
+    answered: {
+      ask: {
+        label: 'What is answered when they reply',
+        hint: '{text} is what they wrote. A new rule answers it; leave this empty where a rule does already.',
+      },
+      follow_up: {
+        label: 'What the bot writes then',
+        hint: 'A new rule answers it; leave this empty where a rule does already.',
+      },
+    } as {
+      readonly [key: string]: { readonly label: string; readonly hint: string };
+    },
   },
   values: {
     when: 'When it comes',
@@ -224,7 +246,7 @@ export const cardWords = sayable('cards', {
       'forget.text': { label: 'Name' },
       'ask.question': {
         label: 'Name of the question',
-        hint: 'Such as order.name. What is asked stands in the answer above; a rule for the reply looks at the open question.',
+        hint: 'Such as order.name. A rule looks at it as the open question.',
       },
       'ask.for': { label: 'For how long', hint: 'Such as 1h; empty: 24 hours' },
       'cancel.text': { label: 'What would come' },
@@ -233,8 +255,8 @@ export const cardWords = sayable('cards', {
       'follow_up.days': { label: 'Days', hint: 'Such as mon-fri; empty: every day' },
       'follow_up.timezone': { label: 'By the clocks of', hint: 'Empty: UTC' },
       'follow_up.payload': {
-        label: 'What comes then',
-        hint: 'A name such as REMINDER, which a rule looks at as what they tapped',
+        label: 'Its name',
+        hint: 'Such as REMINDER. A rule looks at it as what they tapped.',
       },
       'follow_up.in_any_case': { label: 'Even if they do something meanwhile' },
       'time.days': { label: 'Days', hint: 'Such as mon-fri, or sat, sun' },

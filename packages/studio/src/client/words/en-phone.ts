@@ -260,6 +260,7 @@ export const phoneWords = sayable('phone', {
   newRule: {
     title: 'Make a rule',
     when: {
+      question: 'When the person answers the question',
       words: 'When the person writes',
       payload: 'When the person taps a button that sends',
       ref: 'When the person comes by the ref',

@@ -56,6 +56,8 @@ export type CardAct =
       /** Its number; one more than there are adds it. */
       readonly at: number;
       readonly values: CardValues | null;
+      /** What the person is answered when it comes, by a rule that is made; empty where no rule is. */
+      readonly answer?: string;
     }
   | {
       /** A message can be said in other words as well. */

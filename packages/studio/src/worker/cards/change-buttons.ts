@@ -1,19 +1,15 @@
 import {
   addButton,
-  addRule,
-  applyEdits,
   type Edits,
   type FileText,
   insertPart,
   type PartPath,
   partAt,
   setPart,
-  type TextEdit,
 } from '@botrules/core/tooling';
-import { difference } from '../difference.js';
-import { freeName } from '../free-name.js';
 import type { AddedButton, CardAct, CardChange } from './card-act.js';
-import { freePayload, itemOf, lastOf, nameFrom } from './items.js';
+import { freePayload, itemOf } from './items.js';
+import { withRule } from './with-rule.js';
 
 export function buttonAdded(
   of: FileText,
@@ -27,7 +23,7 @@ export function buttonAdded(
     ...('answer' in to ? { payload } : to),
   });
   if (!edits || !('answer' in to)) return edits && { edits };
-  return withRule(of, edits, id, { title, payload, answer: to.answer }, names);
+  return withRule(of, edits, id, { title, when: { payload }, answer: to.answer }, names);
 }
 
 export function ledOn(
@@ -38,25 +34,7 @@ export function ledOn(
 ): CardChange | undefined {
   const payload = freePayload(title, all);
   const edits = setPart(of, id, path, { title, payload });
-  return edits && withRule(of, edits, id, { title, payload, answer }, names);
-}
-
-/** Edits of a rule, and a new rule behind it, as one edit. */
-function withRule(
-  of: FileText,
-  edits: readonly TextEdit[],
-  id: string,
-  rule: { readonly title: string; readonly payload: string; readonly answer: string },
-  names: ReadonlySet<string>,
-): CardChange | undefined {
-  const { title, payload, answer } = rule;
-  const name = freeName(nameFrom(title), (each) => names.has(each));
-  const text = applyEdits(of.text, edits);
-  const after = itemOf(of, id)?.kind === 'rule' ? id : lastOf(of);
-  const more = addRule({ ...of, text }, { name, when: { payload }, reply: answer }, after);
-  if (!more) return undefined;
-  const edit = { file: of.file, ...difference(of.text, applyEdits(text, more)) };
-  return { edits: [edit], made: `rule ${name}` };
+  return edits && withRule(of, edits, id, { title, when: { payload }, answer }, names);
 }
 
 /** A button below the words of a message. */

@@ -15,11 +15,14 @@ import {
   setDisabled,
   setPart,
 } from '@botrules/core/tooling';
+import { answersTo, followsUp } from '../awaited.js';
 import { freeName } from '../free-name.js';
 import type { CardAct, CardChange } from './card-act.js';
 import { buttonAdded, ledOn } from './change-buttons.js';
 import { keepingComments, orElse, swapped, varied, withValues } from './change-parts.js';
 import { itemOf, lastOf, nameFrom, wordList } from './items.js';
+import { awaitedBy } from './shapes.js';
+import { withRule } from './with-rule.js';
 
 /**
  * The edits of texts that do what somebody wants of a card; nothing where an edit cannot do it.
@@ -60,7 +63,7 @@ export function changeFor(
     case 'swap':
       return keepingComments(of, swapped(of, act));
     case 'values':
-      return keepingComments(of, withValues(of, act));
+      return valuesWritten(of, act, names);
     case 'vary':
       return keepingComments(of, varied(of, act));
     case 'lead':
@@ -101,4 +104,19 @@ function ruleAdded(
   const when = payload !== '' ? { payload } : { text: { words: wordList(words) } };
   const edits = addRule(of, { name, when, reply: answer }, after ?? lastOf(of));
   return edits && { edits, made: `rule ${name}` };
+}
+
+/** Values of an outcome, and a rule that answers when what they await comes. */
+function valuesWritten(
+  of: FileText,
+  act: Extract<CardAct, { kind: 'values' }>,
+  names: ReadonlySet<string>,
+): CardChange | undefined {
+  const { id, path, values, answer = '' } = act;
+  const change = keepingComments(of, withValues(of, act));
+  const key = String(path.at(-1));
+  const awaited = values && awaitedBy(key, values);
+  if (!change || !awaited || answer === '') return change;
+  const when = key === 'ask' ? answersTo(awaited) : followsUp(awaited);
+  return withRule(of, change.edits, id, { title: awaited, when, answer }, names);
 }

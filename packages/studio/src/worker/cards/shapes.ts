@@ -18,6 +18,8 @@ export interface ValueShape {
   readonly flags?: readonly string[];
   /** Keys that have numbers. */
   readonly numbers?: readonly string[];
+  /** The key with the name of what is awaited, which a rule takes when it comes. */
+  readonly awaits?: string;
   /** What the main key has where it is not written, so that a name is enough. */
   readonly usual?: Plain;
 }
@@ -44,7 +46,13 @@ export const shapes: { readonly [key: string]: ValueShape } = {
   },
   forget: { holds: 'many', main: 'text', keys: ['text'], needs: ['text'] },
   cancel: { holds: 'many', main: 'text', keys: ['text'], needs: ['text'] },
-  ask: { holds: 'one', main: 'question', keys: ['question', 'for'], needs: ['question'] },
+  ask: {
+    holds: 'one',
+    main: 'question',
+    keys: ['question', 'for'],
+    needs: ['question'],
+    awaits: 'question',
+  },
   follow_up: {
     holds: 'many',
     keys: ['after', 'at', 'days', 'timezone', 'payload', 'in_any_case'],
@@ -52,6 +60,7 @@ export const shapes: { readonly [key: string]: ValueShape } = {
     needs: ['after', 'at', 'payload'],
     lists: ['days'],
     flags: ['in_any_case'],
+    awaits: 'payload',
   },
   time: {
     holds: 'many',
@@ -60,6 +69,14 @@ export const shapes: { readonly [key: string]: ValueShape } = {
     lists: ['days', 'hours'],
   },
 };
+
+/** The name of what values below a key have the bot wait for: to ask nothing waits for nothing. */
+export function awaitedBy(key: string, values: CardValues): string | undefined {
+  const awaits = shapes[key]?.awaits;
+  if (awaits === undefined) return undefined;
+  const name = values[awaits] ?? '';
+  return key === 'ask' && name === 'nothing' ? undefined : name;
+}
 
 /**
  * The values as forms show them.

@@ -10,6 +10,7 @@ import {
   say,
   type TextEdit,
 } from '@botrules/core/tooling';
+import { answersTo, followsUp } from '../awaited.js';
 import { freeName } from '../free-name.js';
 import type { Steps } from '../steps.js';
 import { type Ground, type KnownChannels, ruleFiles } from './ground.js';
@@ -19,8 +20,8 @@ import { answerAt, type WhichAnswer } from './why.js';
 
 /** What a new rule looks for. */
 export interface NewCondition {
-  /** The words, the payload, the `ref` or the attachment are what it goes by; otherwise the kind of event alone. */
-  readonly by: 'words' | 'payload' | 'ref' | 'attachment' | 'follow-up' | 'event';
+  /** The open question, the words, the payload, the `ref` or the attachment are what it goes by; otherwise the kind of event alone. */
+  readonly by: 'question' | 'words' | 'payload' | 'ref' | 'attachment' | 'follow-up' | 'event';
   readonly value: string;
 }
 
@@ -75,13 +76,19 @@ export function* draftRule(
   };
 }
 
-function conditionFor({ decision: { event } }: TalkEvent): NewCondition {
+function conditionFor({ decision: { event }, memory }: TalkEvent): NewCondition {
   const { event: kind, payload, text, referral, attachment } = event;
   if (kind === 'follow_up') return { by: 'follow-up', value: payload ?? '' };
   if (payload !== undefined && referral?.ref === undefined)
     return { by: 'payload', value: payload };
   if (referral?.ref !== undefined) return { by: 'ref', value: referral.ref };
-  if (kind === 'message' && text?.trim()) return { by: 'words', value: wordsIn(text) };
+  if (kind === 'message' && text?.trim()) {
+    const { question } = memory ?? {};
+    const isOpen = question !== undefined && (event.timestamp ?? 0) < question.until;
+    return isOpen
+      ? { by: 'question', value: question.name }
+      : { by: 'words', value: wordsIn(text) };
+  }
   if (attachment !== undefined) return { by: 'attachment', value: attachment };
   return { by: 'event', value: kind };
 }
@@ -206,6 +213,8 @@ export function tryRule(
 
 function whenOf({ by, value }: NewCondition): NewRule['when'] {
   switch (by) {
+    case 'question':
+      return answersTo(value);
     case 'words':
       return { text: { words: value } };
     case 'payload':
@@ -215,7 +224,7 @@ function whenOf({ by, value }: NewCondition): NewRule['when'] {
     case 'attachment':
       return { attachment: value };
     case 'follow-up':
-      return { event: 'follow_up', payload: value };
+      return followsUp(value);
     case 'event':
       return { event: value };
   }

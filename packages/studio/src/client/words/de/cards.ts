@@ -158,6 +158,10 @@ export const cards: OtherWords<typeof cardWords> = {
     onlyWhere: (rule, what) => `${rule}, aber nur wenn: ${what}`,
     toRule: (rule) => `„${rule}“ zeigen`,
     made: (rule) => `„${rule}“ ist angelegt: Sie steht darunter.`,
+    full: {
+      buttons: (most) => `höchstens ${most} Schaltflächen`,
+      quick_replies: (most) => `höchstens ${most} Schnellantworten`,
+    },
     before: 'Nach vorn',
     after: 'Nach hinten',
   },
@@ -176,6 +180,22 @@ export const cards: OtherWords<typeof cardWords> = {
       span === 'ever' ? 'einmal für jede Person' : `einmal in ${span} für jede Person`,
     onceLabel: 'Einmal für jede Person in',
     onceHint: 'Etwa 24h oder 7d; ever: ein für alle Mal',
+    about: {
+      remember:
+        'Merkt sich etwas über diese Person. In einer Antwort sagt {memory.size}, was unter dem Namen size gemerkt ist.',
+      ask: 'Was die Person als Nächstes schreibt, gilt als die Antwort. Stellen Sie die Frage in der Antwort darüber.',
+      follow_up: 'Der Bot schreibt von selbst noch einmal, wenn die Person vorher nichts tut.',
+    },
+    answered: {
+      ask: {
+        label: 'Was geantwortet wird, wenn die Person erwidert',
+        hint: '{text} ist, was sie geschrieben hat. Das antwortet eine neue Regel; leer lassen, wo es schon eine gibt.',
+      },
+      follow_up: {
+        label: 'Was der Bot dann schreibt',
+        hint: 'Das antwortet eine neue Regel; leer lassen, wo es schon eine gibt.',
+      },
+    },
   },
   values: {
     when: 'Wann sie kommt',
@@ -223,7 +243,7 @@ export const cards: OtherWords<typeof cardWords> = {
       'forget.text': { label: 'Name' },
       'ask.question': {
         label: 'Name der Frage',
-        hint: 'Etwa order.name. Was gefragt wird, steht in der Antwort darüber; eine Regel für die Erwiderung sieht auf die offene Frage.',
+        hint: 'Etwa order.name. Eine Regel sieht ihn als die offene Frage.',
       },
       'ask.for': { label: 'Wie lange', hint: 'Etwa 1h; leer: 24 Stunden' },
       'cancel.text': { label: 'Was käme' },
@@ -232,8 +252,8 @@ export const cards: OtherWords<typeof cardWords> = {
       'follow_up.days': { label: 'Tage', hint: 'Etwa mon-fri; leer: jeden Tag' },
       'follow_up.timezone': { label: 'Nach den Uhren von', hint: 'Leer: UTC' },
       'follow_up.payload': {
-        label: 'Was dann kommt',
-        hint: 'Ein Name wie REMINDER, den eine Regel als Antippen sieht',
+        label: 'Ihr Name',
+        hint: 'Etwa REMINDER. Eine Regel sieht ihn als Antippen.',
       },
       'follow_up.in_any_case': { label: 'Auch wenn inzwischen etwas getan wurde' },
       'time.days': { label: 'Tage', hint: 'Etwa mon-fri, oder sat, sun' },

@@ -261,6 +261,7 @@ export const phone: OtherWords<typeof phoneWords> = {
   newRule: {
     title: 'Regel daraus machen',
     when: {
+      question: 'Wenn die Person diese Frage beantwortet',
       words: 'Wenn die Person schreibt',
       payload: 'Wenn die Person eine Schaltfläche antippt, die dies sendet',
       ref: 'Wenn die Person über diesen ref kommt',
