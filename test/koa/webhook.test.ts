@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { Event } from '@botrules/core';
 import { type Inbox, inTurns, type KoaWebhookOptions, webhook } from '@botrules/koa';
@@ -462,7 +463,6 @@ const tests = (served: (listener: Callback) => RequestListener) => () => {
 
   it('outlives a sender that goes away in the middle', async () => {
     const { port } = await start();
-    const { connect } = await import('node:net');
     await new Promise<void>((gone) => {
       const socket = connect(port, '127.0.0.1', () => {
         socket.write(head('', [], 50), () => socket.destroy());
@@ -482,6 +482,72 @@ const tests = (served: (listener: Callback) => RequestListener) => () => {
       },
     ]);
     expect((await post(body('ä'))).status).to.equal(200);
+  });
+
+  // One that has come as a whole, and one that has not when it is asked for.
+  for (const [size, payload] of [
+    ['short', 'ä'],
+    ['long', 'ä'.repeat(100_000)],
+  ] as const) {
+    it(`reads a ${size} body itself where an app keeps its parsers from it`, async () => {
+      await start({}, [
+        async (ctx, next) => {
+          ctx.disableBodyParser = true;
+          await next();
+        },
+        bodyParser(),
+      ]);
+      expect((await post(body(payload))).status).to.equal(200);
+      expect(inbox.events[0]?.payload).to.equal(payload);
+    });
+
+    it(`reads a ${size} body that nobody has read, whatever is in its place, and leaves that`, async () => {
+      const own = {};
+      const behind: unknown[] = [];
+      await start({}, [
+        async ({ request }, next) => {
+          assign(request, { body: own });
+          await next();
+          behind.push(request.body, request.rawBody);
+        },
+      ]);
+      expect((await post(body(payload))).status).to.equal(200);
+      expect(behind[0]).to.equal(own);
+      expect(String(behind[1])).to.equal(body(payload));
+    });
+
+    it(`leaves the bytes of a ${size} body to who comes after it`, async () => {
+      const behind: string[] = [];
+      await start({}, [
+        async ({ request }, next) => {
+          await next();
+          behind.push(String(request.body), String(request.rawBody));
+        },
+      ]);
+      expect((await post(body(payload))).status).to.equal(200);
+      expect(behind).to.deep.equal([body(payload), body(payload)]);
+    });
+  }
+
+  it('blames no parser for the body of a sender that went away before it was asked for', async () => {
+    const errors: string[] = [];
+    const logger = { ...silent, error: (_: object, message: string) => void errors.push(message) };
+    let tell: (status: number) => void;
+    const status = new Promise<number>((resolve) => {
+      tell = resolve;
+    });
+    const { port } = await start({ logger }, [
+      async (ctx, next) => {
+        await new Promise<void>((closed) => ctx.req.once('close', closed));
+        await next();
+        tell(ctx.status);
+      },
+    ]);
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(`${head('', [], 50)}{"object"`, () => socket.destroy());
+    });
+    expect(await status).to.equal(400);
+    expect(errors).to.deep.equal([]);
   });
 
   it('uses the text that an app-wide koa-bodyparser kept', async () => {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import {
   webhook as createWebhook,
   methodNotAllowed,
@@ -61,11 +62,23 @@ export function webhook(options: KoaWebhookOptions): KoaWebhook {
 
   /** The bytes as they came, or what somebody before us kept of them; nothing if nobody kept them. */
   async function rawBody(ctx: WebhookContext, limit: number): Promise<RawBody> {
-    const kept = keptBody(ctx) ?? arrivedBody(ctx, limit);
+    const kept = keptBody(ctx);
     if (kept !== undefined) return kept;
+    const bytes = arrivedBody(ctx.req, limit) ?? (await awaitedBody(ctx, limit));
+    const request: KeptBodies = ctx.request;
+    request.rawBody ??= bytes;
+    request.body ??= bytes;
+    return bytes as RawBody;
+  }
+
+  /** What an app says to its own parsers, or has put in the place of the body, does not keep this one from reading. */
+  async function awaitedBody({ req, request }: WebhookContext, limit: number): Promise<unknown> {
+    if (req.errored) throw Object.assign(new Error('The sender went away.'), { status: 400 });
+    if ((request as KeptBodies).body !== undefined && !req.readable) return undefined;
+    const ours: KeptBodies = Object.create(request, { rawBody: place, body: place });
     readBytes ??= bytesReader(limit, types);
-    await readBytes(ctx as RouterContext, nothing);
-    return (ctx.request as KeptBodies).rawBody as RawBody;
+    await readBytes({ req, request: ours } as RouterContext, nothing);
+    return ours.rawBody;
   }
 
   return Object.defineProperties(
@@ -76,9 +89,12 @@ export function webhook(options: KoaWebhookOptions): KoaWebhook {
 
 /** Where hosts and middleware put a body. */
 interface KeptBodies {
-  readonly rawBody?: unknown;
-  readonly body?: unknown;
+  rawBody?: unknown;
+  body?: unknown;
 }
+
+/** A property that is to be filled. */
+const place: PropertyDescriptor = { value: undefined, writable: true };
 
 /** The body as text or bytes, where a host (Firebase, Google Cloud Functions) or a middleware put it. */
 function keptBody({ request, req }: WebhookContext): RawBody | undefined {
@@ -91,15 +107,14 @@ function keptBody({ request, req }: WebhookContext): RawBody | undefined {
  * The bytes of a body of which all has come and nobody has read anything, as nearly always behind `inTurns`. To wait for it, as
  * `koa-bodyparser` does, takes a dozen listeners and promises. A body with anything out of the ordinary is left to that.
  */
-function arrivedBody({ req, request }: WebhookContext, limit: number): Uint8Array | undefined {
+function arrivedBody(req: IncomingMessage, limit: number): Uint8Array | undefined {
   const { complete, readableFlowing, readableDidRead, readableEncoding, readableLength } = req;
   if (!complete || readableFlowing !== null || readableDidRead || readableEncoding !== null)
     return undefined;
   const { 'content-length': length = readableLength } = req.headers;
   if (readableLength === 0 || readableLength > limit || Number(length) !== readableLength)
     return undefined;
-  const bytes: Uint8Array = req.read();
-  return Object.assign(request, { rawBody: bytes, body: bytes }).rawBody;
+  return req.read();
 }
 
 async function nothing(): Promise<void> {}
