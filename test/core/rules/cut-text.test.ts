@@ -94,6 +94,10 @@ describe('A text that is cut', () => {
     button('{p.empty|as much as you want}'),
     button('{p.short|as much as anybody wants}'),
     button('{size}, or another one'),
+    // Words that are never needed.
+    button('{size|whatever you would like}'),
+    button('{payload|whatever you would like}'),
+    button('{p|whatever you would like}'),
     button('Size {size}, {text|any}'),
     button('{p}'),
     `"{p.long}"`,
@@ -110,6 +114,21 @@ describe('A text that is cut', () => {
       assert.deepEqual(said(message), []);
     });
   }
+
+  it('is none where a param or a text is always there', () => {
+    const long = 'whatever you would like';
+    assert.deepEqual(said(button(`{by|${long}}`), { more: 'params: { by: Ada }' }), []);
+    const when = 'text: { words: hello }';
+    assert.deepEqual(said(button(`{text|${long}}`), { when }), []);
+    assert.lengthOf(said(button(`{payload|${long}}`), { when }), 1);
+  });
+
+  it('is none where one of several captures is always there', () => {
+    const when =
+      'any: [{ payload: { like: "SHOW_{p in products}" } }, { payload: { like: "SIZE_{size}" } }]';
+    assert.deepEqual(said(button('{p|any pizza} in {size|any size}'), { when }), []);
+    assert.lengthOf(said(button('{p|any pizza of all that there are}'), { when }), 1);
+  });
 
   it('is none where nothing is sent', () => {
     assert.deepEqual(said('Hi', { more: 'params: { title: "{p.long}{p.long}{p.long}" }' }), []);

@@ -2,9 +2,8 @@ import type { Finding } from '../report/diagnostic.js';
 import { number, quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
-import type { KnownRow } from './knowledge.js';
 import type { Table, TableColumn } from './tables/table.js';
-import type { Placeholder, TemplatePart } from './template.js';
+import { isAlwaysFilled, type Names, type Placeholder, type TemplatePart } from './template.js';
 
 /** A text that is placed in a message. */
 interface PlacedText {
@@ -31,10 +30,7 @@ const mostRows = 100_000;
  * Finds a text with placeholders that is cut for some event: by its own words, by a row of a table, or by the words for
  * where nothing is known. What a person writes can have any length, and is not looked at.
  */
-export function findCutText(
-  text: PlacedText,
-  rows: ReadonlyMap<string, KnownRow>,
-): Finding | undefined {
+export function findCutText(text: PlacedText, names: Names): Finding | undefined {
   const { parts, span, what, over } = text;
   const words = over(fill(parts, () => ''));
   if (words) {
@@ -46,18 +42,16 @@ export function findCutText(
       hint: say`Shorten the words around the placeholders.`,
     };
   }
-  const names = new Set(
+  const shown = new Set(
     parts.flatMap((part) => (typeof part === 'object' && part.kind === 'cell' ? part.name : [])),
   );
-  for (const name of names) {
-    for (const table of rows.get(name)?.tables ?? []) {
+  for (const name of shown) {
+    for (const table of names.rows.get(name)?.tables ?? []) {
       const long = findLongRow(text, name, table);
       if (long) return long;
     }
   }
-  // A row that is sure to be found has been looked at with its empty cells.
-  const isFound = (part: Placeholder) => part.kind === 'cell' && rows.get(part.name)?.always;
-  const fallback = over(fill(parts, (part) => (isFound(part) ? '' : (part.otherwise ?? ''))));
+  const fallback = over(fill(parts, fallbacksOf(parts, names)));
   if (fallback === undefined) return undefined;
   const { length, unit, takes, most } = fallback;
   return {
@@ -66,6 +60,23 @@ export function findCutText(
     message: say`${what} has ${number(length)} ${unit} with the words after "|", and ${takes} ${number(most)}: it is cut.`,
     hint: say`Shorten the words after "|".`,
   };
+}
+
+/** Returns the words that stand for a placeholder where as much as possible is absent. */
+function fallbacksOf(parts: readonly TemplatePart[], names: Names): (part: Placeholder) => string {
+  // A row that is sure to be found has been looked at with its empty cells.
+  const isFilled = (part: Placeholder) =>
+    part.kind === 'cell' ? names.rows.get(part.name)?.always === true : isAlwaysFilled(part, names);
+  const ofCondition = parts.flatMap((part) =>
+    typeof part === 'object' && (part.kind === 'capture' || part.kind === 'cell') && !isFilled(part)
+      ? part.name
+      : [],
+  );
+  // They may be of alternatives, and then one of them is always there.
+  const areSeveral = new Set(ofCondition).size > 1;
+  const mayBeThere = ({ kind }: Placeholder) =>
+    areSeveral && (kind === 'capture' || kind === 'cell');
+  return (part) => (isFilled(part) || mayBeThere(part) ? '' : (part.otherwise ?? ''));
 }
 
 function fill(parts: readonly TemplatePart[], show: (part: Placeholder) => string): string {

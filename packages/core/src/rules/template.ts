@@ -78,7 +78,11 @@ export function isSure(template: Template, names: Names): boolean {
   const [part] = template;
   if (typeof template === 'string') return template !== '';
   if (template.length !== 1 || typeof part !== 'object') return true;
-  if (part.otherwise !== undefined) return part.otherwise !== '';
+  return part.otherwise === undefined ? isAlwaysFilled(part, names) : part.otherwise !== '';
+}
+
+/** Returns whether there is something to fill in for every event, so that no fallback is needed. */
+export function isAlwaysFilled(part: Placeholder, names: Names): boolean {
   switch (part.kind) {
     case 'capture':
       return names.captures.get(part.name) === true;

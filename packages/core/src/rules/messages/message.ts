@@ -109,7 +109,7 @@ export function readLimited(
   if (typeof template === 'object') {
     const text = { parts: template, span: node.span, what, over: overIn };
     // A payload is never cut.
-    const cut = limit === 'payload' ? undefined : findCutText(text, names.rows);
+    const cut = limit === 'payload' ? undefined : findCutText(text, names);
     if (cut !== undefined) report(cut);
     return template;
   }
