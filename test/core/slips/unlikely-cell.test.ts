@@ -35,10 +35,17 @@ describe('unlikely-cell', () => {
     '#¡REF!',
     '#¿NOMBRE?',
     'Err:502',
+    'Fehler:502',
     '=SUM(A1:A3)',
+    '=SUMME(A1:A3)*2',
+    '=B2',
+    '=+$B$2*1,19',
+    "='Blatt 1'!B2",
     '=WENNFEHLER(SVERWEIS(A2;B:C;2);0)',
     '4.00638E+12',
     '4,91701E+11',
+    '4,01E+12',
+    '9.40011E+21',
   ]) {
     it(`tells of a cell ${cell}, be it a key or not`, () => {
       const csv = `sku;title;price\nmar;Margherita;"${cell}"\n"${cell}";Diavola;11\n`;
@@ -60,6 +67,10 @@ describe('unlikely-cell', () => {
     '=',
     '= 5 EUR',
     '=)',
+    '=D',
+    '=> NEU',
+    '=A1 steak',
+    '=Neu!',
     'a=B(c)',
     '1E3',
     '1.5E+11',

@@ -332,8 +332,7 @@ export const findings = {
   'The menu has no entry {0}: it has {1}.': 'Das Menü hat keinen Eintrag {0}: Es hat {1}.',
   'The messages of this "one_of" are all the same, so nothing is left to chance.':
     'Die Nachrichten dieses „one_of“ sind alle gleich, dem Zufall bleibt also nichts überlassen.',
-  'The names of the columns stand here again, and so are a row of the table.':
-    'Die Namen der Spalten stehen hier noch einmal und sind damit eine Zeile der Tabelle.',
+  'This row repeats the names of the columns.': 'Diese Zeile wiederholt die Namen der Spalten.',
   'The operator compares with a decimal number, such as 10 or 99.5.':
     'Der Operator vergleicht mit einer Dezimalzahl, etwa 10 oder 99.5.',
   'The pattern has half of a character in it, a surrogate without its pair.':

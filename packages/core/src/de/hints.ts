@@ -87,8 +87,8 @@ export const hints = {
   'Delete this line.': 'Löschen Sie diese Zeile.',
   'Delete {0} here, or move {1} before {2}.': 'Löschen Sie {0} hier, oder stellen Sie {1} vor {2}.',
   'Did you mean "payload.json.{0}"?': 'Meinten Sie „payload.json.{0}“?',
-  'Make the column one of text in the spreadsheet, write the number anew and save the file.':
-    'Machen Sie die Spalte in der Tabellenkalkulation zu einer Textspalte, schreiben Sie die Zahl neu und speichern Sie die Datei.',
+  'Format the column as text in the spreadsheet, type the number again and save the file.':
+    'Formatieren Sie die Spalte in der Tabellenkalkulation als Text, schreiben Sie die Zahl neu und speichern Sie die Datei.',
   'Mend the formula in the spreadsheet, and save the file anew.':
     'Berichtigen Sie die Formel in der Tabellenkalkulation, und speichern Sie die Datei neu.',
   'One day is from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these below "time:".':

@@ -9,12 +9,16 @@ const broken: readonly RegExp[] = [
   /^#(?:BEZUG|WERT|ZAHL|ÜBERLAUF|VALEUR|NOMBRE|NUL|RIF|VALORE|NULLO|NÚM)!$/,
   /^#¡?(?:VALOR|NULO|VERW|WAARDE|GETAL|LEEG|BAŞV|DEĞER|SAYI|SAYI\/0|BOŞ)!$/,
   /^#¿?(?:NAME|NOM|NOMBRE|NOME|NAAM|AD)\?$/,
-  /^(?:#N\/[ABD]|#NV|#YOK|Err:5\d\d)$/,
+  /^(?:#N\/[ABD]|#NV|#YOK|(?:Err|Fehler):5\d\d)$/,
 ];
+
+/** `=SUM(A1:A3)*2`, `=$B2`, `='Sheet 1'!B2`, and `="0049"`, with which spreadsheets keep a 0 at the beginning. */
+const formula =
+  /^=(?:[+-]?(?:\p{Lu}[\p{Lu}\d.]*\(.*\)|(?:(?:'[^']+'|[\p{L}\d_]+)!)?\$?[A-Z]{1,3}\$?\d{1,7})(?:[-+*/^&].*)?|"[^"]*")$/su;
 
 /** Returns whether any cell of a text may be one: most tables have none, and need not be looked at cell by cell. */
 export function mayHaveUnlikelyCells(text: string): boolean {
-  return /#[\p{Lu}¡¿]|Err:5|E\+1|=\p{Lu}/u.test(text);
+  return /#[\p{Lu}¡¿]|(?:Err|Fehler):5|E\+[12]|(?:^|[\s,;"])=[\p{L}'"$+-]/u.test(text);
 }
 
 /** Finds a cell that a spreadsheet left: a broken formula, a formula, or a number whose last digits are gone. */
@@ -33,17 +37,17 @@ function whatIsWrong(text: string): readonly [message: string, hint: string] | u
       say`Mend the formula in the spreadsheet, and save the file anew.`,
     ];
   }
-  if (/^=\p{Lu}[\p{Lu}\d.]*\(.*\)$/su.test(text)) {
+  if (formula.test(text)) {
     return [
       say`${shown} is a formula, and only a spreadsheet works it out.`,
       say`Save the file anew with values in place of formulas.`,
     ];
   }
-  // A long number, as spreadsheets shorten it: other tables hardly have five decimals and such a power.
-  if (/^\d[.,]\d{5}E\+1\d$/.test(text)) {
+  // A long number, as spreadsheets shorten it: other tables hardly have two decimals and such a power.
+  if (/^\d[.,]\d{2,5}E\+[12]\d$/.test(text)) {
     return [
       say`${shown} is how a spreadsheet shows a long number: its last digits are gone.`,
-      say`Make the column one of text in the spreadsheet, write the number anew and save the file.`,
+      say`Format the column as text in the spreadsheet, type the number again and save the file.`,
     ];
   }
   return undefined;
@@ -54,7 +58,7 @@ export function namesAgain(row: Span, line: Span): Finding {
   return {
     code: 'unlikely-cell',
     span: row,
-    message: say`The names of the columns stand here again, and so are a row of the table.`,
+    message: say`This row repeats the names of the columns.`,
     hint: say`Delete this line.`,
     instead: '',
     insteadOf: line,

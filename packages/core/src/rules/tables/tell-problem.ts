@@ -70,7 +70,7 @@ export function tellProblem(
     case 'names-again':
       return badTable(
         span,
-        say`The names of the columns stand here again, and so are a row of the table.`,
+        say`This row repeats the names of the columns.`,
         say`Delete this line.`,
         first,
       );
