@@ -82,6 +82,10 @@ describe('A word that is remembered in place of what it stands for', () => {
   const harmless: readonly (readonly [remember: string, around?: Around])[] = [
     ['name: "{text}"'],
     ['name: Text me'],
+    // A name that says that a word is kept.
+    ['last_kind: text'],
+    ['via: text'],
+    ['field: first_name'],
     ['name: texts'],
     // Nothing says that there is a text, a payload or a title.
     ['name: text', { when: 'payload: CONTACT_TEXT' }],

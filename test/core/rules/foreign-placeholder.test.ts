@@ -76,6 +76,25 @@ describe('foreign-placeholder', () => {
     });
   }
 
+  for (const text of [
+    'Bonjour [Nom]!',
+    'Bonsoir [Prénom]',
+    'Ciao [nome]',
+    'Buongiorno, [Nome]',
+    'Guten Tag [Vorname]',
+    'Guten Morgen <Name>',
+    'Buenos días [nombre]',
+    'مرحبا [الاسم]!',
+  ]) {
+    it(`tells of the name in: ${text}`, () => {
+      assert.match(said(text)[0] ?? 'nothing', /Write \{person\.first_name\|words\}/);
+    });
+  }
+
+  it('tells of a last name in other languages', () => {
+    assert.match(said('Hola [apellido]')[0] ?? 'nothing', /Write \{person\.last_name\|words\}/);
+  });
+
   it('tells each of several, and one that is written twice once', () => {
     assert.deepEqual(said('%size% and [[Size]], and %size% at $shop'), [
       'warning foreign-placeholder %size% Write {size}.',

@@ -37,7 +37,7 @@ const forms: readonly ForeignForm[] = [
   },
   // After a greeting it is not what people are asked to write.
   {
-    form: /(?<=(?:^|[^\p{L}])(?:hi|hello|hey|dear|hallo|liebe[rs]?|hola|ol[aá]|bonjour|salut|ciao|merhaba|привет)[ ,]+)(?:\[([\p{L}_ ]+)\]|<([\p{L}_ ]+)>)/giu,
+    form: /(?<=(?:^|[^\p{L}])(?:hi|hello|hey|dear|hallo|moin|liebe[rs]?|guten (?:tag|morgen|abend)|hola|buen[oa]s (?:d[ií]as|tardes|noches)|ol[aá]|bonjour|bonsoir|salut|ciao|buon(?:giorno|asera)|merhaba|привет|مرحبا|أهلا)[ ,،]+)(?:\[([\p{L}_ ]+)\]|<([\p{L}_ ]+)>)/giu,
     isName: isOfPerson,
     isKnown: never,
   },

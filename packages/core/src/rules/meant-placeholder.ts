@@ -24,8 +24,10 @@ export interface MeantPlaceholder {
 }
 
 /** What other tools call the first name of a person, or the whole name, and the last one. */
-const first = /(?:^|\.)(?:(?:first|full)?[_ ]?name|fname|vorname|pr[eé]nom|nombre|isim|имя)$/iu;
-const last = /(?:^|\.)(?:last[_ ]?name|lname|nachname)$/iu;
+const first =
+  /(?:^|\.)(?:(?:first|full)?[_ ]?name|fname|vorname|(?:pr[eé])?nom|nombre|nome|isim|имя|الاسم)$/iu;
+const last =
+  /(?:^|\.)(?:last[_ ]?name|lname|nachname|apellidos?|cognome|sobrenome|soyad[ıi]|фамилия)$/iu;
 
 /** Returns what is meant by a name that is a person's in other tools: `first_name`, `FNAME`, `user.name`. */
 export function meantByPerson(name: string): MeantPlaceholder | undefined {
