@@ -78,14 +78,20 @@ function buildInto(folder: string, entryPoints: readonly string[]): Promise<Buil
     target: 'node20',
     conditions: ['botrules-source'],
     keepNames: true,
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     sourcesContent: false,
+    banner: {
+      js: `import { createRequire as madeRequire } from 'node:module'; const require = madeRequire(import.meta.url);`,
+    },
     logLevel: 'warning',
     plugins: [installed, inPlace],
   });
 }
 
-/** Leaves out what is not part of this repository, and names it by its path: what is installed differs from package to package. */
+/** What most programs load, in many files: to find and read these takes longer than to run what is in them. */
+const takenIn = /[\\/]node_modules[\\/](?:commander|lossless-json|yaml|@noble[\\/]hashes)[\\/]/;
+
+/** Leaves out what else is not part of this repository, and names it by its path: what is installed differs from package to package. */
 const installed: Plugin = {
   name: 'installed',
   setup({ onResolve, resolve }) {
@@ -94,7 +100,8 @@ const installed: Plugin = {
       if (path.startsWith('node:')) return { external: true };
       const found = await resolve(path, { kind, resolveDir, pluginData: installed });
       if (found.errors.length > 0) return { path, external: true };
-      return found.path.includes('node_modules') ? { path: found.path, external: true } : found;
+      const isLeftOut = found.path.includes('node_modules') && !takenIn.test(found.path);
+      return isLeftOut ? { path: found.path, external: true } : found;
     });
   },
 };
