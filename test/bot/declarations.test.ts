@@ -6,11 +6,12 @@ import { promisify } from 'node:util';
 import { expect } from 'chai';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
 
 /** What TypeScript says of a project; nothing where all is right. */
 async function tsc(...args: readonly string[]): Promise<string> {
   try {
-    await promisify(execFile)('npx', ['--no-install', 'tsc', ...args], { cwd: root });
+    await promisify(execFile)(process.execPath, [compiler, ...args], { cwd: root });
     return '';
   } catch (error) {
     return (error as { readonly stdout: string }).stdout;
