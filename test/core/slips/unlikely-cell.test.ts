@@ -86,6 +86,13 @@ describe('unlikely-cell', () => {
     });
   }
 
+  it('tells of a formula that keeps a 0 at the beginning, however it is quoted', () => {
+    assert.deepEqual(said('sku,title,price\nmar,="0049",9\ndia,"=""0049""",9\n'), [
+      'pizzas.csv unlikely-cell 2:5 ="0049"',
+      'pizzas.csv unlikely-cell 3:6 =""0049""',
+    ]);
+  });
+
   const names = 'sku,Title,Unit Price,price';
 
   it('tells of the line of names once more, however it is written', () => {
