@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
 import { seriousFindings } from '../../support/serious-findings.js';
-import { card, fill, named, press, toCards } from '../../support/studio-acts.js';
+import { card, choose, fill, named, press, toCards } from '../../support/studio-acts.js';
 import { describeInBrowser } from '../../support/studio-page.js';
 
 const text = `profile:
@@ -71,6 +71,7 @@ describeInBrowser('What stands beside rules, on a card', (open) => {
     );
     await press(page, 'Add an entry to the menu');
     await fill(page, 'Words on it', 'Sizes');
+    await choose(page, 'A tap', 'payload');
     await fill(page, 'Which one', 'SIZE_S');
     await press(page, 'Add', 'dialog');
     await named(page, /^Entry of the menu: Sizes/);
