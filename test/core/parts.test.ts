@@ -52,8 +52,11 @@ async function filesByExport(entry: string): Promise<ReadonlyMap<string, readonl
   );
 }
 
-/** It says conditions by their keys, which no bundle lacks, and calls no operator. */
-const callsNoPart = 'describeCondition';
+/**
+ * The first says conditions by their keys, which no bundle lacks, and calls no operator; the second keeps what others read, and is
+ * asked by them alone.
+ */
+const callNoPart = ['describeCondition', 'RuleCache'];
 
 describe('parts of the language', () => {
   for (const entry of ['index.ts', 'tooling.ts', 'node/index.ts']) {
@@ -69,7 +72,7 @@ describe('parts of the language', () => {
         );
       });
       const names = lacking.map(([name]) => name);
-      expect(names.filter((name) => name !== callsNoPart)).to.deep.equal([]);
+      expect(names.filter((name) => !callNoPart.includes(name))).to.deep.equal([]);
     }).timeout(120_000);
   }
 });

@@ -32,7 +32,7 @@ describe('The channels that the Studio shows', () => {
   });
 
   it('are a plain chat where the name is of no channel', () => {
-    expect(shownChannel('toy')).to.deep.equal({ title: 'toy', profile: [] });
+    expect(shownChannel('toy')).to.deep.equal({ title: 'toy', profile: [], attachments: [] });
     expect(styleOfChat('toy')).to.deep.equal({});
     expect(styleOfChat('slack')).to.deep.equal({
       '--me': 'light-dark(#5b2a5c, #6d3a6e)',

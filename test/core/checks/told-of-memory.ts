@@ -261,7 +261,8 @@ default: { reply: What? }`,
     '{ name: a, when: { payload: VIP }, remember: { vip: vip }, reply: "{memory.vip}" }',
   ),
   'a word that is captured under the name, and meant under another': ruleSetOf(
-    '{ name: a, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}", last: size }, reply: "{memory.size} {memory.last}" }',
+    '{ name: a, when: { payload: { like: "SIZE_{size}" } }, remember: { size: "{size}", last: size }, reply: "{memory.size}" }',
+    '{ name: b, when: { payload: AGAIN, memory.last: size }, reply: The same size? }',
   ),
   'a text with a number behind what is remembered': ruleSetOf(
     '{ name: a, when: { payload: A }, count: month, remember: { day: "{memory.month|1}-12" }, reply: "{memory.day} {memory.month}" }',

@@ -80,6 +80,8 @@ describe('texts compared loosely', () => {
       fc.property(pattern, texts, (written, text) => {
         const parsed = parseLike(written) as LikePattern;
         fc.pre('parts' in parsed);
+        // Of two placeholders with nothing between them that is seen, nothing says where one ends.
+        fc.pre(!/\}[\p{M}\p{Cf}]+\{/u.test(written));
         const expected = like(parsed.parts, text, { ignoreCase: false, loose: true });
         const found = matchLike(parsed, text, 'loose');
         expect(found && [...found]).to.deep.equal(expected && [...expected]);

@@ -107,14 +107,14 @@ describe('startWebServer', () => {
 
     it('that says nothing is closed', async () => {
       const web = await start(answers);
-      expect(await life(await open(web))).to.be.below(firstMs + 500);
+      expect(await life(await open(web))).to.be.below(firstMs + 2000);
     });
 
     it('that sends what is no request, again and again, is closed as well', async () => {
       const web = await start(answers);
       const socket = await open(web);
       const dribble = setInterval(() => socket.write('\r\n'), 20);
-      expect(await life(socket)).to.be.below(firstMs + 500);
+      expect(await life(socket)).to.be.below(firstMs + 2000);
       clearInterval(dribble);
     });
 
@@ -170,7 +170,7 @@ describe('startWebServer', () => {
       for (let n = 0; n < 5; n++) {
         socket.write(get);
         await once(socket, 'data');
-        expect(await life(await open(web))).to.be.below(firstMs + 500);
+        expect(await life(await open(web))).to.be.below(firstMs + 2000);
       }
       expect(socket.destroyed).to.equal(false);
     });

@@ -26,6 +26,16 @@ async function breakWorker(page: Page): Promise<void> {
   });
 }
 
+/** Waits for a notice. It is gone after some seconds: to be called before what brings it is done. */
+function isTold(page: Page, words: string): Promise<void> {
+  return until(page, `document.querySelector('.notice').textContent.includes('${words}')`);
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await putCursor(page, 'reply: Hello!');
+  await page.keyboard.type(text);
+}
+
 const version = `document.querySelector('.status').dataset.version`;
 
 const status = (text: string) => `document.querySelector('.status').textContent === '${text}'`;
@@ -53,10 +63,8 @@ describeInBrowser('A fault of the Studio’s own', (open) => {
     const { page, rules: folder } = await open({ rules });
     await until(page, status('No problems'));
     await breakWorker(page);
-    await putCursor(page, 'reply: Hello!');
     const before = await page.evaluate(version);
-    await page.keyboard.type(' x');
-    await until(page, `document.querySelector('.notice').textContent.includes('started anew')`);
+    await Promise.all([isTold(page, 'started anew'), write(page, ' x')]);
     await until(page, `${version} > ${before}`);
     await breakWorker(page);
     await page.keyboard.type(': y');
@@ -89,9 +97,7 @@ describeInBrowser('A fault of the Studio’s own', (open) => {
     await page.click('button[lang=de]');
     await until(page, status('Keine Befunde'));
     await breakWorker(page);
-    await putCursor(page, 'reply: Hello!');
-    await page.keyboard.type('!');
-    await until(page, `document.querySelector('.notice').textContent.includes('neu gestartet')`);
+    await Promise.all([isTold(page, 'neu gestartet'), write(page, '!')]);
     await pressButton(page, 'Ereignisse');
     await until(page, `/1 Ereignis/.test(document.querySelector('#view').textContent)`);
     await page.type('.composer input', 'hallo');
