@@ -417,6 +417,16 @@ describe('The house', () => {
     assert.deepEqual(long, []);
   });
 
+  it('has tests that count work, and ask no clock how long it took', () => {
+    const asksTheClock =
+      /\.cpuUsage\(|\.hrtime\b|expect\(performance|performance\.now\(\) - \w+\)\.to/;
+    const asked = sourceFiles('test').filter(
+      (file) =>
+        file !== 'test/house.test.ts' && asksTheClock.test(readFileSync(join(root, file), 'utf8')),
+    );
+    assert.deepEqual(asked, []);
+  });
+
   it('gives no two types one name', () => {
     const declaration =
       /^\s*(?:export )?(?:declare |abstract )*(?:(?:interface|class) ([A-Z]\w*)|type ([A-Z]\w*)(?:<[^=]*>)? =)/gm;

@@ -55,9 +55,13 @@ describe('cutText', () => {
     });
   }
 
-  it('takes no longer for a text of 10 million characters', () => {
-    const started = performance.now();
-    expect(cutText('x '.repeat(5_000_000), 20, (text) => text.length)).to.have.length(20);
-    expect(performance.now() - started).to.be.below(500);
+  it('goes through no more of a text of 10 million characters than it keeps', () => {
+    let measured = 0;
+    const measure = (text: string) => {
+      measured++;
+      return text.length;
+    };
+    expect(cutText('x '.repeat(5_000_000), 20, measure)).to.have.length(20);
+    expect(measured).to.be.below(50);
   });
 });

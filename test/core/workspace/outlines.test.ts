@@ -1,6 +1,7 @@
 import { finish, Outlines, outline } from '@botrules/core/tooling';
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { callsIn, callsInEach } from '../../support/calls.js';
 import { runs } from '../../support/runs.js';
 
 const rule = (name: string | number, more = '') =>
@@ -111,21 +112,8 @@ describe('Outlines', () => {
     const outlines = new Outlines();
     finish(outlines.steps('a.yaml', many('')));
     const text = many('!');
-    const cpu = (run: () => unknown) => {
-      const begin = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(begin);
-      return user + system;
-    };
-    const whole = cpu(() => outline('a.yaml', text));
-    const steps = outlines.steps('a.yaml', text);
-    let longest = 0;
-    for (let isDone = false; !isDone; ) {
-      const step = cpu(() => {
-        isDone = steps.next().done === true;
-      });
-      longest = Math.max(longest, step);
-    }
+    const whole = callsIn(() => outline('a.yaml', text));
+    const longest = Math.max(...callsInEach(outlines.steps('a.yaml', text)));
     expect(longest / whole).to.be.below(0.3);
   });
 });

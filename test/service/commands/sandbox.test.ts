@@ -204,9 +204,7 @@ describe('botrules sandbox click', () => {
     const [to, close] = await botThat(async () => {});
     const io = new CaptureIo();
     const request = { ...io.request(), click: { payload: 'MENU' }, to, sandboxUrl: platform.url };
-    const began = performance.now();
     expect(await sandboxClick(io, { ...request, wait: false })).to.equal(0);
-    expect(performance.now() - began).to.be.below(2500);
     expect(io.out).to.equal('200 EVENT_RECEIVED\n');
     expect(io.err).to.equal('');
     close();

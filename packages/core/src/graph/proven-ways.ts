@@ -42,10 +42,13 @@ export class ProvenWays {
   /** The ways that ask for the time but not for a payload, and that may take a tap of this style. */
   readonly #timed = new Map<string, readonly Clause[]>();
   readonly #standingOf: ReadonlyMap<Rule | Default, Standing>;
+  /** Whether there is a rule or default of which it is not known what it asks for. */
+  readonly #hasUnknown: boolean;
 
   constructor(standings: readonly Standing[]) {
     this.#standings = standings;
     this.#standingOf = new Map(standings.map((standing) => [standing.of, standing]));
+    this.#hasUnknown = standings.some(({ ways }) => ways === undefined);
   }
 
   /** Returns the channels on which a rule or default shows something, as `shownOn` does. */
@@ -103,7 +106,7 @@ export class ProvenWays {
   /** Returns whether the time can affect which rule takes a tap. */
   isTimed(tap: RoutedTap): boolean {
     const clauses = clausesOf(tap);
-    if (clauses.length === 0 || this.#standings.some(({ ways }) => ways === undefined)) return true;
+    if (clauses.length === 0 || this.#hasUnknown) return true;
     const { payload, style } = tap;
     return clauses.some(
       (clause) =>

