@@ -45,6 +45,9 @@ const worker = await build({
       {
         'all of YAML': join(core, 'dist/syntax/any-yaml.js'),
         checks: join(core, 'dist/checks/index.js'),
+        'what reads a profile': join(core, 'dist/rules/read-profile.js'),
+        'what reads a regular expression': join(core, 'dist/rules/regex.js'),
+        'what is wrong with a table': join(core, 'dist/rules/tables/tell-problem.js'),
       },
       join(source, 'worker/later.ts'),
     ),

@@ -39,6 +39,9 @@ const textOf = (names: readonly string[]) =>
 const signs = {
   'the library for all of YAML': 'Implicit keys need to be on a single line',
   'the engine for regular expressions': 'matchWithGroup',
+  'what reads a regular expression': 'steps, and ',
+  'what reads a profile': 'No platform fills ',
+  'what is wrong with a table': 'it has no line that names its columns.',
   'the compiled schemas': 'must have required property',
   'completion and search': 'cm-tooltip-autocomplete',
   'what a key means': 'Must hold before the group is entered.',

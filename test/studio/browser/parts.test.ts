@@ -15,8 +15,12 @@ const signs = {
   checks: 'This default is never reached',
   yaml: 'Implicit keys need to be on a single line',
   regex: 'matchWithGroup',
+  profile: 'No platform fills ',
   help: 'cm-tooltip-autocomplete',
 };
+
+/** What is fetched before it is needed. */
+const ahead = ['yaml', 'regex', 'profile'] as const;
 
 const plain = {
   'a.yaml':
@@ -53,16 +57,15 @@ describeInBrowser('Parts of the Studio that are fetched when they are needed', (
   it('begins without them, proves, and then fetches what reads any text, before it is needed', async () => {
     const { page, complaints } = await open({ rules: plain });
     await until(page, `document.querySelector('.status').textContent === '2 warnings'`);
-    await isFetched('yaml');
-    await isFetched('regex');
+    for (const part of ahead) await isFetched(part);
     expect(fetched()[0]).to.equal('checks');
-    expect(fetched()).to.have.members(['checks', 'yaml', 'regex']);
+    expect(fetched()).to.have.members(['checks', ...ahead]);
     expect(complaints).to.deep.equal([]);
   });
 
   it('needs nothing more for the first key in a text that is no YAML', async () => {
     const { page, complaints } = await open({ rules: plain });
-    await isFetched('regex');
+    for (const part of ahead) await isFetched(part);
     await putCursor(page, 'Hello again!');
     const before = fetched().filter((part) => part !== 'help');
     await page.keyboard.type('\n   whn: [');
@@ -97,6 +100,24 @@ describeInBrowser('Parts of the Studio that are fetched when they are needed', (
     await page.click('.status');
     await page.waitForSelector('.problems .place');
     expect(await page.$eval('.problems .place', (place) => place.textContent)).to.equal('c.yaml:3');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('tells what is wrong with an expression, a profile and a table', async () => {
+    const { page, complaints } = await open({
+      rules: {
+        'a.yaml':
+          'profile:\n  greeting: Hi {{user_frist_name}}!\ntables:\n  sizes: { file: sizes.csv }\nrules:\n  - name: wrong\n    when: { text: { regex: "(" } }\n    reply: x\n',
+        'sizes.csv': 'size\n',
+      },
+    });
+    await until(page, `document.querySelector('.status').textContent.includes('3 errors')`);
+    await page.click('.status');
+    await page.waitForSelector('.problems .place');
+    const told = await page.$$eval('.problems li', (rows) => rows.map((row) => row.textContent));
+    expect(told.join('\n')).to.match(
+      /No platform fills.*A "\(" is never closed.*has names of columns and no row/s,
+    );
     expect(complaints).to.deep.equal([]);
   });
 

@@ -17,7 +17,6 @@ import { nearest } from '../report/suggest.js';
 import {
   entryOf,
   isNull,
-  type MapEntry,
   type MapNode,
   type Node,
   type TextNode,
@@ -52,33 +51,14 @@ const textKeys = ['greeting', 'menu', 'ice_breakers', 'commands'] as const;
 /** Returns the name of an image's file as people know it; `undefined` if there is none, which has been reported. */
 export type ImageOf = (written: TextNode) => string | undefined;
 
-/** The profile of a rule set. Only one of its files may have it. */
-export class OneProfile {
-  readonly #report: Report;
-  readonly #image: ImageOf;
-  #first: Span | undefined;
-  #value: BotProfile | undefined;
-
-  constructor(report: Report, image: ImageOf) {
-    this.#report = report;
-    this.#image = image;
-  }
-
-  /** The profile that was read. */
-  get value(): BotProfile | undefined {
-    return this.#value;
-  }
-
-  /** Reads `profile:` at the top of a file. Nodes of the wrong shape have been reported. */
-  read({ keySpan, value }: MapEntry, heldTo: HeldTo): void {
-    if (this.#first !== undefined) {
-      this.#report(problems.profileTwice(keySpan, this.#first));
-      return;
-    }
-    this.#first = keySpan;
-    if (value.kind !== 'map') return;
-    this.#value = new ProfileReader(heldTo, this.#report, this.#image).read(value);
-  }
+/** Reads `profile:` at the top of a file. Nodes of the wrong shape have been reported. */
+export function readProfile(
+  map: MapNode,
+  heldTo: HeldTo,
+  report: Report,
+  image: ImageOf,
+): BotProfile {
+  return new ProfileReader(heldTo, report, image).read(map);
 }
 
 class ProfileReader {

@@ -1,8 +1,8 @@
 /**
- * Parts of core that the worker fetches when they are first needed: what reads YAML that is not plain, the engine for regular
- * expressions, the checks. The worker fetches them once it has told what it found and nobody types. Core asks for them in the
- * middle of its work and cannot wait, so what is not there by then throws; the worker fetches it, and begins anew. `scripts/build-studio.js` puts such parts in place of the modules; where nothing was
- * built, as in tests, everything is there.
+ * Parts of core that the worker fetches when they are first needed: what reads YAML that is not plain, regular expressions and
+ * profiles, what is wrong with a table, the checks. The worker fetches them once it has told what it found and nobody types. Core
+ * asks for them in the middle of its work and cannot wait, so what is not there by then throws; the worker fetches it, and begins
+ * anew. `scripts/build-studio.js` puts such parts in place of the modules; where nothing was built, as in tests, everything is there.
  */
 
 /** Thrown by a part of core that was not fetched yet. */
