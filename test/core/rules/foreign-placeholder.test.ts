@@ -47,6 +47,11 @@ describe('foreign-placeholder', () => {
     '%s',
     '%1$s',
     '%user_name%',
+    // Between single brackets alone these would be told only where something is remembered under their names.
+    '[user_name]',
+    '<user_name>',
+    '<%order_no%>',
+    '<%=order_no%>',
   ]) {
     it(`tells that nothing gives ${text}`, () => {
       assert.lengthOf(said(`Hi ${text}!`), 1);

@@ -46,9 +46,9 @@ const forms: readonly ForeignForm[] = [
     form: /<%=?\s*([^<>%{}\s]+)\s*%>|\*\|([^|*\s]+)\|\*/gu,
     isName: (name) => isOfPerson(name) || isJoined(name),
   },
-  // Not after a letter or a digit, and not in a link: `50%off%`, `US$size`, `?q=%C3%9F`, `?$filter=a`.
+  // Not after a letter or a digit, not in a link, and not in a form above: `50%off%`, `US$size`, `?q=%C3%9F`, `?$filter=a`, `<%size%>`.
   {
-    form: /(?<![\p{L}\p{N}%$]|\S*[/=?]\S*)(?:%(\p{L}[\p{L}\p{N}_.]*)%|\$(\p{L}[\p{L}\p{N}_]*(?:\.\p{L}[\p{L}\p{N}_]*)*))(?![\p{L}\p{N}])/gu,
+    form: /(?<![\p{L}\p{N}%$]|\S*[/=?]\S*)(?:(?<!<)%(\p{L}[\p{L}\p{N}_.]*)%|\$(\p{L}[\p{L}\p{N}_]*(?:\.\p{L}[\p{L}\p{N}_]*)*))(?![\p{L}\p{N}])/gu,
     isName: (name) => isOfPerson(name) || /[\p{L}\d]_\p{L}/u.test(name),
   },
   // What programs fill in: "Hi %s!", and not "20 %d'orange".
@@ -70,7 +70,7 @@ export function findForeignPlaceholders(node: TextNode, names: KnownNames): read
   for (const { form, isName, isKnown = always } of forms) {
     for (const match of text.matchAll(form)) {
       const name = match.slice(1).find((group) => group !== undefined)!;
-      if (found.has(match[0]) || !(isName(name) || isKnown(name))) continue;
+      if (isCertain(found.get(match[0])) || !(isName(name) || isKnown(name))) continue;
       const place = within(node, match.index, match.index + match[0].length);
       const meant = meantBy(name, names) ?? (isName(name) ? meantByPerson(name) : undefined);
       const finding = {
@@ -93,4 +93,9 @@ export function findForeignPlaceholders(node: TextNode, names: KnownNames): read
     }
   }
   return [...found.values()];
+}
+
+/** Returns whether it is told whatever is remembered. One that is not may be certain by another form. */
+function isCertain(finding: Finding | undefined): boolean {
+  return finding !== undefined && finding.onlyIf === undefined;
 }
