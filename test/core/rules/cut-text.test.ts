@@ -1,4 +1,4 @@
-import { type ChannelProfile, parseRules } from '@botrules/core';
+import { type ChannelProfile, type Diagnostic, parseRules } from '@botrules/core';
 import { assert } from 'chai';
 
 const twenty = 'abcdefghij'.repeat(2);
@@ -17,6 +17,7 @@ function said(
     readonly more?: string;
     readonly channels?: readonly ChannelProfile[];
   } = {},
+  wordsOf: (of: Diagnostic) => string = ({ message }) => message,
 ): readonly string[] {
   const row = { sku: 'A', ...cells };
   const text = `tables:
@@ -31,7 +32,7 @@ default: { route: fallback }
 `;
   const { value, diagnostics } = parseRules({ 'rules.yaml': text }, channels ? { channels } : {});
   assert.isDefined(value, JSON.stringify(diagnostics));
-  return diagnostics.flatMap(({ code, message }) => (code === 'cut-text' ? [message] : []));
+  return diagnostics.filter(({ code }) => code === 'cut-text').map(wordsOf);
 }
 
 const button = (title: string) =>
@@ -174,8 +175,9 @@ describe('A text that is cut', () => {
     assert.deepEqual(said(button('{p.long}'), { cells, channels, when }), []);
   });
 
-  it('is not looked for in a table that no person wrote', () => {
-    const rows = Array.from({ length: 100_001 }, (_, at) => `k${at},${twenty}${twenty}`).join('\n');
+  /** What is said of a table with this number of rows, each with a long cell. */
+  function saidOfRows(length: number): readonly string[] {
+    const rows = Array.from({ length }, (_, at) => `k${at},${twenty}${twenty}`).join('\n');
     const { diagnostics } = parseRules(
       {
         'rules.yaml': `tables: { products: { file: products.csv } }
@@ -189,7 +191,23 @@ default: { route: fallback }
       },
       { entry: 'rules.yaml' },
     );
-    assert.deepEqual(diagnostics, []);
+    return diagnostics.map(({ code }) => code);
+  }
+
+  it('is not looked for in a table with so many rows that it would take long', () => {
+    assert.deepEqual(saidOfRows(10_000), ['cut-text']);
+    assert.deepEqual(saidOfRows(10_001), []);
+  });
+
+  it('is mended where it is too long: in the cell, or in the words for an empty one', () => {
+    const hintOf = (title: string) => said(button(title), {}, ({ hint = '' }) => hint);
+    assert.deepEqual(hintOf('{p.long}'), [
+      'Shorten the cell, or show a column with shorter words.',
+    ]);
+    assert.deepEqual(hintOf('{p.empty|as much as you like!!}'), ['Shorten the words after "|".']);
+    assert.deepEqual(hintOf('{p.long}{p.empty|!}'), [
+      'Shorten the cell, or show a column with shorter words.',
+    ]);
   });
 
   it('is passed over where a comment says that it is meant', () => {

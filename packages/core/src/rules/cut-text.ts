@@ -23,8 +23,8 @@ interface Over {
   readonly most: number;
 }
 
-/** A table with more rows is not looked through for long cells. */
-const mostRows = 100_000;
+/** A table with more rows is not looked through for long cells: each text that shows it would take as long again. */
+const mostRows = 10_000;
 
 /**
  * Finds a text with placeholders that is cut for some event: by its own words, by a row of a table, or by the words for
@@ -96,15 +96,15 @@ function findLongRow(
     return column ? widest.repeat(Math.max(lengthOf(column), part.otherwise?.length ?? 0)) : '';
   });
   if (over(longest) === undefined) return undefined;
+  const textOf = (row: number, otherwise: (part: Placeholder) => string) =>
+    fill(parts, (part) => {
+      const column = columnOf(part);
+      return column ? table.cell(row, column.column) || otherwise(part) : '';
+    });
   let worst: { readonly row: number; readonly by: Over } | undefined;
   let count = 0;
   for (let row = 0; row < table.size; row++) {
-    const by = over(
-      fill(parts, (part) => {
-        const column = columnOf(part);
-        return column ? table.cell(row, column.column) || (part.otherwise ?? '') : '';
-      }),
-    );
+    const by = over(textOf(row, ({ otherwise = '' }) => otherwise));
     if (by === undefined) continue;
     count++;
     if (worst === undefined || by.length > worst.by.length) worst = { row, by };
@@ -119,11 +119,14 @@ function findLongRow(
       : count === 2
         ? say` So it is with 1 more row.`
         : say` So it is with ${number(count - 1)} more rows.`;
+  const isOfCells = over(textOf(worst.row, () => '')) !== undefined;
   return {
     code: 'cut-text',
     span,
     message: `${message}${more}`,
-    hint: say`Shorten the cell, or show a column with shorter words.`,
+    hint: isOfCells
+      ? say`Shorten the cell, or show a column with shorter words.`
+      : say`Shorten the words after "|".`,
   };
 }
 
