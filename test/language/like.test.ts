@@ -83,6 +83,8 @@ describe('like', () => {
   mistakes('Two placeholders with nothing between them are an error', [
     [ruleWhen(like('{a}{b}')), 'bad-pattern 4:28 {b}'],
     [ruleWhen(like('X{a}{b}Y')), 'bad-pattern 4:29 {b}'],
+    [ruleWhen(like('X{a}🏽{b}', ', loose: true')), 'bad-pattern 4:31 {b}'],
+    [ruleWhen(like('X{a}\u200b\u00ad{b}', ', loose: true')), 'bad-pattern 4:31 {b}'],
   ]);
   sentence('Under `ignore_case` a capture keeps the case it came in', [
     [like('order_{id}', ', ignore_case: true'), { payload: 'ORDER_Ab' }, { id: 'Ab' }],

@@ -46,6 +46,26 @@ describe('reading a like pattern', () => {
       expect(problem).to.have.property('message').that.contains(says);
     });
   }
+
+  for (const between of ['\u200d', '\ufe0f', '\u00ad', '🏽', '\u0640', '\\\u2060\u200b']) {
+    it(`refuses ${JSON.stringify(between)} between two placeholders, where that makes no difference`, () => {
+      const text = `x{a}${between}{b}`;
+      const problem = parseLike(text, 'loose');
+      expect(problem).to.include({ at: 4 + between.length, length: 3 });
+      expect(problem)
+        .to.have.property('message')
+        .that.contains('Nothing that counts under "loose"');
+      for (const form of ['written', 'folded'] as const) {
+        expect(parseLike(text, form)).to.have.property('parts').that.has.length(4);
+      }
+    });
+  }
+
+  it('takes a space, a letter or a star between two placeholders under "loose"', () => {
+    for (const between of [' ', 'é', '\u0301', '*', '*\u200d', '\u200d*', '👍🏽']) {
+      expect(parseLike(`x{a}${between}{b}`, 'loose')).to.have.property('parts');
+    }
+  });
 });
 
 describe('a like pattern', () => {

@@ -78,10 +78,8 @@ describe('texts compared loosely', () => {
       .map((all) => all.split('{}').reduce((so, next, at) => `${so}{c${at}}${next}`));
     fc.assert(
       fc.property(pattern, texts, (written, text) => {
-        const parsed = parseLike(written) as LikePattern;
+        const parsed = parseLike(written, 'loose') as LikePattern;
         fc.pre('parts' in parsed);
-        // Of two placeholders with nothing between them that is seen, nothing says where one ends.
-        fc.pre(!/\}[\p{M}\p{Cf}]+\{/u.test(written));
         const expected = like(parsed.parts, text, { ignoreCase: false, loose: true });
         const found = matchLike(parsed, text, 'loose');
         expect(found && [...found]).to.deep.equal(expected && [...expected]);

@@ -243,6 +243,8 @@ export const findings = {
   'Nothing says when the follow-up comes.': 'Nichts sagt, wann die Erinnerung kommt.',
   'Nothing stands between "{0}" and the placeholder before it, so nothing says where one ends.':
     'Zwischen „{0}“ und dem Platzhalter davor steht nichts, also sagt nichts, wo der eine endet.',
+  'Nothing that counts under "loose" stands between "{0}" and the placeholder before it, so nothing says where one ends.':
+    'Zwischen „{0}“ und dem Platzhalter davor steht nichts, was unter „loose“ zählt, also sagt nichts, wo der eine endet.',
   'Nothing takes it.': 'Nichts nimmt es.',
   'Of this list {0} never reach rule {1}: {2} {3} them before.':
     'Aus dieser Liste erreichen {0} die Regel {1} nie: {2:cap} {3} sie vorher.',

@@ -7,8 +7,15 @@ import type { List } from './tables/table.js';
 const captureName = /^([A-Za-z_][A-Za-z0-9_]*)(?:\s+in\s+([^\s}](?:[^}]*[^\s}])?)\s*)?$/;
 const halfCharacter = /\p{Surrogate}/u;
 
-/** Reads `ORDER_{id}_*`. A `}` by itself is a literal, and `**` is the same as `*`. */
-export function cutLike(text: string): LikePattern | LikeSlip {
+/**
+ * Reads `ORDER_{id}_*`. A `}` by itself is a literal, and `**` is the same as `*`.
+ *
+ * @param counts whether a part counts where texts are compared: two captures need one between them
+ */
+export function cutLike(
+  text: string,
+  counts: (part: LikePart) => boolean = () => true,
+): LikePattern | LikeSlip {
   if (text === '') return { slip: 'empty', at: 0, length: 0 };
   const half = text.search(halfCharacter);
   if (half !== -1) return { slip: 'half-character', at: half, length: 1 };
@@ -42,7 +49,8 @@ export function cutLike(text: string): LikePattern | LikeSlip {
       if (!named) return { slip: 'bad-name', at, length };
       const [, name = '', within] = named;
       endLiteral(at);
-      if (parts.at(-1)?.kind === 'capture') return { slip: 'nothing-between', at, length };
+      if (parts.findLast(counts)?.kind === 'capture')
+        return { slip: 'nothing-between', at, length };
       parts.push({ kind: 'capture', name, ...(within !== undefined && { within }) });
       at = close;
       run = close + 1;

@@ -1,12 +1,15 @@
 import { quote } from '../report/problems.js';
 import { say, translated } from '../report/say.js';
+import { type Form, partToForm } from './forms.js';
 import { cutLike, type LikeSlip } from './like.js';
 import type { PatternProblem } from './pattern-problem.js';
-import type { LikePattern } from './patterns.js';
+import type { LikePart, LikePattern } from './patterns.js';
 
-/** Reads the text of a `like`. */
-export function parseLike(text: string): LikePattern | PatternProblem {
-  const read = cutLike(text);
+/** Reads the text of a `like` that is compared in a form. */
+export function parseLike(text: string, form: Form = 'written'): LikePattern | PatternProblem {
+  const counts = (part: LikePart) =>
+    part.kind !== 'literal' || partToForm(part.text, form, false, false) !== '';
+  const read = cutLike(text, counts);
   return 'slip' in read ? { at: read.at, length: read.length, ...tell(read, text) } : read;
 }
 
@@ -46,7 +49,10 @@ function tell(
       };
     case 'nothing-between':
       return {
-        message: say`Nothing stands between "${written}" and the placeholder before it, so nothing says where one ends.`,
+        message:
+          text[at - 1] === '}'
+            ? say`Nothing stands between "${written}" and the placeholder before it, so nothing says where one ends.`
+            : say`Nothing that counts under "loose" stands between "${written}" and the placeholder before it, so nothing says where one ends.`,
         hint: say`Put a text or "*" between them, or make them one.`,
       };
   }

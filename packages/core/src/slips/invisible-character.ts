@@ -88,6 +88,8 @@ function curlyAround(node: TextNode): Finding | undefined {
     : undefined;
 }
 
+const unseenRun = new RegExp(`^(?:${unseen.source})+`);
+
 /** What a backslash and a letter mean in double quotes: `\b` is not the edge of a word there. */
 const escapes: ReadonlyMap<string, string> = new Map([
   ['\b', 'b'],
@@ -121,13 +123,16 @@ function oddCharacter(node: TextNode, typed: boolean): Finding | undefined {
   )) {
     if (isAtHome(text, at, typed)) continue;
     const seen = oddSpace.test(character);
-    return found(
+    const finding = found(
       within(node, at, at + 1),
       say`There is a ${nameOf(character)} in this text${
         seen ? say`, which looks like a space and is not one` : say`, and nobody can see it`
       }.`,
       write(node),
     );
+    // Two placeholders with nothing else between them are told as that.
+    const [run] = unseenRun.exec(text.slice(at)) ?? [character];
+    return { ...finding, follows: [within(node, at, at + run.length)] };
   }
   return undefined;
 }

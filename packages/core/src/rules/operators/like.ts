@@ -102,7 +102,15 @@ export const likeKeyword: Keyword<LikeTest> = {
   texts: 'pattern',
   ends: 'both',
   read: (value, context) =>
-    readPatterns('like', value, context, 'bad-pattern', parseLike, capturesOf, findLists),
+    readPatterns(
+      'like',
+      value,
+      context,
+      'bad-pattern',
+      (text) => parseLike(text, formOf(context)),
+      capturesOf,
+      findLists,
+    ),
   describe: (test, negated) =>
     say`${negated ? say`is not` : say`is`} like ${sayTexts(test.patterns.map(({ text }) => text))}${sayComparison(test)}`,
   examples: [
