@@ -161,10 +161,26 @@ describe('Values of a card', () => {
       const act = { kind: 'values', id: 'rule a', path: [key], at: 0, values } as const;
       const line = `    ${key}: ${yaml}\n`;
       expect(edited(text(''), act)).to.equal(text(line));
+      expect(edited(text(''), { ...act, answer: ' \n' })).to.equal(text(line));
       const rule = when ? `  - ${when}\n    reply: Thanks\n` : '';
       expect(edited(text(''), { ...act, answer: 'Thanks' })).to.equal(text(line + rule));
     });
   }
+
+  it('of a default come with a rule that stands before it, in its group', () => {
+    const group = (rule: string, ask = '') =>
+      `rules:\n  - rules:\n      - name: a\n        when: { payload: A }\n        reply: Hi\n${rule}    default:\n      reply: Sorry\n${ask}  - name: b\n    when: { payload: B }\n    reply: Bye\n`;
+    const act = {
+      kind: 'values',
+      id: 'default of group a',
+      path: ['ask'],
+      at: 0,
+      values: { question: 'order.name' },
+      answer: 'Thanks',
+    } as const;
+    const rule = `      - name: order.name\n        when: { answer_to: order.name, text: { exists: true } }\n        reply: Thanks\n`;
+    expect(edited(group(''), act)).to.equal(group(rule, '      ask: order.name\n'));
+  });
 
   it('go with the last of them', () => {
     const text = 'rules:\n  - name: a\n    when: { payload: A }\n    ask: x\n    reply: Hi\n';

@@ -116,7 +116,7 @@ function valuesWritten(
   const change = keepingComments(of, withValues(of, act));
   const key = String(path.at(-1));
   const awaited = values && awaitedBy(key, values);
-  if (!change || !awaited || answer === '') return change;
+  if (!change || !awaited || answer.trim() === '') return change;
   const when = key === 'ask' ? answersTo(awaited) : followsUp(awaited);
   return withRule(of, change.edits, id, { title: awaited, when, answer }, names);
 }

@@ -6,9 +6,20 @@ export function itemOf({ file, text }: FileText, id: string): OutlineItem | unde
   return root && itemsOf(root).find((item) => item.id === id);
 }
 
+/** The last rule or group of a file, not counting its default; `null` where it has none. */
 export function lastOf({ file, text }: FileText): string | null {
-  const items = outline(file, text)?.items.filter(({ kind }) => kind !== 'default');
-  return items?.at(-1)?.id ?? null;
+  return lastIn(outline(file, text));
+}
+
+/** The last rule or group in the list that an item is in. */
+export function lastBeside({ file, text }: FileText, id: string): string | null {
+  const root = outline(file, text);
+  const lists = root ? itemsOf(root) : [];
+  return lastIn(lists.find(({ items }) => items.some((item) => item.id === id)));
+}
+
+function lastIn(list: OutlineItem | undefined): string | null {
+  return list?.items.findLast(({ kind }) => kind !== 'default')?.id ?? null;
 }
 
 export function nameFrom(words: string): string {
