@@ -16,8 +16,12 @@ export class Seldom {
     this.#clock = clock;
   }
 
-  /** `tell` is given how many there were since it was last told. Kinds must be few. */
+  /** `tell` is given how many there were since it was last told. Kinds must be few. After `close`, each is told at once. */
   note(kind: string, tell: (count: number) => void): void {
+    if (this.#closing.signal.aborted) {
+      tell(1);
+      return;
+    }
     const quiet = this.#quiet.get(kind);
     if (quiet !== undefined) {
       quiet.count++;
