@@ -90,17 +90,23 @@ describe('DeskListener', () => {
     const url = `${bot.service.adminUrl}/api/v1/pauses`;
     const body = JSON.stringify({ kind: 'all' });
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', undefined]) {
-      const { status } = await fetch(url, {
+      const answer = await fetch(url, {
         method: 'POST',
         body,
         headers: type ? { 'content-type': type } : {},
       });
-      expect(status, type).to.equal(415);
+      expect([answer.status, await answer.json()], type).to.deep.equal([
+        415,
+        {
+          message: 'The request does not say that its body is JSON.',
+          hint: 'Send Content-Type: application/json.',
+        },
+      ]);
     }
     const wrong = await bot.desk('POST', '/pauses', undefined, {
       'content-type': 'application/json',
     });
-    expect(wrong).to.deep.include({ status: 400 });
+    expect(wrong).to.deep.include({ status: 400, body: { message: 'The body is not JSON.' } });
     const long = await bot.desk('POST', '/pauses', { kind: 'all', note: 'x'.repeat(2_000_000) });
     expect(long.status).to.equal(413);
     expect((await bot.desk('GET', '/pauses')).body.items).to.deep.equal([]);

@@ -10,7 +10,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (type !== 'application/json')
     throw new DeskRefusal(
       415,
-      () => say`The body is not JSON.`,
+      () => say`The request does not say that its body is JSON.`,
       () => say`Send Content-Type: application/json.`,
     );
   const chunks: Buffer[] = [];

@@ -197,6 +197,8 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   'The address of the inbox has a password in it, and a secret does not stand here.':
     'In der Adresse des Posteingangs steht ein Passwort, und ein Geheimnis gehört nicht hierher.',
   'The body is larger than 1 MB.': 'Der Inhalt ist größer als 1 MB.',
+  'The request does not say that its body is JSON.':
+    'Die Anfrage sagt nicht, dass ihr Inhalt JSON ist.',
   'The body is not JSON.': 'Der Inhalt ist kein JSON.',
   'The body is not a map in JSON.': 'Der Inhalt ist kein Objekt in JSON.',
   'The call was given up {0}.': 'Der Aufruf wurde abgebrochen, {0}.',

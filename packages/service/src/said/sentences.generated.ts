@@ -183,6 +183,7 @@ export type ServiceSentence =
   | "The platform refused the call ({0})."
   | "The platform refused the call ({0}): {1}"
   | "The platform was not told of {0}: {1}."
+  | "The request does not say that its body is JSON."
   | "The rules are right."
   | "The rules cannot be read: {0}."
   | "The rules have errors or warnings: {0}."
