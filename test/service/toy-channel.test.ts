@@ -294,15 +294,44 @@ describe('A new channel', () => {
     expect(dead()[0]!.fields.event).to.equal('message:b1:1');
   });
 
-  it('asks the platform to tell it again where what did not arrive cannot be written down', async () => {
+  it('asks the platform to send again what the inbox does not take, and counts each failure once', async () => {
+    const fail = () => Promise.reject(new Error('the disk is full'));
     await start({
       openInbox: async (address, options) => {
-        const inbox = await openWorkingInbox(address, options);
-        const note = () => Promise.reject(new Error('the disk is full'));
-        return { ...inbox, undelivered: { ...inbox.undelivered, note } };
+        const { store, payloads, undelivered, records, ...others } = await openWorkingInbox(
+          address,
+          options,
+        );
+        return {
+          ...others,
+          records: { ...records, prune: fail },
+          store: { ...store, commit: fail },
+          payloads: { ...payloads, find: fail },
+          undelivered: { ...undelivered, note: fail },
+        };
       },
     });
-    expect(await post({ from: '7', lost: 'toy-1', why: 'gone' })).to.match(/^503/);
+    const troubles = async () => {
+      const metrics = await (await fetch(`${service!.adminUrl}/metrics`)).text();
+      return /^botrules_inbox_troubles_total (\d+)$/m.exec(metrics)?.[1];
+    };
+    await until(async () => (await troubles()) === '1', 'a count of what could not be let go');
+    const updates = [
+      { id: '1', say: 'hello' },
+      { id: '2', tap: '~0123456789abcdefghijkl' },
+      { lost: 'toy-1', why: 'gone' },
+    ];
+    for (const update of updates) expect(await post(update)).to.match(/^503/);
+    expect(await troubles()).to.equal('4');
+    const told = log.filter(({ message }) => message.startsWith('trouble with the inbox while '));
+    expect(told.map(({ message }) => message.slice(29))).to.deep.equal([
+      'letting old events go',
+      'writing down what was done',
+      'looking up what was tapped',
+      'writing down what was not delivered',
+    ]);
+    const ready = await fetch(`${service!.adminUrl}/readyz`);
+    expect(await ready.text()).to.match(/took nothing of the last delivery: the disk is full/);
   });
 
   it('holds back an account whose token is dead, by its name', async () => {

@@ -14,6 +14,7 @@ import { listen } from '../web/listen.js';
 import type { WebServer } from '../web/web-server.js';
 import type { UndeliveredMessages } from '../work/undelivered.js';
 import type { Foundation } from './foundation.js';
+import { tellingTrouble } from './service-inbox.js';
 
 /** The server for platforms and the server for operators. */
 export interface Servers {
@@ -24,9 +25,14 @@ export interface Servers {
 }
 
 /** A delivery with the payloads that its taps stand for. */
-function withPayloads(store: PayloadStore, delivery: Delivery): Delivery | Promise<Delivery> {
+function withPayloads(
+  foundation: Foundation,
+  store: PayloadStore,
+  delivery: Delivery,
+): Delivery | Promise<Delivery> {
   if (!delivery.events.some(({ payload }) => isPayloadKey(payload))) return delivery;
-  return Promise.all(delivery.events.map((event) => withPayload(store, event))).then((events) => ({
+  const found = Promise.all(delivery.events.map((event) => withPayload(store, event)));
+  return tellingTrouble(foundation, 'looking up what was tapped', found).then((events) => ({
     ...delivery,
     events,
   }));
@@ -56,17 +62,19 @@ export async function startServers(
       async accept(delivery) {
         tracing.brought(delivery.events.map(({ id }) => keyOf(id!)));
         try {
-          await flow.accept(await withPayloads(payloads, delivery));
+          await flow.accept(await withPayloads(foundation, payloads, delivery));
         } catch (error) {
-          if (!(error instanceof OverloadError)) {
-            readiness.refused(error);
-            metrics.storeTroubles.inc();
-          }
+          if (!(error instanceof OverloadError)) readiness.refused(error);
           throw error;
         }
         readiness.took();
       },
-      undelivered: (messages) => undelivered.note(messages),
+      undelivered: (messages) =>
+        tellingTrouble(
+          foundation,
+          'writing down what was not delivered',
+          undelivered.note(messages),
+        ),
     },
     logger,
     metrics,

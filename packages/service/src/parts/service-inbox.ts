@@ -32,6 +32,20 @@ export function tellInboxTrouble(
   refusals.error(errorOf(error), `trouble with the inbox while ${doing}`);
 }
 
+/** Tells of trouble with the inbox where nobody below does so, and rejects as `work` does. */
+export async function tellingTrouble<T>(
+  foundation: Foundation,
+  doing: string,
+  work: Promise<T>,
+): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    tellInboxTrouble(foundation, error, doing);
+    throw error;
+  }
+}
+
 /** Makes dead letters of events whose messages did not arrive, which some platforms tell later. */
 export function startUndelivered(
   foundation: Foundation,
@@ -49,17 +63,16 @@ export function startUndelivered(
 }
 
 /** Deletes what is too old, now and once an hour, until the function that it returns is called. */
-export function startPruning(
-  { config, clock, logger }: Foundation,
-  { records }: WorkingInbox,
-): () => void {
+export function startPruning(foundation: Foundation, { records }: WorkingInbox): () => void {
+  const { config, clock, logger } = foundation;
   return keepPruning({
     records,
     keepMs: () => config.current.keepMs,
     forgetAfterMs: () => config.current.memory.forgetAfterMs,
     furthestMs: () => Math.max(longestPauseMs, config.current.retries.longestMs) + 60_000,
     clock,
-    logger,
+    onPruned: (count) => logger.info({ count }, 'events and memories past their time were deleted'),
+    onTrouble: (error, doing) => tellInboxTrouble(foundation, error, doing),
   });
 }
 

@@ -39,7 +39,8 @@ describe('keepPruning', () => {
       forgetAfterMs: () => 30 * day,
       furthestMs: () => hour,
       clock,
-      logger: { info() {}, warn() {}, error: (fields) => errors.push(fields) },
+      onPruned() {},
+      onTrouble: (error) => errors.push(error),
     });
   }
   const round = async () => {

@@ -1,4 +1,3 @@
-import type { Logger } from '@botrules/bot';
 import type { Clock } from '../../clock.js';
 import type { Records } from './records.js';
 
@@ -11,7 +10,10 @@ export interface PruneOptions {
   /** The longest that anything is put off for, in milliseconds. */
   readonly furthestMs: () => number;
   readonly clock: Clock;
-  readonly logger: Logger;
+  /** Called with how much was deleted, where anything was. */
+  readonly onPruned: (count: number) => void;
+  /** Called with what went wrong with the inbox; it is tried again an hour later. */
+  readonly onTrouble: (error: unknown, doing: string) => void;
 }
 
 const everyMs = 3_600_000;
@@ -21,7 +23,7 @@ const everyMs = 3_600_000;
  * returns is called.
  */
 export function keepPruning(options: PruneOptions): () => void {
-  const { records, keepMs, forgetAfterMs, furthestMs, clock, logger } = options;
+  const { records, keepMs, forgetAfterMs, furthestMs, clock, onPruned, onTrouble } = options;
   const stopping = new AbortController();
   const { signal } = stopping;
 
@@ -31,10 +33,10 @@ export function keepPruning(options: PruneOptions): () => void {
         await records.boundTimes(furthestMs());
         const now = await records.knownTime();
         const count = await records.prune(now - keepMs(), now - forgetAfterMs());
-        if (count > 0) logger.info({ count }, 'events and memories past their time were deleted');
+        if (count > 0) onPruned(count);
       } catch (error) {
         if (signal.aborted) return;
-        logger.error({ err: error }, 'trouble with the inbox while letting old events go');
+        onTrouble(error, 'letting old events go');
       }
       await clock.wait(everyMs, signal);
     }
