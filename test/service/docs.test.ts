@@ -54,7 +54,17 @@ describe('the documents of the service', () => {
       expect(asked, file).to.have.length.above(4);
       for (const [, name] of asked) expect(names, file).to.include(name);
     }
-    expect(() => JSON.parse(read('examples/deploy/grafana-dashboard.json'))).not.to.throw();
+  });
+
+  it('draw each metric that there is', async () => {
+    const { panels } = JSON.parse(read('examples/deploy/grafana-dashboard.json')) as {
+      readonly panels: readonly { readonly targets: readonly { readonly expr: string }[] }[];
+    };
+    const drawn = panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)).join('\n');
+    const missing = (await metricNames()).filter(
+      (name) => !new RegExp(`\\b${name}(?:_bucket)?\\b`).test(drawn),
+    );
+    expect(missing).to.deep.equal([]);
   });
 
   it('deploy with variables that there are', () => {
