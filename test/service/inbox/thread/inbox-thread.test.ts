@@ -1,15 +1,18 @@
+import { mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { expect } from 'chai';
 import Libsql from 'libsql';
+import type { Claimed } from '../../../../packages/service/src/inbox/model/flow-store.js';
 import { openInbox } from '../../../../packages/service/src/inbox/open-inbox.js';
 import { lockOwner } from '../../../../packages/service/src/inbox/sqlite/owner-lock.js';
 import {
   openWorkingInbox,
   type WorkingInbox,
 } from '../../../../packages/service/src/inbox/working-inbox.js';
+import { until } from '../../fake-clock.js';
 import {
   anna,
   change,
@@ -32,11 +35,14 @@ describe('an inbox in a thread of its own', function () {
   let time: number;
   let lost: string[];
   let threads: Worker[];
+  /** Called when a thread has opened the file. */
+  let onOpened: () => void;
   const onWorker = (worker: Worker) => threads.push(worker);
 
   beforeEach(async () => {
     lost = [];
     threads = [];
+    onOpened = () => {};
     process.on('worker', onWorker);
     folder = await mkdtemp(join(tmpdir(), 'botrules-thread-'));
     file = join(folder, 'inbox.sqlite');
@@ -44,6 +50,7 @@ describe('an inbox in a thread of its own', function () {
     inbox = await openWorkingInbox(file, {
       leaseMs,
       now: () => time,
+      notBefore: () => onOpened(),
       onLost: ({ message }) => lost.push(message),
     });
   });
@@ -153,6 +160,53 @@ describe('an inbox in a thread of its own', function () {
     expect((await inbox.records.counts()).waiting).to.equal(1);
     // What was held is given back: nobody knows what became of it.
     expect(await claimedIds()).to.deep.equal(['a']);
+  });
+
+  it('asks a thread that was just started again for nothing twice', async () => {
+    const { store } = inbox;
+    const accounts = ['1', '2', '3', '4'];
+    await store.commit(
+      accounts.map((account) =>
+        change({ conversation: { ...anna, account }, entries: [entry(account)], parkUntil: 0 }),
+      ),
+    );
+    const claims: Promise<readonly Claimed[]>[] = [];
+    const claim = () => void claims.push(store.claim(1, []));
+    onOpened = () => {
+      claim();
+      queueMicrotask(claim);
+    };
+    await threads.at(-1)!.terminate();
+    claim();
+    await until(() => claims.length === 3);
+    claim();
+    // A claim that was made twice would have taken one that nobody works on.
+    const claimed = (await Promise.all(claims)).flat();
+    expect(claimed.map(({ conversation }) => conversation.account)).to.have.members(accounts);
+  });
+
+  it('starts the thread anew for a call that comes when it could not be started', async () => {
+    const { store } = inbox;
+    await threads.at(-1)!.terminate();
+    renameSync(file, `${file}.away`);
+    mkdirSync(file);
+    const refused: unknown[] = [];
+    const claimed = await store.claim(1, []).catch((error: unknown) => {
+      refused.push(error);
+      rmdirSync(file);
+      renameSync(`${file}.away`, file);
+      return store.claim(1, []);
+    });
+    expect(claimed).to.deep.equal([]);
+    expect(refused).to.have.lengthOf(1);
+  });
+
+  it('leaves no thread behind where it is closed while one starts', async () => {
+    await threads.at(-1)!.terminate();
+    const late = inbox.store.commit([opening('a')]);
+    await inbox.store.close();
+    expect((await late)[0]?.kind).to.equal('written');
+    expect(threads.map(({ threadId }) => threadId)).to.deep.equal([-1, -1]);
   });
 
   it('works with a file alone, until it is closed', async () => {

@@ -103,8 +103,10 @@ export class InboxThread {
         if ('failed' in told) reason = fromPlain(told.failed);
         else if ('id' in told) this.#settle(told);
         else {
-          this.#worker = worker;
           notBefore?.(told.latest);
+          this.#worker = worker;
+          // At once: a call that is made after this goes to the thread by itself.
+          for (const { call } of this.#waiting.values()) worker.postMessage(call);
           resolve();
         }
       });
@@ -127,14 +129,10 @@ export class InboxThread {
    */
   #restart(): void {
     this.#starting ??= this.#start()
-      .then(
-        () => {
-          for (const { call } of this.#waiting.values()) this.#worker?.postMessage(call);
-        },
-        (error: Error) => this.#fail(error),
-      )
-      .finally(() => {
+      .catch((error: Error) => error)
+      .then((error) => {
         this.#starting = undefined;
+        if (error !== undefined) this.#fail(error);
       });
   }
 
@@ -164,10 +162,11 @@ export class InboxThread {
 
   async #close(): Promise<void> {
     if (this.#closed) return;
+    this.#closed = true;
+    await this.#starting;
     const worker = this.#worker;
     const exited = worker && once(worker, 'exit');
     worker?.postMessage({ id: -1, now: this.#now(), part: 'close', method: '', args: [] });
-    this.#closed = true;
     await exited;
   }
 }
