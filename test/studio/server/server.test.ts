@@ -119,6 +119,32 @@ describe('The server of the Studio', () => {
     return etag;
   }
 
+  it('says in a sentence why it cannot start', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'botrules-unserved-'));
+    try {
+      const circle = join(folder, 'circle');
+      await symlink(circle, circle);
+      await writeFile(join(folder, 'a.yaml'), 'rules: []\n');
+      const none = join(folder, 'none');
+      const within = join(folder, 'a.yaml', 'rules');
+      const refusals = [none, circle, within, undefined].map((rules) =>
+        startStudio({ rules: rules as string }).catch((error: NodeJS.ErrnoException) => [
+          error.name,
+          error.code,
+          error.message,
+        ]),
+      );
+      expect(await Promise.all(refusals)).to.deep.equal([
+        ['Error', 'ENOENT', `There is no file or folder "${none}".`],
+        ['Error', 'ELOOP', `"${circle}" cannot be read (ELOOP).`],
+        ['Error', 'ENOTDIR', `"${within}" cannot be read (ENOTDIR).`],
+        ['TypeError', undefined, 'rules is not the path of a folder or a file.'],
+      ]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   it('lists files with their texts, each by what it is', async () => {
     const served = await serve({
       'rules/10-a.yaml': 'rules: []\n',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { access, constants, lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { say } from '@botrules/core/tooling';
 
 /** What a file of the folder is to rules. */
 export type FileRole = 'rules' | 'test' | 'list' | 'table' | 'fixture';
@@ -62,12 +63,25 @@ export class StudioFolder {
 
   /**
    * @param rules a folder of rules, or a file
-   * @throws {Error} of the system where there is none
+   * @throws {Error} a sentence that says why it cannot be opened, with the `code` of the system
    */
   static async open(rules: string): Promise<StudioFolder> {
-    const found = await realpath(resolve(rules));
-    const isFolder = (await stat(found)).isDirectory();
-    return new StudioFolder(found, isFolder);
+    if (typeof rules !== 'string') {
+      throw new TypeError('rules is not the path of a folder or a file.');
+    }
+    try {
+      const found = await realpath(resolve(rules));
+      const isFolder = (await stat(found)).isDirectory();
+      await access(found, constants.R_OK);
+      return new StudioFolder(found, isFolder);
+    } catch (cause) {
+      const { code = '' } = cause as NodeJS.ErrnoException;
+      const message =
+        code === 'ENOENT'
+          ? say`There is no file or folder "${rules}".`
+          : say`"${rules}" cannot be read (${code}).`;
+      throw Object.assign(new Error(message, { cause }), { code });
+    }
   }
 
   private constructor(found: string, isFolder: boolean) {

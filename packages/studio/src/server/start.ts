@@ -55,7 +55,7 @@ export interface RunningStudio {
 /**
  * Starts the server of the Studio.
  *
- * @throws {Error} of the system where the folder is not there or the port is taken
+ * @throws {Error} with the `code` of the system where the rules cannot be read or the port is taken
  */
 export async function startStudio(options: StudioOptions): Promise<RunningStudio> {
   const { host = '127.0.0.1', allowedHosts = [] } = options;

@@ -4,6 +4,7 @@ import type { ServerSentence } from './sentences.generated.js';
 /** What the server of the Studio answers where it refuses, in German. */
 export const serverSentences: Readonly<Record<ServerSentence, string>> = {
   '"{0}" is longer than 2 MB.': '„{0}“ ist länger als 2 MB.',
+  '"{0}" cannot be read ({1}).': '„{0}“ lässt sich nicht lesen ({1}).',
   '"{0}" is not empty.': '„{0}“ ist nicht leer.',
   '"{0}" was changed outside.': '„{0}“ wurde anderswo geändert.',
   'A file cannot be named {0}.': 'Eine Datei kann nicht {0} heißen.',
@@ -46,6 +47,7 @@ export const serverSentences: Readonly<Record<ServerSentence, string>> = {
   'The write does not say which text it is an edit of.':
     'Es fehlt, welcher Text hier geändert wird.',
   'There is a file "{0}" already.': 'Eine Datei „{0}“ gibt es schon.',
+  'There is no file or folder "{0}".': 'Es gibt keine Datei und keinen Ordner „{0}“.',
   'There is no file {0} here.': 'Eine Datei {0} gibt es hier nicht.',
   'There is no repository or no commit yet, or git did not answer in time.':
     'Noch gibt es kein Repository oder keinen Commit, oder git hat nicht rechtzeitig geantwortet.',

@@ -2,6 +2,7 @@
 
 /** Each sentence that can be said here, or part of one: `{0}` and so on stand for what is filled in. */
 export type ServerSentence =
+  | "\"{0}\" cannot be read ({1})."
   | "\"{0}\" is longer than 2 MB."
   | "\"{0}\" is not empty."
   | "\"{0}\" was changed outside."
@@ -37,6 +38,7 @@ export type ServerSentence =
   | "The system refused it ({0})."
   | "The write does not say which text it is an edit of."
   | "There is a file \"{0}\" already."
+  | "There is no file or folder \"{0}\"."
   | "There is no file {0} here."
   | "There is no repository or no commit yet, or git did not answer in time."
   | "There is no such call."
