@@ -204,6 +204,7 @@ function names(
 export const optionNames = [
   'checks',
   'cache',
+  'most',
   'channels',
   'knownChannels',
   'events',

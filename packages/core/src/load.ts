@@ -1,7 +1,7 @@
 import { optionNames, readDeclarations } from './declared.js';
 import type { LoadOptions } from './load/load-options.js';
 import { Loader } from './load/loader.js';
-import { needOptions, needShape, needText } from './report/argument.js';
+import { needNumber, needOptions, needShape, needText } from './report/argument.js';
 import type { Checked } from './report/diagnostic.js';
 import { needNames } from './report/option-names.js';
 import { inLanguage, needTranslation } from './report/say.js';
@@ -43,6 +43,9 @@ export function* loadSteps(
   needText(caller, 'the path of a file or folder', entry, 'The folder itself is "".');
   needOptions(caller, options, '{ checks: false }');
   needNames(caller, options, optionNames);
+  if (options.most !== undefined) {
+    needNumber(caller, 'how many findings as "most"', options.most, 'Leave it out for 100.');
+  }
   const loader = new Loader(files, readDeclarations(caller, options), options.cache);
   const language = needTranslation(caller, options.language);
   return yield* within(loader.load(entry, options), (step) => inLanguage(language, step));

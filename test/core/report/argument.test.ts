@@ -94,7 +94,7 @@ const calls: { readonly [name: string]: readonly [Call, ...unknown[]] } = {
     (finding) => new tooling.Findings().report(finding),
     { code: 'yaml-syntax', message: 'm', span: { source, start: 0, end: 1 } },
   ],
-  'findings.finish': [(order) => new tooling.Findings().finish(order), new Map()],
+  'findings.finish': [(order, most) => new tooling.Findings().finish(order, most), new Map(), 100],
   followUpEvent: [core.followUpEvent, event, { payload: 'A', due: 0 }, 0],
   followUps: [core.followUps, undefined, 0],
   graph: [tooling.graph, ruleSet, {}],
@@ -272,6 +272,11 @@ describe('a wrong argument', () => {
       'an option that there is not',
       () => node.loadRules('rules', { recursive: true } as never),
       'loadRules takes options of other names, and was given "recursive". Leave it out.',
+    ],
+    [
+      'a number that is a text',
+      () => core.parseRules('rules: []', { most: '20' } as never),
+      'parseRules takes how many findings as "most", and was given a text. Leave it out for 100.',
     ],
     [
       'a declaration that is a text',

@@ -63,6 +63,8 @@ describe('Findings', () => {
     expect(diagnostics).to.have.length(100);
     expect(omitted).to.equal(40);
     expect(diagnostics.filter(({ severity }) => severity === 'error')).to.have.length(50);
+    expect(findings.finish(new Map(), 10).diagnostics).to.have.length(10);
+    expect(findings.finish(new Map(), Number.POSITIVE_INFINITY)).to.include({ omitted: 0 });
   });
   it('a place that runs over several lines is shown on its first', () => {
     const findings = new Findings();

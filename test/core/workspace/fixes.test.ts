@@ -216,6 +216,15 @@ default: { reply: Which size? }
     expect(done).to.be.above(5);
   }).timeout(120_000);
 
+  it('is done for each of more findings than are returned', () => {
+    const rules = (key: string) =>
+      `rules:\n${Array.from({ length: 101 }, (_, at) => `  - { name: r${at}, ${key}: { payload: P${at} }, reply: Hi }\n`).join('')}`;
+    const workspace = createWorkspace({ 'rules.yaml': rules('wehn') });
+    expect(workspace.check()).to.include({ omitted: 1 });
+    expect(fixSlips(workspace)).to.have.length(101);
+    expect(workspace.texts.get('rules.yaml')).to.equal(rules('when'));
+  });
+
   it('of slips of the language mends all of them, and leaves the rest to a person', () => {
     const workspace = createWorkspace({
       'rules.yaml':

@@ -11,6 +11,8 @@ export interface LoadOptions extends Declarations {
    * it out. With `profile`, the buttons of a Messenger profile are checked, too.
    */
   readonly checks?: boolean | CheckOptions;
+  /** How many findings are returned at the most; by default 100, which is more than people read at one sitting. */
+  readonly most?: number;
   /** The language of the findings: `de` of `@botrules/core/de`; by default English. */
   readonly language?: Translation;
   /** What was read before, for a program that loads the same rules again and again. */

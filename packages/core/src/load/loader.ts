@@ -121,7 +121,7 @@ export class Loader {
         yield* checkedInSteps(value, report, given, heldTo, this.#cache?.checks);
       }
     }
-    return { value, ...this.#findings.finish(this.#sources), sources: this.#sources };
+    return { value, ...this.#findings.finish(this.#sources, options.most), sources: this.#sources };
   }
 
   /** Returns the group of a file or folder; `undefined` if there is neither, or it has the wrong content. */

@@ -138,7 +138,7 @@ export type Report = (finding: Finding) => void;
 export interface Checked<T> {
   /** What was read; `undefined` if any diagnostic is an error. */
   readonly value: T | undefined;
-  /** In the order in which the files were read, then by place; at most 100, errors before warnings. */
+  /** In the order in which the files were read, then by place; at most 100 unless `most` of the options says so, errors before warnings. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many more there were. */
   readonly omitted: number;

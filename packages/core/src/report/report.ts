@@ -1,4 +1,4 @@
-import { needShape, wrongArgument } from './argument.js';
+import { needNumber, needShape, wrongArgument } from './argument.js';
 import type { Diagnostic, DiagnosticCode, Finding, Report, Severity } from './diagnostic.js';
 import type { Source, Span } from './source.js';
 
@@ -86,8 +86,11 @@ export class Findings {
   }
 
   /** Returns the findings as diagnostics, sorted by place; errors come first if there are too many to return all. */
-  finish(order: ReadonlyMap<string, unknown> = new Map()): {
-    /** The findings, at most 100. */
+  finish(
+    order: ReadonlyMap<string, unknown> = new Map(),
+    most = maxDiagnostics,
+  ): {
+    /** The findings, at most 100 or as many as `most` says. */
     readonly diagnostics: readonly Diagnostic[];
     /** How many more there were. */
     readonly omitted: number;
@@ -95,6 +98,7 @@ export class Findings {
     if (!(order instanceof Map)) {
       throw wrongArgument('finish', 'the files in their order, as a Map', order, 'Leave it out.');
     }
+    needNumber('finish', 'how many findings there are at the most', most, 'Leave it out for 100.');
     const rank = new Map([...order.keys()].map((file, index) => [file, index]));
     const byPlace = (a: Finding, b: Finding) =>
       (rank.get(a.span.source.file) ?? Number.MAX_SAFE_INTEGER) -
@@ -118,7 +122,7 @@ export class Findings {
     const said = [...saidErrors, ...saidDoubts];
     const kept = said
       .sort((a, b) => bySeverity(a, b) || byPlace(a, b))
-      .slice(0, maxDiagnostics)
+      .slice(0, most)
       .sort(byPlace);
     return { diagnostics: kept.map(toDiagnostic), omitted: said.length - kept.length };
   }

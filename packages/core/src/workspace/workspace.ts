@@ -25,12 +25,12 @@ export interface Workspace {
    * texts, so
    *   the earlier rule set must no longer be used
    */
-  check(options?: Pick<ParseOptions, 'checks'>): Checked<RuleSet>;
+  check(options?: Pick<ParseOptions, 'checks' | 'most'>): Checked<RuleSet>;
   /**
    * `check` in steps, of the texts as they are at the first step, so that a program can do something else in between. Once
    * there is another check, this one must not go on; what it has read is not read again.
    */
-  checkSteps(options?: Pick<ParseOptions, 'checks'>): Steps<Checked<RuleSet>>;
+  checkSteps(options?: Pick<ParseOptions, 'checks' | 'most'>): Steps<Checked<RuleSet>>;
 }
 
 /**
