@@ -243,11 +243,12 @@ describe('botrules doctor', () => {
   }
 
   it('finds rules that are wrong, and secrets that are missing', async () => {
-    await writeFile(join(folder, 'rules.yaml'), 'rules: [{ name: a }]');
+    const wrong = Array.from({ length: 120 }, (_, at) => `{ name: a${at}, route: a }`);
+    await writeFile(join(folder, 'rules.yaml'), `rules: [${wrong}]`);
     io = new CaptureIo();
     expect(await run()).to.equal(1);
     expect(io.out)
-      .to.match(/FAIL {2}The rules have/)
+      .to.match(/FAIL {2}The rules have errors or warnings: 120\./)
       .and.match(/FAIL {2}No app secret/);
     expect(io.out)
       .to.match(/FAIL {2}No page token/)

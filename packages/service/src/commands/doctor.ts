@@ -161,9 +161,10 @@ function* checkRules(
   }
   const hint = say`See "botrules check ${path}".`;
   try {
-    const { value, diagnostics } = loadRules(path, channelsForRules(config, channels));
+    const { value, diagnostics, omitted } = loadRules(path, channelsForRules(config, channels));
     if (value === undefined) {
-      yield fail(say`The rules have errors or warnings: ${diagnostics.length}.`, hint);
+      const found = diagnostics.length + omitted;
+      yield fail(say`The rules have errors or warnings: ${found}.`, hint);
       return undefined;
     }
     yield ok(say`The rules are right.`);
