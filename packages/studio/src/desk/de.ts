@@ -118,7 +118,7 @@ export const desk: OtherWords<typeof deskWords> = {
     label: 'Liste eingrenzen',
     page: 'Seite',
     rule: 'Regel',
-    reason: 'Grund',
+    reason: 'Grund (englisch)',
     person: 'Person',
     apply: 'Suchen',
     clear: 'Alle zeigen',
