@@ -167,6 +167,32 @@ describe('Values of a card', () => {
     });
   }
 
+  for (const [when, isInside] of [
+    ['', true],
+    ['    when: { channel: telegram }\n', true],
+    ['    when: { payload: A }\n', false],
+    ['    when: { channel: telegram, time: { days: sun } }\n', false],
+    ['    when:\n      any: [{ payload: A }, { payload: B }]\n', false],
+  ] as const) {
+    it(`come with a rule ${isInside ? 'in' : 'before'} a group: ${when.trim()}`, () => {
+      const rule = (indent: string) =>
+        `${indent}- name: order.name\n${indent}  when: { answer_to: order.name, text: { exists: true } }\n${indent}  reply: Thanks\n`;
+      const text = (before = '', ask = '', inside = '') =>
+        `rules:\n  - name: z\n    when: { payload: Z }\n    reply: Hi\n${before}  - name: g\n${when}    rules:\n      - rules:\n          - name: a\n            when: { title: A }\n            reply: Hi\n${ask}${inside}  - name: b\n    when: { payload: B }\n    reply: Bye\n`;
+      const ask = '            ask: order.name\n';
+      const act = {
+        kind: 'values',
+        id: 'rule a',
+        path: ['ask'],
+        at: 0,
+        values: { question: 'order.name' },
+        answer: 'Thanks',
+      } as const;
+      const [before, inside] = isInside ? ['', rule('          ')] : [rule('  '), ''];
+      expect(edited(text(), act)).to.equal(text(before, ask, inside));
+    });
+  }
+
   it('of a default come with a rule that stands before it, in its group', () => {
     const group = (rule: string, ask = '') =>
       `rules:\n  - rules:\n      - name: a\n        when: { payload: A }\n        reply: Hi\n${rule}    default:\n      reply: Sorry\n${ask}  - name: b\n    when: { payload: B }\n    reply: Bye\n`;

@@ -229,6 +229,15 @@ describe('What is done to a card', () => {
     expect(text).to.include('HOURS_2');
   });
 
+  it('never gives a new rule the name of a default, or half of a character', () => {
+    const made = (title: string) => {
+      const on = { id: 'rule hours', path: ['reply', 0], key: 'buttons' } as const;
+      return done({ kind: 'button', ...on, title, to: { answer: 'x' } }).made;
+    };
+    expect(made('Default')).to.equal('rule default 2');
+    expect(made(`${'x'.repeat(59)}🍕🍕`)).to.equal(`rule ${'x'.repeat(59)}🍕`);
+  });
+
   it('makes rules of words and of payloads, at the end and behind others', () => {
     const rule = {
       kind: 'rule',

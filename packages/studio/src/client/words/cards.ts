@@ -161,7 +161,7 @@ export const cardWords = sayable('cards', {
     leads: (rule: string) => `leads to ${rule}`,
     onlyWhere: (rule: string, what: string) => `${rule} only where ${what}`,
     toRule: (rule: string) => `Show “${rule}”`,
-    made: (rule: string) => `“${rule}” is made: it stands below.`,
+    made: (rule: string) => `“${rule}” is made: here it is.`,
     full: {
       buttons: (most: number) => `${most} buttons at the most`,
       quick_replies: (most: number) => `${most} quick replies at the most`,

@@ -17,10 +17,11 @@ import {
 } from '@botrules/core/tooling';
 import { answersTo, followsUp } from '../awaited.js';
 import { freeName } from '../free-name.js';
+import { newName } from '../new-name.js';
 import type { CardAct, CardChange } from './card-act.js';
 import { buttonAdded, ledOn } from './change-buttons.js';
 import { keepingComments, orElse, swapped, varied, withValues } from './change-parts.js';
-import { itemOf, lastOf, nameFrom, wordList } from './items.js';
+import { itemOf, lastOf, wordList } from './items.js';
 import { awaitedBy } from './shapes.js';
 import { withRule } from './with-rule.js';
 
@@ -100,7 +101,7 @@ function ruleAdded(
   { after, payload, words, answer }: Extract<CardAct, { kind: 'rule' }>,
   names: ReadonlySet<string>,
 ): CardChange | undefined {
-  const name = freeName(nameFrom(payload || words), (each) => names.has(each));
+  const name = newName(payload || words, names);
   const when = payload !== '' ? { payload } : { text: { words: wordList(words) } };
   const edits = addRule(of, { name, when, reply: answer }, after ?? lastOf(of));
   return edits && { edits, made: `rule ${name}` };

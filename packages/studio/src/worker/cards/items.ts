@@ -1,4 +1,4 @@
-import { type FileText, itemsOf, type OutlineItem, outline, say } from '@botrules/core/tooling';
+import { type FileText, itemsOf, type OutlineItem, outline } from '@botrules/core/tooling';
 import { freeName } from '../free-name.js';
 
 export function itemOf({ file, text }: FileText, id: string): OutlineItem | undefined {
@@ -8,26 +8,37 @@ export function itemOf({ file, text }: FileText, id: string): OutlineItem | unde
 
 /** The last rule or group of a file, not counting its default; `null` where it has none. */
 export function lastOf({ file, text }: FileText): string | null {
-  return lastIn(outline(file, text));
+  return lastIn(outline(file, text)?.items ?? []);
 }
 
-/** The last rule or group in the list that an item is in. */
-export function lastBeside({ file, text }: FileText, id: string): string | null {
-  const root = outline(file, text);
-  const lists = root ? itemsOf(root) : [];
-  return lastIn(lists.find(({ items }) => items.some((item) => item.id === id)));
+/**
+ * Finds the place of a rule that takes what comes of an item later, such as a tap on its button: behind it, or before it if it
+ * is a default. A group around it may ask for what the later event has not, so the place is before such a group.
+ *
+ * @returns what it stands behind; `null` for the first place of the file
+ */
+export function placeOfNext({ file, text }: FileText, id: string): string | null {
+  let list = outline(file, text);
+  while (list) {
+    const { items } = list;
+    const at = items.findIndex((item) => itemsOf(item).some((each) => each.id === id));
+    const item = items[at];
+    if (item?.id === id) return item.kind === 'rule' ? id : lastIn(items);
+    if (item && mayHoldNoMore(item)) return lastIn(items.slice(0, at));
+    list = item;
+  }
+  return null;
 }
 
-function lastIn(list: OutlineItem | undefined): string | null {
-  return list?.items.findLast(({ kind }) => kind !== 'default')?.id ?? null;
+/** Returns whether a group asks for something that the next event of the same person may not have. */
+function mayHoldNoMore({ parts }: OutlineItem): boolean {
+  return parts.some(
+    ({ path: [key, field] }) => key === 'when' && field !== undefined && field !== 'channel',
+  );
 }
 
-export function nameFrom(words: string): string {
-  const name = words
-    .replace(/[_\s]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  return name === '' ? say`new rule` : name.slice(0, 60);
+function lastIn(items: readonly OutlineItem[]): string | null {
+  return items.findLast(({ kind }) => kind !== 'default')?.id ?? null;
 }
 
 export function wordList(words: string): string | readonly string[] {

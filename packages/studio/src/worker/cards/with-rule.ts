@@ -6,11 +6,11 @@ import {
   type TextEdit,
 } from '@botrules/core/tooling';
 import { difference } from '../difference.js';
-import { freeName } from '../free-name.js';
+import { newName } from '../new-name.js';
 import type { CardChange } from './card-act.js';
-import { itemOf, lastBeside, nameFrom } from './items.js';
+import { placeOfNext } from './items.js';
 
-/** Edits of a rule, and a new rule behind it, as one edit; of a default, behind the rules before it. */
+/** Edits of a rule or default, and a new rule for what comes of it, as one edit. */
 export function withRule(
   of: FileText,
   edits: readonly TextEdit[],
@@ -19,10 +19,9 @@ export function withRule(
   names: ReadonlySet<string>,
 ): CardChange | undefined {
   const { title, when, answer } = rule;
-  const name = freeName(nameFrom(title), (each) => names.has(each));
+  const name = newName(title, names);
   const text = applyEdits(of.text, edits);
-  const after = itemOf(of, id)?.kind === 'rule' ? id : lastBeside(of, id);
-  const more = addRule({ ...of, text }, { name, when, reply: answer }, after);
+  const more = addRule({ ...of, text }, { name, when, reply: answer }, placeOfNext(of, id));
   if (!more) return undefined;
   const edit = { file: of.file, ...difference(of.text, applyEdits(text, more)) };
   return { edits: [edit], made: `rule ${name}` };

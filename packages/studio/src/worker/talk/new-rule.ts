@@ -11,7 +11,7 @@ import {
   type TextEdit,
 } from '@botrules/core/tooling';
 import { answersTo, followsUp } from '../awaited.js';
-import { freeName } from '../free-name.js';
+import { newName } from '../new-name.js';
 import type { Steps } from '../steps.js';
 import { type Ground, type KnownChannels, ruleFiles } from './ground.js';
 import { playTalk, type TalkEvent } from './play-talk.js';
@@ -69,7 +69,7 @@ export function* draftRule(
   }
   if (places.length === 0) return null;
   return {
-    name: nameFor(names, condition.value),
+    name: newName(condition.value, names),
     condition,
     places,
     place: leastHarm(places, answer),
@@ -97,15 +97,6 @@ function conditionFor({ decision: { event }, memory }: TalkEvent): NewCondition 
 function wordsIn(text: string): string {
   const words = text.replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ').trim();
   return words === '' ? text.trim() : words.toLocaleLowerCase();
-}
-
-function nameFor(names: ReadonlySet<string>, value: string): string {
-  const words = value
-    .toLocaleLowerCase()
-    .replace(/[_\s]+/g, ' ')
-    .trim();
-  const name = [...words].slice(0, 40).join('').trim() || say`new rule`;
-  return freeName(name, (each) => names.has(each) || each === 'default');
 }
 
 /** The places in one file: at its top, and behind each item of its own list. */

@@ -157,7 +157,7 @@ export const cards: OtherWords<typeof cardWords> = {
     leads: (rule) => `führt zu ${rule}`,
     onlyWhere: (rule, what) => `${rule}, aber nur wenn: ${what}`,
     toRule: (rule) => `„${rule}“ zeigen`,
-    made: (rule) => `„${rule}“ ist angelegt: Sie steht darunter.`,
+    made: (rule) => `„${rule}“ ist angelegt: Hier ist sie.`,
     full: {
       buttons: (most) => `höchstens ${most} Schaltflächen`,
       quick_replies: (most) => `höchstens ${most} Schnellantworten`,
