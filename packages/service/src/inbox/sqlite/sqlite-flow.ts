@@ -85,7 +85,7 @@ export class SqliteFlow implements FlowStore {
   commitNow(changes: readonly Change[]): readonly ChangeOutcome[] {
     return this.#transaction(() => {
       if (this.#stamp !== this.#sql.stamp()) this.#forget();
-      this.#ids.look(changes.flatMap(({ entries }) => entries.map(({ id }) => id)));
+      this.#ids.look(changes.flatMap(({ entries }) => entries));
       const outcomes = changes.map((change) => this.#apply(change));
       this.#ids.moveSome();
       this.#stamp = this.#sql.stamp();
@@ -97,7 +97,8 @@ export class SqliteFlow implements FlowStore {
     this.#known.clear();
     const last = this.#sql.last([]);
     // Never back, though all events may have been deleted: ids that are on their way into their table go by positions.
-    this.#nextPosition = Math.max(this.#nextPosition, Number(last![0] ?? 0) + 1);
+    const lastPosition = Math.max(Number(last![0] ?? 0), this.#ids.last);
+    this.#nextPosition = Math.max(this.#nextPosition, lastPosition + 1);
     this.#nextNumber = Number(last![1] ?? 0) + 1;
     while (this.#ids.catchUp());
   }
@@ -208,7 +209,7 @@ export class SqliteFlow implements FlowStore {
     const position = this.#nextPosition++;
     const event = [position, id, number, person, happened, received, body, version, decision];
     this.#sql.insertEvent(event);
-    this.#ids.add(id, position);
+    this.#ids.add(entry, position);
     const finished = this.#finished(state);
     this.#sql.insertProgress([
       position,

@@ -74,8 +74,10 @@ export const purgedVersion = 7;
 const flowVersion = 5;
 /** From this one on, there is a memory for each person. */
 const memoriesVersion = 6;
-/** The version of the tables that this Botrules works with: a SQLite file has its ids in a table of their own. */
-const version = 7;
+/** From this one on, a SQLite file has its ids in a table of their own. */
+const knownIdsVersion = 7;
+/** The version of the tables that this Botrules works with: from this one on, that table is in the order of time. */
+const version = 8;
 
 /** The latest time that is known to have been: no event that is younger than `keep` by it is deleted. */
 const knownTime = [
@@ -132,7 +134,7 @@ async function bringUp(
   };
   if (before >= flowVersion) {
     if (before < memoriesVersion) await run(toMemories(dialect));
-    if (dialect.name === 'sqlite') await run(toKnownIds);
+    if (dialect.name === 'sqlite' && before < knownIdsVersion) await run(toKnownIds);
   } else {
     if (before === 0) await run(knownTime);
     else {
