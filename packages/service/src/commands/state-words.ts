@@ -22,12 +22,14 @@ const kinds: Readonly<Record<Action['kind'], string>> = {
   acknowledge: /* say */ 'acknowledge',
 };
 
+// The desk of a service that is newer than the command may say other words: they are shown as they are.
+
 /** What became of an event or a step, in the language that is spoken. */
 export function stateWord(state: keyof typeof states): string {
-  return translated(states[state]);
+  return translated(states[state] ?? state);
 }
 
 /** What a step does, in the language that is spoken. */
 export function kindWord(kind: Action['kind']): string {
-  return translated(kinds[kind]);
+  return translated(kinds[kind] ?? kind);
 }
