@@ -156,7 +156,7 @@ const sections: { readonly [section: string]: { readonly [sentence: string]: rea
         ['captures', 'is the shortest that lets the rest be in its table'],
         ['captures', 'is longer where the rest needs it'],
       ],
-      'time stays bounded': [['captures', 'ends in time on a long text of many keys']],
+      'time stays bounded': [['captures', 'ends on a long text of many keys']],
       '`ignore_case` and `loose` count for it; of keys that fold alike the first counts': [
         ['captures', 'keeps the case it came in, and knows the row, where case does not count'],
       ],
