@@ -66,6 +66,16 @@ describe('A word that is remembered in place of what it stands for', () => {
         ],
       },
     ],
+    // What a person answers to the question of how to reach them.
+    ['contact: text', 'text: Write "{text}".'],
+    ['contact: text', 'text: Write "{text}".', { when: 'text: { contains: "@" }' }],
+    ['contact: title', 'title: Write "{title}".', { when: 'event: quick_reply, title: SMS' }],
+    ['name: text', 'text: Write "{text}".', { when: 'text: { words: my name is }' }],
+    [
+      'contact: text',
+      'text: Write "{text}".',
+      { when: 'any: [{ text: sms }, { answer_to: order.name, text: { exists: true } }]' },
+    ],
   ];
   for (const [remember, says, around] of told) {
     it(`is told of: ${remember}${around ? `, ${JSON.stringify(around)}` : ''}`, () => {
@@ -125,6 +135,16 @@ describe('A word that is remembered in place of what it stands for', () => {
     [
       'name: title',
       { when: 'event: quick_reply, title: { contains: "By title", ignore_case: true }' },
+    ],
+    // A way to reach people, even where it is the only one that rules remember.
+    ['contact: text', { when: 'text: { words: sms }' }],
+    ['preferred_contact: text', { when: 'text: { words: [sms, message] }' }],
+    ['contact: text', { when: 'text: [SMS, Message]' }],
+    ['contact: text', { when: 'event: quick_reply, payload: SMS' }],
+    ['contact: text', { when: 'any: [{ text: sms }, { text: { words: [message, sms] } }]' }],
+    [
+      'kontakt: text',
+      { when: 'all: [{ answer_to: order.name }, { text: [sms, { words: message }] }]' },
     ],
     // A mark that nobody shows, one that is shown with others, and a capture of another rule.
     ['seen: size', { when: 'payload: { like: "SIZE_{size}" }' }],

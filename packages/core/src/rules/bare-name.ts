@@ -32,12 +32,14 @@ function bare(name: string, node: TextNode, names: Names): Finding | undefined {
 
 /**
  * Finds `name: text`, which keeps these four letters. Nothing is said where the word is one of several that rules keep or ask for,
- * as `contact: text` is beside `contact: call`, where the name says so, as in `kind: text`, or where the rule itself asks for it.
+ * as `contact: text` is beside `contact: call`, where the name says so, as in `kind: text`, where the rule itself asks for it, or
+ * where it asks for other words and the name is a way to reach people: that of "sms" is `contact: text`.
  */
 function word(name: string, node: TextNode, names: Names): Finding | undefined {
   const { text } = node;
   const { captures, remembered } = names;
   if (isOneWord.test(name)) return undefined;
+  if (text === 'text' && isWayToReach.test(name) && names.asksForWords()) return undefined;
   if (isFieldHere(text, names)) {
     const onlyIf = () => !remembered.isOneOfSeveral(name, text);
     return { ...isTheWord(node, placeholderOf(text, names)!), onlyIf };
@@ -51,6 +53,10 @@ function word(name: string, node: TextNode, names: Names): Finding | undefined {
 /** Names of what is kept in one word of several, even where rules keep only one of these so far. */
 const isOneWord =
   /(?:^|[_-])(?:kind|type|format|field|via|by|channel|medium|missing|step|next|art|typ|feld|kanal)$/i;
+
+/** Names of how people want to be reached, which may be by text. */
+const isWayToReach =
+  /(?:^|[_-])(?:contact|method|mode|way|how|reach|preferred|preference|prefers|kontakt)$/i;
 
 /** Returns whether a word is a field that is sure to have a text here, and is hardly meant as a word. */
 function isFieldHere(text: string, { captures, conditions, filled }: Names): boolean {

@@ -1,5 +1,6 @@
 import type { Report } from '../report/diagnostic.js';
 import { entryOf, type MapNode } from '../syntax/node.js';
+import { asksForWords } from './asks-for-words.js';
 import { filledFields } from './filled-fields.js';
 import type { KnownRow } from './knowledge.js';
 import { type OutcomeTemplate, readOutcomes } from './outcomes/list.js';
@@ -43,6 +44,7 @@ export function readOutcome(
     hidden: noNames,
     // Few texts show a field, and finding which are sure costs more than reading the rest.
     filled: () => (filled ??= filledFields(when)),
+    asksForWords: () => asksForWords(when),
     conditions,
     fields,
     remembered,

@@ -42,6 +42,7 @@ const noNames = (heldTo: HeldTo): Names => ({
   conditions: [],
   remembered: new LearnedMemory(),
   filled: () => new Set(),
+  asksForWords: () => false,
   fields: [],
   heldTo,
 });

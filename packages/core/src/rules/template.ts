@@ -55,6 +55,8 @@ export interface Names {
   readonly hidden: ReadonlySet<string>;
   /** Returns the fields that the conditions prove to be present and not empty. */
   readonly filled: () => ReadonlySet<string>;
+  /** Returns whether the conditions ask for certain words or a button. */
+  readonly asksForWords: () => boolean;
   /** Where the conditions are written: a mistake in them may be why a name is not known. */
   readonly conditions: readonly Span[];
   /** Names of declared fields. */
