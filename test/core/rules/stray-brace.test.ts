@@ -85,6 +85,11 @@ describe('stray-brace', () => {
       '{{имя}}',
       'Write {person.first_name|words}, with words for where it is not known.',
     ],
+    [
+      'The {{pizza.name}}!',
+      '{{pizza.name}}',
+      'Nothing gives "pizza.name" here: leave it out, or use {order_id}, {shop}.',
+    ],
     ['Hi {{1}}!', '{{1}}', 'Nothing gives "1" here: leave it out, or use {order_id}, {shop}.'],
     ['Hi {{order_id !', '{{order_id !', 'Write {order_id}.'],
     ['Hi {order_id', '{order_id', 'Close it with "}", or write "{{" for a brace that is sent.'],

@@ -123,3 +123,38 @@ describe('A capture that hides a name', () => {
     it(words, () => expect(told(when, outcome)).to.deep.equal(found));
   }
 });
+
+describe('A name of a person that nothing gives', () => {
+  const hint = (when: string, outcome: string) =>
+    findings(`${ruleWhen(when, outcome)}\ndefault: { route: d }`)
+      .filter(({ code }) => code === 'unknown-placeholder')
+      .map((each) => each.hint);
+  const first = 'Write {person.first_name|words}, with words for where it is not known.';
+  for (const [text, says] of [
+    ['Hi {name}!', first],
+    ['Hi {Name}!', first],
+    ['Hi {vorname}!', first],
+    ['Hi {nombre}!', first],
+    ['Hi {имя}!', first],
+    ['Hi {firstname}!', first],
+    ['Hi {user.name}!', first],
+    ['Hi {contact.first_name}!', first],
+    ['Hi {name|you}!', 'Write {person.first_name|you}.'],
+    ['Hi {nachname}!', first.replace('first', 'last')],
+  ] as const) {
+    it(`is the person's where the text is "${text}"`, () => {
+      expect(hint('payload: { like: "ORDER_{id}" }', `reply: "${text}"`)).to.deep.equal([says]);
+    });
+  }
+
+  it('is another thing where that may be meant', () => {
+    const other = /^Capture it with "like"/;
+    const taken = hint('payload: { like: "ORDER_{names}" }', 'reply: "Hi {name}!"');
+    expect(taken).to.deep.equal(['Did you mean "names"?']);
+    expect(hint('payload: A', 'reply: "The {pizza.name}!"')[0]).to.match(other);
+    const answer = 'answer_to: order.name\ntext: { exists: true }';
+    expect(hint(answer, 'reply: "Thank you, {name}!"')[0]).to.match(other);
+    const kept = ['remember: { name: Ann }', 'reply: "Hi {name}!"'].join('\n');
+    expect(hint('payload: A', kept)[0]).to.match(/^Write \{memory\.name\}/);
+  });
+});

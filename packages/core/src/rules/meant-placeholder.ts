@@ -23,16 +23,19 @@ export interface MeantPlaceholder {
   readonly mayBeAbsent: boolean;
 }
 
+/** Whose name it is, where other tools say that: `user.name`, but not `pizza.name`. */
+const whose =
+  /^(?:user|person|contact|customer|client|sender|recipient|subscriber|profile|lead|member|kunde|kontakt)\./iu;
 /** What other tools call the first name of a person, or the whole name, and the last one. */
 const first =
-  /(?:^|\.)(?:(?:first|full)?[_ ]?name|fname|vorname|(?:pr[eé])?nom|nombre|nome|isim|имя|الاسم)$/iu;
-const last =
-  /(?:^|\.)(?:last[_ ]?name|lname|nachname|apellidos?|cognome|sobrenome|soyad[ıi]|фамилия)$/iu;
+  /^(?:(?:first|full)?[_ ]?name|fname|vorname|(?:pr[eé])?nom|nombre|nome|isim|имя|الاسم)$/iu;
+const last = /^(?:last[_ ]?name|lname|nachname|apellidos?|cognome|sobrenome|soyad[ıi]|фамилия)$/iu;
 
 /** Returns what is meant by a name that is a person's in other tools: `first_name`, `FNAME`, `user.name`. */
 export function meantByPerson(name: string): MeantPlaceholder | undefined {
-  if (last.test(name)) return { name: 'person.last_name', mayBeAbsent: true };
-  return first.test(name) ? { name: 'person.first_name', mayBeAbsent: true } : undefined;
+  const own = name.replace(whose, '');
+  if (last.test(own)) return { name: 'person.last_name', mayBeAbsent: true };
+  return first.test(own) ? { name: 'person.first_name', mayBeAbsent: true } : undefined;
 }
 
 /** Returns what a name of another tool's placeholder stands for; `undefined` if nothing here is called that. */

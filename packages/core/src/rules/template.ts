@@ -2,12 +2,13 @@ import { eventField, plainFields } from '../event-fields.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Span } from '../report/source.js';
+import { nearest } from '../report/suggest.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { canBeEmpty, type Field, toField } from './fields.js';
 import { findForeignPlaceholders } from './foreign-placeholder.js';
 import type { HeldTo } from './held-to.js';
 import type { KnownMemory, KnownRow } from './knowledge.js';
-import { toWrite } from './meant-placeholder.js';
+import { meantByPerson, toWrite } from './meant-placeholder.js';
 import { findStrayBrace } from './stray-brace.js';
 import { foldColumn } from './tables/csv.js';
 
@@ -197,7 +198,9 @@ function readPlaceholder(
     ];
     const { conditions } = names;
     const remembered = () => names.remembered.names;
-    const part = partOfName(name, otherwise, cells, [...plainFields, ...names.fields]);
+    const part =
+      partOfName(name, otherwise, cells, [...plainFields, ...names.fields]) ??
+      nameOfPerson(name, otherwise, names, [...names.captures.keys(), ...cells, ...names.params]);
     report(problems.unknownPlaceholder(span, name, known, conditions, remembered, part));
     return undefined;
   }
@@ -226,6 +229,19 @@ function partOfName(
   // An `id` is more often one that the rules define than the sender's.
   const field = /^(?:id|type)$/.test(name) ? undefined : fields.find(isPart);
   return field === undefined ? undefined : toWrite({ name: field, mayBeAbsent: true }, otherwise);
+}
+
+/** Returns what to write for `name` and `vorname`, unless something that the rule itself gives is nearly called so. */
+function nameOfPerson(
+  name: string,
+  otherwise: string | undefined,
+  { filled }: Names,
+  own: readonly string[],
+): string | undefined {
+  const meant = meantByPerson(name);
+  // Behind a question the name may be the answer.
+  if (meant === undefined || nearest(name, own) || filled().has('answer_to')) return undefined;
+  return toWrite(meant, otherwise);
 }
 
 interface WrittenCell {
