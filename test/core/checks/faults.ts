@@ -692,6 +692,16 @@ const slips: readonly Fault[] = [
     'a broken formula',
     `{ tables: { faults: { rows: [{ id: F, title: "#REF!" }] } }, rules: [${before('payload: { like: "F_{f in faults}" }', 'reply: "{f.title}"')}] }`,
   ),
+  marked('written-twice', /^F$/, 'a value twice in a list', before('payload: [F, E, F]')),
+  marked(
+    'written-twice',
+    /^Faulty$/,
+    'two quick replies with the same words',
+    before(
+      'payload: F',
+      'reply: { text: Hi, quick_replies: [{ title: Faulty, payload: F }, { title: Faulty, payload: F }] }',
+    ),
+  ),
 ];
 
 export const faults: readonly Fault[] = [

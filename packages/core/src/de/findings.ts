@@ -511,6 +511,9 @@ export const findings = {
     '{0} Sonst ergänzen Sie eine Regel, die diesen Payload prüft.',
   '{0} Else use it, as "memory.{1}" or "{memory.{2}}", or delete it.':
     '{0} Sonst verwenden Sie es als „memory.{1}“ oder „{memory.{2}}“, oder löschen Sie es.',
+  '{0} is in this list twice.': '{0} steht zweimal in dieser Liste.',
+  '{0} is shown twice here, and nobody can tell the two apart.':
+    '{0} wird hier zweimal gezeigt, und niemand kann die beiden unterscheiden.',
   '{0} Or write a rule of its own for `channel: {1}` above this one.':
     '{0} Oder schreiben Sie über dieser eine eigene Regel für `channel: {1}`.',
   '{0} also takes {1}: since one alternative asks for "event", the others take the page\'s own events, too.':

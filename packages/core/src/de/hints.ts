@@ -72,6 +72,8 @@ export const hints = {
   'Define it under {0} of this file or of a group around it{1}.':
     'Definieren Sie sie unter {0} in dieser Datei oder in einer Gruppe darum{1}.',
   'Define it under {0}, or use {1}.': 'Definieren Sie sie unter {0}, oder nehmen Sie {1}.',
+  'Delete it here, or write what was meant.':
+    'Löschen Sie es hier, oder schreiben Sie, was gemeint war.',
   'Delete it, and the "```" at the end.': 'Löschen Sie sie, und auch das „```“ am Ende.',
   'Delete it, or narrow {0}.': 'Löschen Sie sie, oder fassen Sie {0} enger.',
   'Delete it, or quote the text that it belongs to.':
@@ -82,9 +84,11 @@ export const hints = {
     'Löschen Sie es: Schreiben Sie die Zelle neu. Es steht dort, wo zwei Dateien aneinandergehängt wurden.',
   'Delete one of them, or put them below "any" if one of them is enough.':
     'Löschen Sie eine davon, oder stellen Sie sie unter „any“, wenn eine davon genügt.',
+  'Delete one of them.': 'Löschen Sie eines davon.',
   'Delete this "follow_up", or let it end: add "count: reminders" to this rule, and memory.reminders: { not: { at_least: 3 } } to its "when".':
     'Löschen Sie dieses „follow_up“, oder lassen Sie es enden: Ergänzen Sie „count: reminders“ in dieser Regel und memory.reminders: { not: { at_least: 3 } } in ihrem „when“.',
   'Delete this line.': 'Löschen Sie diese Zeile.',
+  'Delete this row.': 'Löschen Sie diese Zeile.',
   'Delete {0} here, or move {1} before {2}.': 'Löschen Sie {0} hier, oder stellen Sie {1} vor {2}.',
   'Did you mean "payload.json.{0}"?': 'Meinten Sie „payload.json.{0}“?',
   'Format the column as text in the spreadsheet, type the number again and save the file.':
@@ -102,6 +106,7 @@ export const hints = {
   'What is sent is another field: write "attachment: {0}" in place of it.':
     'Was geschickt wird, ist ein anderes Feld: Schreiben Sie stattdessen „attachment: {0}“.',
   'Write attachment: {0}.': 'Schreiben Sie attachment: {0}.',
+  'Write other words on one of them.': 'Geben Sie einem davon andere Wörter.',
   'Write them in other words, or keep one of them, without "one_of".':
     'Schreiben Sie sie in anderen Worten, oder behalten Sie eine davon, ohne „one_of“.',
   'Write what is sent as an event, such as "event: { attachment: image }".':

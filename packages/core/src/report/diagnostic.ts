@@ -61,6 +61,7 @@ export type WarningCode =
   | 'exact-case'
   | 'idle-typos'
   | 'idle-one-of'
+  | 'written-twice'
   | 'unread-file'
   | 'file-order'
   | 'unused-list'

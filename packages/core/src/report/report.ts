@@ -39,6 +39,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'exact-case',
   'idle-typos',
   'idle-one-of',
+  'written-twice',
   'unread-file',
   'file-order',
   'unused-list',

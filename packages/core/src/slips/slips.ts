@@ -8,8 +8,9 @@ import { findPath, findPathInWords, findPattern } from './looks-like-pattern.js'
 import { findWrittenEscape, mayHaveAliases, reportLostTexts } from './lost-text.js';
 import { findMarkup } from './markup.js';
 import { asValue, slipsOfTable } from './slips-of-table.js';
-import { findUnlikelyCell } from './unlikely-cell.js';
+import { findNamesInRow, findUnlikelyCell } from './unlikely-cell.js';
 import { walkTexts } from './walk-texts.js';
+import { tapsTwice, valuesTwice } from './written-twice.js';
 import { findYamlInLines } from './yaml-in-lines.js';
 
 /** A text that may be a slip, and the finding about it. */
@@ -51,6 +52,17 @@ export class Slips {
       if (text.role === 'field') {
         const finding = isSeen(text.span) ? undefined : findPath(text);
         if (finding) this.#report(finding);
+        return;
+      }
+      if (text.role === 'row') {
+        const names = isSeen(text.map) ? undefined : findNamesInRow(text.map);
+        if (names) this.#report(names);
+        return;
+      }
+      if ('list' in text) {
+        if (isSeen(text.list)) return;
+        const find = text.role === 'taps' ? tapsTwice : valuesTwice;
+        for (const finding of find(text.list)) this.#report(finding);
         return;
       }
       const { node } = text;

@@ -2,6 +2,8 @@ import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
+import { foldColumn, isNamesAgain } from '../rules/tables/csv.js';
+import type { MapNode } from '../syntax/node.js';
 
 /** What spreadsheets show for a formula that is broken, in the languages that they speak. */
 const broken: readonly RegExp[] = [
@@ -62,5 +64,20 @@ export function namesAgain(row: Span, line: Span): Finding {
     hint: say`Delete this line.`,
     instead: '',
     insteadOf: line,
+  };
+}
+
+/** Finds a row of a table that is written out in which each cell is the name of its column. */
+export function findNamesInRow({ entries, span }: MapNode): Finding | undefined {
+  const columns = entries.map(({ key }) => foldColumn(key));
+  const cells = entries.map(({ value }) => (value.kind === 'text' ? value.text.trim() : '\n'));
+  if (!isNamesAgain(columns, cells)) return undefined;
+  return {
+    code: 'unlikely-cell',
+    span,
+    message: say`This row repeats the names of the columns.`,
+    hint: say`Delete this row.`,
+    // Such a row that is there twice is an error.
+    follows: [span],
   };
 }

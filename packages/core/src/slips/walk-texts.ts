@@ -2,10 +2,17 @@ import { eventField } from '../event-fields.js';
 import { say } from '../report/say.js';
 import type { Span } from '../report/source.js';
 import { keywordOf } from '../rules/operators/list.js';
-import { entryOf, type MapEntry, type MapNode, type Node, type TextNode } from '../syntax/node.js';
+import {
+  entryOf,
+  type ListNode,
+  type MapEntry,
+  type MapNode,
+  type Node,
+  type TextNode,
+} from '../syntax/node.js';
 
-/** A text of a rule file, and what it is for. */
-export type WrittenText = Compared | Sent | FieldName | CellOfTable;
+/** A text of a rule file, or several, and what they are for. */
+export type WrittenText = Compared | Sent | FieldName | CellOfTable | RowOfTable | SeveralTexts;
 
 /** A text that a field is compared with. */
 export interface Compared {
@@ -37,6 +44,18 @@ interface CellOfTable {
   readonly node: TextNode;
 }
 
+/** A row of such a table. */
+interface RowOfTable {
+  readonly role: 'row';
+  readonly map: MapNode;
+}
+
+/** What stands in one list and differs: values that are compared, or what a person can tap. */
+interface SeveralTexts {
+  readonly role: 'values' | 'taps';
+  readonly list: ListNode;
+}
+
 /** The name of a field that is tested. */
 export interface FieldName {
   readonly role: 'field';
@@ -50,7 +69,27 @@ type Visit = (text: WrittenText) => void;
 const notFields: ReadonlySet<string> = new Set(['all', 'any', 'not', 'time']);
 /** Visits every text of a rule file that is compared or sent, and every cell. If the file has no rules, there are none. */
 export function walkTexts(root: Node, visit: Visit): void {
-  if (root.kind === 'map') walkGroup(root, visit);
+  if (root.kind !== 'map') return;
+  walkGroup(root, visit);
+  walkProfile(entryOf(root, 'profile')?.value, visit);
+}
+
+function walkProfile(node: Node | undefined, visit: Visit): void {
+  if (node?.kind !== 'map') return;
+  walkMenu(entryOf(node, 'menu')?.value, visit);
+  walkMenu(entryOf(node, 'ice_breakers')?.value, visit);
+  const languages = entryOf(node, 'languages')?.value;
+  for (const { value } of languages?.kind === 'map' ? languages.entries : []) {
+    walkProfile(value, visit);
+  }
+}
+
+function walkMenu(node: Node | undefined, visit: Visit): void {
+  if (node?.kind !== 'list') return;
+  visit({ role: 'taps', list: node });
+  for (const item of node.items) {
+    if (item.kind === 'map') walkMenu(entryOf(item, 'menu')?.value, visit);
+  }
 }
 
 function walkGroup(map: MapNode, visit: Visit): void {
@@ -73,7 +112,9 @@ function walkGroup(map: MapNode, visit: Visit): void {
 function walkTable(node: Node, visit: Visit): void {
   const rows = node.kind === 'map' ? entryOf(node, 'rows')?.value : undefined;
   for (const row of rows?.kind === 'list' ? rows.items : []) {
-    for (const { value } of row.kind === 'map' ? row.entries : []) {
+    if (row.kind !== 'map') continue;
+    visit({ role: 'row', map: row });
+    for (const { value } of row.entries) {
       if (value.kind === 'text') visit({ role: 'cell', node: value });
     }
   }
@@ -99,6 +140,7 @@ function walkTest(node: Node, field: string, operator: string, visit: Visit): vo
   if (node.kind === 'text') {
     visit({ role: 'compared', field, operator, node, among: [node] });
   } else if (node.kind === 'list') {
+    visit({ role: 'values', list: node });
     const among = node.items.filter((item): item is TextNode => item.kind === 'text');
     for (const item of node.items) {
       if (item.kind === 'text') visit({ role: 'compared', field, operator, node: item, among });
@@ -161,6 +203,8 @@ function walkMessage(node: Node, visit: Visit): void {
 
 function walkPart({ key, value }: MapEntry, visit: Visit): void {
   if (value.kind !== 'text') {
+    const isTapped = key === 'buttons' || key === 'quick_replies';
+    if (isTapped && value.kind === 'list') visit({ role: 'taps', list: value });
     if (key !== 'raw') walkMessage(value, visit);
   } else if (key === 'payload') {
     visit({ role: 'payload', node: value });
