@@ -103,6 +103,8 @@ async function states(servers) {
     rss: sum('rss'),
     p50: most('p50'),
     p99: most('p99'),
+    parsedP50: most('parsedP50'),
+    parsedP99: most('parsedP99'),
     most: most('most'),
     problems: all.flatMap(({ problems = [] }) => problems),
   };

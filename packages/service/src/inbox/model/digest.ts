@@ -20,14 +20,14 @@ export function digestOf(id: string): string {
 }
 
 /** What tells whether an event is there already. */
-export type Known = Pick<Arrival, 'id' | 'happened' | 'received'>;
+export type DatedId = Pick<Arrival, 'id' | 'happened' | 'received'>;
 
 /**
  * The digests under which an id may stand in the table of ids: the bare one, and the one with the time at which the event
  * happened. A platform that sends an event again sends the same time, so the second is where a repeat is found. Digests of
  * one time stand together in the table: an inbox with ten million events writes to as few of its pages as an empty one.
  */
-export function digestsOf({ id, happened }: Known): readonly string[] {
+export function digestsOf({ id, happened }: DatedId): readonly string[] {
   const bare = digestOf(id);
   const time = Math.floor(happened / together);
   if (!(time >= 0 && time < 36 ** timeLength)) return [bare];
@@ -35,7 +35,7 @@ export function digestsOf({ id, happened }: Known): readonly string[] {
 }
 
 /** Which of these an event that is new is kept under: the bare one if it has no time of its own, since a repeat of it has another. */
-export function keptDigest({ happened, received }: Known, digests: readonly string[]): string {
+export function keptDigest({ happened, received }: DatedId, digests: readonly string[]): string {
   return happened === received ? digests[0]! : digests.at(-1)!;
 }
 

@@ -1,4 +1,4 @@
-import { digestsOf, isTimed, type Known, keptDigest, minuteLength } from '../model/digest.js';
+import { type DatedId, digestsOf, isTimed, keptDigest, minuteLength } from '../model/digest.js';
 import type { FlowStatements } from './sqlite-flow-statements.js';
 
 /** How many ids are in memory alone before they are moved into the table. */
@@ -63,7 +63,7 @@ export class KnownIds {
   }
 
   /** Looks for the ids of a commit's events in the table. To be called with all of them, before `has`. */
-  look(events: readonly Known[]): void {
+  look(events: readonly DatedId[]): void {
     this.#added = 0;
     this.#digests = new Map(events.map((event) => [event.id, digestsOf(event)]));
     const digests = [...this.#digests.values()].flat();
@@ -80,7 +80,7 @@ export class KnownIds {
       );
   }
 
-  add(event: Known, position: number): void {
+  add(event: DatedId, position: number): void {
     this.#recent.set(keptDigest(event, this.#digests.get(event.id)!), position);
     this.#last = position;
     this.#added++;
