@@ -9,6 +9,7 @@ import { KeptPayloads } from './records/kept-payloads.js';
 import { PauseRecords } from './records/pause-records.js';
 import { Records } from './records/records.js';
 import { UndeliveredRecords } from './records/undelivered-records.js';
+import { lockOwner } from './sqlite/owner-lock.js';
 import { makePrivate } from './sqlite/private-file.js';
 import { openSqlite, type SqliteDatabase } from './sqlite/sqlite.js';
 import { migrate, purgedVersion } from './tables/migrations.js';
@@ -46,13 +47,14 @@ const believedMs = 26 * 3_600_000;
 
 /**
  * Opens an inbox: `memory`, the path of a SQLite file, or a `postgres://` URL. Its tables are brought up to
- * date. Rejects if it cannot be opened or was made by a newer Botrules.
+ * date. Rejects if it cannot be opened or was made by a newer Botrules, or if a service of an earlier one works with it.
  */
 export async function openInbox(
   address: string,
   options: OpenInboxOptions = {},
 ): Promise<OpenInbox> {
-  return openOn(await openDatabase(address, options), address, options);
+  // A service of the version before may work with the file.
+  return openOn(await openDatabase(address, options), address, options, lockOwner);
 }
 
 /** Does the same with a database that is open already, and closes it on failure. */
@@ -60,9 +62,10 @@ export async function openOn(
   database: Database,
   address: string,
   options: OpenInboxOptions,
+  keepOut?: (file: string) => () => void,
 ): Promise<OpenInbox> {
   try {
-    const version = await migrate(database, isFile(address) ? address : undefined);
+    const version = await migrate(database, isFile(address) ? address : undefined, keepOut);
     // An earlier version left what it deleted in the file. Without room to write the file anew, it stays there.
     if (version > 0 && version < purgedVersion)
       await database.purge?.({ all: true }).catch(() => {});

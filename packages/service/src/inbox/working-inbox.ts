@@ -11,6 +11,7 @@ import type { Records } from './records/records.js';
 import type { UndeliveredRecords } from './records/undelivered-records.js';
 import { lockOwner } from './sqlite/owner-lock.js';
 import { SqliteFlow } from './sqlite/sqlite-flow.js';
+import { changedSince } from './tables/migrations.js';
 import { InboxThread } from './thread/inbox-thread.js';
 import type {
   deskCalls,
@@ -56,7 +57,13 @@ export async function openWorkingInbox(
   if (isFile(address)) return openThreaded(address, options);
   if (isPostgres(address)) {
     const { leaseMs, steady, onLost, onTrouble } = options;
-    const database = await openPostgres(address, { steady, onLost });
+    const database = await openPostgres(address, {
+      steady,
+      onLost,
+      outdated: changedSince,
+      // As often as the lease is renewed, which then runs out.
+      outdatedMs: leaseMs / 3,
+    });
     const { records, payloads, undelivered, pauses, desk } = await openOn(
       database,
       address,

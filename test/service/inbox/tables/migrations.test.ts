@@ -1,19 +1,25 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect } from 'chai';
 import type { Database } from '../../../../packages/service/src/inbox/model/database.js';
 import type { FlowStore } from '../../../../packages/service/src/inbox/model/flow-store.js';
+import { openInbox } from '../../../../packages/service/src/inbox/open-inbox.js';
 import { PostgresFlowStore } from '../../../../packages/service/src/inbox/postgres/flow-store.js';
-import type { PostgresDatabase } from '../../../../packages/service/src/inbox/postgres/postgres.js';
+import {
+  openPostgres,
+  type PostgresDatabase,
+} from '../../../../packages/service/src/inbox/postgres/postgres.js';
 import { Records } from '../../../../packages/service/src/inbox/records/records.js';
+import { lockOwner } from '../../../../packages/service/src/inbox/sqlite/owner-lock.js';
 import {
   openSqlite,
   type SqliteDatabase,
 } from '../../../../packages/service/src/inbox/sqlite/sqlite.js';
 import { SqliteFlow } from '../../../../packages/service/src/inbox/sqlite/sqlite-flow.js';
 import { earlier, migrate } from '../../../../packages/service/src/inbox/tables/migrations.js';
+import { sharedPostgres } from '../../../support/postgres.js';
 import { change, end, entry, memory } from '../changes.js';
 import { onEachDatabase, type Place } from '../databases.js';
 import { bodyOf } from '../deliveries.js';
@@ -257,6 +263,35 @@ describe('migrate', () => {
     });
   });
 
+  describe('of a server', function () {
+    this.timeout(60_000);
+
+    it('leaves tables without memories alone while an earlier process works on something', async () => {
+      const database = await openPostgres(await (await sharedPostgres()).createDatabase());
+      const text = await readFile(
+        new URL('../../../fixtures/inbox/version-5.postgres.sql', import.meta.url),
+        'utf8',
+      );
+      await run(database, ...text.split('-- next\n'));
+      const lease = (untilTime: number) => run(database, `update holder set until = ${untilTime}`);
+      await run(
+        database,
+        'insert into holder (until) values (0)',
+        `insert into conversation (channel, account, conversation, waiting, holder)
+          select 'messenger', 'page', 'anna', 1, number from holder`,
+      );
+      await lease(database.now() + 60_000);
+      const refused = await migrate(database).catch((error) => error);
+      expect(refused.message).to.match(
+        /^an earlier Botrules works on a conversation of it: stop all processes of that first/,
+      );
+      // It died, or has nothing in hand.
+      await lease(database.now() - 1);
+      expect(await migrate(database)).to.equal(5);
+      await database.close();
+    });
+  });
+
   describe('of a file', () => {
     it('turns the index of ids, which each event had to change, into a table that is written behind', async () => {
       const database = openSqlite(':memory:', () => 1000);
@@ -301,6 +336,29 @@ describe('migrate', () => {
       file = join(folder, 'inbox.sqlite');
     });
     afterEach(() => rm(folder, { recursive: true }));
+
+    it('is left alone by commands while a service of the version before works with it', async () => {
+      const database = openSqlite(file, () => 1000);
+      const text = await readFile(
+        new URL('../../../fixtures/inbox/version-6.sqlite.sql', import.meta.url),
+        'utf8',
+      );
+      await run(database, ...text.split('-- next\n'));
+      const unlock = lockOwner(await realpath(file));
+      const refused = await openInbox(file).catch((error) => error);
+      expect(refused.message).to.match(/^another service works with it/);
+      const versions = () =>
+        database.transaction((query) => query('select max(version) as version from migration'));
+      expect(await versions()).to.deep.equal([{ version: 6 }]);
+      unlock();
+      await (await openInbox(file)).close();
+      expect((await versions())[0]!.version).to.be.above(6);
+      // It may be looked into beside a service of its own version.
+      const again = lockOwner(await realpath(file));
+      await (await openInbox(file)).close();
+      again();
+      await database.close();
+    });
 
     it('carries over the journal beside a file from where it was read to, without what is not whole', async () => {
       const database = openSqlite(file, () => 1000);

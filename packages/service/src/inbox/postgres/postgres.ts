@@ -45,6 +45,9 @@ export class UnansweredError extends Error {
 /** The SQLSTATEs by which a server, or a pooler for it, ends a connection. What was under way may have been done. */
 const endingStates = /^(?:08|57P|25P0[34]|58|XX)/;
 
+/** A function, a table, a column, a type: the SQLSTATEs by which a server says that it does not know one. */
+const unknownNames = new Set(['42883', '42P01', '42703', '42704']);
+
 function isAnswer(error: unknown): boolean {
   return error instanceof pg.DatabaseError && !endingStates.test(error.code ?? '');
 }
@@ -53,6 +56,9 @@ function isAnswer(error: unknown): boolean {
 export function isStandoff(error: unknown): boolean {
   return standoffs.has(String((error as { readonly code?: unknown }).code));
 }
+
+/** Runs a statement by itself. */
+export type Ask = (sql: string) => Promise<readonly Row[]>;
 
 export interface PostgresOptions {
   /** How many connections are kept at the most. */
@@ -66,6 +72,13 @@ export interface PostgresOptions {
   readonly steady?: (() => number) | undefined;
   /** How often the server's clock is looked at, in milliseconds. */
   readonly measureMs?: number;
+  /**
+   * Finds out why this process must not go on here. It is asked again and again, and where the server knows a name no more.
+   * Once it finds something, nothing else is asked of the database, and all is rejected with that.
+   */
+  readonly outdated?: ((ask: Ask) => Promise<Error | undefined>) | undefined;
+  /** How often that is asked, in milliseconds. */
+  readonly outdatedMs?: number | undefined;
   /** Called when a connection broke while nobody used it. */
   readonly onLost?: ((error: Error) => void) | undefined;
 }
@@ -81,6 +94,8 @@ export async function openPostgres(
     idleMs = 5000,
     steady = () => performance.now(),
     measureMs = 60_000,
+    outdated,
+    outdatedMs = 10_000,
     onLost = () => {},
   }: PostgresOptions = {},
 ): Promise<PostgresDatabase> {
@@ -113,6 +128,19 @@ export async function openPostgres(
     );
   }, measureMs).unref();
 
+  let end: Error | undefined;
+  /** Looks whether this process may go on. What cannot be found out now is found out the next time. */
+  async function look(): Promise<void> {
+    end ??= await outdated?.((sql) => statement(sql, [])).catch(() => undefined);
+  }
+  const looking = outdated && setInterval(() => void look(), outdatedMs).unref();
+
+  /** What work failed of: a name that the server does not know any more had a reason to go. */
+  async function causeOf(error: unknown): Promise<unknown> {
+    if (error instanceof pg.DatabaseError && unknownNames.has(error.code ?? '')) await look();
+    return end ?? error;
+  }
+
   function once<T>(work: (query: Query) => Promise<T>, slow: boolean): Promise<T> {
     return withConnection(pool, async (client, onBroken) => {
       try {
@@ -128,7 +156,7 @@ export async function openPostgres(
     });
   }
 
-  function call(
+  function statement(
     sql: string,
     values: readonly (Value | Buffer | readonly string[])[],
   ): Promise<readonly Row[]> {
@@ -145,13 +173,21 @@ export async function openPostgres(
 
   return {
     dialect,
-    call,
+    async call(sql, values) {
+      if (end !== undefined) throw end;
+      try {
+        return await statement(sql, values);
+      } catch (error) {
+        throw await causeOf(error);
+      }
+    },
     async transaction(work, { slow = false } = {}) {
       for (let attempt = 1; ; attempt++) {
+        if (end !== undefined) throw end;
         try {
           return await once(work, slow);
         } catch (error) {
-          if (attempt === attempts || !isStandoff(error)) throw error;
+          if (attempt === attempts || !isStandoff(error)) throw await causeOf(error);
         }
       }
     },
@@ -163,6 +199,7 @@ export async function openPostgres(
     },
     async close() {
       clearInterval(measuring);
+      clearInterval(looking);
       await pool.end();
     },
   };

@@ -1,6 +1,7 @@
 import { realpath, rm } from 'node:fs/promises';
 import type { Database, Dialect, Query } from '../model/database.js';
 import { functions, functionsBeforeMemories } from '../postgres/functions.js';
+import type { Ask } from '../postgres/postgres.js';
 import { deskTables } from './desk-tables.js';
 import { carryOver, setAside } from './earlier/carry-over.js';
 import { journalFiles } from './earlier/journal-files.js';
@@ -95,9 +96,16 @@ class NewerInboxError extends Error {
  * Brings the tables up to date, in one transaction, one process at a time, and resolves to the version that they had: 0 where there
  * were none. With `file`, the path of a SQLite file, what stands in the journal next to it is carried over, too. Rejects
  * where they were made by a newer Botrules, whose data this one could not read.
+ *
+ * @param keepOut keeps services away from a file whose tables are changed, until the function that it returns is called
  */
-export async function migrate(database: Database, file?: string): Promise<number> {
+export async function migrate(
+  database: Database,
+  file?: string,
+  keepOut?: (file: string) => () => void,
+): Promise<number> {
   const { dialect } = database;
+  let letIn: (() => void) | undefined;
   const inbox = file && (await realpath(file));
   const bring = async (query: Query) => {
     if (dialect.lockSchema !== undefined) await query(dialect.lockSchema);
@@ -109,17 +117,28 @@ export async function migrate(database: Database, file?: string): Promise<number
         `The inbox was made by a newer Botrules (its tables are of version ${before}, this one knows ${version}).`,
       );
     }
+    if (before > 0 && before < version && inbox !== undefined) letIn = keepOut?.(inbox);
     if (before < version) await bringUp(query, database, before, inbox);
     for (const statement of [...payloadTable, ...undeliveredTable, ...deskTables(dialect)])
       await query(statement);
     return before;
   };
-  const current = await database.transaction(bring, { slow: true });
+  const current = await database.transaction(bring, { slow: true }).finally(() => letIn?.());
   // These are of another inbox, or were carried over.
   if (inbox !== undefined && current < version) {
     for (const path of journalFiles(inbox)) await rm(path, { force: true });
   }
   return current;
+}
+
+/** Why this process must not go on with tables that it had brought up to date: a newer Botrules has changed them since. */
+export async function changedSince(ask: Ask): Promise<Error | undefined> {
+  const [row] = await ask('select max(version) as version from migration');
+  const found = Number(row?.version ?? 0);
+  if (found <= version) return undefined;
+  return new NewerInboxError(
+    `A newer Botrules has changed the tables of the inbox (they are of version ${found}, this one knows ${version}): stop this process, and start that version.`,
+  );
 }
 
 async function bringUp(
@@ -133,13 +152,16 @@ async function bringUp(
     for (const statement of statements) await query(statement);
   };
   if (before >= flowVersion) {
-    if (before < memoriesVersion) await run(toMemories(dialect));
+    if (before < memoriesVersion) {
+      if (dialect.name === 'postgres') await expectNobody(query, database.now(), held);
+      await run(toMemories(dialect));
+    }
     if (dialect.name === 'sqlite' && before < knownIdsVersion) await run(toKnownIds);
   } else {
     if (before === 0) await run(knownTime);
     else {
       for (const statements of earlier.slice(before)) await run(statements(dialect));
-      if (dialect.name === 'postgres') await expectNobody(query, database.now());
+      if (dialect.name === 'postgres') await expectNobody(query, database.now(), leased);
       await run(setAside);
     }
     await run(flowTables(dialect));
@@ -177,15 +199,31 @@ const toKnownIds: readonly string[] = [
   ...knownIdTables,
 ];
 
+/** How an earlier Botrules writes, and how many conversations it works on at a time. */
+interface EarlierWork {
+  readonly tables: string;
+  readonly count: string;
+}
+
+/** Before the flow, each conversation had a lease of its own. */
+const leased: EarlierWork = {
+  tables: 'inbox, intake, conversation',
+  count: 'select count(*) as count from conversation where leased_until > $1',
+};
+/** In the flow, each process has one for all that it holds. */
+const held: EarlierWork = {
+  tables: 'holder, conversation, event, progress',
+  count: `select count(*) as count from conversation k join holder h on h.number = k.holder
+    where h.until > $1`,
+};
+
 /**
  * Keeps an earlier Botrules out from here on: what it is about to write is not taken, and so not answered with 200. Rejects
  * while it works on something: what came of that could not be written down, and calls would be made twice.
  */
-async function expectNobody(query: Query, now: number): Promise<void> {
-  await query('lock table inbox, intake, conversation in access exclusive mode');
-  const [row] = await query('select count(*) as count from conversation where leased_until > $1', [
-    now,
-  ]);
+async function expectNobody(query: Query, now: number, work: EarlierWork): Promise<void> {
+  await query(`lock table ${work.tables} in access exclusive mode`);
+  const [row] = await query(work.count, [now]);
   const count = Number(row!.count);
   if (count === 0) return;
   throw new Error(
