@@ -312,11 +312,39 @@ describe('a bot that remembers', () => {
     await take(botOf({ memory }), eventOf('a'));
     const broken: MemoryStore = {
       ...memory,
-      get: async (key) => ({ ...(await memory.get(key))!, text: '{"memory":{"version":99}}' }),
+      get: async (key) => ({ ...(await memory.get(key))!, text: '{"memory":{"version":1}}' }),
     };
     await take(botOf({ memory: broken }), eventOf('b'));
     expect(sent).to.deep.equal(['postback 1', 'postback 1']);
     expect(logged).to.include('what is remembered of a person cannot be read');
+  });
+
+  it('writes nothing over what a newer Botrules remembers, says so, and answers all the same', async () => {
+    const router = counting({
+      routes: ['more'],
+      route(event, memory) {
+        const { steps, ...decision } = counting().route(event, memory);
+        return { ...decision, route: 'more', steps: [{ ...steps[0]!, route: 'more' }] };
+      },
+    });
+    const memory = createMemoryStore();
+    const event = eventOf(`${hour}`);
+    await take(botOf({ memory }), event);
+    const key = memoryKey(event)!;
+    const { text, version, due } = (await memory.get(key))!;
+    const newer = { text: text.replace('"version":1', '"version":99'), version: 'newer', due };
+    expect(await memory.put(key, newer, version)).to.equal(true);
+    const bot = botOf({
+      memory,
+      router,
+      handlers: { more: async () => ({ count: { events: 10 } }) },
+    });
+    await take(bot, eventOf('b'));
+    now += hour;
+    await bot.followUps();
+    expect(sent).to.deep.equal(['postback 1', 'postback 1']);
+    expect(await memory.get(key)).to.deep.equal(newer);
+    expect(logged.some((line) => /newer Botrules .* Run that version/.test(line))).to.equal(true);
   });
 
   it('carries out what handlers want remembered, of the memory as it is then', async () => {

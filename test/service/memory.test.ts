@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseRules } from '@botrules/core';
 import { expect } from 'chai';
+import Libsql from 'libsql';
 import { systemClock } from '../../packages/service/src/clock.js';
 import type { Sandbox, SandboxCall, Service } from '../../packages/service/src/index.js';
 import { exportInbox, startSandbox, startService } from '../../packages/service/src/index.js';
@@ -164,6 +165,36 @@ describe('a service that remembers', () => {
     await say('so');
     await heard('Thank you, so: L.');
     expect(texts().filter((text) => text === 'Still L?')).to.have.lengthOf(1);
+  });
+
+  it('writes nothing over what a newer Botrules remembers, and has the event wait for that', async () => {
+    const rename = (before: number, after: number) => {
+      const database = new Libsql(join(folder, `${person}.sqlite`));
+      const change = `replace(memory, '"version":${before}', '"version":${after}')`;
+      database.exec(`update memory set memory = ${change}`);
+      const { memory } = database.prepare('select memory from memory').get() as {
+        readonly memory: string;
+      };
+      database.close();
+      return memory;
+    };
+    await start();
+    await click('SIZE_L');
+    await heard('Size L. Your name?');
+    await service!.close();
+    const newer = rename(1, 99);
+    // Its follow-up is due as well.
+    ahead = 11_000;
+    await start();
+    await say('Ada');
+    await until(() => log.some((line) => /which waits until the newer/.test(line)));
+    await until(() => log.some((line) => /while looking for follow-ups/.test(line)));
+    await service!.close();
+    expect(texts()).to.deep.equal(['Size L. Your name?']);
+    expect(newer).to.include('"version":99');
+    expect(rename(99, 1)).to.equal(newer.replace('"version":99', '"version":1'));
+    await start();
+    await heard('Thank you, Ada: L.');
   });
 
   it('does not follow up where the person wrote, nor attempts it where the time for replies is over', async () => {

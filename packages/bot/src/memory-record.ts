@@ -21,12 +21,19 @@ export interface MemoryEntry {
   readonly version: string;
 }
 
-/** Reads a stored memory. Throws where it is broken, or was written by a newer Botrules. */
+/** A newer Botrules wrote what is remembered. This one must not write over it. */
+export class NewerMemoryError extends Error {
+  readonly code = 'newer-memory';
+  override readonly name = 'NewerMemoryError';
+}
+
+/** Reads a stored memory. Throws where it is broken, and a `NewerMemoryError` where a newer Botrules wrote it. */
 export function readMemoryRecord(text: string): MemoryRecord {
   const { of, memory } = JSON.parse(text) as { readonly of: Whose; readonly memory: unknown };
   const read = readMemory(memory);
-  if ('problem' in read) throw new Error(`What is remembered cannot be read: ${read.problem}`);
-  return { of, memory: read.memory! };
+  if (read.problem === undefined) return { of, memory: read.memory! };
+  const words = `What is remembered cannot be read: ${read.problem}`;
+  throw read.isNewer === true ? new NewerMemoryError(words) : new Error(words);
 }
 
 /** A memory as a text to be stored, and when the first of its follow-ups is due. */

@@ -13,7 +13,7 @@ import {
   withPerson,
 } from '@botrules/core';
 import type { Logger } from './logger.js';
-import { KeptMemory, type Whose } from './memory-record.js';
+import { KeptMemory, NewerMemoryError, type Whose } from './memory-record.js';
 import { type KeptMemories, keptIn, type MemoryStore, readKeys } from './memory-store.js';
 import type { People } from './people.js';
 import { routeUnseen } from './route-unseen.js';
@@ -42,7 +42,7 @@ export interface Recalled {
 type Soon<T> = T | Promise<T>;
 /** How often a decision is made again where the memory has changed meanwhile. */
 const mostTries = 20;
-/** In place of what is kept, where the store failed. */
+/** In place of what is kept, where the store failed, and of what is in it, where only a newer Botrules can read that. */
 const unread = 'unread';
 
 /** Decides events by what is remembered of people, and keeps what is remembered from then on. */
@@ -73,6 +73,11 @@ export class Remembering {
     for (let tries = 1; ; tries++) {
       const kept = await this.#kept.get(key);
       const before = this.#read(kept);
+      if (before === unread) {
+        throw new Error(
+          'What is remembered of the person is left to the newer Botrules that wrote it.',
+        );
+      }
       const after = changeMemory(before, change, this.#options.now());
       if (after === before || (await this.#put(key, event, after, kept))) return;
       if (tries === mostTries) throw conflict();
@@ -107,7 +112,8 @@ export class Remembering {
     const event = given.timestamp === undefined ? { ...given, timestamp: now() } : given;
     return next(this.#get(key), (found) => {
       const kept = found === unread ? undefined : found;
-      const known = this.#read(kept);
+      const read = found === unread ? unread : this.#read(found);
+      const known = read === unread ? undefined : read;
       if (isFollowUp && !isWaiting(event, known)) return undefined;
       const asked = router.asksForPerson ? people.ask(event, known) : undefined;
       return next(asked, (person: Person | undefined) => {
@@ -120,7 +126,7 @@ export class Remembering {
         const after = remember(before, decision, lasts);
         const decided = { decision, before };
         // What is there is not written over by what was decided without it.
-        if (after === known || found === unread) return decided;
+        if (after === known || read === unread) return decided;
         return next(this.#tryPut(key, event, after, kept), (written) => {
           if (written === true) {
             this.#noteDropped(event, decision);
@@ -191,12 +197,20 @@ export class Remembering {
     });
   }
 
-  #read(kept: KeptMemory | undefined): Memory | undefined {
+  #read(kept: KeptMemory | undefined): Memory | undefined | typeof unread {
     if (kept === undefined) return undefined;
+    const { logger } = this.#options;
     try {
       return kept.record.memory;
     } catch (error) {
-      this.#options.logger.error({ err: error }, 'what is remembered of a person cannot be read');
+      if (error instanceof NewerMemoryError) {
+        logger.error(
+          { err: error },
+          'a newer Botrules wrote what is remembered of a person: decided without, and left as it is. Run that version everywhere',
+        );
+        return unread;
+      }
+      logger.error({ err: error }, 'what is remembered of a person cannot be read');
       return undefined;
     }
   }

@@ -2,8 +2,11 @@ import { channelOf, type Person } from '@botrules/channel';
 import { channels } from '@botrules/channels';
 import type { Event } from '@botrules/core';
 import { expect } from 'chai';
+import { NewerMemoryError } from '../../../packages/bot/src/memory-record.js';
 import type { Minds } from '../../../packages/service/src/flow/minds.js';
+import type { Progress } from '../../../packages/service/src/inbox/model/entry.js';
 import type { Change } from '../../../packages/service/src/inbox/model/flow-store.js';
+import { makePlan, writeDecision, writeSteps } from '../../../packages/service/src/work/plan.js';
 import { until } from '../fake-clock.js';
 import { thrown } from '../thrown.js';
 import { heldMegabytes } from '../young.js';
@@ -22,6 +25,7 @@ describe('Flow', () => {
   afterEach(() => stage.close());
 
   const state = async (id: string) => (await stage.records.find(id))?.state;
+  const memoryOf = async (person: string) => (await stage.records.memories(person))[0]?.memory;
   const stepOf = async (id: string) =>
     JSON.parse((await stage.records.find(id))!.steps!).map(({ state }: { state: string }) => state);
 
@@ -282,6 +286,85 @@ describe('Flow', () => {
     });
   });
 
+  describe('what a newer Botrules remembers of a person', () => {
+    const refuse = () => {
+      throw new NewerMemoryError('A newer one wrote it.');
+    };
+    /** Decides by memories that it can read. */
+    const mindsOf = (more: Partial<Minds>) =>
+      mindOf(
+        (event, memory) => {
+          if (memory?.text === 'newer') refuse();
+          return {
+            decision: decisionOf(event),
+            version: 'v1',
+            memory: { text: 'ours', due: null },
+          };
+        },
+        { expectKnown: (memory) => void (memory?.text === 'newer' && refuse()), ...more },
+      );
+
+    /** Puts down what is remembered of a person, and an event of theirs which waits, with a decision where that is given. */
+    async function put(event: Event, progress?: Progress): Promise<void> {
+      await stage.put(event);
+      const [claimed] = await stage.store.claim(1, []);
+      const { conversation, hold, waiting } = claimed!;
+      const { position } = waiting[0]!;
+      const memories = [{ person: 'anna', memory: 'newer', due: null, from: null, stamp: 1 }];
+      const base = { conversation, hold, entries: [], memories, tries: 0, parkUntil: 0 };
+      await stage.store.commit([
+        progress === undefined
+          ? { ...base, updates: [], open: null }
+          : {
+              ...base,
+              updates: [{ position, progress, decided: true }],
+              open: { id: event.id!, position },
+            },
+      ]);
+    }
+
+    const decision = decisionOf(click('anna-1'));
+    const decided: Progress = {
+      state: 'waiting',
+      attempts: 0,
+      version: 'v2',
+      decision: writeDecision(decision),
+      steps: writeSteps(makePlan(decision).steps),
+      reason: null,
+    };
+    const ways: readonly (readonly [what: string, more: Partial<Minds>, progress?: Progress])[] = [
+      ['that is to be decided', {}],
+      ['whose person is to be asked for', { ask: refuse }],
+      ['that was decided there', {}, decided],
+    ];
+    for (const [what, more, progress] of ways) {
+      it(`stays as it is, and an event ${what} waits for who can read it`, async () => {
+        const troubles: string[] = [];
+        await put(click('anna-1'), progress);
+        const flow = stage.start({
+          minds: mindsOf(more),
+          onTrouble: (_error, doing) => troubles.push(doing),
+        });
+        await until(() => {
+          stage.clock.pass(500);
+          return troubles.length >= 20;
+        });
+        expect([...new Set(troubles)]).to.deep.equal([
+          'working on an event, which waits until the newer Botrules that wrote its memory runs',
+        ]);
+        expect(stage.begun).to.deep.equal([]);
+        expect(await state('anna-1')).to.equal('waiting');
+        expect(await memoryOf('anna')).to.equal('newer');
+        await flow.stop();
+        stage.start();
+        await until(async () => {
+          stage.clock.pass(500);
+          return (await state('anna-1')) === 'done';
+        });
+      });
+    }
+  });
+
   describe('a follow-up', () => {
     /** A click sets one for ten seconds later, in place of any that waits; it is taken out as it is decided. */
     const setting = (more: Partial<Minds> = {}) =>
@@ -318,6 +401,28 @@ describe('Flow', () => {
       await until(() => stage.isDone());
       expect(nudges()).to.have.lengthOf(1);
       expect(await stage.store.nextDue()).to.equal(undefined);
+    });
+
+    it('comes though what is remembered of somebody else cannot be read', async () => {
+      const minds = setting({
+        followUps(text, now) {
+          if (text === 'newer') throw new NewerMemoryError('A newer one wrote it.');
+          return setting().followUps(text, now);
+        },
+      });
+      const decide: Minds['decide'] = (event, memory) => {
+        const decided = minds.decide(event, memory);
+        if (event.sender?.id !== 'carl') return decided;
+        return { ...decided, memory: { text: 'newer', due: stage.clock.now() + 9000 } };
+      };
+      const flow = stage.start({ minds: { ...minds, decide } });
+      await flow.accept(deliveryOf(click('carl-1'), click('anna-1')));
+      const nudged = `anna-${stage.clock.now() + 10_000}`;
+      await until(() => {
+        stage.clock.pass(500);
+        return stage.begun.includes(nudged);
+      });
+      expect(stage.troubles).to.include('NewerMemoryError');
     });
 
     it('comes after a start, once, however many processes look for it', async () => {

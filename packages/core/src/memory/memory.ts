@@ -1,6 +1,9 @@
 import type { Referral } from '../event.js';
 
-/** The version of the format. It goes up when older memories would be misread. */
+/**
+ * The version of the format. It goes up when older memories would be misread, and with each key that is added: a program that
+ * does not know a key would lose what is under it when it writes the memory.
+ */
 export const memoryVersion = 1;
 
 /**

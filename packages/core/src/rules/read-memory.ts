@@ -27,7 +27,12 @@ import {
 /** A memory, or what is wrong with the data. */
 export type ReadMemory =
   | { readonly memory: Memory | undefined; readonly problem?: undefined }
-  | { readonly memory?: undefined; readonly problem: string };
+  | {
+      readonly memory?: undefined;
+      readonly problem: string;
+      /** A newer program wrote it, and knows what is lost where this one writes over it. */
+      readonly isNewer?: boolean;
+    };
 
 class Marked {
   constructor(object: object) {
@@ -70,6 +75,7 @@ export function readMemory(data: unknown): ReadMemory {
   if (typeof version === 'number' && version > memoryVersion) {
     return {
       problem: `The memory has version ${version}, and this program reads up to version ${memoryVersion}: a newer one wrote it.`,
+      isNewer: true,
     };
   }
   try {

@@ -2,6 +2,7 @@ import type { Person } from '@botrules/channel';
 import type { Clock } from '../clock.js';
 import { backoff } from '../delivery/backoff.js';
 import type { FlowStore } from '../inbox/model/flow-store.js';
+import { isOfNewerMemory } from '../rules/stored-memory.js';
 import { noTrace, type Trace } from '../traces/trace.js';
 import { errorOf, wordsOf } from '../words.js';
 import type { Carrier } from '../work/carrier.js';
@@ -32,6 +33,8 @@ const longestHeldOffMs = 5000;
 /** How many times the work on an event may begin without ending; then it becomes a dead letter. */
 const mostTries = 8;
 const tryPauses = { firstMs: 1000, longestMs: 60_000 };
+/** The pause before an event is offered again to whichever process can read what is remembered, in milliseconds. */
+const newerMs = 5000;
 
 /** Works on the events of conversations in memory: one event of a conversation at a time, in order. */
 export class EventWork {
@@ -78,18 +81,28 @@ export class EventWork {
   }
 
   #begin(held: Held, item: HeldEvent): void {
-    const { minds } = this.#options;
     const run: Run = { ended: false };
     item.run = run;
     if (held.tries > mostTries) {
       this.#bury(held, item, `the work on it was begun ${mostTries} times and never ended`);
       return;
     }
+    try {
+      this.#takeUp(held, item, run);
+    } catch (error) {
+      this.#fail(held, item, error);
+    }
+  }
+
+  /** Decides an event, unless that was done before, and works on it. Throws where what is remembered cannot be read. */
+  #takeUp(held: Held, item: HeldEvent, run: Run): void {
+    const { minds } = this.#options;
+    const memory = held.memories.of(personOf(item));
     if (item.progress.decision !== null) {
+      minds.expectKnown?.(memory);
       this.#workOn(held, item, run);
       return;
     }
-    const memory = held.memories.of(personOf(item));
     if (minds.isCalledOff(item.event, memory)) {
       this.#callOff(held, item, run);
       return;
@@ -203,15 +216,23 @@ export class EventWork {
 
   /** Ends a run that threw: the event is tried again later, or becomes a dead letter. */
   #fail(held: Held, item: HeldEvent, error: unknown): void {
-    const { clock } = this.#options;
+    const { clock, store } = this.#options;
+    const isEarly = isOfNewerMemory(errorOf(error));
+    // Another process can work on it, so these tries do not count.
+    if (isEarly) held.tries = 0;
     if (held.tries >= mostTries) {
       this.#bury(held, item, wordsOf(error));
       return;
     }
-    this.#tell(error, 'working on an event');
+    this.#tell(
+      error,
+      isEarly
+        ? 'working on an event, which waits until the newer Botrules that wrote its memory runs'
+        : 'working on an event',
+    );
     if (item.isDecidedInMemory) held.undecide();
     item.run = undefined;
-    this.park(held, this.#options.store.now() + backoff(held.tries, tryPauses, clock));
+    this.park(held, store.now() + (isEarly ? newerMs : backoff(held.tries, tryPauses, clock)));
   }
 
   /** Ends a follow-up that was called off. One that is on the disk becomes done; of any other, nothing is left. */

@@ -4,7 +4,8 @@ import { followUpEvent, followUps } from '@botrules/core';
 import type { PageLines } from '../delivery/page-lines.js';
 import type { Minds } from '../flow/minds.js';
 import { changeStored, isCalledOff } from '../rules/decide.js';
-import { memoryIn } from '../rules/stored-memory.js';
+import { isOfNewerMemory, memoryIn } from '../rules/stored-memory.js';
+import { errorOf } from '../words.js';
 import type { Foundation } from './foundation.js';
 import type { RulesInForce } from './rules-in-force.js';
 
@@ -26,6 +27,13 @@ export function createMinds(
   return {
     decide: (event, memory, person) => rules.decide(event, memory, person),
     isCalledOff,
+    expectKnown(memory) {
+      try {
+        memoryIn(memory);
+      } catch (error) {
+        if (isOfNewerMemory(errorOf(error))) throw error;
+      }
+    },
     change(event, memory, change) {
       try {
         return changeStored(event, memory, change, clock.now());

@@ -17,6 +17,11 @@ export function memoryIn(stored: StoredMemory | null): Memory | undefined {
   return stored.memory ?? readMemoryRecord(stored.text).memory;
 }
 
+/** Whether a memory could not be read because a newer Botrules wrote it. */
+export function isOfNewerMemory(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code === 'newer-memory';
+}
+
 /** A memory as it is to be stored; null where there is none. */
 export function toStored(memory: Memory | undefined, whose: Whose): StoredMemory | null {
   if (memory === undefined) return null;
