@@ -73,7 +73,7 @@ const journalVersion = 3;
 export const purgedVersion = 7;
 /** From this one on, the flow works with the tables. */
 const flowVersion = 5;
-/** From this one on, there is a memory for each person. */
+/** From this one on, there is a memory for each person. The functions of a server are of this version. */
 const memoriesVersion = 6;
 /** From this one on, a SQLite file has its ids in a table of their own. */
 const knownIdsVersion = 7;
@@ -166,7 +166,7 @@ async function bringUp(
     }
     await run(flowTables(dialect));
   }
-  if (dialect.name === 'postgres') await run(functions);
+  if (dialect.name === 'postgres' && before < memoriesVersion) await run(functions);
   if (before > 0 && before < flowVersion) {
     // Files from before the tables existed are left over from another inbox.
     const file = before < journalVersion ? undefined : inbox;
