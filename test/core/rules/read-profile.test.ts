@@ -215,7 +215,7 @@ describe('The limits of a profile', () => {
       ["A menu's title has 31 characters, and Messenger and Instagram take 30."],
     ],
     [
-      `ice_breakers: [${'{ title: A?, payload: A },'.repeat(5)}]`,
+      `ice_breakers: [${[1, 2, 3, 4, 5].map((at) => `{ title: A${at}?, payload: A }`)}]`,
       both,
       ['There are 5 ice breakers, and Messenger and Instagram show 4.'],
     ],
