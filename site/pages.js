@@ -122,6 +122,7 @@ export const sections = [
           'docs/operations.md',
           'docs/desk.md',
           'docs/scale.md',
+          'docs/benchmarks-flow.md',
           'docs/benchmarks-http.md',
         ],
       },
