@@ -10,7 +10,7 @@ import { change, done, entry, talk } from '../changes.js';
 
 const mostRecent = 4;
 
-/** A file in which events are done as they come, each in a conversation of its own, taken at the time of their number. */
+/** A file in which events are done as they come, each in a conversation of its own; the time is their number. */
 class Events {
   readonly #database: SqliteDatabase;
   readonly records: Records;
@@ -49,7 +49,7 @@ class Events {
   fail(count: number): void {
     const numbers = Array.from({ length: count }, (_, index) => this.#next + index);
     const { connection } = this.#database;
-    connection.exec(`create trigger full before insert on progress when new.position = (select position from event where id = '${idOf(numbers.at(-1)!)}')
+    connection.exec(`create trigger full before insert on progress when new.happened = ${numbers.at(-1)}
       begin select raise(abort, 'the disk is full'); end`);
     expect(() => this.#commit(numbers)).to.throw('the disk is full');
     connection.exec('drop trigger full');
@@ -67,6 +67,7 @@ class Events {
   }
 
   isRepeat(number: number): boolean {
+    // Platforms send an event again with another time.
     const [outcome] = this.#commit([number], 500_000);
     if (outcome!.kind !== 'again') return false;
     expect(outcome!.repeats).to.deep.equal([idOf(number)]);
@@ -94,36 +95,18 @@ class Events {
     return this.#database.close();
   }
 
-  /** As they were before there were times in the table. */
-  async makeBare(): Promise<void> {
-    await this.#database.transaction((query) =>
-      query('update known_id set digest = substr(digest, -16)'),
-    );
-  }
-
-  /** `later` is how long ago they were taken for the first time. */
+  /** `later` is how long after the first time they come. */
   #commit(numbers: readonly number[], later = 0) {
     return this.#flow.commitNow(
       numbers.map((number) => {
-        const received = number + later;
+        const at = number + later;
         return change({
           conversation: talk(idOf(number)),
-          entries: [
-            entry(idOf(number), {
-              happened: happenedAt(number) ?? received,
-              received,
-              progress: done,
-            }),
-          ],
+          entries: [entry(idOf(number), { happened: at, received: at, progress: done })],
         });
       }),
     );
   }
-}
-
-/** Most of them have a time of their own, some minutes apart, some of them before 1970; the others have the time at which they were taken. */
-function happenedAt(number: number): number | undefined {
-  return number % 3 === 0 ? undefined : (number - 3) * 20_000;
 }
 
 const idOf = (number: number) => `m_${number}`;
@@ -218,18 +201,6 @@ describe('the ids of a SQLite file', () => {
   it('tell an id that stands twice in one change', async () => {
     const events = await Events.open();
     expect(events.addTwice()).to.deep.include({ kind: 'again', repeats: ['m_0'] });
-    await events.close();
-  });
-
-  it('are found where an earlier version wrote them without a time', async () => {
-    const events = await Events.open();
-    for (let count = 0; count < 6; count++) events.add(7);
-    await events.makeBare();
-    events.restart();
-    for (const number of events.kept) expect(events.isRepeat(number)).to.equal(true);
-    expect((await events.records.find(idOf(1)))?.received).to.equal(1);
-    await events.prune(1);
-    expect(await events.astray()).to.equal(0);
     await events.close();
   });
 

@@ -91,7 +91,7 @@ describe('migrate', () => {
         await Promise.all(databases.map((one) => migrate(one)));
       } else for (const one of databases) await migrate(one);
       expect(await all('select version from migration order by version')).to.deep.equal(
-        [1, 2, 3, 4, 5, 6, 7, 8].map((version) => ({ version })),
+        [1, 2, 3, 4, 5, 6, 7].map((version) => ({ version })),
       );
       await Promise.all(databases.map((one) => one.close()));
     });
@@ -233,7 +233,7 @@ describe('migrate', () => {
           select 1, number, 5, 'waiting', 0 from conversation`,
       );
       expect(await migrate(database)).to.equal(5);
-      expect(await migrate(database)).to.equal(8);
+      expect(await migrate(database)).to.equal(7);
       const store: FlowStore =
         'connection' in database
           ? new SqliteFlow((database as SqliteDatabase).connection, () => 1000)

@@ -1,5 +1,5 @@
 import { type Dialect, placesFor, type Query } from '../model/database.js';
-import { digestOf, digestsOf, minuteLength } from '../model/digest.js';
+import { digestOf } from '../model/digest.js';
 import { keyOf } from '../model/key.js';
 
 /** Where an event stands that has this id, as the platform wrote it; undefined where there is none. */
@@ -15,20 +15,11 @@ export async function positionOfEvent(
   }
   const [row] = await query(
     `select position from known_id where digest = $1
-      union all select e.position from event e, known_until u where e.position > u.position and e.id = $2
-      union all select k.position from (${minutes}) cross join known_id k on k.digest = minute || $1 limit 1`,
+      union all select e.position from event e, known_until u where e.position > u.position and e.id = $2 limit 1`,
     [digestOf(key), key],
   );
   return row && Number(row.position);
 }
-
-/** Each minute of which there are digests, found one after the other in their index: when an event happened is not known here. */
-const minutes = `with recursive found (minute) as (
-    select (select substr(min(digest), 1, ${minuteLength}) from known_id where digest >= '~')
-    union all
-    select (select substr(min(digest), 1, ${minuteLength}) from known_id where digest > minute || '~')
-    from found where minute is not null
-  ) select minute from found where minute is not null`;
 
 /** Deletes events, by their positions, with all that is kept of their ids. Resolves to how many. */
 export async function deleteEvents(
@@ -38,16 +29,12 @@ export async function deleteEvents(
 ): Promise<number> {
   if (positions.length === 0) return 0;
   const rows = await query(
-    `delete from event where position in (${placesFor(positions.length)}) returning id, happened, received`,
+    `delete from event where position in (${placesFor(positions.length)}) returning id`,
     positions,
   );
   if (name === 'sqlite') {
     // In order, as they stand in the table.
-    const digests = rows
-      .flatMap(({ id, happened, received }) =>
-        digestsOf({ id: String(id), happened: Number(happened), received: Number(received) }),
-      )
-      .sort();
+    const digests = rows.map(({ id }) => digestOf(String(id))).sort();
     await query.change(
       `delete from known_id where digest in (${placesFor(digests.length)})`,
       digests,

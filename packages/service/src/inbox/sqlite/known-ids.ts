@@ -1,20 +1,18 @@
-import { type DatedId, digestsOf, isTimed, keptDigest, minuteLength } from '../model/digest.js';
+import { digestOf } from '../model/digest.js';
 import type { FlowStatements } from './sqlite-flow-statements.js';
 
 /** How many ids are in memory alone before they are moved into the table. */
 export const usualRecent = 50_000;
 /** How many ids are moved for each event that is added, so that a move ends long before the next one is due. */
 const movedForEach = 3;
-/** The most that are sorted at once: more would take so long that people wait. */
-const mostSorted = 4000;
 
 /**
  * The ids of the events in a SQLite file, by which repeats are recognized.
  *
  * Ids come in no order, so an index that is written with each event changes a page for each: that was three quarters of all
  * that a commit wrote. The table of ids is written behind instead. The ids of the latest events are in memory and in `event`
- * alone, where a start finds them again; from there they move into the table many at a time, in its order. The table is in the
- * order of time, see `digestsOf`, so these stand on few pages, however many there are.
+ * alone, where a start finds them again; from there they move into the table many at a time, in its order. It has no times:
+ * Messenger may send an event again with another one (https://github.com/restfb/restfb/issues/614).
  */
 export class KnownIds {
   readonly #sql: FlowStatements;
@@ -29,7 +27,7 @@ export class KnownIds {
   /** The part whose turn it is, in descending order. */
   #part: string[] = [];
   /** Digests by id, of what `look` was asked for. */
-  #digests = new Map<string, readonly string[]>();
+  #digests = new Map<string, string>();
   /** Those of them that are in the table. */
   #found: ReadonlySet<string> = new Set();
   /** The last event whose id is known here; 0 before `catchUp`. */
@@ -48,10 +46,7 @@ export class KnownIds {
   catchUp(): boolean {
     const from = Math.max(this.#last, Number(this.#sql.movedUntil([])![0]));
     const rows = this.#sql.idsAfter([from, this.#mostRecent]);
-    for (const [position, id, happened, received] of rows) {
-      const known = { id: String(id), happened: Number(happened), received: Number(received) };
-      this.#recent.set(keptDigest(known, digestsOf(known)), Number(position));
-    }
+    for (const [position, id] of rows) this.#recent.set(digestOf(String(id)), Number(position));
     this.#last = Number(rows.at(-1)?.[0] ?? from);
     while (this.#recent.size >= this.#mostRecent) this.#move(this.#mostRecent);
     return rows.length === this.#mostRecent;
@@ -62,26 +57,23 @@ export class KnownIds {
     return this.#last;
   }
 
-  /** Looks for the ids of a commit's events in the table. To be called with all of them, before `has`. */
-  look(events: readonly DatedId[]): void {
+  /** Looks for the ids of a commit in the table. To be called with all of them, before `has`. */
+  look(ids: readonly string[]): void {
     this.#added = 0;
-    this.#digests = new Map(events.map((event) => [event.id, digestsOf(event)]));
-    const digests = [...this.#digests.values()].flat();
+    this.#digests = new Map(ids.map((id) => [id, digestOf(id)]));
+    const digests = [...this.#digests.values()];
     const rows = digests.length === 0 ? [] : this.#sql.known([JSON.stringify(digests)]);
     this.#found = new Set(rows.map(([digest]) => String(digest)));
   }
 
   /** Whether there is an event with this id. */
   has(id: string): boolean {
-    return this.#digests
-      .get(id)!
-      .some(
-        (digest) => this.#recent.has(digest) || this.#moving.has(digest) || this.#found.has(digest),
-      );
+    const digest = this.#digests.get(id)!;
+    return this.#recent.has(digest) || this.#moving.has(digest) || this.#found.has(digest);
   }
 
-  add(event: DatedId, position: number): void {
-    this.#recent.set(keptDigest(event, this.#digests.get(event.id)!), position);
+  add(id: string, position: number): void {
+    this.#recent.set(this.#digests.get(id)!, position);
     this.#last = position;
     this.#added++;
   }
@@ -107,7 +99,7 @@ export class KnownIds {
     while (moved.length < most) {
       const digest = this.#next();
       if (digest === undefined) break;
-      moved.push(`${digest} ${this.#moving.get(digest)}`);
+      moved.push(`${digest}${this.#moving.get(digest)}`);
     }
     if (moved.length > 0) this.#sql.insertKnown([JSON.stringify(moved)]);
     if (moved.length === most) return;
@@ -115,13 +107,21 @@ export class KnownIds {
     this.#moving = new Map();
   }
 
+  /** All at once would be sorted for too long, with people waiting: so they are dealt into parts by how they begin. */
   #begin(): void {
     this.#moving = this.#recent;
     this.#movingUntil = this.#last;
     this.#recent = new Map();
-    this.#parts = dealt(this.#moving.keys(), lengthOfFirst).flatMap((part) =>
-      part.length <= mostSorted ? [part] : dealt(part, (digest) => lengthOfFirst(digest) + 1),
-    );
+    const parts = new Map<string, string[]>();
+    for (const digest of this.#moving.keys()) {
+      const part = parts.get(digest[0]!);
+      if (part === undefined) parts.set(digest[0]!, [digest]);
+      else part.push(digest);
+    }
+    this.#parts = [...parts.keys()]
+      .sort()
+      .reverse()
+      .map((first) => parts.get(first)!);
   }
 
   /** The next digest in order; undefined after the last one. */
@@ -129,24 +129,4 @@ export class KnownIds {
     if (this.#part.length === 0) this.#part = this.#parts.pop()?.sort().reverse() ?? [];
     return this.#part.pop();
   }
-}
-
-/** By how many characters digests are dealt into parts: those of one minute, or bare ones that begin alike. */
-function lengthOfFirst(digest: string): number {
-  return isTimed(digest) ? minuteLength : 1;
-}
-
-/** Deals digests into parts by how they begin, in descending order. */
-function dealt(digests: Iterable<string>, length: (digest: string) => number): string[][] {
-  const parts = new Map<string, string[]>();
-  for (const digest of digests) {
-    const first = digest.slice(0, length(digest));
-    const part = parts.get(first);
-    if (part === undefined) parts.set(first, [digest]);
-    else part.push(digest);
-  }
-  return [...parts.keys()]
-    .sort()
-    .reverse()
-    .map((first) => parts.get(first)!);
 }

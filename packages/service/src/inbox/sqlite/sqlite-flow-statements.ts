@@ -1,4 +1,5 @@
 import type Libsql from 'libsql';
+import { digestLength } from '../model/digest.js';
 import { SqliteStatements } from './sqlite-statements.js';
 
 /** The one process that works with the file, as a holder. */
@@ -50,14 +51,14 @@ export function flowStatements(connection: Libsql.Database) {
     movedUntil: sql.row('select position from known_until'),
     setMovedUntil: sql.write('update known_until set position = ?'),
     idsAfter: sql.rows(
-      'select position, id, happened, received from event where position > ? order by position limit ?',
+      'select position, id from event where position > ? order by position limit ?',
     ),
     /** Which of some digests, a JSON array, are known. */
     known: sql.rows('select digest from known_id where digest in (select value from json_each(?))'),
-    /** Of texts of a digest, a space and its position, a JSON array; an event may have been deleted meanwhile. */
+    /** Of digests with their positions behind them, a JSON array; an event may have been deleted meanwhile. */
     insertKnown: sql.write(`insert or ignore into known_id (digest, position)
-      select substr(moved.value, 1, instr(moved.value, ' ') - 1), p.position from json_each(?) as moved
-      cross join progress p on p.position = cast(substr(moved.value, instr(moved.value, ' ') + 1) as integer)`),
+      select substr(moved.value, 1, ${digestLength}), p.position from json_each(?) as moved
+      cross join progress p on p.position = cast(substr(moved.value, ${digestLength + 1}) as integer)`),
     takeOver:
       sql.write(`update conversation set holder = null, ready_at = ? where ready_at is null and number in (
       select conversation from progress where finished is null)`),

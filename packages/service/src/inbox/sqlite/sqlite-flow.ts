@@ -85,7 +85,7 @@ export class SqliteFlow implements FlowStore {
   commitNow(changes: readonly Change[]): readonly ChangeOutcome[] {
     return this.#transaction(() => {
       if (this.#stamp !== this.#sql.stamp()) this.#forget();
-      this.#ids.look(changes.flatMap(({ entries }) => entries));
+      this.#ids.look(changes.flatMap(({ entries }) => entries.map(({ id }) => id)));
       const outcomes = changes.map((change) => this.#apply(change));
       this.#ids.moveSome();
       this.#stamp = this.#sql.stamp();
@@ -209,7 +209,7 @@ export class SqliteFlow implements FlowStore {
     const position = this.#nextPosition++;
     const event = [position, id, number, person, happened, received, body, version, decision];
     this.#sql.insertEvent(event);
-    this.#ids.add(entry, position);
+    this.#ids.add(id, position);
     const finished = this.#finished(state);
     this.#sql.insertProgress([
       position,

@@ -78,8 +78,7 @@ function positionColumn(name: Dialect['name']): string {
 
 /**
  * The ids of events in a SQLite file, as digests, in place of an index: `sqlite/known-ids.ts` says why. It has those of all
- * events up to the position in `known_until`, those of some later ones, and none of an event that was deleted. Those of one
- * minute stand together, see `model/digest.ts`; up to version 7 all stood as if their events had no time.
+ * events up to the position in `known_until`, those of some later ones, and none of an event that was deleted.
  */
 export const knownIdTables: readonly string[] = [
   'create table known_id (digest text primary key, position integer not null) without rowid',

@@ -75,10 +75,8 @@ export const purgedVersion = 7;
 const flowVersion = 5;
 /** From this one on, there is a memory for each person. The functions of a server are of this version. */
 const memoriesVersion = 6;
-/** From this one on, a SQLite file has its ids in a table of their own. */
-const knownIdsVersion = 7;
-/** The version of the tables that this Botrules works with: from this one on, that table is in the order of time. */
-const version = 8;
+/** The version of the tables that this Botrules works with: a SQLite file has its ids in a table of their own. */
+const version = 7;
 
 /** The latest time that is known to have been: no event that is younger than `keep` by it is deleted. */
 const knownTime = [
@@ -156,7 +154,7 @@ async function bringUp(
       if (dialect.name === 'postgres') await expectNobody(query, database.now(), held);
       await run(toMemories(dialect));
     }
-    if (dialect.name === 'sqlite' && before < knownIdsVersion) await run(toKnownIds);
+    if (dialect.name === 'sqlite') await run(toKnownIds);
   } else {
     if (before === 0) await run(knownTime);
     else {
