@@ -11,7 +11,8 @@ module.exports = {
     require.resolve('./test/support/built.ts'),
   ],
   reporter: './test/support/reporter.js',
-  timeout: 20_000,
+  // With LONG_TESTS, tests try up to ten times as many inputs.
+  timeout: process.env.LONG_TESTS === '1' ? 60_000 : 20_000,
   // With `--parallel`: so many processes, each of which takes one file after the other; one more than there are cores, since some wait.
   jobs: availableParallelism() + 1,
 };
