@@ -11,8 +11,8 @@ const movedForEach = 3;
  *
  * Ids come in no order, so an index that is written with each event changes a page for each: that was three quarters of all
  * that a commit wrote. The table of ids is written behind instead. The ids of the latest events are in memory and in `event`
- * alone, where a start finds them again; from there they move into the table many at a time, in its order. It has no times:
- * Messenger may send an event again with another one (https://github.com/restfb/restfb/issues/614).
+ * alone, where a start finds them again; from there they move into the table many at a time, in its order. That is not the
+ * order of time: Messenger may send an event again with another time (https://github.com/restfb/restfb/issues/614).
  */
 export class KnownIds {
   readonly #sql: FlowStatements;
