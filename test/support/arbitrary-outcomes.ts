@@ -18,7 +18,7 @@ const hole: fc.Arbitrary<HoleSketch> = fc.record({
 
 const sentence: fc.Arbitrary<TextSketch> = fc.record({
   kind: fc.constant('text' as const),
-  parts: fc.array(fc.oneof(fc.constantFrom('Hi', ' ', 'Σ{', '}', 'a|b'), hole), {
+  parts: fc.array(fc.oneof(fc.constantFrom('Hi', ' é ', 'Σ{', '}', 'a|b'), hole), {
     minLength: 1,
     maxLength: 3,
   }),

@@ -511,6 +511,8 @@ export const findings = {
     '{0} Sonst ergänzen Sie eine Regel, die diesen Payload prüft.',
   '{0} Else use it, as "memory.{1}" or "{memory.{2}}", or delete it.':
     '{0} Sonst verwenden Sie es als „memory.{1}“ oder „{memory.{2}}“, oder löschen Sie es.',
+  '{0} has only spaces, which no platform sends.':
+    '{0} besteht nur aus Leerzeichen, und die sendet keine Plattform.',
   '{0} is in this list twice.': '{0} steht zweimal in dieser Liste.',
   '{0} is shown twice here, and nobody can tell the two apart.':
     '{0} wird hier zweimal gezeigt, und niemand kann die beiden unterscheiden.',

@@ -414,6 +414,13 @@ export function emptyValue(span: Span, where: string, due: string): Finding {
   };
 }
 
+export function blankValue(span: Span, where: string, due: string): Finding {
+  return {
+    ...emptyValue(span, where, due),
+    message: say`${where} has only spaces, which no platform sends.`,
+  };
+}
+
 export function wrongValue(span: Span, message: string, hint: string): Finding {
   return { code: 'wrong-kind', span, message, hint };
 }

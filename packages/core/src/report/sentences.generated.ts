@@ -1292,6 +1292,7 @@ export type Sentence =
   | "{0} from a person of the page"
   | "{0} has a time that the day does not have."
   | "{0} has no handover, so {1} does nothing on {2}."
+  | "{0} has only spaces, which no platform sends."
   | "{0} has {1} {2} with the row {3} of the table {4}, and {5} {6}: it is cut."
   | "{0} has {1} {2} with the words after \"|\", and {3} {4}: it is cut."
   | "{0} has {1} {2} without what is filled in, and {3} {4}: it is cut."

@@ -124,6 +124,11 @@ function toFinding(
     case 'pattern':
     case 'x-pattern': {
       const { text } = node as TextNode;
+      // Whatever is seen fits a pattern that has no words.
+      if (words['x-pattern'] === undefined)
+        return text === ''
+          ? problems.emptyValue(node.span, label, due)
+          : problems.blankValue(node.span, label, due);
       const finding = problems.wrongValue(
         node.span,
         say`${problems.quote(key)} does not take ${problems.quote(text)}.`,

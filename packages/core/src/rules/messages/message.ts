@@ -86,11 +86,18 @@ export interface MessageContext {
   readonly report: Report;
 }
 
-/** The schema of the value of most keys of a message. */
+/** The schema of a text that people do not read, such as a URL. */
 export const filledText = {
   type: ['string', 'number', 'boolean'],
   'x-kind': 'a text',
   minLength: 1,
+};
+
+/** The schema of words that people see: no platform sends a text of spaces alone. */
+export const shownText = {
+  type: ['string', 'number', 'boolean'],
+  'x-kind': 'a text',
+  pattern: '\\S',
 };
 
 /** Reads a text whose length a platform limits; one that is too long once it is filled in is cut when it is sent. */

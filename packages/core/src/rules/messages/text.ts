@@ -12,12 +12,12 @@ import {
   readButtons,
 } from './buttons.js';
 import {
-  filledText,
   type MessageContext,
   type MessageKey,
   type MessageKind,
   type MessageView,
   readLimited,
+  shownText,
 } from './message.js';
 import {
   fillQuickReplies,
@@ -73,7 +73,7 @@ export const textKey: MessageKey<TextMessage> = {
     description: 'The words to send; placeholders are filled in.',
     examples: ['Order {order_id} is on its way.'],
   },
-  shape: filledText,
+  shape: shownText,
   synonyms: ['message', 'say'],
   beside: ['buttons', 'quick_replies'],
   read(value, map, context) {
