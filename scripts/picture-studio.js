@@ -15,18 +15,19 @@ const target = process.argv[2] ?? join(root, 'docs/pictures');
 /** Each picture: what is done before it is taken, on a page of its own over a copy of `rules/`. */
 const pictures = {
   studio: async (page) => {
-    await tap(page, 'Cards');
     await tap(page, 'Get Started');
     await tap(page, 'Deals');
     await page.waitForSelector('.phone ::-p-text(Linen shirt)');
   },
-  'studio-rules': async () => {},
+  'studio-rules': (page) => tap(page, 'Text'),
   'studio-finding': async (page) => {
+    await tap(page, 'Text');
     await writeSlip(page);
     await page.hover('.squiggle');
     await page.waitForSelector('.tip');
   },
   'studio-save': async (page) => {
+    await tap(page, 'Text');
     await putCursor(page, 'Shall I show you?');
     await page.keyboard.type(' Or ask me anything.');
     await press(page, 'Control', 'KeyS');

@@ -13,7 +13,7 @@ import { gzipSync } from 'node:zlib';
 import { startStudio } from '@botrules/studio';
 import { launch } from 'puppeteer-core';
 import { session } from './session.js';
-import { goToLine, writeShop } from './shop.js';
+import { beginWithText, goToLine, writeShop } from './shop.js';
 import { tasks } from './tasks.js';
 
 const keys = 30;
@@ -50,6 +50,7 @@ async function measure(count, files) {
   const studio = await startStudio({ rules });
   const page = await browser.newPage();
   try {
+    await beginWithText(page);
     await page.setViewport({ width: 1440, height: 900 });
     await page.evaluateOnNewDocument(observe);
     await page.goto(studio.address);

@@ -1,5 +1,5 @@
 import { startStudio } from '@botrules/studio';
-import { goToLine, writeShop } from './shop.js';
+import { beginWithText, goToLine, writeShop } from './shop.js';
 
 const rulesAtWork = 300;
 /** The page is busy for long where one task takes this many milliseconds. */
@@ -14,6 +14,7 @@ export async function session(browser, folder, acts) {
   const studio = await startStudio({ rules: writeShop(folder, rulesAtWork, 30) });
   const page = await browser.newPage();
   try {
+    await beginWithText(page);
     await page.setViewport({ width: 1440, height: 900 });
     await page.evaluateOnNewDocument(noteTasks);
     await page.goto(studio.address);

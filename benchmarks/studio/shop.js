@@ -32,6 +32,13 @@ export function writeShop(folder, count, files) {
   return rules;
 }
 
+/** Has a page begin with the text of rules. */
+export async function beginWithText(page) {
+  await page.evaluateOnNewDocument(
+    `if (location.host !== '') localStorage.setItem('botrules-cards', 'no')`,
+  );
+}
+
 /** Puts the cursor at the end of a line of the open file, counted from 1. */
 export async function goToLine(page, line) {
   await page.click('.cm-content');

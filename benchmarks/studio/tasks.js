@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startStudio } from '@botrules/studio';
-import { goToLine, writeShop } from './shop.js';
+import { beginWithText, goToLine, writeShop } from './shop.js';
 
 /** In milliseconds. */
 const pause = { proofs: 6000, key: 250, view: 5000 };
@@ -15,6 +15,7 @@ export async function tasks(browser, folder) {
   const page = await browser.newPage();
   const path = join(folder, 'trace.json');
   try {
+    await beginWithText(page);
     await page.tracing.start({
       path,
       categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-v8.gc'],

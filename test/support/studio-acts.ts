@@ -66,10 +66,15 @@ export async function card(page: Page, name: string): Promise<void> {
   await page.waitForSelector(`.rule-card[aria-label="Rule: ${name}"]`, { timeout: 10_000 });
 }
 
-/** Opens a file, and shows it as cards. */
-export async function toCards(page: Page, file: string): Promise<void> {
+/** Opens a file. */
+export async function toFile(page: Page, file: string): Promise<void> {
   if (page.viewport()!.width < 860) await press(page, 'Files', '.bottom');
   await press(page, new RegExp(`^${file}`), '.files');
+}
+
+/** Opens a file, and shows it as cards. */
+export async function toCards(page: Page, file: string): Promise<void> {
+  await toFile(page, file);
   await press(page, 'Cards', '.switch');
   await page.waitForSelector('.rule-card');
 }

@@ -23,6 +23,16 @@ export interface StudioPageOptions extends Omit<StudioOptions, 'rules'> {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** Nobody has chosen how rules are shown; else somebody has chosen their text. */
+  readonly isNew?: boolean;
+}
+
+/** Has a page begin with the text of rules, until somebody chooses cards. */
+export async function beginWithText(page: Page): Promise<void> {
+  // An empty page keeps nothing.
+  await page.evaluateOnNewDocument(
+    `if (location.host !== '' && localStorage.getItem('botrules-cards') === null) localStorage.setItem('botrules-cards', 'no')`,
+  );
 }
 
 /** Opens a Studio. What it opened is closed after each test. */
@@ -59,6 +69,7 @@ export function describeInBrowser(title: string, body: (open: OpenStudio) => voi
         width = 1440,
         height = 900,
         theme = 'light',
+        isNew = false,
         ...rest
       } = options;
       const folder = await mkdtemp(join(tmpdir(), 'botrules-studio-'));
@@ -81,6 +92,7 @@ export function describeInBrowser(title: string, body: (open: OpenStudio) => voi
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.setViewport({ width, height });
       await lookIn(page, theme);
+      if (!isNew) await beginWithText(page);
       opened.push(async () => {
         if (!page.isClosed()) await page.close();
         await studio.close();

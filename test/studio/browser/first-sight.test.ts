@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { press as pressNamed } from '../../support/studio-acts.js';
+import { card, press as pressNamed } from '../../support/studio-acts.js';
 import { describeInBrowser } from '../../support/studio-page.js';
 import { pressButton, until } from '../../support/typing.js';
 
@@ -29,6 +29,41 @@ describeInBrowser('Somebody who opens a folder for the first time', (open) => {
     expect(await readFile(join(rules, 'rules.yaml'), 'utf8')).to.include(said);
     expect(complaints).to.deep.equal([]);
   });
+
+  it('sees cards, until they choose the text, which the browser remembers', async () => {
+    const { page, complaints } = await open({ rules: { 'a.yaml': ok }, isNew: true });
+    await card(page, 'hi');
+    expect(await page.$eval('.editor', (each) => (each as HTMLElement).hidden)).to.equal(true);
+    await pressNamed(page, 'Text', '.switch');
+    await page.waitForSelector('.editor:not([hidden]) .cm-line');
+    await page.reload();
+    await page.waitForSelector('.editor:not([hidden]) .cm-line');
+    await until(page, `document.querySelector('.status[data-version]') !== null`);
+    expect(await page.$('.rule-card')).to.equal(null);
+    expect(complaints).to.deep.equal([]);
+  });
+
+  for (const link of ['#rule=second', '#file=rules/b.yaml&line=5']) {
+    it(`who comes by ${link} is brought to the card of the rule`, async () => {
+      const second = ok.replace(
+        'default',
+        '  - name: second\n    when: { payload: SECOND }\n    reply: Second\ndefault',
+      );
+      const { page } = await open({
+        rules: { 'a.yaml': '# None.\n', 'b.yaml': second },
+        isNew: true,
+      });
+      await page.waitForSelector('.switch');
+      await page.evaluate((to) => {
+        location.hash = to;
+        location.reload();
+      }, link);
+      await page.waitForFunction(
+        () => document.activeElement?.getAttribute('aria-label') === 'Rule: second',
+        { timeout: 10_000 },
+      );
+    });
+  }
 
   it('sees which file the problems are in, though another is open', async () => {
     const { page } = await open({ rules: { 'a.yaml': ok, 'b.yaml': 'rules:\n  - nam: x\n' } });

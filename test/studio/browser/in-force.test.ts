@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'puppeteer-core';
 import { type DeskStage, deskRules, settled, startDesk } from '../../service/desk/desk-stage.js';
 import { openProfile } from '../../support/browser.js';
 import { seriousFindings } from '../../support/serious-findings.js';
+import { beginWithText } from '../../support/studio-page.js';
 import { press, shownText, until } from '../../support/typing.js';
 
 /** Where pictures go, if somebody wants to look at them. */
@@ -41,6 +42,7 @@ describe('The Studio with the rules in force', function () {
         writes.push(request.url());
     });
     await page.setViewport({ width: 1440, height: 900 });
+    await beginWithText(page);
   }
   const picture = async (name: string) => {
     if (pictures !== undefined)

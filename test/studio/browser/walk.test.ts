@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import type { Page } from 'puppeteer-core';
-import { card, fill, named, press, toCards } from '../../support/studio-acts.js';
+import { card, fill, named, press, toFile } from '../../support/studio-acts.js';
 import { describeInBrowser } from '../../support/studio-page.js';
 
 /** The steps of docs/studio.md for a person who writes no YAML, each sentence with what they do then. */
 const walk: readonly (readonly [sentence: string, go: (page: Page) => Promise<unknown>])[] = [
   [
-    'Choose a file on the left, and press **Cards**.',
+    'Choose a file on the left.',
     async (page) => {
-      await toCards(page, '20-menu');
+      await toFile(page, '20-menu');
       await card(page, 'menu');
     },
   ],
@@ -118,7 +118,7 @@ async function sentences(): Promise<readonly string[]> {
 describeInBrowser('A person who follows docs/studio.md', (open) => {
   it('finds each step, sentence by sentence, and never writes YAML', async () => {
     expect(await sentences()).to.deep.equal(walk.map(([sentence]) => sentence));
-    const { page, rules, complaints } = await open();
+    const { page, rules, complaints } = await open({ isNew: true });
     const before = await readFile(join(rules, '20-menu.yaml'), 'utf8');
     for (const [sentence, go] of walk) {
       await go(page).catch((error: unknown) => {

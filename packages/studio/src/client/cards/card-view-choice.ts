@@ -3,8 +3,8 @@ import { current, files } from '../store.js';
 
 const storedAs = 'botrules-cards';
 
-/** Rules are shown as cards, in place of their text. */
-export const asCards = signal(localStorage.getItem(storedAs) === 'yes');
+/** Rules are shown as cards, in place of their text: unless somebody chose the text, since a person who knows YAML finds the switch. */
+export const asCards = signal(localStorage.getItem(storedAs) !== 'no');
 
 /** The file that is open has rules, which can be shown as cards. */
 export const hasCards = computed(() =>

@@ -13,13 +13,16 @@ import { AddCards, CardList } from './rule-card.js';
 /** How many cards are drawn at first. */
 const most = 300;
 
-/** Brings the card of a line into sight that somebody goes to from elsewhere. */
+/** The last line that somebody went to and whose card was shown. */
+let seen: typeof marked.value;
+
+/** Brings the card of a line into sight that somebody goes to from elsewhere, by a link or before there were cards, too. */
 function followMark(): () => void {
-  let seen = marked.peek();
   return effect(() => {
     const mark = marked.value;
     const { root, path } = shown.value;
-    if (!mark || mark === seen || !root || path !== mark.path) return;
+    // Cards are drawn when there is what their forms offer, too.
+    if (!mark || mark === seen || !root || !choices.value || path !== mark.path) return;
     seen = mark;
     const card = cardAt(root.cards, mark.line);
     if (card) requestAnimationFrame(() => reveal(card.id));
