@@ -10,8 +10,8 @@ import { afterRun } from '../../support/after-run.js';
 import { sharedPostgres } from '../../support/postgres.js';
 
 export const leaseMs = 30_000;
-/** So few that ids are on their way into their table most of the time. */
-const fewRecent = 3;
+/** So few that ids are on their way into their tables most of the time. */
+const fewIds = { mostRecent: 3, mostYoung: 3 };
 
 /** A place that stores are opened in; what one wrote the next one finds. */
 export interface FlowPlace {
@@ -38,7 +38,7 @@ export function onEachFlowStore(suite: (createPlace: () => Promise<FlowPlace>) =
         database,
         async open(now) {
           time = now;
-          return new SqliteFlow(database.connection, now, fewRecent);
+          return new SqliteFlow(database.connection, now, fewIds);
         },
         clear: () => clear(database),
         remove: () => database.close(),
@@ -89,6 +89,7 @@ function clear(database: Database): Promise<void> {
     }
     if (database.dialect.name === 'postgres') return;
     await query('delete from known_id');
+    await query('delete from young_id');
     await query('update known_until set position = 0');
   });
 }

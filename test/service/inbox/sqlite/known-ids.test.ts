@@ -9,6 +9,7 @@ import { runs } from '../../../support/runs.js';
 import { change, done, entry, talk } from '../changes.js';
 
 const mostRecent = 4;
+const mostYoung = 6;
 
 /** A file in which events are done as they come, each in a conversation of its own; the time is their number. */
 class Events {
@@ -33,7 +34,10 @@ class Events {
 
   /** As after a process died: nothing was let go of in order. */
   restart(): void {
-    this.#flow = new SqliteFlow(this.#database.connection, () => 1_000_000, mostRecent);
+    this.#flow = new SqliteFlow(this.#database.connection, () => 1_000_000, {
+      mostRecent,
+      mostYoung,
+    });
     this.#flow.takeOver();
   }
 
@@ -74,19 +78,31 @@ class Events {
     return true;
   }
 
-  /** What stands in the table of ids, apart from those of events that are there. */
+  /** What stands in the tables of ids, apart from those of events that are there. */
   async astray(): Promise<number> {
-    const [row] = await this.#database.transaction((query) =>
-      query(
-        'select count(*) as count from known_id where position not in (select position from event)',
+    const counts = await Promise.all(
+      tables.map((table) =>
+        this.#count(`${table} where position not in (select position from event)`),
       ),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** How many ids stand in the young table, and in the old one. */
+  counts(): Promise<number[]> {
+    return Promise.all(tables.map((table) => this.#count(table)));
+  }
+
+  async #count(rows: string): Promise<number> {
+    const [row] = await this.#database.transaction((query) =>
+      query(`select count(*) as count from ${rows}`),
     );
     return Number(row!.count);
   }
 
-  async emptyTable(): Promise<void> {
+  async emptyTables(): Promise<void> {
     await this.#database.transaction(async (query) => {
-      await query('delete from known_id');
+      for (const table of tables) await query(`delete from ${table}`);
       await query('update known_until set position = 0');
     });
   }
@@ -109,6 +125,7 @@ class Events {
   }
 }
 
+const tables = ['young_id', 'known_id'];
 const idOf = (number: number) => `m_${number}`;
 
 type Step =
@@ -198,6 +215,21 @@ describe('the ids of a SQLite file', () => {
     await events.close();
   });
 
+  it('move on into the old table, so that the young one stays small', async () => {
+    const events = await Events.open();
+    for (let round = 0; round < 60; round++) {
+      if (round === 30) events.restart();
+      events.add(1 + (round % 5));
+      const [young] = await events.counts();
+      // What came in one move out of memory, and what waits to be moved on.
+      expect(young, `after ${round + 1} rounds`).to.be.at.most(mostYoung + 2 * (mostRecent + 5));
+    }
+    const [young, old] = await events.counts();
+    expect(young! + old!).to.be.above(events.kept.size - 2 * (mostRecent + 5));
+    for (const number of events.kept) expect(events.isRepeat(number)).to.equal(true);
+    await events.close();
+  });
+
   it('tell an id that stands twice in one change', async () => {
     const events = await Events.open();
     expect(events.addTwice()).to.deep.include({ kind: 'again', repeats: ['m_0'] });
@@ -206,9 +238,9 @@ describe('the ids of a SQLite file', () => {
 
   it('are read at a start, however many stand in no table yet', async () => {
     const events = await Events.open();
-    // As the file of an earlier version: with events, and none of their ids in the table.
+    // As the file of an earlier version: with events, and none of their ids in the tables.
     for (let count = 0; count < 3; count++) events.add(7);
-    await events.emptyTable();
+    await events.emptyTables();
     events.restart();
     for (const number of events.kept) expect(events.isRepeat(number)).to.equal(true);
     await events.close();

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { expect } from 'chai';
 import type { Database } from '../../../../packages/service/src/inbox/model/database.js';
+import { digestOf } from '../../../../packages/service/src/inbox/model/digest.js';
 import type { FlowStore } from '../../../../packages/service/src/inbox/model/flow-store.js';
 import { openInbox } from '../../../../packages/service/src/inbox/open-inbox.js';
 import { PostgresFlowStore } from '../../../../packages/service/src/inbox/postgres/flow-store.js';
@@ -20,7 +21,7 @@ import {
 import { SqliteFlow } from '../../../../packages/service/src/inbox/sqlite/sqlite-flow.js';
 import { earlier, migrate } from '../../../../packages/service/src/inbox/tables/migrations.js';
 import { sharedPostgres } from '../../../support/postgres.js';
-import { change, end, entry, memory } from '../changes.js';
+import { change, end, entry, memory, talk } from '../changes.js';
 import { onEachDatabase, type Place } from '../databases.js';
 import { bodyOf } from '../deliveries.js';
 
@@ -91,7 +92,7 @@ describe('migrate', () => {
         await Promise.all(databases.map((one) => migrate(one)));
       } else for (const one of databases) await migrate(one);
       expect(await all('select version from migration order by version')).to.deep.equal(
-        [1, 2, 3, 4, 5, 6, 7].map((version) => ({ version })),
+        [1, 2, 3, 4, 5, 6, 7, 8].map((version) => ({ version })),
       );
       await Promise.all(databases.map((one) => one.close()));
     });
@@ -233,7 +234,7 @@ describe('migrate', () => {
           select 1, number, 5, 'waiting', 0 from conversation`,
       );
       expect(await migrate(database)).to.equal(5);
-      expect(await migrate(database)).to.equal(7);
+      expect(await migrate(database)).to.be.above(5);
       const store: FlowStore =
         'connection' in database
           ? new SqliteFlow((database as SqliteDatabase).connection, () => 1000)
@@ -335,6 +336,34 @@ describe('migrate', () => {
         query(`select name from sqlite_schema where type = 'index' and tbl_name = 'event'`),
       );
       expect(indexes).to.deep.equal([]);
+      await database.close();
+    });
+
+    it('gets its second table of ids beside the first', async () => {
+      const database = openSqlite(':memory:', () => 1000);
+      const text = await readFile(
+        new URL('../../../fixtures/inbox/version-7.sqlite.sql', import.meta.url),
+        'utf8',
+      );
+      await run(database, ...text.split('-- next\n'));
+      await run(
+        database,
+        `insert into conversation (channel, account, conversation) values ('messenger', '1', 'anna')`,
+        `insert into event (position, id, conversation, person, happened, received, body)
+          values (3, 'a', 1, 'anna', 5, 10, '{}'), (8, 'b', 1, 'anna', 6, 11, '{}')`,
+        `insert into progress (position, conversation, happened, state, attempts, finished)
+          values (3, 1, 5, 'done', 0, 12), (8, 1, 6, 'done', 0, 12)`,
+        // Of these two events, one has its id in the table.
+        `insert into known_id values ('${digestOf('a')}', 3)`,
+        'update known_until set position = 3',
+      );
+      expect(await migrate(database)).to.equal(7);
+      const flow = new SqliteFlow(database.connection, () => 1000);
+      const outcomes = ['a', 'b', 'c'].map(
+        (id) => flow.commitNow([change({ conversation: talk(id), entries: [entry(id)] })])[0]!.kind,
+      );
+      expect(outcomes).to.deep.equal(['again', 'again', 'written']);
+      expect(await new Records(database).find('a')).to.deep.include({ position: 3 });
       await database.close();
     });
 

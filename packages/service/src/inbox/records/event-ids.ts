@@ -14,7 +14,8 @@ export async function positionOfEvent(
     return row && Number(row.position);
   }
   const [row] = await query(
-    `select position from known_id where digest = $1
+    `select position from young_id where digest = $1
+      union all select position from known_id where digest = $1
       union all select e.position from event e, known_until u where e.position > u.position and e.id = $2 limit 1`,
     [digestOf(key), key],
   );
@@ -33,12 +34,14 @@ export async function deleteEvents(
     positions,
   );
   if (name === 'sqlite') {
-    // In order, as they stand in the table.
+    // In order, as they stand in the tables.
     const digests = rows.map(({ id }) => digestOf(String(id))).sort();
-    await query.change(
-      `delete from known_id where digest in (${placesFor(digests.length)})`,
-      digests,
-    );
+    for (const table of ['known_id', 'young_id']) {
+      await query.change(
+        `delete from ${table} where digest in (${placesFor(digests.length)})`,
+        digests,
+      );
+    }
   }
   return rows.length;
 }

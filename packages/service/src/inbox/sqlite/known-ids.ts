@@ -1,8 +1,16 @@
 import { digestOf } from '../model/digest.js';
+import { IdTables, usualYoung } from './id-tables.js';
 import type { FlowStatements } from './sqlite-flow-statements.js';
 
-/** How many ids are in memory alone before they are moved into the table. */
-export const usualRecent = 50_000;
+/** How many ids are kept where before they are moved on. */
+export interface IdRoom {
+  /** In memory alone, before they are moved into the tables. */
+  readonly mostRecent?: number;
+  /** In the young one of the tables. */
+  readonly mostYoung?: number;
+}
+
+const usualRecent = 50_000;
 /** How many ids are moved for each event that is added, so that a move ends long before the next one is due. */
 const movedForEach = 3;
 
@@ -10,37 +18,40 @@ const movedForEach = 3;
  * The ids of the events in a SQLite file, by which repeats are recognized.
  *
  * Ids come in no order, so an index that is written with each event changes a page for each: that was three quarters of all
- * that a commit wrote. The table of ids is written behind instead. The ids of the latest events are in memory and in `event`
- * alone, where a start finds them again; from there they move into the table many at a time, in its order. That is not the
- * order of time: Messenger may send an event again with another time (https://github.com/restfb/restfb/issues/614).
+ * that a commit wrote. The tables of ids (`IdTables`) are written behind instead. The ids of the latest events are in memory
+ * and in `event` alone, where a start finds them again; from there they move into the tables many at a time, in their order.
+ * That is not the order of time: Messenger may send an event again with another time
+ * (https://github.com/restfb/restfb/issues/614).
  */
 export class KnownIds {
   readonly #sql: FlowStatements;
+  readonly #tables: IdTables;
   readonly #mostRecent: number;
   /** Digests of the ids of the latest events, with the positions of these events. */
   #recent = new Map<string, number>();
-  /** Those that are on their way into the table, all of them until the last one is there. */
+  /** Those that are on their way into the tables, all of them until the last one is there. */
   #moving = new Map<string, number>();
   #movingUntil = 0;
-  /** Digests of `#moving` that are not in the table yet: parts in descending order, each of them in no order. */
+  /** Digests of `#moving` that are not in the tables yet: parts in descending order, each of them in no order. */
   #parts: string[][] = [];
   /** The part whose turn it is, in descending order. */
   #part: string[] = [];
   /** Digests by id, of what `look` was asked for. */
   #digests = new Map<string, string>();
-  /** Those of them that are in the table. */
+  /** Those of them that are in the tables. */
   #found: ReadonlySet<string> = new Set();
   /** The last event whose id is known here; 0 before `catchUp`. */
   #last = 0;
   #added = 0;
 
-  constructor(sql: FlowStatements, mostRecent: number) {
+  constructor(sql: FlowStatements, { mostRecent = usualRecent, mostYoung = usualYoung }: IdRoom) {
     this.#sql = sql;
+    this.#tables = new IdTables(sql, mostYoung);
     this.#mostRecent = mostRecent;
   }
 
   /**
-   * Reads the ids of events that are neither in the table nor known here. Returns whether there may be more of them: it is
+   * Reads the ids of events that are neither in the tables nor known here. Returns whether there may be more of them: it is
    * to be called again then, since all at once could be more than fits in memory.
    */
   catchUp(): boolean {
@@ -57,13 +68,11 @@ export class KnownIds {
     return this.#last;
   }
 
-  /** Looks for the ids of a commit in the table. To be called with all of them, before `has`. */
+  /** Looks for the ids of a commit in the tables. To be called with all of them, before `has`. */
   look(ids: readonly string[]): void {
     this.#added = 0;
     this.#digests = new Map(ids.map((id) => [id, digestOf(id)]));
-    const digests = [...this.#digests.values()];
-    const rows = digests.length === 0 ? [] : this.#sql.known([JSON.stringify(digests)]);
-    this.#found = new Set(rows.map(([digest]) => String(digest)));
+    this.#found = this.#tables.find([...this.#digests.values()]);
   }
 
   /** Whether there is an event with this id. */
@@ -78,9 +87,11 @@ export class KnownIds {
     this.#added++;
   }
 
-  /** Moves some ids into the table, to be called at the end of a commit. */
+  /** Moves some ids into the tables, to be called at the end of a commit. */
   moveSome(): void {
-    if (this.#added > 0) this.#move(this.#added * movedForEach);
+    if (this.#added === 0) return;
+    this.#move(this.#added * movedForEach);
+    this.#tables.age(this.#added);
   }
 
   /** Forgets what is known here, since a commit failed; `catchUp` reads it again. */
@@ -90,6 +101,7 @@ export class KnownIds {
     this.#parts = [];
     this.#part = [];
     this.#last = 0;
+    this.#tables.forget();
   }
 
   #move(most: number): void {
@@ -101,7 +113,7 @@ export class KnownIds {
       if (digest === undefined) break;
       moved.push(`${digest}${this.#moving.get(digest)}`);
     }
-    if (moved.length > 0) this.#sql.insertKnown([JSON.stringify(moved)]);
+    this.#tables.insert(moved);
     if (moved.length === most) return;
     this.#sql.setMovedUntil([this.#movingUntil]);
     this.#moving = new Map();

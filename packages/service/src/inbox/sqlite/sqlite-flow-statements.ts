@@ -8,6 +8,9 @@ export const me = 1;
 const unfinished = `select e.position, e.id, e.person, e.happened, e.received, e.body, p.state, p.attempts, e.version,
   e.decision, p.steps, p.reason from progress p join event e on e.position = p.position`;
 
+const known = (table: string) =>
+  `select digest from ${table} where digest in (select value from json_each(?))`;
+
 export type FlowStatements = ReturnType<typeof flowStatements>;
 
 /** What the flow asks of a SQLite file. */
@@ -53,12 +56,20 @@ export function flowStatements(connection: Libsql.Database) {
     idsAfter: sql.rows(
       'select position, id from event where position > ? order by position limit ?',
     ),
-    /** Which of some digests, a JSON array, are known. */
-    known: sql.rows('select digest from known_id where digest in (select value from json_each(?))'),
+    /** Which of some digests, a JSON array, are in each of the tables of ids. */
+    known: sql.rows(known('known_id')),
+    knownYoung: sql.rows(known('young_id')),
     /** Of digests with their positions behind them, a JSON array; an event may have been deleted meanwhile. */
-    insertKnown: sql.write(`insert or ignore into known_id (digest, position)
+    insertYoung: sql.write(`insert or ignore into young_id (digest, position)
       select substr(moved.value, 1, ${digestLength}), p.position from json_each(?) as moved
       cross join progress p on p.position = cast(substr(moved.value, ${digestLength + 1}) as integer)`),
+    countYoung: sql.row('select count(*) from young_id'),
+    /** The last of a number of digests behind another one, and how many there are. */
+    youngUntil: sql.row(`select max(digest), count(*) from (
+      select digest from young_id where digest > ? order by digest limit ?)`),
+    insertOld: sql.write(`insert or ignore into known_id (digest, position)
+      select digest, position from young_id where digest > ? and digest <= ? order by digest`),
+    deleteYoung: sql.write('delete from young_id where digest > ? and digest <= ?'),
     takeOver:
       sql.write(`update conversation set holder = null, ready_at = ? where ready_at is null and number in (
       select conversation from progress where finished is null)`),

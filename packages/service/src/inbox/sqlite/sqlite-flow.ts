@@ -15,7 +15,7 @@ import type {
 } from '../model/flow-store.js';
 import { waitingAtOnce } from '../model/flow-store.js';
 import { heardIn } from '../model/heard.js';
-import { KnownIds, usualRecent } from './known-ids.js';
+import { type IdRoom, KnownIds } from './known-ids.js';
 import { type FlowStatements, flowStatements, me } from './sqlite-flow-statements.js';
 import { SqliteMemories } from './sqlite-memories.js';
 
@@ -60,12 +60,11 @@ export class SqliteFlow implements FlowStore {
   #nextNumber = 1;
   #hold = 0;
 
-  /** `mostRecent` is how many ids of events are kept in memory before they are moved into their table. */
-  constructor(connection: Libsql.Database, now: () => number, mostRecent = usualRecent) {
+  constructor(connection: Libsql.Database, now: () => number, room: IdRoom = {}) {
     this.#connection = connection;
     this.#sql = flowStatements(connection);
     this.#memories = new SqliteMemories(this.#sql);
-    this.#ids = new KnownIds(this.#sql, mostRecent);
+    this.#ids = new KnownIds(this.#sql, room);
     this.now = now;
   }
 
@@ -96,7 +95,7 @@ export class SqliteFlow implements FlowStore {
   #forget(): void {
     this.#known.clear();
     const last = this.#sql.last([]);
-    // Never back, though all events may have been deleted: ids that are on their way into their table go by positions.
+    // Never back, though all events may have been deleted: ids that are on their way into their tables go by positions.
     const lastPosition = Math.max(Number(last![0] ?? 0), this.#ids.last);
     this.#nextPosition = Math.max(this.#nextPosition, lastPosition + 1);
     this.#nextNumber = Number(last![1] ?? 0) + 1;

@@ -76,12 +76,18 @@ function positionColumn(name: Dialect['name']): string {
   return name === 'sqlite' ? 'integer primary key' : 'bigint primary key';
 }
 
+/** The newer of the ids in the tables, see `sqlite/id-tables.ts`. */
+export const youngIdTable =
+  'create table young_id (digest text primary key, position integer not null) without rowid';
+
 /**
- * The ids of events in a SQLite file, as digests, in place of an index: `sqlite/known-ids.ts` says why. It has those of all
- * events up to the position in `known_until`, those of some later ones, and none of an event that was deleted.
+ * The ids of events in a SQLite file, as digests, in place of an index: `sqlite/known-ids.ts` says why. Both tables together
+ * have those of all events up to the position in `known_until`, those of some later ones, and none of an event that was
+ * deleted.
  */
 export const knownIdTables: readonly string[] = [
   'create table known_id (digest text primary key, position integer not null) without rowid',
+  youngIdTable,
   'create table known_until (position integer not null)',
   'insert into known_until values (0)',
 ];

@@ -5,7 +5,7 @@ import type { Ask } from '../postgres/postgres.js';
 import { deskTables } from './desk-tables.js';
 import { carryOver, setAside } from './earlier/carry-over.js';
 import { journalFiles } from './earlier/journal-files.js';
-import { eventTable, flowTables, knownIdTables, memoryTable } from './flow-tables.js';
+import { eventTable, flowTables, knownIdTables, memoryTable, youngIdTable } from './flow-tables.js';
 import { payloadTable } from './payload-table.js';
 import { undeliveredTable } from './undelivered-table.js';
 
@@ -75,8 +75,10 @@ export const purgedVersion = 7;
 const flowVersion = 5;
 /** From this one on, there is a memory for each person. The functions of a server are of this version. */
 const memoriesVersion = 6;
-/** The version of the tables that this Botrules works with: a SQLite file has its ids in a table of their own. */
-const version = 7;
+/** From this one on, a SQLite file has its ids in a table of their own. */
+const knownIdsVersion = 7;
+/** The version of the tables that this Botrules works with: a SQLite file has a second table of ids. */
+const version = 8;
 
 /** The latest time that is known to have been: no event that is younger than `keep` by it is deleted. */
 const knownTime = [
@@ -154,7 +156,9 @@ async function bringUp(
       if (dialect.name === 'postgres') await expectNobody(query, database.now(), held);
       await run(toMemories(dialect));
     }
-    if (dialect.name === 'sqlite') await run(toKnownIds);
+    if (dialect.name === 'sqlite') {
+      await run(before < knownIdsVersion ? toKnownIds : [youngIdTable]);
+    }
   } else {
     if (before === 0) await run(knownTime);
     else {
@@ -188,7 +192,7 @@ function toMemories({ name }: Dialect): readonly string[] {
   ];
 }
 
-/** From an index of ids, which SQLite keeps as long as its table, to a table of ids, which fills at the next start. */
+/** From an index of ids, which SQLite keeps as long as its table, to tables of ids, which fill at the next start. */
 const toKnownIds: readonly string[] = [
   'alter table event rename to earlier_event',
   eventTable('sqlite'),
