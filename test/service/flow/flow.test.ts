@@ -248,6 +248,34 @@ describe('Flow', () => {
       ]);
       expect(stage.begun).to.deep.equal(['anna-1', 'anna-2', 'anna-3']);
     });
+
+    it('is right where the conversation is claimed while a new event of it is on its way', async () => {
+      await stage.put(click('anna-2', { at: 2 }));
+      const rows = stage.failing(() => undefined);
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      let isReady = false;
+      const flow = stage.start({
+        minds: counting,
+        store: {
+          ...rows,
+          claim: async (...asked) => (isReady ? rows.claim(...asked) : []),
+          commit: (changes) => held.then(() => rows.commit(changes)),
+        },
+      });
+      const taken = flow.accept(deliveryOf(click('anna-1', { at: 1 })));
+      await turns();
+      isReady = true;
+      await flow.hurry();
+      await turns();
+      letGo();
+      await taken;
+      await until(() => stage.isDone());
+      const texts = await Promise.all([1, 2].map((n) => textOf(`anna-${n}`)));
+      expect(texts.sort()).to.deep.equal(['1', '2']);
+    });
   });
 
   describe('memory in a group', () => {

@@ -217,7 +217,8 @@ export class BatchWriter {
     for (const item of [...news, ...updated]) item.run = undefined;
     for (const [, waiting] of saves) for (const { reject } of waiting) reject(new UndoneError());
     if (claims !== held.claims) {
-      // It was claimed meanwhile: the events that were sent wait in the store now.
+      // It was claimed meanwhile: the events that were sent wait in the store now, and are decided when they come back.
+      held.undecide();
       for (const item of news) held.drop(item);
       held.more = true;
       return;
