@@ -96,6 +96,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'describeStep',
       'diffDecisions',
       'duplicateRule',
+      'exactTexts',
       'exitWord',
       'fillExpect',
       'finish',

@@ -90,6 +90,7 @@ export {
   setText,
 } from './workspace/edit-rules.js';
 export { addRow, deleteRow, readTable, type ShownTable, setCell } from './workspace/edit-table.js';
+export { exactTexts } from './workspace/exact-texts.js';
 export { applyFix, fixSlips } from './workspace/fixes.js';
 export type { KnownWord } from './workspace/known-words.js';
 export {

@@ -207,7 +207,7 @@ describe('explain', () => {
     test: string,
     text: string,
     near: string | null,
-    closest: { text: string; letters: number } | undefined,
+    closest: { text: string; letters: number; exact?: true } | undefined,
   ])[] = [
     ['{ words: pizza }', 'a piza please', 'typos', { text: 'pizza', letters: 1 }],
     [
@@ -218,6 +218,14 @@ describe('explain', () => {
     ],
     ['{ words: address, typos: true }', 'your adres', null, { text: 'address', letters: 2 }],
     ['{ words: margherita, typos: true }', 'margharitta', null, undefined],
+    [
+      '{ words: [open, hours], typos: true }',
+      'opne?',
+      null,
+      { text: 'open', letters: 1, exact: true },
+    ],
+    ['{ words: open hours, typos: true }', 'opne houres', null, { text: 'open hours', letters: 2 }],
+    ['{ words: open }', 'opne', null, { text: 'open', letters: 1 }],
     ['{ words: pasta, typos: true }', 'pizza', null, undefined],
     ['{ words: hi }', 'ho', null, undefined],
     ['{ words: room 1001 }', 'room 1002', null, { text: 'room 1001', letters: 1 }],

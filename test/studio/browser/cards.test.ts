@@ -91,6 +91,52 @@ describeInBrowser('Cards', (open) => {
     await card(page, 'b');
   });
 
+  it('offer first what a shop uses', async () => {
+    const { page } = await open({
+      rules: { 'a.yaml': 'rules:\n  - name: a\n    when: { payload: A }\n    reply: Hi\n' },
+      isNew: true,
+    });
+    await card(page, 'a');
+    const offered = () =>
+      page.$eval('dialog select', (list) =>
+        [...(list as HTMLSelectElement).options].slice(0, 4).map((each) => each.text),
+      );
+    await press(page, 'also …: add something to do');
+    await page.waitForSelector('dialog');
+    expect(await offered())
+      .to.include('Once for each person in')
+      .and.include('remember');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('dialog'));
+    await press(page, 'and …: add a condition');
+    await page.waitForSelector('dialog');
+    expect(await offered())
+      .to.include('the time')
+      .and.include('what they write');
+  });
+
+  it('make the rule that a dead button lacks, where it stands', async () => {
+    const text = `rules:
+  - name: a
+    when: { text: A }
+    reply:
+      text: Hi
+      buttons: [{ title: Site, url: 'https://shop.example' }, { title: Gone, payload: 'GONE' }, { title: "Of {text}", payload: "X_{text}" }]
+default: { reply: What? }
+`;
+    const { page } = await open({ rules: { 'a.yaml': text }, isNew: true });
+    await page.waitForSelector('.rule-card .finding');
+    const offers = () =>
+      page.$$eval('.card-button .add-part', (all) => all.map((each) => each.ariaLabel));
+    expect(await offers()).to.deep.equal(['Make a rule for “Gone”']);
+    await press(page, 'Make a rule for “Gone”');
+    await fill(page, 'What the new rule answers', 'It is gone.');
+    await press(page, 'Done', 'dialog');
+    await card(page, 'gone');
+    await named(page, 'Show “gone”');
+    await page.waitForFunction(() => !document.querySelector('.card-button .add-part'));
+  });
+
   for (const theme of ['light', 'dark'] as const) {
     for (const width of [1440, 390]) {
       it(`have nothing serious against them by axe-core, ${theme}, ${width} px`, async () => {

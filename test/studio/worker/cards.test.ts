@@ -75,6 +75,23 @@ describe('Rules as cards', () => {
     });
   });
 
+  it('say which words must be written exactly though slips count', () => {
+    const exactOf = (test: string) => {
+      const [rule] = cardsOf(`rules: [{ name: a, when: { text: ${test} }, reply: Hi }]\n`);
+      const [clause] = rule!.when!;
+      return clause?.kind === 'field' ? clause.exact : expect.fail('no field');
+    };
+    const all = '[open, hours, where are you, are you, route66, "pizza*"]';
+    expect(exactOf(`{ words: ${all}, typos: true }`)).to.deep.equal([
+      'open',
+      'are you',
+      'route66',
+      'pizza*',
+    ]);
+    expect(exactOf(`{ words: ${all} }`)).to.equal(undefined);
+    expect(exactOf('{ words: hours, typos: true }')).to.equal(undefined);
+  });
+
   it('say what a rule sends, and where its buttons lead', () => {
     const [hello, hours] = cardsOf(good);
     const [message] = hello!.messages;
@@ -196,6 +213,24 @@ describe('What is done to a card', () => {
         .check(true)
         .diagnostics.filter(({ severity }) => severity === 'error'),
     ).to.deep.equal([]);
+  });
+
+  it('makes the rule that takes what a button sends, and leaves the button as it is', () => {
+    const { text, made } = done({
+      kind: 'lead',
+      id: 'rule hello',
+      path: ['reply', 'buttons', 1],
+      title: 'Lost',
+      payload: 'LOST',
+      answer: 'Here you are.',
+    });
+    expect(made).to.equal('rule lost');
+    expect(added(text)).to.include('payload: LOST').and.include('reply: Here you are.');
+    const [hello, lost] = cardsOf(text);
+    expect(lost!.name).to.equal('lost');
+    const [message] = hello!.messages;
+    if (message?.kind !== 'text') return expect.fail('no text');
+    expect(message.buttons[1]!.leadsTo?.rule).to.equal('lost');
   });
 
   it('gives a message of words alone buttons and quick replies', () => {

@@ -461,6 +461,7 @@ export const parts = {
   'on {0} {1}{2}': 'am {0}. {1}{2}',
   'once: {0} took an event before': 'once: {0} nahm schon ein Ereignis',
   'one letter': 'ein Buchstabe',
+  ', which takes no slips': '; Tippfehler gelten dafür nicht',
   'one of the params': 'einer der Parameter',
   'one of them': 'eine davon',
   'opens a question': 'eine Frage öffnen',

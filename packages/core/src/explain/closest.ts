@@ -2,13 +2,15 @@ import { toForm } from '../rules/forms.js';
 import type { Test } from '../rules/model.js';
 import { type LeafTest, operatorOf } from '../rules/operators/list.js';
 import { type List, sizeOf } from '../rules/tables/table.js';
-import { countCharacters, isSlip, mostWithTypos } from '../rules/typos.js';
+import { countCharacters, isSlip, mostWithTypos, slipsOf } from '../rules/typos.js';
 import { type Phrase, wordsOf } from '../rules/words.js';
 
 /** A text that a test asks for, and by how many letters a value differs from it. */
 export interface Closest {
   readonly text: string;
   readonly letters: number;
+  /** `typos` stands beside the test, but the words that differ may have no slip: they are short, say. */
+  readonly exact?: true;
 }
 
 /** More letters than these make another word. */
@@ -28,15 +30,16 @@ export function closest(test: Test, value: string): Closest | undefined {
 }
 
 function closestOf(test: LeafTest, value: string): Closest | undefined {
+  const typos = 'typos' in test && test.typos === true;
   const set = operatorOf(test).takes(test);
   if (set.kind === 'phrases') {
     const words = wordsOf(value).map(({ text }) => text);
-    return best(set.patterns.map((phrase) => inWords(phrase, words)));
+    return best(set.patterns.map((phrase) => inWords(phrase, words, typos)));
   }
   if (set.kind !== 'literals' && set.kind !== 'cells') return undefined;
   const { list } = set;
   if (list === undefined || sizeOf(list) > mostWithTypos) return undefined;
-  if (set.kind === 'cells' && set.standing === 'some') return inCells(list, value);
+  if (set.kind === 'cells' && set.standing === 'some') return inCells(list, value, typos);
   const written = toForm(value, 'loose');
   return best(list.values.map((cell) => asText(cell, written, toForm(cell, 'loose'))));
 }
@@ -48,21 +51,28 @@ function asText(text: string, written: string, wanted: string): Closest | undefi
 }
 
 /** Compares the words of a list's cells with those of a value. */
-function inCells(list: List, value: string): Closest | undefined {
+function inCells(list: List, value: string, typos: boolean): Closest | undefined {
   const words = wordsOf(value).map(({ text }) => text);
-  return best(list.values.map((text) => inWords({ text, words: wordsOf(text) }, words)));
+  return best(list.values.map((text) => inWords({ text, words: wordsOf(text) }, words, typos)));
 }
 
 /** Compares a phrase with the words of a value: all letters of its words count. */
-function inWords({ text, words }: Pick<Phrase, 'text' | 'words'>, written: readonly string[]) {
+function inWords(
+  { text, words }: Pick<Phrase, 'text' | 'words'>,
+  written: readonly string[],
+  typos: boolean,
+) {
   const all: (Closest | undefined)[] = [];
   for (let start = 0; start + words.length <= written.length; start++) {
     let letters = 0;
+    let exact = typos;
     for (const [at, word] of words.entries()) {
       const one = lettersBetween(written[start + at]!, word.text);
       letters += one ?? Number.POSITIVE_INFINITY;
+      if (one !== 0) exact &&= slipsOf(word) === 0;
     }
-    if (letters <= mostLetters) all.push({ text, letters });
+    if (letters > mostLetters) continue;
+    all.push({ text, letters, ...(exact && letters > 0 && { exact }) });
   }
   return best(all);
 }

@@ -116,7 +116,14 @@ export interface TestTrial {
   /** Set if it fails only because of upper and lower case, spaces around the value, or typos that are not allowed. */
   readonly near: 'case' | 'spaces' | 'typos' | null;
   /** Set if it fails, and the value differs by a letter or two from this text, which the test asks for or a table has. */
-  readonly closest?: { readonly text: string; readonly letters: number };
+  readonly closest?: {
+    /** What it is close to, as it is written in the rules or the table. */
+    readonly text: string;
+    /** By how many letters it differs: one or two. */
+    readonly letters: number;
+    /** Set if the words that differ may have no slip though `typos` is on: they are too short, or have a digit or `*`. */
+    readonly exact?: true;
+  };
   /** Set if it fails because no row of a table was found. */
   readonly noRow?: boolean;
 }

@@ -194,6 +194,7 @@ function conditionNode(trial: ConditionTrial): TreeNode {
   const hint = [
     noRow ? say`, no row found` : '',
     closest ? say`, ${count} from ${quote(closest.text)}` : '',
+    closest?.exact ? say`, which takes no slips` : '',
     near ? hints[near] : '',
   ].join('');
   return leaf([mark, ['', `${field} ${test}`], ['faint', told], ['warn', hint]]);

@@ -83,6 +83,7 @@ export type Sentence =
   | ", which differs in the spaces around it alone"
   | ", which is the first of them"
   | ", which looks like a space and is not one"
+  | ", which takes no slips"
   | ", with typos"
   | ", word by word"
   | ", {0} from {1}"

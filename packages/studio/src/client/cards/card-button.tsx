@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import type { CardButton, Destination } from '../../worker/cards/card.js';
 import type { AddedButton } from '../../worker/cards/card-act.js';
 import { goTo } from '../editor/documents.js';
-import { current } from '../store.js';
+import { current, found, texts } from '../store.js';
 import { cardWords as words } from '../words/cards.js';
-import { act, choices } from './card-state.js';
+import { act, choices, shown } from './card-state.js';
 import { Choose } from './choose.js';
 import { EditorForm } from './popover.js';
 import { reveal, revealMade } from './reveal.js';
 import { Select } from './select.js';
-import { AddPart, LongField, Part, PlaceButtons } from './text-part.js';
+import { AddPart, LongField, Part, PlaceButtons, TextForm } from './text-part.js';
 
 type Key = AddedButton['key'];
 type Does = 'payload' | 'new' | 'url' | 'phone';
@@ -130,8 +130,46 @@ function OneButton(place: ButtonPlace) {
           </span>
         )
       )}
+      {isDead(of) && (
+        <AddPart
+          label={words.button.take(title)}
+          body={() => (
+            <TextForm
+              label={words.button.answer}
+              of={{ text: '', isLong: true }}
+              onDone={(answer) => void take(place, answer)}
+            />
+          )}
+        >
+          {words.button.takeIt}
+        </AddPart>
+      )}
     </span>
   );
+}
+
+/** Whether it was found that no rule takes what a button sends, so that a new rule can. */
+function isDead({ does, value, leadsTo }: CardButton): boolean {
+  // What has a placeholder in it is another payload for each person.
+  if (does !== 'payload' || !value || value.text.includes('{') || leadsTo?.rule != null)
+    return false;
+  const { path } = shown.value;
+  const before = texts.value[path]?.lastIndexOf('\n', value.from - 1) ?? -1;
+  return found.value.diagnostics.some(
+    ({ code, file, line, column }) =>
+      code === 'dead-button' &&
+      file === path &&
+      line === value.line &&
+      column === value.from - before,
+  );
+}
+
+/** Makes the rule that takes what a button sends. */
+async function take({ id, of }: ButtonPlace, answer: string): Promise<void> {
+  const payload = of.value!.text;
+  const title = of.title?.text || payload;
+  const change = await act({ kind: 'lead', id, path: of.path, title, payload, answer });
+  revealMade(change, words.button.made);
 }
 
 /** The way to the rule that a button leads to, and what that asks besides the tap. */

@@ -278,10 +278,14 @@ function FieldClause({
 }
 
 /** How the letters count, in parentheses. */
-function saidHow({ how, tests }: FieldTests, language: LanguageOf): string {
+function saidHow(
+  { how, tests, exact = [] }: Extract<CardClause, { kind: 'field' }>,
+  language: LanguageOf,
+): string {
   const all = new Set([...how, ...tests.flatMap((test) => test.how ?? [])]);
   const said = [...all].map((name) => saidOperator(name, false, language));
-  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+  const but = exact.length > 0 ? `; ${words.when.exact(exact.join(', '))}` : '';
+  return said.length === 0 ? '' : ` (${said.join(', ')}${but})`;
 }
 
 /** What each test says; of several of which not all may hold at once, the first says so. */

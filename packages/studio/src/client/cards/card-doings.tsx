@@ -9,8 +9,22 @@ import { Raw } from './raw.js';
 import { plainWords } from './said.js';
 import { Select } from './select.js';
 import { AddPart, Part, RemoveButton } from './text-part.js';
+import { usualFirst } from './usual-first.js';
 import { AddedFields, AddValue, addValue, ValuePart } from './value-form.js';
 import { offeredFor, patternOf } from './value-options.js';
+
+/** What a shop mostly has a rule do besides answering; what is left needs somebody who programs, or is seldom needed. */
+const usualDoings = [
+  'remember',
+  'ask',
+  'follow_up',
+  'once',
+  'count',
+  'handover',
+  'forget',
+  'cancel',
+  'continue',
+];
 
 /** What a rule does besides answering, and what adds more. */
 export function Doings({ card }: { readonly card: RuleAsCard }) {
@@ -138,8 +152,11 @@ function DoForm({ card: { id, doings, settings, kind } }: { readonly card: RuleA
     ...(kind === 'rule' ? [['continue', words.also.continue] as const] : []),
     ['once', words.also.onceLabel] as const,
   ].filter(([key]) => !taken.includes(key));
-  const usual = ['remember', 'follow_up', 'handover'].find((name) => !taken.includes(name));
-  const [key, setKey] = useState(usual ?? all[0]?.name ?? others[0]?.[0] ?? '');
+  const options = usualFirst(usualDoings, [
+    ...all.map((word) => [word.name, word.said] as const),
+    ...others,
+  ]);
+  const [key, setKey] = useState(options[0]?.[0] ?? '');
   const [values, setValues] = useState<CardValues>({});
   const [answer, setAnswer] = useState('');
   const about = words.also.about[key] ?? all.find((word) => word.name === key)?.about;
@@ -160,7 +177,7 @@ function DoForm({ card: { id, doings, settings, kind } }: { readonly card: RuleA
           setKey(next);
           setValues({});
         }}
-        options={[...all.map((word) => [word.name, word.said] as const), ...others]}
+        options={options}
         isFirst
       />
       {about !== undefined && <p class="hint">{plainWords(about)}</p>}

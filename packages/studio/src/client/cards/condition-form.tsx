@@ -17,6 +17,7 @@ import {
   TestFields,
   testsToData,
 } from './test-fields.js';
+import { usualFirst } from './usual-first.js';
 import { ValueFields } from './value-form.js';
 
 /** A condition as a form has it: one field and what it is asked. */
@@ -30,6 +31,17 @@ export interface FieldTests {
 const memory = 'memory.';
 /** The key of the time at which an event comes, which is not a field of it. */
 const time = 'time';
+/** What a shop mostly looks at. */
+const usualFields = [
+  'text',
+  'payload',
+  time,
+  memory,
+  'answer_to',
+  'referral.ref',
+  'missed',
+  'away',
+];
 /** Times that a shop mostly means. */
 const usualTimes: CardValues = { days: 'mon-fri', hours: '9:00-18:00' };
 
@@ -82,14 +94,14 @@ export function ConditionForm({
         label={words.when.field}
         value={isMemory ? memory : field}
         onValue={setField}
-        options={[
+        options={usualFirst(usualFields, [
           ...names.map((name) => [name, saidField(name, all.language)] as const),
           [memory, words.when.memory],
           ...(taken.includes(time) || of.field === time
             ? []
             : [[time, words.when.theTime] as const]),
           ...(isOther ? [[field, field] as const] : []),
-        ]}
+        ])}
         isFirst={of.field === ''}
       />
       {about !== undefined && <p class="hint">{plainWords(about)}</p>}

@@ -222,6 +222,7 @@ function Line({ line }: { readonly line: ConditionTrial }) {
 function whatItIs({ value, near, closest, noRow }: TestTrial): string {
   if (value === null) return words.why.isAbsent;
   if (near !== null) return words.why.near[near](value);
+  if (closest?.exact) return words.why.exact(value, closest.text);
   if (closest !== undefined) return words.why.closest(value, closest.text);
   return noRow ? words.why.noRow(value) : words.why.is(value);
 }

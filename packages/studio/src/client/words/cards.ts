@@ -62,6 +62,7 @@ export const cardWords = sayable('cards', {
     addHereLabel: 'and: add a condition to this alternative',
     anotherTest: 'Ask one thing more of it',
     removeTest: 'Ask this no more',
+    exact: (texts: string) => `only as written: ${texts}`,
     notBoth: 'not at the same time:',
     notBothHint: 'The rule answers unless all of these hold at the same time.',
     edit: 'Condition',
@@ -157,6 +158,8 @@ export const cardWords = sayable('cards', {
       readonly [key: string]: string;
     },
     answer: 'What the new rule answers',
+    takeIt: 'Make a rule',
+    take: (title: string) => `Make a rule for “${title}”`,
     everywhere: (payload: string) => `Rename ${payload} in all rules and tests`,
     leads: (rule: string) => `leads to ${rule}`,
     onlyWhere: (rule: string, what: string) => `${rule} only where ${what}`,

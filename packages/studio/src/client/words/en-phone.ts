@@ -237,6 +237,8 @@ export const phoneWords = sayable('phone', {
       typos: (value: string) => `it is “${value}”: it would hold if typos were allowed`,
     },
     closest: (value: string, text: string) => `it is “${value}”, close to “${text}”`,
+    exact: (value: string, text: string) =>
+      `it is “${value}”, close to “${text}”: words of fewer than five letters or with a digit must be written exactly`,
     noRow: (value: string) => `no row was found for “${value}”`,
     capture: 'is',
     verdicts: {

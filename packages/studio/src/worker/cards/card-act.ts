@@ -73,6 +73,8 @@ export type CardAct =
       readonly id: string;
       readonly path: PartPath;
       readonly title: string;
+      /** What it goes on to send; without it, it sends something new. */
+      readonly payload?: string;
       readonly answer: string;
     }
   | { readonly kind: 'rename'; readonly from: string; readonly to: string };

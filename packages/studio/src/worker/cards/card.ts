@@ -66,6 +66,8 @@ export type CardClause =
       readonly tests: readonly CardTest[];
       /** Keys that say how letters count, such as `loose`. */
       readonly how: readonly string[];
+      /** Of the texts of a clause that takes typing slips, those that take none. */
+      readonly exact?: readonly string[];
       readonly line: number;
     }
   | {

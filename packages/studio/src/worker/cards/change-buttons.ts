@@ -28,12 +28,12 @@ export function buttonAdded(
 
 export function ledOn(
   of: FileText,
-  { id, path, title, answer }: Extract<CardAct, { kind: 'lead' }>,
+  { id, path, title, answer, payload: kept }: Extract<CardAct, { kind: 'lead' }>,
   names: ReadonlySet<string>,
   all: readonly FileText[],
 ): CardChange | undefined {
-  const payload = freePayload(title, all);
-  const edits = setPart(of, id, path, { title, payload });
+  const payload = kept ?? freePayload(title, all);
+  const edits = kept === undefined ? setPart(of, id, path, { title, payload }) : [];
   return edits && withRule(of, edits, id, { title, when: { payload }, answer }, names);
 }
 

@@ -1,4 +1,4 @@
-import { type LanguageWords, language } from '@botrules/core/tooling';
+import { exactTexts, type LanguageWords, language } from '@botrules/core/tooling';
 import type { CardClause, CardTest } from './card.js';
 import { readValues, shapes } from './shapes.js';
 import type { WrittenValue } from './written.js';
@@ -21,9 +21,15 @@ function clauseOf(key: string, value: WrittenValue): CardClause {
   if (key === 'time') return timeOf(value);
   if (key === 'all' || key === 'any' || key === 'not') return value.asRaw();
   const tests = testsOf(value);
-  return tests
-    ? { kind: 'field', path, field: key, ...tests, line: value.part.line }
-    : value.asRaw();
+  if (!tests) return value.asRaw();
+  const exact = exactIn(tests);
+  const { line } = value.part;
+  return { kind: 'field', path, field: key, ...tests, ...(exact.length > 0 && { exact }), line };
+}
+
+function exactIn({ tests, how }: Tests): readonly string[] {
+  if (!how.includes('typos')) return [];
+  return tests.flatMap(({ operator, values }) => (operator === 'words' ? exactTexts(values) : []));
 }
 
 /** An item of `all` or `any`: what it asks together. */

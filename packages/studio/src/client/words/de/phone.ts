@@ -237,6 +237,8 @@ export const phone: OtherWords<typeof phoneWords> = {
       typos: (value) => `es ist „${value}“: mit erlaubten Tippfehlern träfe es zu`,
     },
     closest: (value, text) => `es ist „${value}“, ähnlich wie „${text}“`,
+    exact: (value, text) =>
+      `es ist „${value}“, ähnlich wie „${text}“: Wörter mit weniger als fünf Buchstaben oder mit einer Ziffer müssen genau so geschrieben sein`,
     noRow: (value) => `zu „${value}“ wurde keine Zeile gefunden`,
     capture: 'ist',
     verdicts: {
