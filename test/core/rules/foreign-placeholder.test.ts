@@ -90,9 +90,35 @@ describe('foreign-placeholder', () => {
     'Guten Morgen <Name>',
     'Buenos días [nombre]',
     'مرحبا [الاسم]!',
+    'Dear [customer_name]',
+    'Dear [Customer-Name]',
+    'Hi [contact.first_name]',
+    'Hallo <Kundenname>',
+    'Welcome back, [name]!',
+    'Thank you, [name]!',
+    'Good morning [Name]',
+    'Liebe/r [Vorname]',
+    'Hello [there] [Name]',
   ]) {
     it(`tells of the name in: ${text}`, () => {
       assert.match(said(text)[0] ?? 'nothing', /Write \{person\.first_name\|words\}/);
+    });
+  }
+
+  for (const [text, marked] of [
+    ['Dear [Vorname] [Nachname]', ['[Vorname]', '[Nachname]']],
+    ['Hi <Name> <LName>, hello', ['<Name>', '<LName>']],
+    ['Dear Mr. [Customer Last Name]', ['[Customer Last Name]']],
+    ['Sehr geehrte Frau [Nachname]', ['[Nachname]']],
+    ['Dear [title] [first name] [last name]', ['[first name]', '[last name]']],
+  ] as const) {
+    it(`tells of each name after the greeting in: ${text}`, () => {
+      const hints = said(text).map((one) => one.replace(/^.* foreign-placeholder /, ''));
+      assert.deepEqual(
+        hints.map((one) => one.replace(/ Write.*/, '')),
+        [...marked],
+      );
+      assert.match(hints.at(-1)!, /Write \{person\.last_name\|words\}/);
     });
   }
 
@@ -127,6 +153,9 @@ describe('foreign-placeholder', () => {
     '[1] [x] [a.m.] [p.m.] [x_y](z)',
     "100 %d''arabica, 50 %s, 5%s, 100%, 20 % dots",
     'Hi [there], hi <3, hello [all of you]',
+    'Hi! Send us [Name] [Nachname], and thanks. [Name] is what we print.',
+    'Dear [pizza_name], dear [user_id], hi [customer-id] [client.no]',
+    'Dear [Name of the dog]. Welcome to [Name], thanks for [name]',
     'Say hi (name) or hi name',
   ]) {
     it(`takes no offence at ${text}`, () => {

@@ -27,6 +27,17 @@ const isOfPerson = (name: string) => isFullName(name) || meantByPerson(name) !==
 const always = () => true;
 const never = () => false;
 
+const greeting =
+  /hi|hello|hey|dear|welcome(?: back)?|thanks|thank you|good (?:morning|day|afternoon|evening)|hallo|moin|(?:liebe|geehrte)(?:[rs]|[*/:_]r|\(r\))?|guten (?:tag|morgen|abend)|willkommen(?: zurück)?|danke|hola|buen[oa]s (?:d[ií]as|tardes|noches)|ol[aá]|bonjour|bonsoir|salut|ciao|buon(?:giorno|asera)|merhaba|привет|مرحبا|أهلا/u;
+/** What stands before a last name. */
+const title = /mr|mrs|ms|dr|herrn?|frau|mme|madame|monsieur|señora?|signora?/u;
+const gap = '[ ,،]+';
+const afterGreeting = new RegExp(
+  `(?<=(?:^|[^\\p{L}])(?:${greeting.source})${gap}(?:(?:\\[[^[\\]]*\\]|<[^<>]*>|(?:${title.source})\\.?)${gap}){0,2})` +
+    '(?:\\[([\\p{L}_ .-]+)\\]|<([\\p{L}_ .-]+)>)',
+  'giu',
+);
+
 const forms: readonly ForeignForm[] = [
   // These may be a shop's own brackets: "Send us <<order number>>".
   { form: /\[\[\s*([^[\]{}\s]+)\s*\]\]|<<\s*([^<>{}\s]+)\s*>>/gu, isName: isFullName },
@@ -36,11 +47,7 @@ const forms: readonly ForeignForm[] = [
     isKnown: isJoined,
   },
   // After a greeting it is not what people are asked to write.
-  {
-    form: /(?<=(?:^|[^\p{L}])(?:hi|hello|hey|dear|hallo|moin|liebe[rs]?|guten (?:tag|morgen|abend)|hola|buen[oa]s (?:d[ií]as|tardes|noches)|ol[aá]|bonjour|bonsoir|salut|ciao|buon(?:giorno|asera)|merhaba|привет|مرحبا|أهلا)[ ,،]+)(?:\[([\p{L}_ ]+)\]|<([\p{L}_ ]+)>)/giu,
-    isName: isOfPerson,
-    isKnown: never,
-  },
+  { form: afterGreeting, isName: isOfPerson, isKnown: never },
   { form: /｛\s*([^｛｝\s]+)\s*｝/gu, isName: never },
   {
     form: /<%=?\s*([^<>%{}\s]+)\s*%>|\*\|([^|*\s]+)\|\*/gu,

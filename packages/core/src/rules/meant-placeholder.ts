@@ -23,13 +23,13 @@ export interface MeantPlaceholder {
   readonly mayBeAbsent: boolean;
 }
 
-/** Whose name it is, where other tools say that: `user.name`, but not `pizza.name`. */
+/** Whose name it is, where other tools say that: `user.name` and `customer_name`, but not `pizza.name`, and not a user name. */
 const whose =
-  /^(?:user|person|contact|customer|client|sender|recipient|subscriber|profile|lead|member|kunde|kontakt)\./iu;
+  /^(?:user\.|(?:person|contact|customer|client|sender|recipient|subscriber|profile|lead|member|kunden?|kontakt)[._ -]?)/iu;
 /** What other tools call the first name of a person, or the whole name, and the last one. */
 const first =
-  /^(?:(?:first|full)?[_ ]?name|fname|vorname|(?:pr[eé])?nom|nombre|nome|isim|имя|الاسم)$/iu;
-const last = /^(?:last[_ ]?name|lname|nachname|apellidos?|cognome|sobrenome|soyad[ıi]|фамилия)$/iu;
+  /^(?:(?:first|full)?[_ -]?name|fname|vorname|(?:pr[eé])?nom|nombre|nome|isim|имя|الاسم)$/iu;
+const last = /^(?:last[_ -]?name|lname|nachname|apellidos?|cognome|sobrenome|soyad[ıi]|фамилия)$/iu;
 
 /** Returns what is meant by a name that is a person's in other tools: `first_name`, `FNAME`, `user.name`. */
 export function meantByPerson(name: string): MeantPlaceholder | undefined {
