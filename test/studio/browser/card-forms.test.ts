@@ -152,6 +152,31 @@ describeInBrowser('Forms of cards', (open) => {
     await reads(page, text);
   });
 
+  it('take no words of spaces alone for what people see', async () => {
+    const { page } = await open({ rules: files });
+    await toCards(page, '10-main');
+    /** Waits until this is what the form says is wrong. */
+    const faultIs = (message: string | undefined) =>
+      page.waitForFunction(
+        (expected) =>
+          document.querySelector<HTMLInputElement>(
+            'dialog.small-editor :is(input, textarea):invalid',
+          )?.validationMessage === expected,
+        { timeout: 5000 },
+        message,
+      );
+    await press(page, 'Add a button', hello);
+    await fill(page, 'Words on it', '  ');
+    await faultIs('Write something here.');
+    await fill(page, 'Words on it', 'Menu');
+    await fill(page, 'What the new rule answers', '  ');
+    await faultIs('Write something here.');
+    await fill(page, 'What the new rule answers', 'Here it is.');
+    await faultIs(undefined);
+    await press(page, 'Add', 'dialog');
+    await card(page, 'menu');
+  });
+
   it('say on the card how letters count, and how many buttons there can be', async () => {
     const shop = `rules:
   - name: hello

@@ -10,7 +10,7 @@ import { Choose } from './choose.js';
 import { EditorForm } from './popover.js';
 import { reveal, revealMade } from './reveal.js';
 import { Select } from './select.js';
-import { AddPart, LongField, Part, PlaceButtons, TextForm } from './text-part.js';
+import { AddPart, faultOfBlank, LongField, Part, PlaceButtons, TextForm } from './text-part.js';
 
 type Key = AddedButton['key'];
 type Does = 'payload' | 'new' | 'url' | 'phone';
@@ -286,6 +286,7 @@ function ButtonForm({
         options={[]}
         isFirst
         isRequired
+        fault={faultOfBlank(title)}
       />
       <Select
         label={words.button.does}

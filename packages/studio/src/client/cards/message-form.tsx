@@ -4,7 +4,7 @@ import { cardWords as words } from '../words/cards.js';
 import { Choose } from './choose.js';
 import { EditorForm } from './popover.js';
 import { Select } from './select.js';
-import { LongField } from './text-part.js';
+import { faultOfBlank, LongField } from './text-part.js';
 import { offeredFor, patternOf } from './value-options.js';
 
 const { kinds, address } = words.answer;
@@ -44,6 +44,7 @@ export function MessageForm({ onDone }: { readonly onDone: (message: Plain) => v
             onValue={setFirst}
             options={[]}
             isRequired
+            fault={faultOfBlank(first)}
           />
           <Choose
             label={words.answer.card.image!}

@@ -181,7 +181,7 @@ export function TextForm({
   );
 }
 
-/** A text of several lines. Ctrl and Enter end it. */
+/** A text of several lines. Ctrl and Enter end it. One that is due is more than spaces. */
 export function LongField({
   label,
   value,
@@ -208,7 +208,10 @@ export function LongField({
       </label>
       <textarea
         id={id}
-        ref={(area) => area?.setCustomValidity(fault ?? '')}
+        ref={(area) => {
+          const blank = isRequired ? faultOfBlank(value) : undefined;
+          area?.setCustomValidity(fault ?? blank ?? '');
+        }}
         class="field"
         rows={Math.min(10, Math.max(3, value.split('\n').length + 1))}
         value={value}
@@ -231,6 +234,11 @@ export function LongField({
       )}
     </div>
   );
+}
+
+/** Why a text cannot be shown to people, if it cannot; one that is empty is just missing. */
+export function faultOfBlank(text: string): string | undefined {
+  return text !== '' && text.trim() === '' ? words.besides.onlyBlanks : undefined;
 }
 
 /** Why something new cannot have a name, if it cannot. */
