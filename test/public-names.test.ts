@@ -122,6 +122,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'parseSteps',
       'parseYaml',
       'partAt',
+      'patternFor',
       'payloadTo',
       'previewOutcome',
       'readTable',

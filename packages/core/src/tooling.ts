@@ -53,6 +53,7 @@ export { describeCondition } from './rules/describe.js';
 export type { Files, NoText } from './rules/files.js';
 export { countCharacters, countGraphemes, replyLimits } from './rules/limits.js';
 export { describeStep, outcomeOf } from './rules/outcomes/list.js';
+export { patternFor } from './rules/pattern-for.js';
 export { finish, type Steps } from './steps.js';
 export { checkShape, type Validator } from './syntax/check-shape.js';
 export type { ListNode, MapEntry, MapNode, Node, TextNode } from './syntax/node.js';

@@ -151,6 +151,12 @@ describe('Values of a card', () => {
       '{ after: "1h", payload: ASK_AGAIN }',
       'name: ask again\n    when: { event: follow_up, payload: ASK_AGAIN }',
     ],
+    [
+      'follow_up',
+      { after: '1h', payload: 'NUDGE_{payload}' },
+      '{ after: "1h", payload: "NUDGE_{payload}" }',
+      'name: "nudge {payload}"\n    when: { event: follow_up, payload: { like: "NUDGE_{payload}" } }',
+    ],
     ['ask', { question: 'nothing' }, 'nothing'],
     ['remember', { name: 'size', value: 'M' }, '{ size: M }'],
   ];

@@ -4,6 +4,7 @@ import { say } from '../report/say.js';
 import { nearest } from '../report/suggest.js';
 import { inWords } from '../rules/clicks.js';
 import type { MemoryUses } from '../rules/memory-uses.js';
+import { patternFor } from '../rules/pattern-for.js';
 import type { Steps } from '../steps.js';
 import type { Check, CheckContext } from './check.js';
 import { relate } from './proof/claims/relate.js';
@@ -84,8 +85,13 @@ function hintFor(payload: string, isWhole: boolean, standings: readonly Standing
   const like = isWhole ? nearest(payload, payloadsOfFollowUps(standings)) : undefined;
   return (
     didYouMean(like, payload) ??
-    say`Add a rule with "when: { event: follow_up, payload: ${payload} }".`
+    say`Add a rule with "when: { event: follow_up, payload: ${isWhole ? payload : patternOf(payload)} }".`
   );
+}
+
+/** Returns the test that takes what a payload with placeholders becomes. */
+function patternOf(payload: string): string {
+  return `{ like: '${(patternFor(payload) ?? payload).replaceAll("'", "''")}' }`;
 }
 
 function ruleNamed(standings: readonly Standing[], name: string): boolean {

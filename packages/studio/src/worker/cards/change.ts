@@ -15,7 +15,7 @@ import {
   setDisabled,
   setPart,
 } from '@botrules/core/tooling';
-import { answersTo, followsUp } from '../awaited.js';
+import { answersTo, followsUp, sends } from '../awaited.js';
 import { freeName } from '../free-name.js';
 import { newName } from '../new-name.js';
 import type { CardAct, CardChange } from './card-act.js';
@@ -102,7 +102,7 @@ function ruleAdded(
   names: ReadonlySet<string>,
 ): CardChange | undefined {
   const name = newName(payload || words, names);
-  const when = payload !== '' ? { payload } : { text: { words: wordList(words) } };
+  const when = payload !== '' ? sends(payload) : { text: { words: wordList(words) } };
   const edits = addRule(of, { name, when, reply: answer }, after ?? lastOf(of));
   return edits && { edits, made: `rule ${name}` };
 }

@@ -10,7 +10,7 @@ import {
   say,
   type TextEdit,
 } from '@botrules/core/tooling';
-import { answersTo, followsUp } from '../awaited.js';
+import { answersTo } from '../awaited.js';
 import { newName } from '../new-name.js';
 import type { Steps } from '../steps.js';
 import { type Ground, type KnownChannels, ruleFiles } from './ground.js';
@@ -215,7 +215,7 @@ function whenOf({ by, value }: NewCondition): NewRule['when'] {
     case 'attachment':
       return { attachment: value };
     case 'follow-up':
-      return followsUp(value);
+      return { event: 'follow_up', payload: value };
     case 'event':
       return { event: value };
   }
