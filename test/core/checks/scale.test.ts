@@ -34,6 +34,16 @@ const worst: Readonly<Record<string, (index: number) => string>> = {
   'one part and many titles': (n) => `payload: { contains: a }, title: "t${n}"`,
   'one payload and many left out': (n) =>
     `payload: GET_STARTED, sender.id: { not: "${n}" }, title: { not: "${n}" }`,
+  'one payload and three left out': (n) =>
+    `payload: GET_STARTED, sender.id: { not: "${n}" }, title: { not: "${n}" }, text: { not: "${n}" }`,
+  'one payload and lists left out': (n) =>
+    `payload: GET_STARTED, sender.id: { not: ["${n}", "${n + 1}"] }, title: { not: ["${n}", "${n + 2}"] }`,
+  'one beginning and many left out': (n) =>
+    `payload: { starts_with: A }, sender.id: { not: "${n}" }, title: { not: "${n}" }`,
+  'many left out in any case': (n) =>
+    `payload: GET_STARTED, text: { not: { is: "a${n}", ignore_case: true } }, title: { not: { is: "a${n}", ignore_case: true } }`,
+  'many left out in the payload': (n) =>
+    `payload.json.a: { not: "${n}" }, payload.json.b: { not: "${n}" }`,
   'lists that overlap': (n) =>
     `payload: [${Array.from({ length: 12 }, (_, k) => `L${n + k}`).join(', ')}]`,
   'expressions that begin alike': (n) => `payload: { regex: "^A[0-9]*x${n}$" }`,
@@ -48,8 +58,11 @@ const worst: Readonly<Record<string, (index: number) => string>> = {
   numbers: (n) => `payload.json.n: { at_least: ${n * 2}, at_most: ${n * 2} }`,
 };
 
-/** With eight times the rules; 64 times the work would be quadratic. Where all rules overlap, each is compared with more of the others. */
-const mostGrowth = 24;
+/**
+ * With eight times the rules; 64 times the work would be quadratic. To sort is a little more than eight times, and so is
+ * a proof that meets more rules: it looks at 64 of those that overlap, of which the smaller rule set may have fewer.
+ */
+const mostGrowth = 14;
 
 describe('The checks', function () {
   this.timeout(0);

@@ -196,7 +196,8 @@ export function judge(clause: Clause, literal: Literal): Relation {
   return holds || relation === 'maybe' ? relation : relation === 'in' ? 'out' : 'in';
 }
 
-function factsOf(clause: Clause, field: Field | TimeField): FieldFacts {
+/** Returns what a clause says of a field. */
+export function factsOf(clause: Clause, field: Field | TimeField): FieldFacts {
   const { name } = field;
   const inside = isInPayload(name) ? factsInside(clause, name) : undefined;
   if (inside !== undefined) return inside;

@@ -3,6 +3,7 @@
 import { maySearch } from '../claims/languages.js';
 import { type Clause, conjoin, judge, type Literal, refute } from '../clauses/clause.js';
 import { fewTexts } from '../clauses/field-facts.js';
+import { Glance } from '../clauses/glance.js';
 import type { ClauseIndex } from './clause-index.js';
 import { mayTake, type Witness, witnessOf } from './witness.js';
 
@@ -108,9 +109,9 @@ export class Cover<T> {
       }
       const open = this.#takersOf(left, witness);
       if (open.length === 0) return false;
-      if (open.at(-1)!.missing.length === 0) return true;
-      let rest = this.#propagate(left, open);
-      if (rest === left) rest = this.#split(left, open[0]!.missing, splits);
+      if (open.at(-1)!.missing?.length === 0) return true;
+      let rest = this.#propagate(left, open, witness);
+      if (rest === left) rest = this.#split(left, open[0]!.missing!, splits);
       if (rest === undefined) return true;
       if (rest === left) return false;
       left = rest;
@@ -127,15 +128,19 @@ export class Cover<T> {
   /** Returns the clauses that take the witness. If one takes everything (subsumption), it is the last. */
   #takersOf(clause: Clause, witness: Witness): readonly Open<T>[] {
     const open: Open<T>[] = [];
+    const glance = new Glance(clause);
     let met = 0;
     this.#index.isCrowded = false;
     for (const { clause: taken, owner } of this.#index.taking(clause, witness)) {
       if (++met % clausesALook === 0) this.#looked++;
-      if (!mayTake(taken, witness) || this.#without.has(owner)) continue;
-      const missing = missingLiterals(clause, taken);
-      if (missing === undefined) continue;
-      open.push({ owner, missing });
-      if (missing.length > 0) continue;
+      if (this.#without.has(owner)) continue;
+      // Of those that ask for several literals, only the first is used; one is worked out once it is needed.
+      const asked = open.length > 0 ? glance.countOpen(taken) : undefined;
+      if (asked === 2) continue;
+      const missing = asked === 1 ? undefined : missingLiterals(clause, taken, witness);
+      if (missing === undefined && asked !== 1) continue;
+      open.push({ owner, taken, missing });
+      if (missing?.length !== 0) continue;
       this.#used.add(owner);
       break;
     }
@@ -156,12 +161,11 @@ export class Cover<T> {
    * Unit propagation: if a clause asks for only one more literal, what it takes is ruled out by the opposite of that
    * literal. Returns what is left; `undefined` if nothing is.
    */
-  #propagate(clause: Clause, open: readonly Open<T>[]): Clause | undefined {
+  #propagate(clause: Clause, open: readonly Open<T>[], witness: Witness): Clause | undefined {
     let left = clause;
-    for (const { owner, missing } of open) {
-      const [literal, ...more] = missing;
-      if (more.length > 0 || !isWorthRefuting(left, literal!)) continue;
-      const rest = refute(left, literal!);
+    for (const { owner, taken, missing = missingLiterals(clause, taken, witness) } of open) {
+      if (missing?.length !== 1 || !isWorthRefuting(left, missing[0]!)) continue;
+      const rest = refute(left, missing[0]!);
       if (rest === left) continue;
       this.#used.add(owner);
       if (rest === undefined) return undefined;
@@ -185,16 +189,23 @@ function mostLooks(clauses: number): number {
   return looksAtFirst + looksForEach * clauses;
 }
 
-/** A clause that takes the witness, and the literals that it asks for beyond what is known, at most two. */
+/** A clause that may take the witness. */
 interface Open<T> {
   readonly owner: T;
-  readonly missing: readonly Literal[];
+  readonly taken: Clause;
+  /** The literals that it asks for beyond what is known, at most two; `undefined` if it surely asks for one, and which is not worked out. */
+  readonly missing: readonly Literal[] | undefined;
 }
 
-/** Returns `undefined` if nothing of what is known is taken. */
-function missingLiterals(known: Clause, { literals }: Clause): readonly Literal[] | undefined {
+/** Returns what a clause asks for beyond what is known; `undefined` if it takes nothing of that, or not the witness. */
+function missingLiterals(
+  known: Clause,
+  taken: Clause,
+  witness: Witness,
+): readonly Literal[] | undefined {
+  if (!mayTake(taken, witness)) return undefined;
   let missing: Literal[] | undefined;
-  for (const literal of literals) {
+  for (const literal of taken.literals) {
     const relation = judge(known, literal);
     if (relation === 'out') return undefined;
     if (relation === 'in') continue;
