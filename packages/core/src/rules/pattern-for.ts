@@ -1,10 +1,14 @@
+import { needText } from '../report/argument.js';
+
 /**
  * Returns the pattern of `like` that takes what a payload with placeholders becomes: `NUDGE_{size}` for
  * `NUDGE_{memory.size|none}`; `undefined` for one without placeholders.
  *
  * @param payload as it is written in a rule
+ * @throws {TypeError} if it is not a text
  */
 export function patternFor(payload: string): string | undefined {
+  needText('patternFor', 'a payload', payload, 'Write patternFor("NUDGE_{size}").');
   const names = new Set<string>();
   let end = -1;
   const pattern = payload.replace(
