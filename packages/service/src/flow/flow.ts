@@ -7,7 +7,6 @@ import { arrivalOf, storedConversationOf } from '../inbox/model/arrivals.js';
 import type { Claimed, DueMemory, FlowStore, Remembered } from '../inbox/model/flow-store.js';
 import { keyOf } from '../inbox/model/key.js';
 import type { Trace } from '../traces/trace.js';
-import { errorOf } from '../words.js';
 import type { Carrier } from '../work/carrier.js';
 import { PlacedCarrier } from '../work/places.js';
 import { isBegun } from '../work/plan.js';
@@ -223,7 +222,7 @@ export class Flow implements Inbox {
     const received = this.#options.store.now();
     const held = this.#inHand.get(conversationKey(due.conversation));
     let fresh = false;
-    for (const event of this.#followUpsOf(due.memory, received)) {
+    for (const event of this.#options.minds.followUps(due.memory, received)) {
       const id = keyOf(event.id!);
       if (this.#recent.has(id) || held?.hasEvent(id) === true) continue;
       fresh = true;
@@ -231,17 +230,6 @@ export class Flow implements Inbox {
       this.#place(due.conversation, item, due);
     }
     return fresh;
-  }
-
-  /** The due follow-ups of a memory. One that cannot be read does not hold up those of others. */
-  #followUpsOf(memory: string, now: number): readonly Event[] {
-    const { minds, onTrouble } = this.#options;
-    try {
-      return minds.followUps(memory, now);
-    } catch (error) {
-      onTrouble(errorOf(error), 'looking for follow-ups');
-      return [];
-    }
   }
 
   /** Puts an event into its conversation. `remembered` is the memory of its person, where that was just read. */

@@ -5,17 +5,22 @@ import type { DueMemory, FlowStore } from '../inbox/model/flow-store.js';
 export interface FollowUpsOptions {
   readonly store: Pick<FlowStore, 'due' | 'nextDue' | 'now'>;
   readonly clock: Clock;
-  /** Takes a memory's due follow-ups; returns whether any of them was not known before. */
+  /**
+   * Takes a memory's due follow-ups; returns whether any of them was not known before. Throws where the memory cannot be
+   * read, which does not hold up those of others.
+   */
   readonly take: (memory: DueMemory) => boolean;
   /** The longest pause before asking again, in milliseconds: another process may have written a follow-up and died. */
   readonly pollMs: number;
   readonly onTrouble: (error: unknown, doing: string) => void;
 }
 
-/** How many memories with a due follow-up are read at once. */
-const atOnce = 200;
+/** How many memories with a due follow-up are read at once: at least, and where the first ones stay due, at most. */
+const leastAtOnce = 200;
+const mostAtOnce = 25_600;
 /** The pause when all follow-ups that are due are on their way already. */
 const underWayMs = 1000;
+const doing = 'looking for follow-ups';
 const troublePauses = { firstMs: 500, longestMs: 5000 };
 
 /** Looks for each follow-up as soon as it is due. */
@@ -24,6 +29,7 @@ export class FollowUps {
   readonly #stopping = new AbortController();
   #running: Promise<void> | undefined;
   #resting: AbortController | undefined;
+  #atOnce = leastAtOnce;
   /** When the next one is due, by the store's clock, as far as this process knows. */
   #next = Number.POSITIVE_INFINITY;
 
@@ -49,14 +55,14 @@ export class FollowUps {
   }
 
   async #lookForever(): Promise<void> {
-    const { store, clock, take, onTrouble } = this.#options;
+    const { store, clock, onTrouble } = this.#options;
     const { signal } = this.#stopping;
     for (let failures = 0; !signal.aborted; ) {
       try {
         this.#next = Number.POSITIVE_INFINITY;
-        const due = await store.due(atOnce);
-        let fresh = false;
-        for (const one of due) fresh = take(one) || fresh;
+        const due = await store.due(this.#atOnce);
+        const fresh = this.#take(due);
+        this.#fit(due.length, fresh);
         const next = await store.nextDue();
         const isLate = next !== undefined && next <= store.now();
         if (isLate && !fresh) this.wakeAt(store.now() + underWayMs);
@@ -66,10 +72,32 @@ export class FollowUps {
         await this.#rest(isLate && fresh);
       } catch (error) {
         failures++;
-        onTrouble(error, 'looking for follow-ups');
+        onTrouble(error, doing);
         await clock.wait(backoff(failures, troublePauses, clock), signal);
       }
     }
+  }
+
+  /** Takes what is due; returns whether any of it is new. */
+  #take(due: readonly DueMemory[]): boolean {
+    const { take, onTrouble } = this.#options;
+    let fresh = false;
+    let failure: unknown;
+    for (const one of due) {
+      try {
+        fresh = take(one) || fresh;
+      } catch (error) {
+        failure = error;
+      }
+    }
+    if (failure !== undefined) onTrouble(failure, doing);
+    return fresh;
+  }
+
+  /** Those that a newer Botrules wrote stay due, and stand before all that become due later: so that many more are read. */
+  #fit(found: number, fresh: boolean): void {
+    if (found === this.#atOnce && !fresh) this.#atOnce = Math.min(2 * found, mostAtOnce);
+    else if (found < this.#atOnce / 2) this.#atOnce = Math.max(this.#atOnce / 2, leastAtOnce);
   }
 
   async #rest(shortly: boolean): Promise<void> {
