@@ -8,9 +8,9 @@ import { parsePhrase } from '../rules/words.js';
  * @throws {TypeError} if they are not a list of texts
  */
 export function exactTexts(texts: readonly string[]): readonly string[] {
-  const hint = 'Write exactTexts(["open", "where are you"]).';
-  needArray('exactTexts', 'the texts as a list', texts, hint);
-  for (const text of texts) needText('exactTexts', 'the texts as a list of texts', text, hint);
+  needArray('exactTexts', 'the texts as a list', texts, 'Write exactTexts(["open", "hours"]).');
+  for (const text of texts)
+    needText('exactTexts', 'texts in its list', text, 'Write exactTexts(["open", "hours"]).');
   return texts.filter((text) => {
     const phrase = parsePhrase(text);
     return 'words' in phrase && phrase.words.every((word) => slipsOf(word) === 0);

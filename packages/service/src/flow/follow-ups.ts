@@ -20,7 +20,6 @@ const leastAtOnce = 200;
 const mostAtOnce = 25_600;
 /** The pause when all follow-ups that are due are on their way already. */
 const underWayMs = 1000;
-const doing = 'looking for follow-ups';
 const troublePauses = { firstMs: 500, longestMs: 5000 };
 
 /** Looks for each follow-up as soon as it is due. */
@@ -55,7 +54,7 @@ export class FollowUps {
   }
 
   async #lookForever(): Promise<void> {
-    const { store, clock, onTrouble } = this.#options;
+    const { store, clock } = this.#options;
     const { signal } = this.#stopping;
     for (let failures = 0; !signal.aborted; ) {
       try {
@@ -72,7 +71,7 @@ export class FollowUps {
         await this.#rest(isLate && fresh);
       } catch (error) {
         failures++;
-        onTrouble(error, doing);
+        this.#tell(error);
         await clock.wait(backoff(failures, troublePauses, clock), signal);
       }
     }
@@ -80,7 +79,7 @@ export class FollowUps {
 
   /** Takes what is due; returns whether any of it is new. */
   #take(due: readonly DueMemory[]): boolean {
-    const { take, onTrouble } = this.#options;
+    const { take } = this.#options;
     let fresh = false;
     let failure: unknown;
     for (const one of due) {
@@ -90,7 +89,7 @@ export class FollowUps {
         failure = error;
       }
     }
-    if (failure !== undefined) onTrouble(failure, doing);
+    if (failure !== undefined) this.#tell(failure);
     return fresh;
   }
 
@@ -98,6 +97,10 @@ export class FollowUps {
   #fit(found: number, fresh: boolean): void {
     if (found === this.#atOnce && !fresh) this.#atOnce = Math.min(2 * found, mostAtOnce);
     else if (found < this.#atOnce / 2) this.#atOnce = Math.max(this.#atOnce / 2, leastAtOnce);
+  }
+
+  #tell(error: unknown): void {
+    this.#options.onTrouble(error, 'looking for follow-ups');
   }
 
   async #rest(shortly: boolean): Promise<void> {
