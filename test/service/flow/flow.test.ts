@@ -56,20 +56,27 @@ describe('Flow', () => {
           waiting: [],
           more: false,
         }));
-      const flow = stage.start({ store: { ...rows, commit }, workers: 100 });
-      const deliver = (n: number) => {
-        const event = { ...click(`person${n % 500}-${n}`), raw: { many: new Array(500).fill(n) } };
-        return flow.accept(deliveryOf(event as unknown as Event));
+      const grown = async () => {
+        const flow = stage.start({ store: { ...rows, commit }, workers: 100 });
+        const deliver = (n: number) => {
+          const event = {
+            ...click(`person${n % 500}-${n}`),
+            raw: { many: new Array(500).fill(n) },
+          };
+          return flow.accept(deliveryOf(event as unknown as Event));
+        };
+        await deliver(0);
+        await turns();
+        const before = heldMegabytes();
+        for (let n = 1; n <= 3000; n += 30) {
+          await Promise.all(Array.from({ length: 30 }, (_, at) => deliver(n + at)));
+        }
+        await until(() => flow.busy === 0);
+        return heldMegabytes() - before;
       };
-      await deliver(0);
-      await turns();
-      const before = heldMegabytes();
-      for (let n = 1; n <= 3000; n += 30) {
-        await Promise.all(Array.from({ length: 30 }, (_, at) => deliver(n + at)));
-      }
-      await until(() => flow.busy === 0);
-      // With maps whose old tables are kept it is about 20.
-      expect(heldMegabytes() - before).to.be.lessThan(13);
+      // With maps whose old tables are kept it is about 20 each time; without, what ran in this process before counts now and then.
+      const times = [await grown(), await grown(), await grown()];
+      expect(Math.min(...times)).to.be.lessThan(13);
     });
 
     it('of which nothing is to be sent is written once', async () => {

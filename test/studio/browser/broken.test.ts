@@ -73,8 +73,8 @@ describeInBrowser('A fault of the Studio’s own', (open) => {
   it('then says what happened, that texts are safe, and starts it anew where that is pressed', async () => {
     const { page, rules: folder } = await open({ rules });
     await until(page, status('No problems'));
-    await breakWorker(page);
     await keepNotices(page);
+    await breakWorker(page);
     const before = await page.evaluate(version);
     await write(page, ' x');
     await isTold(page, 'started anew');
@@ -109,8 +109,8 @@ describeInBrowser('A fault of the Studio’s own', (open) => {
     await until(page, status('No problems'));
     await page.click('button[lang=de]');
     await until(page, status('Keine Befunde'));
-    await breakWorker(page);
     await keepNotices(page);
+    await breakWorker(page);
     await write(page, '!');
     await isTold(page, 'neu gestartet');
     await pressButton(page, 'Ereignisse');
