@@ -120,6 +120,24 @@ describeInBrowser('A fault of the Studio’s own', (open) => {
     await until(page, `document.querySelector('.bubble.bot')?.textContent.includes('Sorry')`);
   });
 
+  it('of a question is told by no error: a new one answers it', async () => {
+    const { page } = await open({ rules });
+    await until(page, status('No problems'));
+    await keepNotices(page);
+    await lastWorker(page).evaluate(() => {
+      const post = self.postMessage;
+      self.postMessage = (message: { kind: string }) => {
+        if (message.kind === 'answer') throw new Error('made up');
+        post.call(self, message);
+      };
+    });
+    await page.type('.composer input', 'hi');
+    await page.keyboard.press('Enter');
+    await until(page, `document.querySelector('.bubble.bot')?.textContent.includes('Sorry')`);
+    await isTold(page, 'started anew');
+    expect(await page.evaluate('told.join()')).to.not.include('made up');
+  });
+
   it('is seen where nobody waited for what failed', async () => {
     const { page } = await open({ rules });
     await until(page, status('No problems'));

@@ -87,10 +87,14 @@ function take(data: ToPage): void {
     }
     case 'fault': {
       const question = waiting.get(data.id);
-      waiting.delete(data.id);
       if (!question) return;
-      question.reject(new Error(data.message));
-      if (!data.isAway) breakOff(data.message, question.message.name);
+      const { name } = question.message;
+      // The first time, a new worker is asked the same, and nobody hears of it but by the notice.
+      if (data.isAway || isSecond) {
+        waiting.delete(data.id);
+        question.reject(new Error(data.message));
+      }
+      if (!data.isAway) breakOff(data.message, name);
       return;
     }
     case 'broken':
