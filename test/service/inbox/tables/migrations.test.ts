@@ -303,21 +303,27 @@ describe('migrate', () => {
   });
 
   describe('of a file', () => {
-    it('turns the index of ids, which each event had to change, into a table that is written behind', async () => {
+    /** A file of a version with two events, of which nothing is known but their rows. */
+    async function openWithEvents(version: number): Promise<SqliteDatabase> {
       const database = openSqlite(':memory:', () => 1000);
       const text = await readFile(
-        new URL('../../../fixtures/inbox/version-6.sqlite.sql', import.meta.url),
+        new URL(`../../../fixtures/inbox/version-${version}.sqlite.sql`, import.meta.url),
         'utf8',
       );
-      await run(database, ...text.split('-- next\n'));
       await run(
         database,
+        ...text.split('-- next\n'),
         `insert into conversation (channel, account, conversation) values ('messenger', '1', 'anna')`,
         `insert into event (position, id, conversation, person, happened, received, body)
           values (3, 'a', 1, 'anna', 5, 10, '{}'), (8, 'b', 1, 'anna', 6, 11, '{}')`,
         `insert into progress (position, conversation, happened, state, attempts, finished)
           values (3, 1, 5, 'done', 0, 12), (8, 1, 6, 'done', 0, 12)`,
       );
+      return database;
+    }
+
+    it('turns the index of ids, which each event had to change, into a table that is written behind', async () => {
+      const database = await openWithEvents(6);
       expect(await migrate(database)).to.equal(6);
       const found: unknown[] = [];
       for await (const { position, id } of new Records(database).entries())
@@ -340,19 +346,9 @@ describe('migrate', () => {
     });
 
     it('gets its second table of ids beside the first', async () => {
-      const database = openSqlite(':memory:', () => 1000);
-      const text = await readFile(
-        new URL('../../../fixtures/inbox/version-7.sqlite.sql', import.meta.url),
-        'utf8',
-      );
-      await run(database, ...text.split('-- next\n'));
+      const database = await openWithEvents(7);
       await run(
         database,
-        `insert into conversation (channel, account, conversation) values ('messenger', '1', 'anna')`,
-        `insert into event (position, id, conversation, person, happened, received, body)
-          values (3, 'a', 1, 'anna', 5, 10, '{}'), (8, 'b', 1, 'anna', 6, 11, '{}')`,
-        `insert into progress (position, conversation, happened, state, attempts, finished)
-          values (3, 1, 5, 'done', 0, 12), (8, 1, 6, 'done', 0, 12)`,
         // Of these two events, one has its id in the table.
         `insert into known_id values ('${digestOf('a')}', 3)`,
         'update known_until set position = 3',
