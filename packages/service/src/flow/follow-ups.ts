@@ -93,7 +93,7 @@ export class FollowUps {
     return fresh;
   }
 
-  /** Those that a newer Botrules wrote stay due, and stand before all that become due later: so that many more are read. */
+  /** Memories that a newer Botrules wrote stay due, and come first in each look: more are read until others are among them. */
   #fit(found: number, fresh: boolean): void {
     if (found === this.#atOnce && !fresh) this.#atOnce = Math.min(2 * found, mostAtOnce);
     else if (found < this.#atOnce / 2) this.#atOnce = Math.max(this.#atOnce / 2, leastAtOnce);
