@@ -3,7 +3,7 @@ import { current, files } from '../store.js';
 
 const storedAs = 'botrules-cards';
 
-/** Rules are shown as cards unless somebody chose their text: whoever knows YAML finds the switch. */
+/** Rules are shown as cards unless somebody chose their text: people who know YAML find the switch. */
 export const asCards = signal(localStorage.getItem(storedAs) !== 'no');
 
 /** The file that is open has rules, which can be shown as cards. */
