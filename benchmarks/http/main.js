@@ -17,7 +17,7 @@ const connections = 64;
 const mostPerSecond = 50_000;
 const isMessenger = channel === 'messenger';
 /** For another channel only the service is measured, and nothing is written. */
-const names = isMessenger ? ['bare', 'memory', 'durable'] : ['bare', 'durable'];
+const names = isMessenger ? ['bare', 'limit', 'memory', 'starter', 'durable'] : ['bare', 'durable'];
 
 function run(script, words, { pinned = false } = {}) {
   const node = [process.execPath, fileURLToPath(new URL(script, import.meta.url)), ...words];
@@ -94,6 +94,7 @@ const ratio = (name) => results[name].map(({ rate }, round) => rate / results.ba
 const count = (number) => Math.round(number).toLocaleString('en');
 const range = (numbers) =>
   `${Math.min(...numbers).toFixed(2)} to ${Math.max(...numbers).toFixed(2)}`;
+const limit = ratio('limit');
 const late = results.durable.map(({ half }) => half.p99);
 
 if (!isMessenger) process.exit();
@@ -127,7 +128,7 @@ function report() {
   );
   const costs = names.map(
     (name) =>
-      `| ${name} | ${medianOf(name, 'cpu').toFixed(0)} µs | ${medianOf(name, 'p50').toFixed(1)} ms | ${medianOf(name, 'p99').toFixed(1)} ms | ${name === 'bare' ? '' : count(medianOf(name, 'decided'))} |`,
+      `| ${name} | ${medianOf(name, 'cpu').toFixed(0)} µs | ${medianOf(name, 'p50').toFixed(1)} ms | ${medianOf(name, 'p99').toFixed(1)} ms | ${name === 'bare' || name === 'limit' ? '' : count(medianOf(name, 'decided'))} |`,
   );
   return `# What the webhook and the service carry
 
@@ -147,12 +148,13 @@ At full load:
 ${costs.join('\n')}
 
 \`memory\` is the Koa adapter behind \`inTurns\`: it checks the signature, parses without losing a digit, tells repeats,
-answers, decides by the starter rules and logs what it would send. \`durable\` is \`botrules serve\` in a dry run: each event is synced to the
+answers, decides by four rules that remember nothing, and logs what it would send. \`starter\` is the same with the starter rules,
+which remember what each person was offered last. \`durable\` is \`botrules serve\` with these, in a dry run: each event is synced to the
 disk before its answer, with its decision. How long a person waits for the answer is in [benchmarks-flow.md](benchmarks-flow.md).
 
 \`memory\` does more than bare Koa, and can still answer more requests a second. \`inTurns\` reads all requests that came in one
 turn of the event loop, then works on them, then answers them; and the webhook takes a body that has come as a whole at once,
-where \`koa-bodyparser\` waits for it with a dozen listeners and promises. These two are all that it gains; what it does about an event
-comes on top, so the limit is bare Koa with both.
+where \`koa-bodyparser\` waits for it with a dozen listeners and promises. \`limit\` is bare Koa with these two alone: it answers
+${middle(limit).toFixed(2)} (${range(limit)}) of bare Koa's requests. \`starter\` answers ${middle(ratio('starter')).toFixed(2)} (${range(ratio('starter'))}).
 `;
 }

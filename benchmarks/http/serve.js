@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createRouter } from '@botrules/core';
+import { createRouter, parseRules } from '@botrules/core';
 import { loadRules } from '@botrules/core/node';
 import { inTurns, webhook } from '@botrules/koa';
 import { readConfig, startService } from '@botrules/service';
@@ -12,11 +12,17 @@ import Koa from 'koa';
 import bodyParser from 'koa-bodyparser';
 import { env, secret } from './bodies.js';
 
-// One of the servers that are compared, in a process of its own: `serve.js bare|memory|durable`, prints its port. Asked
+// One of the servers that are compared, in a process of its own: `serve.js bare|limit|memory|starter|durable`, prints its port. Asked
 // by its parent, it tells its CPU time, how many events it has decided and, with `--expose-gc`, what it holds after a
 // full collection; it ends when its parent disconnects.
 
 const starterRules = fileURLToPath(new URL('../../rules', import.meta.url));
+const rulesWithoutMemory = `rules:
+  - { name: refund, when: { text: { like: "refund*" } }, reply: Your money is on its way back. }
+  - { name: order-status, when: { payload: { like: "ORDER_{id}_STATUS" } }, reply: "Order {id} comes today." }
+  - { name: summer, when: { referral.source: ADS, referral.ref: { like: "summer-*" } }, reply: All shirts are half price. }
+default: { reply: "Write refund, or ask for your order." }
+`;
 let decided = 0;
 let close = async () => {};
 
@@ -41,6 +47,21 @@ async function listen(listener) {
   return server.address().port;
 }
 
+function serveWebhook({ value: ruleSet, diagnostics }) {
+  if (ruleSet === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  const hook = webhook({
+    router: createRouter(ruleSet),
+    verifyToken: 'benchmark',
+    appSecrets: [secret],
+    rememberEvents: 10_000,
+    logger: { info() {}, warn() {}, error() {} },
+    onDecision: () => decided++,
+  });
+  const app = new Koa();
+  app.use(hook.router.routes());
+  return listen(inTurns(app.callback()));
+}
+
 const servers = {
   /** What everyone starts with: the body is parsed, nothing is checked, 200 at once. */
   async bare() {
@@ -54,20 +75,23 @@ const servers = {
     return listen(app.callback());
   },
 
-  /** The whole webhook: signature, repeats, and an inbox in memory whose events the starter rules decide. */
-  async memory() {
-    const hook = webhook({
-      router: createRouter(loadRules(starterRules).value),
-      verifyToken: 'benchmark',
-      appSecrets: [secret],
-      rememberEvents: 10_000,
-      logger: { info() {}, warn() {}, error() {} },
-      onDecision: () => decided++,
-    });
+  /** Bare Koa with the two things that make the webhook fast, and nothing else: requests in turns, and a body read at once. */
+  async limit() {
     const app = new Koa();
-    app.use(hook.router.routes());
+    const router = new Router();
+    router.post('/webhook', (ctx) => {
+      ctx.request.body = JSON.parse(ctx.req.read());
+      ctx.body = 'EVENT_RECEIVED';
+    });
+    app.use(router.routes());
     return listen(inTurns(app.callback()));
   },
+
+  /** The whole webhook: signature, repeats, and an inbox in memory whose events are decided by rules that remember nothing. */
+  memory: () => serveWebhook(parseRules({ 'rules.yaml': rulesWithoutMemory })),
+
+  /** The same by the starter rules, which remember what each person was offered last. */
+  starter: () => serveWebhook(loadRules(starterRules)),
 
   /** The service with its embedded inbox, in a dry run. */
   async durable() {
