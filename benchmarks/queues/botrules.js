@@ -24,7 +24,16 @@ export async function runBotrules(url, count, { first, atOnce, shared = false } 
   };
   const flow = new Flow({
     store,
-    decide: (event) => ({ decision: { ...step, event, rules: [], steps: [step] }, version: 'v1' }),
+    minds: {
+      decide: (event) => ({
+        decision: { ...step, event, rules: [], steps: [step] },
+        version: 'v1',
+        memory: undefined,
+      }),
+      isCalledOff: () => false,
+      change: (_, memory) => memory,
+      followUps: () => [],
+    },
     carrier: {
       dry: false,
       plan: makePlan,
