@@ -148,7 +148,7 @@ At full load:
 ${costs.join('\n')}
 
 \`memory\` is the Koa adapter behind \`inTurns\`: it checks the signature, parses without losing a digit, tells repeats,
-answers, decides by four rules that remember nothing, and logs what it would send. \`starter\` is the same with the starter rules,
+answers, decides by three rules that remember nothing, and logs what it would send. \`starter\` is the same with the starter rules,
 which remember what each person was offered last. \`durable\` is \`botrules serve\` with these, in a dry run: each event is synced to the
 disk before its answer, with its decision. How long a person waits for the answer is in [benchmarks-flow.md](benchmarks-flow.md).
 
