@@ -99,11 +99,12 @@ describe('Secrets of a channel', () => {
           response.end(JSON.stringify(quoted[channel.name]!(words)));
         }),
       );
-      // What is forwarded to, and what collects traces: all that they get is looked at.
+      // What is forwarded to, and what collects traces: all that they get is looked at. Each refuses its first call.
       others = await listen((request, response) =>
         keep(request, (body) => {
+          const again = seen.some((each) => each.startsWith(request.url!));
           seen.push(`${request.url} ${JSON.stringify(request.headers)} ${body}`);
-          response.writeHead(seen.length % 2 === 0 ? 200 : 503).end('{}');
+          response.writeHead(again ? 200 : 503).end('{}');
         }),
       );
       const values: { [key: string]: string } = {};
@@ -128,7 +129,10 @@ forward: { allow: [127.0.0.1] }
 traces: { endpoint: "${others.url}/v1/traces" }
 retries: { first: 10ms, longest: 20ms, attempts: 2 }
 `;
-      await writeFile(join(folder, 'rules.yaml'), rules.replaceAll('FORWARD', `"${others.url}/crm"`));
+      await writeFile(
+        join(folder, 'rules.yaml'),
+        rules.replaceAll('FORWARD', `"${others.url}/crm"`),
+      );
       await writeFile(join(folder, 'botrules.yaml'), yaml);
       const read = await readConfig({ flags: new Map(), env, folder });
       expect(read.diagnostics.map(({ message }) => message)).to.deep.equal([]);

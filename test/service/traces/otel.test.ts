@@ -85,6 +85,24 @@ describe('startTracing', () => {
     expect(troubles).to.have.lengthOf(1);
   });
 
+  it('asks a collector that is not ready once when it ends, and does not try again', async () => {
+    let asked = 0;
+    collector.removeAllListeners('request');
+    collector.on('request', (request, response) => {
+      asked++;
+      request.resume();
+      response.writeHead(503).end();
+    });
+    const { trace, close } = await startTracing(url);
+    await trace('event', {}, async () => {});
+    // Rejects as soon as the one call has failed; with a second try it would wait for that.
+    const refused = await close().then(
+      () => undefined,
+      (error) => error,
+    );
+    expect([asked, refused instanceof Error]).to.deep.equal([1, true]);
+  });
+
   it('lets an error through', async () => {
     const { trace, close } = await startTracing(url);
     const error = new Error('no');

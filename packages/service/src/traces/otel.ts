@@ -22,13 +22,11 @@ export async function startTracing(
   if (endpoint === '') return { trace: noTrace, brought() {}, async close() {} };
   const [api, sdk, { OTLPTraceExporter }, resources] = await load();
   const { ROOT_CONTEXT, SpanStatusCode } = api;
+  const url = tracesUrl(endpoint);
+  let exporter = new OTLPTraceExporter({ url });
   const provider = new sdk.BasicTracerProvider({
     resource: resources.resourceFromAttributes({ 'service.name': 'botrules' }),
-    spanProcessors: [
-      new sdk.BatchSpanProcessor(
-        telling(new OTLPTraceExporter({ url: tracesUrl(endpoint) }), onTrouble),
-      ),
-    ],
+    spanProcessors: [new sdk.BatchSpanProcessor(telling(() => exporter, onTrouble))],
   });
   const tracer = provider.getTracer('botrules');
   const current = new AsyncLocalStorage<OtelSpan>();
@@ -74,26 +72,35 @@ export async function startTracing(
     }
   }
 
-  return { trace, brought, close: () => provider.shutdown() };
+  async function close(): Promise<void> {
+    // What is left is sent once. A second try would keep the process alive for ten seconds where the collector is gone.
+    exporter = new OTLPTraceExporter({ url, timeoutMillis: lastCallMs });
+    await provider.shutdown();
+  }
+
+  return { trace, brought, close };
 }
+
+/** How long the last call to the collector may take. The exporter waits longer than this before it tries again. */
+const lastCallMs = 750;
 
 /** For how many waiting events to keep what brought them. */
 const mostBringers = 10_000;
 
 /** An exporter that tells why spans could not be sent, once until they can be again. */
-function telling(exporter: SpanExporter, onTrouble: (error: unknown) => void): SpanExporter {
+function telling(exporter: () => SpanExporter, onTrouble: (error: unknown) => void): SpanExporter {
   let failing = false;
   return {
     export(spans, done) {
-      exporter.export(spans, (result) => {
+      exporter().export(spans, (result) => {
         const failed = result.code !== 0;
         if (failed && !failing) onTrouble(result.error ?? new Error('The collector took nothing.'));
         failing = failed;
         done(result);
       });
     },
-    shutdown: () => exporter.shutdown(),
-    forceFlush: async () => exporter.forceFlush?.(),
+    shutdown: () => exporter().shutdown(),
+    forceFlush: async () => exporter().forceFlush?.(),
   };
 }
 
