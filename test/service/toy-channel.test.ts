@@ -334,6 +334,26 @@ describe('A new channel', () => {
     expect(await ready.text()).to.match(/took nothing of the last delivery: the disk is full/);
   });
 
+  it('is not ready while what was not delivered cannot be written down', async () => {
+    let isFull = true;
+    await start({
+      openInbox: async (address, options) => {
+        const inbox = await openWorkingInbox(address, options);
+        const { note } = inbox.undelivered;
+        const noteOrFail: typeof note = (notices) =>
+          isFull ? Promise.reject(new Error('the disk is full')) : note(notices);
+        return { ...inbox, undelivered: { ...inbox.undelivered, note: noteOrFail } };
+      },
+    });
+    const ready = async () => (await fetch(`${service!.adminUrl}/readyz`)).text();
+    const lost = { lost: 'toy-1', why: 'gone' };
+    expect(await post(lost)).to.match(/^503/);
+    expect(await ready()).to.match(/took nothing of the last delivery: the disk is full/);
+    isFull = false;
+    expect(await post(lost)).to.match(/^200/);
+    expect(await ready()).to.equal('ready\n');
+  });
+
   it('holds back an account whose token is dead, by its name', async () => {
     await start();
     platform.refuse({ error: toy.sandbox.error('token')!, token: 'tokenone' });

@@ -49,6 +49,16 @@ export async function startServers(
 ): Promise<Servers> {
   const { options, config, channels, clock, logger, metrics, refusals, tracing } = foundation;
   const readiness = new Readiness({ probe: () => records.probe(), clock });
+  /** Hands a delivery to the inbox, and notes for `/readyz` whether it was taken. */
+  const taking = async (handOver: () => Promise<void>) => {
+    try {
+      await handOver();
+    } catch (error) {
+      if (!(error instanceof OverloadError)) readiness.refused(error);
+      throw error;
+    }
+    readiness.took();
+  };
   metrics.watch({
     counts: () => records.counts(),
     pages: () => namesOfSending(config.current, channels),
@@ -59,21 +69,17 @@ export async function startServers(
     config: () => config.current,
     channels,
     inbox: {
-      async accept(delivery) {
+      accept(delivery) {
         tracing.brought(delivery.events.map(({ id }) => keyOf(id!)));
-        try {
-          await flow.accept(await withPayloads(foundation, payloads, delivery));
-        } catch (error) {
-          if (!(error instanceof OverloadError)) readiness.refused(error);
-          throw error;
-        }
-        readiness.took();
+        return taking(async () => flow.accept(await withPayloads(foundation, payloads, delivery)));
       },
       undelivered: (messages) =>
-        tellingTrouble(
-          foundation,
-          'writing down what was not delivered',
-          undelivered.note(messages),
+        taking(() =>
+          tellingTrouble(
+            foundation,
+            'writing down what was not delivered',
+            undelivered.note(messages),
+          ),
         ),
     },
     logger,
