@@ -154,6 +154,17 @@ describe('botrules', () => {
     }
   });
 
+  it('says what to write where somebody has gone into the folder that they name', async () => {
+    await withFiles({ 'rules/menu.yaml': rules }, async (cwd) => {
+      for (const path of ['rules', 'rules/', './rules']) {
+        expectUsageError(
+          await botrules(['check', path], { cwd: join(cwd, 'rules') }),
+          `botrules check: There is no file or folder "${path}". You are in a folder of this name: write "." for it.`,
+        );
+      }
+    });
+  });
+
   it('says in one line what the system refuses while it reads', async () => {
     async function* broken(): AsyncGenerator<Uint8Array> {
       yield new TextEncoder().encode('{"payload":"MENU"}\n');

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { nearest, say, translated } from '@botrules/core/tooling';
 import type { Io } from '../terminal/io.js';
 import { UsageError } from '../terminal/usage-error.js';
@@ -74,7 +74,13 @@ export async function unreadable(path: string, error: unknown): Promise<UsageErr
     return new UsageError(say`"${path}" is a link that leads nowhere.`);
   }
   const meant = nearest(basename(path), neighbours);
-  const hint = meant === undefined ? '' : say` Did you mean "${join(dirname(path), meant)}"?`;
+  const isInIt = dirname(path) === '.' && basename(path) === basename(resolve('.'));
+  const hint =
+    meant !== undefined
+      ? say` Did you mean "${join(dirname(path), meant)}"?`
+      : isInIt
+        ? say` You are in a folder of this name: write "." for it.`
+        : '';
   return new UsageError(say`There is no file or folder "${path}".${hint}`);
 }
 

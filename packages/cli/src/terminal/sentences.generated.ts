@@ -5,6 +5,7 @@ export type CommandSentence =
   | " (it is set by {0})"
   | " Did you mean \"{0}\"?"
   | " Did you mean {0}?"
+  | " You are in a folder of this name: write \".\" for it."
   | " or "
   | " {0} unless given."
   | "\"--expect-same\" compares with other rules: name them with \"--against\"."

@@ -4,6 +4,8 @@ import type { CommandSentence } from '../sentences.generated.js';
 export const sentences: Readonly<Record<CommandSentence, string>> = {
   ' Did you mean "{0}"?': ' Meinten Sie „{0}“?',
   ' Did you mean {0}?': ' Meinten Sie {0}?',
+  ' You are in a folder of this name: write "." for it.':
+    ' Sie sind in einem Ordner dieses Namens: Schreiben Sie „.“ dafür.',
   ' or ': ' oder ',
   ' {0} unless given.': ' Sonst {0}.',
   '"{0}" is missing.': '„{0}“ fehlt.',
