@@ -205,7 +205,7 @@ export const fieldKeys: { readonly [name in PlainField]: FieldKey } = {
       description: 'The text of a typed message, or the words of the quick reply.',
       examples: ['Where is my order?'],
     },
-    synonyms: ['message'],
+    synonyms: ['message', 'keyword', 'keywords'],
   },
   attachment: {
     description:

@@ -76,6 +76,18 @@ describe('A file that is not YAML', () => {
       'Indent it by 2 spaces.',
     ],
     [
+      'the next item of a list, far below the last one',
+      [
+        ...['rules:', '  - name: a', '    when:', '      any:', '        - all:'],
+        ...['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map(
+          (payload) => `            - payload: ${payload}`,
+        ),
+        ...['    route: a', '', '- name: b', '    when: { payload: I }', '    route: b'],
+      ],
+      '16:1',
+      'Indent it by 2 spaces.',
+    ],
+    [
       'a key of the file',
       ['rules:', '  - { name: a, when: { payload: A }, route: a }', ' default: { route: b }'],
       '3:1',

@@ -229,6 +229,8 @@ export const hints = {
     'Machen Sie zwei Schritte daraus, untereinander, jeden hinter einem Strich.',
   'Move "expect" into the step that it is of.':
     'Stellen Sie „expect“ in den Schritt, zu dem es gehört.',
+  'Move it and all below it to a file of its own, whose name ends in .test.yaml.':
+    'Stellen Sie es mit allem darunter in eine eigene Datei, deren Name auf .test.yaml endet.',
   'Move it below {0}, in line with what stands there.':
     'Stellen Sie es unter {0}, auf eine Höhe mit dem, was dort steht.',
   'Move it between the braces of {0}.': 'Stellen Sie es zwischen die Klammern von {0}.',

@@ -347,6 +347,7 @@ export type Sentence =
   | "Menu"
   | "Menu entry {0}"
   | "Move \"expect\" into the step that it is of."
+  | "Move it and all below it to a file of its own, whose name ends in .test.yaml."
   | "Move it below {0}, in line with what stands there."
   | "Move it between the braces of {0}."
   | "Move it to a group, which has \"rules\", or use {0}."

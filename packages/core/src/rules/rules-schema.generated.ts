@@ -3,11 +3,12 @@
 var ct=(s,r)=>()=>{try{return r||s((r={exports:{}}).exports,r),r.exports}catch(le){throw r=0,le}};var ot=ct(et=>{"use strict";Object.defineProperty(et,"__esModule",{value:!0});function nt(s){let r=s.length,le=0,he=0,F;
 for(;he<r;)le++,F=s.charCodeAt(he++),F>=55296&&F<=56319&&he<r&&(F=s.charCodeAt(he),(F&64512)===56320&&he++);return le}et.
 default=nt;nt.code='require("ajv/dist/runtime/ucs2length").default'});var kt=it,Pt=it,W={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://botrules.dev/schema/rules.schema.json",
-type:"object","x-kind":'keys such as "rules:"',"x-what":"a file of rules",additionalProperties:!1,patternProperties:{"^x\
--":{}},properties:{name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},when:{allOf:[{$ref:"#/definit\
-ions/condition"}]},lists:{type:"object","x-kind":"lists with names, such as { sizes: [S, M, L] }","x-what":"lists",additionalProperties:{
-if:{type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:[
-"string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonyms":{path:"file",include:"file"}},else:{type:"\
+type:"object","x-kind":'keys such as "rules:"',"x-what":"a file of rules","x-elsewhere":{tests:"Move it and all below it\
+ to a file of its own, whose name ends in .test.yaml."},additionalProperties:!1,patternProperties:{"^x-":{}},properties:{
+name:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},when:{allOf:[{$ref:"#/definitions/condition"}]},
+lists:{type:"object","x-kind":"lists with names, such as { sizes: [S, M, L] }","x-what":"lists",additionalProperties:{if:{
+type:"object"},then:{type:"object",required:["file"],additionalProperties:!1,"x-what":"a list",properties:{file:{type:["\
+string","number","boolean"],minLength:1,"x-kind":"a file's name"}},"x-synonyms":{path:"file",include:"file"}},else:{type:"\
 array",minItems:1,"x-kind":"a list of values",items:{if:{type:"object",required:["list"]},then:{type:"object",additionalProperties:!1,
 "x-what":"a value of a list",properties:{list:{type:["string","number","boolean"],minLength:1,"x-kind":"a list's name"}},
 "x-synonyms":{in:"list",include:"list",lists:"list"}},else:{type:["string","number","boolean"],"x-kind":"a text"}},"x-wr\
@@ -82,56 +83,57 @@ dover"]},{required:["remember"]},{required:["count"]},{required:["forget"]},{req
 "default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"when",id:"name",enabled:"disabled",handler:"\
 route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"rep\
 ly",webhook:"forward",url:"forward",set:"remember",save:"remember",store:"remember",set_attribute:"remember",set_slot:"r\
-emember",assign:"remember",increment:"count",add:"count",score:"count",increase:"count",unset:"forget",delete:"forget",clear:"\
-forget",reset:"forget",question:"ask",prompt:"ask",input:"ask",expect_answer:"ask",delay:"follow_up",schedule:"follow_up",
-remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"follow_up",wait:"follow_up",unschedule:"cancel",
-stop:"cancel"},"x-below":{when:["event","channel","payload","title","text","attachment","referral","sender","recipient",
-"conversation","standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory","all","an\
-y","not","time"],reply:["text","buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-w\
-rite":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"},default:{type:"object","x-kind":"what to do, such as\
- { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{description:{type:["string","number","boole\
-an"],"x-kind":"a text"},once:{type:"string",pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$","x-kind":"a span such as 24h, or ev\
-er","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 24h, or ever"},route:{type:["string","number","bo\
-olean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-pattern":'A route is dot-separated words of \
-letters, digits, "_" and "-", such as orders.status'},params:{type:"object","x-what":"params","x-kind":"names with texts\
-, such as { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-pattern":`A param's name is letters, digits \
-and "_", and does not begin with a digit`},additionalProperties:{type:["string","number","boolean"],"x-kind":"a text"},"\
-x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{type:"string","x-kind":"a URL"},handover:{
-if:{type:"object"},then:{type:"object",required:["to"],additionalProperties:!1,"x-kind":"who gets the conversation, such\
- as page_inbox","x-what":"a handover",properties:{to:{type:["string","number"],"x-kind":"a text",pattern:"^(page_inbox|b\
-ot|request|[0-9]{5,20})$","x-pattern":'A handover with metadata goes to page_inbox, to bot, or to an app by the digits o\
-f its id, or is request; "handover: release" stands alone'},metadata:{type:["string","number","boolean"],minLength:1,"x-\
-kind":"a text"}},"x-synonyms":{app:"to",app_id:"to",target_app_id:"to",receiver:"to",data:"metadata",payload:"metadata",
-text:"metadata",note:"metadata",message:"metadata"}},else:{type:["string","number"],pattern:"^(page_inbox|bot|release|re\
-quest|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, to bot, or to an app by the digits of\
- its id, or is release or request"}},remember:{allOf:[{$ref:"#/definitions/remembered"}]},count:{allOf:[{$ref:"#/definit\
-ions/counted"}]},forget:{allOf:[{$ref:"#/definitions/forgotten"}]},ask:{allOf:[{$ref:"#/definitions/asked"}]},follow_up:{
-allOf:[{$ref:"#/definitions/followUps"}]},cancel:{allOf:[{$ref:"#/definitions/cancelled"}]}},anyOf:[{required:["route"]},
-{required:["reply"]},{required:["forward"]},{required:["handover"]},{required:["remember"]},{required:["count"]},{required:[
-"forget"]},{required:["ask"]},{required:["follow_up"]},{required:["cancel"]}],"x-missing":"A default without an outcome \
-does nothing.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"reply",answer:"reply",response:"rep\
-ly",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"forward",set:"remember",save:"rememb\
-er",store:"remember",set_attribute:"remember",set_slot:"remember",assign:"remember",increment:"count",add:"count",score:"\
-count",increase:"count",unset:"forget",delete:"forget",clear:"forget",reset:"forget",question:"ask",prompt:"ask",input:"\
-ask",expect_answer:"ask",delay:"follow_up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"follow_\
-up",smart_delay:"follow_up",wait:"follow_up",unschedule:"cancel",stop:"cancel"},"x-below":{reply:["text","buttons","quic\
-k_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},condition:{type:"\
-object","x-kind":"fields and tests, such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,
-properties:{event:{allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"\
-#/definitions/test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},attachment:{
-allOf:[{$ref:"#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"\
-#/definitions/test"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitio\
-ns/test"}]},"referral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},
-"sender.user_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversati\
-on.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{
-$ref:"#/definitions/test"}]},human:{allOf:[{$ref:"#/definitions/test"}]},answer_to:{allOf:[{$ref:"#/definitions/test"}]},
-"arrival.ref":{allOf:[{$ref:"#/definitions/test"}]},"arrival.source":{allOf:[{$ref:"#/definitions/test"}]},"arrival.type":{
-allOf:[{$ref:"#/definitions/test"}]},"arrival.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"arrival.referer_uri":{allOf:[
-{$ref:"#/definitions/test"}]},"arrival.age":{allOf:[{$ref:"#/definitions/test"}]},away:{allOf:[{$ref:"#/definitions/test"}]},
-missed:{allOf:[{$ref:"#/definitions/test"}]},typed:{allOf:[{$ref:"#/definitions/test"}]},"person.first_name":{allOf:[{$ref:"\
-#/definitions/test"}]},"person.last_name":{allOf:[{$ref:"#/definitions/test"}]},"person.language":{allOf:[{$ref:"#/defin\
-itions/test"}]},"person.locale":{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/defini\
-tions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"\
+emember",assign:"remember",tag:"remember",add_tag:"remember",increment:"count",add:"count",score:"count",increase:"count",
+unset:"forget",delete:"forget",clear:"forget",reset:"forget",remove_tag:"forget",question:"ask",prompt:"ask",input:"ask",
+expect_answer:"ask",delay:"follow_up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"\
+follow_up",wait:"follow_up",unschedule:"cancel",stop:"cancel"},"x-below":{when:["event","channel","payload","title","tex\
+t","attachment","referral","sender","recipient","conversation","standby","human","answer_to","arrival","away","missed","\
+typed","person","raw","split","memory","all","any","not","time"],reply:["text","buttons","quick_replies","cards","image",
+"video","audio","file","typing","one_of"]},"x-write":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"},default:{
+type:"object","x-kind":"what to do, such as { reply: Hello! }","x-what":"a default",additionalProperties:!1,properties:{
+description:{type:["string","number","boolean"],"x-kind":"a text"},once:{type:"string",pattern:"^([1-9][0-9]{0,8}[smhd]|\
+ever)$","x-kind":"a span such as 24h, or ever","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 24h, o\
+r ever"},route:{type:["string","number","boolean"],pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-kind":"a text","x-p\
+attern":'A route is dot-separated words of letters, digits, "_" and "-", such as orders.status'},params:{type:"object","\
+x-what":"params","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-z_][A-Za-z0-9_]*$","x-p\
+attern":`A param's name is letters, digits and "_", and does not begin with a digit`},additionalProperties:{type:["strin\
+g","number","boolean"],"x-kind":"a text"},"x-write":"Write: { size: $ }"},reply:{allOf:[{$ref:"#/definitions/reply"}]},forward:{
+type:"string","x-kind":"a URL"},handover:{if:{type:"object"},then:{type:"object",required:["to"],additionalProperties:!1,
+"x-kind":"who gets the conversation, such as page_inbox","x-what":"a handover",properties:{to:{type:["string","number"],
+"x-kind":"a text",pattern:"^(page_inbox|bot|request|[0-9]{5,20})$","x-pattern":'A handover with metadata goes to page_in\
+box, to bot, or to an app by the digits of its id, or is request; "handover: release" stands alone'},metadata:{type:["st\
+ring","number","boolean"],minLength:1,"x-kind":"a text"}},"x-synonyms":{app:"to",app_id:"to",target_app_id:"to",receiver:"\
+to",data:"metadata",payload:"metadata",text:"metadata",note:"metadata",message:"metadata"}},else:{type:["string","number"],
+pattern:"^(page_inbox|bot|release|request|[0-9]{5,20})$","x-kind":"a text","x-pattern":"A handover goes to page_inbox, t\
+o bot, or to an app by the digits of its id, or is release or request"}},remember:{allOf:[{$ref:"#/definitions/remembere\
+d"}]},count:{allOf:[{$ref:"#/definitions/counted"}]},forget:{allOf:[{$ref:"#/definitions/forgotten"}]},ask:{allOf:[{$ref:"\
+#/definitions/asked"}]},follow_up:{allOf:[{$ref:"#/definitions/followUps"}]},cancel:{allOf:[{$ref:"#/definitions/cancell\
+ed"}]}},anyOf:[{required:["route"]},{required:["reply"]},{required:["forward"]},{required:["handover"]},{required:["reme\
+mber"]},{required:["count"]},{required:["forget"]},{required:["ask"]},{required:["follow_up"]},{required:["cancel"]}],"x\
+-missing":"A default without an outcome does nothing.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"\
+reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"f\
+orward",set:"remember",save:"remember",store:"remember",set_attribute:"remember",set_slot:"remember",assign:"remember",tag:"\
+remember",add_tag:"remember",increment:"count",add:"count",score:"count",increase:"count",unset:"forget",delete:"forget",
+clear:"forget",reset:"forget",remove_tag:"forget",question:"ask",prompt:"ask",input:"ask",expect_answer:"ask",delay:"fol\
+low_up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"follow_up",wait:"f\
+ollow_up",unschedule:"cancel",stop:"cancel"},"x-below":{reply:["text","buttons","quick_replies","cards","image","video",
+"audio","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},condition:{type:"object","x-kind":"fields and tests,\
+ such as { payload: MENU }","x-what":"a condition","x-unknown":"unknown-field",additionalProperties:!1,properties:{event:{
+allOf:[{$ref:"#/definitions/test"}]},channel:{allOf:[{$ref:"#/definitions/test"}]},payload:{allOf:[{$ref:"#/definitions/\
+test"}]},title:{allOf:[{$ref:"#/definitions/test"}]},text:{allOf:[{$ref:"#/definitions/test"}]},attachment:{allOf:[{$ref:"\
+#/definitions/test"}]},"referral.ref":{allOf:[{$ref:"#/definitions/test"}]},"referral.source":{allOf:[{$ref:"#/definitio\
+ns/test"}]},"referral.type":{allOf:[{$ref:"#/definitions/test"}]},"referral.ad_id":{allOf:[{$ref:"#/definitions/test"}]},
+"referral.referer_uri":{allOf:[{$ref:"#/definitions/test"}]},"sender.id":{allOf:[{$ref:"#/definitions/test"}]},"sender.u\
+ser_ref":{allOf:[{$ref:"#/definitions/test"}]},"recipient.id":{allOf:[{$ref:"#/definitions/test"}]},"conversation.id":{allOf:[
+{$ref:"#/definitions/test"}]},"conversation.type":{allOf:[{$ref:"#/definitions/test"}]},standby:{allOf:[{$ref:"#/definit\
+ions/test"}]},human:{allOf:[{$ref:"#/definitions/test"}]},answer_to:{allOf:[{$ref:"#/definitions/test"}]},"arrival.ref":{
+allOf:[{$ref:"#/definitions/test"}]},"arrival.source":{allOf:[{$ref:"#/definitions/test"}]},"arrival.type":{allOf:[{$ref:"\
+#/definitions/test"}]},"arrival.ad_id":{allOf:[{$ref:"#/definitions/test"}]},"arrival.referer_uri":{allOf:[{$ref:"#/defi\
+nitions/test"}]},"arrival.age":{allOf:[{$ref:"#/definitions/test"}]},away:{allOf:[{$ref:"#/definitions/test"}]},missed:{
+allOf:[{$ref:"#/definitions/test"}]},typed:{allOf:[{$ref:"#/definitions/test"}]},"person.first_name":{allOf:[{$ref:"#/de\
+finitions/test"}]},"person.last_name":{allOf:[{$ref:"#/definitions/test"}]},"person.language":{allOf:[{$ref:"#/definitio\
+ns/test"}]},"person.locale":{allOf:[{$ref:"#/definitions/test"}]},all:{type:"array",minItems:1,items:{$ref:"#/definition\
+s/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before each condition: - payload: MENU"},any:{type:"\
 array",minItems:1,items:{$ref:"#/definitions/condition"},"x-kind":"a list of conditions","x-write":"Put a dash before ea\
 ch condition: - payload: MENU"},not:{allOf:[{$ref:"#/definitions/condition"}]},time:{allOf:[{$ref:"#/definitions/time"}]}},
 patternProperties:{"^payload\\.json\\.[^.]+(\\.[^.]+)*$":{allOf:[{$ref:"#/definitions/test"}]},"^payload\\.query\\..+$":{
@@ -451,8 +453,8 @@ params:{failingKeyword:D},schema:ve.if,parentSchema:ve,data:n};e===null?e=[g]:e.
 p=t,l=!0,_=t;if(!Array.isArray(n)){let g={};e===null?e=[g]:e.push(g),t++}var q=_===t;t=p,e!==null&&(p?e.length=p:e=null);
 let D;if(q){let g=t;if(Array.isArray(n)){if(n.length<1){let A={instancePath:r+"/in",schemaPath:"#/definitions/names/then\
 /minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:fe.then,data:n};e===null?e=[A]:e.push(A),t++}let $=n.
-length;for(let A=0;A<$;A++){let a=n[A],h=t,v=!0,M=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let S={};e===null?e=
-[S]:e.push(S),t++}var w=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(w){let S=t;if(a&&typeof a=="object"&&!Array.isArray(
+length;for(let A=0;A<$;A++){let a=n[A],h=t,v=!0,K=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let S={};e===null?e=
+[S]:e.push(S),t++}var w=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(w){let S=t;if(a&&typeof a=="object"&&!Array.isArray(
 a)){if(a.list===void 0){let i={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/then/items/then/required",keyword:"\
 required",params:{missingProperty:"list"},schema:fe.then.items.then.required,parentSchema:fe.then.items.then,data:a};e===
 null?e=[i]:e.push(i),t++}for(let i in a)if(i!=="list"){let o={instancePath:r+"/in/"+A,schemaPath:"#/definitions/names/th\
@@ -692,8 +694,8 @@ one"},"x-elsewhere":{date:'One day is from its beginning until the day after, as
 e day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these below "time:".',day:'One day is \
 from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; several are a list of these below\
  "time:".',holidays:'One day is from its beginning until the day after, as in { from: 2026-12-24, until: 2026-12-25 }; s\
-everal are a list of these below "time:".'},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},We={validate:Ke};
-function Ke(s,{instancePath:r="",parentData:le,parentDataProperty:he,rootData:F=s}={}){let e=null,t=0,m=t,f=!0,q=t;if(!Array.
+everal are a list of these below "time:".'},"x-write":"Write: { days: mon-fri, hours: 09:00-18:00 }"}},We={validate:Me};
+function Me(s,{instancePath:r="",parentData:le,parentDataProperty:he,rootData:F=s}={}){let e=null,t=0,m=t,f=!0,q=t;if(!Array.
 isArray(s)){let d={};e===null?e=[d]:e.push(d),t++}var w=q===t;t=m,e!==null&&(m?e.length=m:e=null);let k;if(w){let d=t;if(Array.
 isArray(s)){if(s.length<1){let p={instancePath:r,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit:1},schema:1,
 parentSchema:ie.then,data:s};e===null?e=[p]:e.push(p),t++}let n=s.length;for(let p=0;p<n;p++)We.validate(s[p],{instancePath:r+
@@ -744,7 +746,7 @@ params:{limit:1},schema:1,parentSchema:ie.else.properties.timezone,data:n};e===n
 B(e,We.validate.errors),t=e.length))}else{let n={instancePath:r,schemaPath:"#/else/type",keyword:"type",params:{type:"ob\
 ject"},schema:ie.else.type,parentSchema:ie.else,data:s};e===null?e=[n]:e.push(n),t++}var w=d===t;f=w,k="else"}if(!f){let d={
 instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:k},schema:ie.if,parentSchema:ie,data:s};e===null?e=
-[d]:e.push(d),t++}return Ke.errors=e,t===0}var ze={validate:Ae};function Ae(s,{instancePath:r="",parentData:le,parentDataProperty:he,
+[d]:e.push(d),t++}return Me.errors=e,t===0}var ze={validate:Ae};function Ae(s,{instancePath:r="",parentData:le,parentDataProperty:he,
 rootData:F=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!(je.call($e.properties,
 m)||pt.test(m)||lt.test(m)||ht.test(m)||mt.test(m)||ft.test(m))){let f={instancePath:r,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:m},schema:!1,parentSchema:$e,data:s};e===null?e=[f]:e.push(
@@ -808,7 +810,7 @@ parentDataProperty:q,rootData:F})||(e=e===null?ze.validate.errors:B(e,ze.validat
 "/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"},schema:$e.properties.any.type,parentSchema:$e.
 properties.any,data:m};e===null?e=[f]:e.push(f),t++}}s.not!==void 0&&(ze.validate(s.not,{instancePath:r+"/not",parentData:s,
 parentDataProperty:"not",rootData:F})||(e=e===null?ze.validate.errors:B(e,ze.validate.errors),t=e.length)),s.time!==void 0&&
-(Ke(s.time,{instancePath:r+"/time",parentData:s,parentDataProperty:"time",rootData:F})||(e=e===null?Ke.errors:B(e,Ke.errors),
+(Me(s.time,{instancePath:r+"/time",parentData:s,parentDataProperty:"time",rootData:F})||(e=e===null?Me.errors:B(e,Me.errors),
 t=e.length));for(let m in s)pt.test(m)&&(z(s[m],{instancePath:r+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,
 parentDataProperty:m,rootData:F})||(e=e===null?z.errors:B(e,z.errors),t=e.length));for(let m in s)lt.test(m)&&(z(s[m],{instancePath:r+
 "/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:m,rootData:F})||(e=e===null?z.errors:B(e,z.
@@ -822,7 +824,7 @@ errors=e,t===0}var Be={if:{type:"object",required:["include"]},then:{$ref:"#/def
 t",required:["rules"]},then:{$ref:"#/definitions/group"},else:{$ref:"#/definitions/rule"}}},Oe={type:"object","x-kind":'\
 keys such as "include:"',"x-what":"an include",additionalProperties:!1,properties:{include:{type:["string","number","boo\
 lean"],minLength:1,"x-kind":"a file or folder"}},"x-also":["when","rules","lists","tables","default","description","name"]},
-K={type:"object","x-kind":'keys such as "rules:"',"x-what":"a group","x-elsewhere":{profile:'Write it at the top of a fi\
+M={type:"object","x-kind":'keys such as "rules:"',"x-what":"a group","x-elsewhere":{profile:'Write it at the top of a fi\
 le, in line with "rules:".',max_age:'Write it at the top of a file, in line with "rules:".',typed_taps:'Write it at the \
 top of a file, in line with "rules:".'},additionalProperties:!1,properties:{name:{type:["string","number","boolean"],"x-\
 kind":"a text",minLength:1},when:{allOf:[{$ref:"#/definitions/condition"}]},lists:{type:"object","x-kind":"lists with na\
@@ -869,58 +871,59 @@ ed"}]}},anyOf:[{required:["route"]},{required:["reply"]},{required:["forward"]},
 mber"]},{required:["count"]},{required:["forget"]},{required:["ask"]},{required:["follow_up"]},{required:["cancel"]}],"x\
 -missing":"A default without an outcome does nothing.","x-synonyms":{enabled:"disabled",handler:"route",action:"route",then:"\
 reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"reply",webhook:"forward",url:"f\
-orward",set:"remember",save:"remember",store:"remember",set_attribute:"remember",set_slot:"remember",assign:"remember",increment:"\
-count",add:"count",score:"count",increase:"count",unset:"forget",delete:"forget",clear:"forget",reset:"forget",question:"\
-ask",prompt:"ask",input:"ask",expect_answer:"ask",delay:"follow_up",schedule:"follow_up",remind:"follow_up",reminder:"fo\
-llow_up",timeout:"follow_up",smart_delay:"follow_up",wait:"follow_up",unschedule:"cancel",stop:"cancel"},"x-below":{reply:[
-"text","buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-write":"Write: { reply: $\
- }"},J={type:"object",minProperties:1,"x-what":"what is remembered","x-kind":"names with texts, such as { size: M }",propertyNames:{
-pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{
-if:{type:"object"},then:{type:"object",required:["value"],additionalProperties:!1,"x-what":"what is remembered",properties:{
-value:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[sm\
-hd]$","x-kind":"a span such as 7d","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 7d"}},"x-synonyms":{
-text:"value",to:"value",is:"value",ttl:"for",expires:"for",until:"for",within:"for",after:"for"}},else:{type:["string","\
-number","boolean"],"x-kind":"a text",minLength:1}},"x-write":'Write: { $NAME: "{$NAME}" }'},j={if:{type:"object"},then:{
-type:"object",minProperties:1,"x-what":"what is counted","x-kind":"names with numbers, such as { points: 5 }",propertyNames:{
-pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{
-if:{type:"object"},then:{type:"object",minProperties:1,additionalProperties:!1,"x-what":"what is counted",properties:{by:{
-type:["string","number"],pattern:"^[+-]?[0-9]{1,9}$","x-kind":"a whole number","x-pattern":"It counts by a whole number,\
- such as 5 or -1"},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 7d","x-pattern":"Write \
-a whole number and s, m, h or d, such as 30m or 7d"}},"x-synonyms":{value:"by",amount:"by",add:"by",step:"by",ttl:"for",
-expires:"for",until:"for",within:"for",after:"for"}},else:{type:["string","number"],pattern:"^[+-]?[0-9]{1,9}$","x-kind":"\
-a whole number","x-pattern":"It counts by a whole number, such as 5 or -1"}}},else:{if:{type:"array"},then:{type:"array",
-minItems:1,"x-kind":"a list of texts",items:{type:["string","number","boolean"],"x-kind":"a name in the memory",minLength:1,
-pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'}},else:{type:[
-"string","number","boolean"],"x-kind":"a name in the memory",minLength:1,pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A \
-name in the memory is letters, digits, "_" and "-", 64 at most'}}},Y={if:{type:"array"},then:{type:"array",minItems:1,"x\
--kind":"a list of texts",items:{type:["string","number","boolean"],"x-kind":"a name in the memory",minLength:1,pattern:"\
+orward",set:"remember",save:"remember",store:"remember",set_attribute:"remember",set_slot:"remember",assign:"remember",tag:"\
+remember",add_tag:"remember",increment:"count",add:"count",score:"count",increase:"count",unset:"forget",delete:"forget",
+clear:"forget",reset:"forget",remove_tag:"forget",question:"ask",prompt:"ask",input:"ask",expect_answer:"ask",delay:"fol\
+low_up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"follow_up",wait:"f\
+ollow_up",unschedule:"cancel",stop:"cancel"},"x-below":{reply:["text","buttons","quick_replies","cards","image","video",
+"audio","file","typing","one_of"]},"x-write":"Write: { reply: $ }"},J={type:"object",minProperties:1,"x-what":"what is r\
+emembered","x-kind":"names with texts, such as { size: M }",propertyNames:{pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'\
+A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{if:{type:"object"},then:{type:"\
+object",required:["value"],additionalProperties:!1,"x-what":"what is remembered",properties:{value:{type:["string","numb\
+er","boolean"],"x-kind":"a text",minLength:1},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such\
+ as 7d","x-pattern":"Write a whole number and s, m, h or d, such as 30m or 7d"}},"x-synonyms":{text:"value",to:"value",is:"\
+value",ttl:"for",expires:"for",until:"for",within:"for",after:"for"}},else:{type:["string","number","boolean"],"x-kind":"\
+a text",minLength:1}},"x-write":'Write: { $NAME: "{$NAME}" }'},j={if:{type:"object"},then:{type:"object",minProperties:1,
+"x-what":"what is counted","x-kind":"names with numbers, such as { points: 5 }",propertyNames:{pattern:"^[A-Za-z0-9_-]{1\
+,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'},additionalProperties:{if:{type:"o\
+bject"},then:{type:"object",minProperties:1,additionalProperties:!1,"x-what":"what is counted",properties:{by:{type:["st\
+ring","number"],pattern:"^[+-]?[0-9]{1,9}$","x-kind":"a whole number","x-pattern":"It counts by a whole number, such as \
+5 or -1"},for:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 7d","x-pattern":"Write a whole n\
+umber and s, m, h or d, such as 30m or 7d"}},"x-synonyms":{value:"by",amount:"by",add:"by",step:"by",ttl:"for",expires:"\
+for",until:"for",within:"for",after:"for"}},else:{type:["string","number"],pattern:"^[+-]?[0-9]{1,9}$","x-kind":"a whole\
+ number","x-pattern":"It counts by a whole number, such as 5 or -1"}}},else:{if:{type:"array"},then:{type:"array",minItems:1,
+"x-kind":"a list of texts",items:{type:["string","number","boolean"],"x-kind":"a name in the memory",minLength:1,pattern:"\
 ^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'}},else:{type:["str\
 ing","number","boolean"],"x-kind":"a name in the memory",minLength:1,pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name\
- in the memory is letters, digits, "_" and "-", 64 at most'}},G={if:{type:"object"},then:{type:"object",required:["quest\
-ion"],additionalProperties:!1,"x-what":"a question",properties:{question:{type:["string","number","boolean"],"x-kind":"t\
-he name of a question, such as order.name",minLength:1,pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-pattern":'The w\
-ords of a question are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name'},for:{
-type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 7d","x-pattern":"Write a whole number and s, m,\
- h or d, such as 30m or 7d"}},"x-kind":"the name of a question, such as order.name","x-synonyms":{name:"question",id:"qu\
-estion",ask:"question",within:"for",timeout:"for",expires:"for",until:"for"},"x-elsewhere":{text:'The words of a questio\
-n are a reply: write them as "reply:" beside "ask:".',reply:'The words of a question are a reply: write them as "reply:"\
- beside "ask:".',message:'The words of a question are a reply: write them as "reply:" beside "ask:".',buttons:'The words\
- of a question are a reply: write them as "reply:" beside "ask:".',quick_replies:'The words of a question are a reply: w\
-rite them as "reply:" beside "ask:".',prompt:'The words of a question are a reply: write them as "reply:" beside "ask:".',
-save:'Take the answer in a rule of its own, with "when: { answer_to: NAME }" and "remember:".',save_as:'Take the answer \
-in a rule of its own, with "when: { answer_to: NAME }" and "remember:".',remember:'Take the answer in a rule of its own,\
- with "when: { answer_to: NAME }" and "remember:".',store:'Take the answer in a rule of its own, with "when: { answer_to\
-: NAME }" and "remember:".',set:'Take the answer in a rule of its own, with "when: { answer_to: NAME }" and "remember:".'}},
-else:{type:["string","number","boolean"],"x-kind":"the name of a question, such as order.name",minLength:1,pattern:"^[A-\
-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-pattern":'The words of a question are a reply: write them as "reply:" beside "ask:"\
-, and here a name for it, such as order.name'}},x={if:{type:"array"},then:{type:"array",minItems:1,maxItems:20,items:{type:"\
-object",required:["payload"],additionalProperties:!1,"x-what":"a follow-up","x-kind":"a follow-up, such as { after: 1h, \
-payload: NUDGE }",properties:{after:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 1h","x-pat\
-tern":"Write a whole number and s, m, h or d, such as 30m or 1h"},at:{type:"string",pattern:"^([01]?[0-9]|2[0-3]):[0-5][\
-0-9]$","x-kind":"a time of day such as 09:00","x-pattern":"Write hours and minutes, such as 09:00"},days:{if:{type:"arra\
-y"},then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a l\
-ist of days"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},timezone:{type:["string","number",
-"boolean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},in_any_case:{
+ in the memory is letters, digits, "_" and "-", 64 at most'}}},Y={if:{type:"array"},then:{type:"array",minItems:1,"x-kin\
+d":"a list of texts",items:{type:["string","number","boolean"],"x-kind":"a name in the memory",minLength:1,pattern:"^[A-\
+Za-z0-9_-]{1,64}$","x-pattern":'A name in the memory is letters, digits, "_" and "-", 64 at most'}},else:{type:["string",
+"number","boolean"],"x-kind":"a name in the memory",minLength:1,pattern:"^[A-Za-z0-9_-]{1,64}$","x-pattern":'A name in t\
+he memory is letters, digits, "_" and "-", 64 at most'}},G={if:{type:"object"},then:{type:"object",required:["question"],
+additionalProperties:!1,"x-what":"a question",properties:{question:{type:["string","number","boolean"],"x-kind":"the nam\
+e of a question, such as order.name",minLength:1,pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$","x-pattern":'The words o\
+f a question are a reply: write them as "reply:" beside "ask:", and here a name for it, such as order.name'},for:{type:"\
+string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 7d","x-pattern":"Write a whole number and s, m, h or \
+d, such as 30m or 7d"}},"x-kind":"the name of a question, such as order.name","x-synonyms":{name:"question",id:"question",
+ask:"question",within:"for",timeout:"for",expires:"for",until:"for"},"x-elsewhere":{text:'The words of a question are a \
+reply: write them as "reply:" beside "ask:".',reply:'The words of a question are a reply: write them as "reply:" beside \
+"ask:".',message:'The words of a question are a reply: write them as "reply:" beside "ask:".',buttons:'The words of a qu\
+estion are a reply: write them as "reply:" beside "ask:".',quick_replies:'The words of a question are a reply: write the\
+m as "reply:" beside "ask:".',prompt:'The words of a question are a reply: write them as "reply:" beside "ask:".',save:'\
+Take the answer in a rule of its own, with "when: { answer_to: NAME }" and "remember:".',save_as:'Take the answer in a r\
+ule of its own, with "when: { answer_to: NAME }" and "remember:".',remember:'Take the answer in a rule of its own, with \
+"when: { answer_to: NAME }" and "remember:".',store:'Take the answer in a rule of its own, with "when: { answer_to: NAME\
+ }" and "remember:".',set:'Take the answer in a rule of its own, with "when: { answer_to: NAME }" and "remember:".'}},else:{
+type:["string","number","boolean"],"x-kind":"the name of a question, such as order.name",minLength:1,pattern:"^[A-Za-z0-\
+9_-]+(\\.[A-Za-z0-9_-]+)*$","x-pattern":'The words of a question are a reply: write them as "reply:" beside "ask:", and \
+here a name for it, such as order.name'}},x={if:{type:"array"},then:{type:"array",minItems:1,maxItems:20,items:{type:"ob\
+ject",required:["payload"],additionalProperties:!1,"x-what":"a follow-up","x-kind":"a follow-up, such as { after: 1h, pa\
+yload: NUDGE }",properties:{after:{type:"string",pattern:"^[1-9][0-9]{0,8}[smhd]$","x-kind":"a span such as 1h","x-patte\
+rn":"Write a whole number and s, m, h or d, such as 30m or 1h"},at:{type:"string",pattern:"^([01]?[0-9]|2[0-3]):[0-5][0-\
+9]$","x-kind":"a time of day such as 09:00","x-pattern":"Write hours and minutes, such as 09:00"},days:{if:{type:"array"},
+then:{type:"array",minItems:1,items:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},"x-kind":"a list \
+of days"},else:{type:["string","number","boolean"],"x-kind":"a text",minLength:1}},timezone:{type:["string","number","bo\
+olean"],"x-kind":"a text",minLength:1},payload:{type:["string","number","boolean"],"x-kind":"a text",minLength:1},in_any_case:{
 "x-kind":"true or false",enum:[!0,!1,"true","false"]}},"x-synonyms":{in:"after",delay:"after",wait:"after",for:"after",within:"\
 after",time:"at",hour:"at",hours:"at",day:"days",weekdays:"days",tz:"timezone",time_zone:"timezone",zone:"timezone",event:"\
 payload",name:"payload",id:"payload",always:"in_any_case",anyway:"in_any_case"},"x-elsewhere":{text:'A follow-up is an e\
@@ -1355,21 +1358,21 @@ olean"&&!oe.test(String(a))){let h={instancePath:r+"/route",schemaPath:"#/proper
 params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separated words of letters, digits, "_" a\
 nd "-", such as orders.status',parentSchema:C.properties.route,data:a};e===null?e=[h]:e.push(h),t++}}}if(s.params!==void 0){
 let a=s.params;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let h in a){let v=t;if(typeof h=="string"&&!Fe.test(h)){
-let M={instancePath:r+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
+let K={instancePath:r+"/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z_][A-Za-z0-9_]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:C.properties.params.propertyNames,data:h,propertyName:h};
-e===null?e=[M]:e.push(M),t++}var k=v===t;if(!k){let M={instancePath:r+"/params",schemaPath:"#/properties/params/property\
+e===null?e=[K]:e.push(K),t++}var k=v===t;if(!k){let K={instancePath:r+"/params",schemaPath:"#/properties/params/property\
 Names",keyword:"propertyNames",params:{propertyName:h},schema:C.properties.params.propertyNames,parentSchema:C.properties.
-params,data:a};e===null?e=[M]:e.push(M),t++}}for(let h in a){let v=a[h];if(typeof v!="string"&&!(typeof v=="number"&&isFinite(
-v))&&typeof v!="boolean"){let M={instancePath:r+"/params/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+params,data:a};e===null?e=[K]:e.push(K),t++}}for(let h in a){let v=a[h];if(typeof v!="string"&&!(typeof v=="number"&&isFinite(
+v))&&typeof v!="boolean"){let K={instancePath:r+"/params/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/params/additionalProperties/type",keyword:"type",params:{type:C.properties.params.additionalProperties.type},schema:C.
-properties.params.additionalProperties.type,parentSchema:C.properties.params.additionalProperties,data:v};e===null?e=[M]:
-e.push(M),t++}}}else{let h={instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"\
+properties.params.additionalProperties.type,parentSchema:C.properties.params.additionalProperties,data:v};e===null?e=[K]:
+e.push(K),t++}}}else{let h={instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"\
 object"},schema:C.properties.params.type,parentSchema:C.properties.params,data:a};e===null?e=[h]:e.push(h),t++}}if(s.reply!==
 void 0&&(Ue(s.reply,{instancePath:r+"/reply",parentData:s,parentDataProperty:"reply",rootData:F})||(e=e===null?Ue.errors:
 B(e,Ue.errors),t=e.length)),s.forward!==void 0){let a=s.forward;if(typeof a!="string"){let h={instancePath:r+"/forward",
 schemaPath:"#/properties/forward/type",keyword:"type",params:{type:"string"},schema:C.properties.forward.type,parentSchema:C.
-properties.forward,data:a};e===null?e=[h]:e.push(h),t++}}if(s.handover!==void 0){let a=s.handover,h=t,v=!0,M=t;if(!(a&&typeof a==
-"object"&&!Array.isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var P=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;
+properties.forward,data:a};e===null?e=[h]:e.push(h),t++}}if(s.handover!==void 0){let a=s.handover,h=t,v=!0,K=t;if(!(a&&typeof a==
+"object"&&!Array.isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var P=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;
 if(P){let S=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.to===void 0){let i={instancePath:r+"/handover",schemaPath:"\
 #/properties/handover/then/required",keyword:"required",params:{missingProperty:"to"},schema:C.properties.handover.then.
 required,parentSchema:C.properties.handover.then,data:a};e===null?e=[i]:e.push(i),t++}for(let i in a)if(!(i==="to"||i===
@@ -1414,13 +1417,13 @@ t;v=P,U="else"}if(!v){let S={instancePath:r+"/handover",schemaPath:"#/properties
 schema:C.properties.handover.if,parentSchema:C.properties.handover,data:a};e===null?e=[S]:e.push(S),t++}}if(s.remember!==
 void 0){let a=s.remember;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let h={instancePath:r+
 "/remember",schemaPath:"#/definitions/remembered/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:J,
-data:a};e===null?e=[h]:e.push(h),t++}for(let h in a){let v=t;if(typeof h=="string"&&!re.test(h)){let M={instancePath:r+"\
+data:a};e===null?e=[h]:e.push(h),t++}for(let h in a){let v=t;if(typeof h=="string"&&!re.test(h)){let K={instancePath:r+"\
 /remember",schemaPath:"#/definitions/remembered/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
-{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:J.propertyNames,data:h,propertyName:h};e===null?e=[M]:e.push(M),t++}
-var Z=v===t;if(!Z){let M={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/propertyNames",keyword:"proper\
-tyNames",params:{propertyName:h},schema:J.propertyNames,parentSchema:J,data:a};e===null?e=[M]:e.push(M),t++}}for(let h in a){
-let v=a[h],M=t,U=!0,S=t;if(!(v&&typeof v=="object"&&!Array.isArray(v))){let i={};e===null?e=[i]:e.push(i),t++}var d=S===
-t;t=M,e!==null&&(M?e.length=M:e=null);let se;if(d){let i=t;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.value===void 0){
+{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:J.propertyNames,data:h,propertyName:h};e===null?e=[K]:e.push(K),t++}
+var Z=v===t;if(!Z){let K={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/propertyNames",keyword:"proper\
+tyNames",params:{propertyName:h},schema:J.propertyNames,parentSchema:J,data:a};e===null?e=[K]:e.push(K),t++}}for(let h in a){
+let v=a[h],K=t,U=!0,S=t;if(!(v&&typeof v=="object"&&!Array.isArray(v))){let i={};e===null?e=[i]:e.push(i),t++}var d=S===
+t;t=K,e!==null&&(K?e.length=K:e=null);let se;if(d){let i=t;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.value===void 0){
 let c={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additio\
 nalProperties/then/required",keyword:"required",params:{missingProperty:"value"},schema:J.additionalProperties.then.required,
 parentSchema:J.additionalProperties.then,data:v};e===null?e=[c]:e.push(c),t++}for(let c in v)if(!(c==="value"||c==="for")){
@@ -1452,8 +1455,8 @@ else,data:v};e===null?e=[c]:e.push(c),t++}var d=i===t;U=d,se="else"}if(!U){let i
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additionalProperties/if",keyword:"if",params:{failingKeyword:se},
 schema:J.additionalProperties.if,parentSchema:J.additionalProperties,data:v};e===null?e=[i]:e.push(i),t++}}}else{let h={
 instancePath:r+"/remember",schemaPath:"#/definitions/remembered/type",keyword:"type",params:{type:"object"},schema:J.type,
-parentSchema:J,data:a};e===null?e=[h]:e.push(h),t++}}if(s.count!==void 0){let a=s.count,h=t,v=!0,M=t;if(!(a&&typeof a=="\
-object"&&!Array.isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var y=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;
+parentSchema:J,data:a};e===null?e=[h]:e.push(h),t++}}if(s.count!==void 0){let a=s.count,h=t,v=!0,K=t;if(!(a&&typeof a=="\
+object"&&!Array.isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var y=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;
 if(y){let S=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let i={instancePath:r+"/count",schemaPath:"\
 #/definitions/counted/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:j.then,data:a};
 e===null?e=[i]:e.push(i),t++}for(let i in a){let o=t;if(typeof i=="string"&&!re.test(i)){let c={instancePath:r+"/count",
@@ -1554,8 +1557,8 @@ he memory is letters, digits, "_" and "-", 64 at most',parentSchema:j.else.else,
 t;i=l,c="else"}if(!i){let O={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/if",keyword:"if",params:{failingKeyword:c},
 schema:j.else.if,parentSchema:j.else,data:a};e===null?e=[O]:e.push(O),t++}var y=S===t;v=y,U="else"}if(!v){let S={instancePath:r+
 "/count",schemaPath:"#/definitions/counted/if",keyword:"if",params:{failingKeyword:U},schema:j.if,parentSchema:j,data:a};
-e===null?e=[S]:e.push(S),t++}}if(s.forget!==void 0){let a=s.forget,h=t,v=!0,M=t;if(!Array.isArray(a)){let S={};e===null?
-e=[S]:e.push(S),t++}var _=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(_){let S=t;if(Array.isArray(a)){if(a.length<
+e===null?e=[S]:e.push(S),t++}}if(s.forget!==void 0){let a=s.forget,h=t,v=!0,K=t;if(!Array.isArray(a)){let S={};e===null?
+e=[S]:e.push(S),t++}var _=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(_){let S=t;if(Array.isArray(a)){if(a.length<
 1){let o={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/then/minItems",keyword:"minItems",params:{limit:1},
 schema:1,parentSchema:Y.then,data:a};e===null?e=[o]:e.push(o),t++}let i=a.length;for(let o=0;o<i;o++){let c=a[o];if(typeof c!=
 "string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let u={instancePath:r+"/forget/"+o,schemaPath:"#/defi\
@@ -1596,8 +1599,8 @@ else,data:a};e===null?e=[i]:e.push(i),t++}if(typeof a=="boolean"&&!re.test(Strin
 #/definitions/forgotten/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in t\
 he memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.else,data:a};e===null?e=[i]:e.push(i),t++}}var _=S===
 t;v=_,U="else"}if(!v){let S={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/if",keyword:"if",params:{failingKeyword:U},
-schema:Y.if,parentSchema:Y,data:a};e===null?e=[S]:e.push(S),t++}}if(s.ask!==void 0){let a=s.ask,h=t,v=!0,M=t;if(!(a&&typeof a==
-"object"&&!Array.isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var D=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;
+schema:Y.if,parentSchema:Y,data:a};e===null?e=[S]:e.push(S),t++}}if(s.ask!==void 0){let a=s.ask,h=t,v=!0,K=t;if(!(a&&typeof a==
+"object"&&!Array.isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var D=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;
 if(D){let S=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.question===void 0){let i={instancePath:r+"/ask",schemaPath:"\
 #/definitions/asked/then/required",keyword:"required",params:{missingProperty:"question"},schema:G.then.required,parentSchema:G.
 then,data:a};e===null?e=[i]:e.push(i),t++}for(let i in a)if(!(i==="question"||i==="for")){let o={instancePath:r+"/ask",schemaPath:"\
@@ -1652,8 +1655,8 @@ instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/x-pattern",keyword:"x
 ]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:", and here a \
 name for it, such as order.name',parentSchema:G.else,data:a};e===null?e=[i]:e.push(i),t++}}var D=S===t;v=D,U="else"}if(!v){
 let S={instancePath:r+"/ask",schemaPath:"#/definitions/asked/if",keyword:"if",params:{failingKeyword:U},schema:G.if,parentSchema:G,
-data:a};e===null?e=[S]:e.push(S),t++}}if(s.follow_up!==void 0){let a=s.follow_up,h=t,v=!0,M=t;if(!Array.isArray(a)){let S={};
-e===null?e=[S]:e.push(S),t++}var g=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(g){let S=t;if(Array.isArray(a)){if(a.
+data:a};e===null?e=[S]:e.push(S),t++}}if(s.follow_up!==void 0){let a=s.follow_up,h=t,v=!0,K=t;if(!Array.isArray(a)){let S={};
+e===null?e=[S]:e.push(S),t++}var g=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(g){let S=t;if(Array.isArray(a)){if(a.
 length>20){let o={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/then/maxItems",keyword:"maxItems",params:{
 limit:20},schema:20,parentSchema:x.then,data:a};e===null?e=[o]:e.push(o),t++}if(a.length<1){let o={instancePath:r+"/foll\
 ow_up",schemaPath:"#/definitions/followUps/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.then,
@@ -1766,7 +1769,7 @@ in_any_case.enum,parentSchema:x.else.properties.in_any_case,data:i};e===null?e=[
 "/follow_up",schemaPath:"#/definitions/followUps/else/type",keyword:"type",params:{type:"object"},schema:x.else.type,parentSchema:x.
 else,data:a};e===null?e=[i]:e.push(i),t++}var g=S===t;v=g,U="else"}if(!v){let S={instancePath:r+"/follow_up",schemaPath:"\
 #/definitions/followUps/if",keyword:"if",params:{failingKeyword:U},schema:x.if,parentSchema:x,data:a};e===null?e=[S]:e.push(
-S),t++}}if(s.cancel!==void 0){let a=s.cancel,h=t,v=!0,M=t;if(!Array.isArray(a)){let S={};e===null?e=[S]:e.push(S),t++}var A=M===
+S),t++}}if(s.cancel!==void 0){let a=s.cancel,h=t,v=!0,K=t;if(!Array.isArray(a)){let S={};e===null?e=[S]:e.push(S),t++}var A=K===
 t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(A){let S=t;if(Array.isArray(a)){if(a.length<1){let o={instancePath:r+"/ca\
 ncel",schemaPath:"#/definitions/cancelled/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:me.then,
 data:a};e===null?e=[o]:e.push(o),t++}let i=a.length;for(let o=0;o<i;o++){let c=a[o];if(typeof c!="string"&&!(typeof c=="\
@@ -1783,133 +1786,133 @@ efinitions/cancelled/else/minLength",keyword:"minLength",params:{limit:1},schema
 e=[i]:e.push(i),t++}var A=S===t;v=A,U="else"}if(!v){let S={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/\
 if",keyword:"if",params:{failingKeyword:U},schema:me.if,parentSchema:me,data:a};e===null?e=[S]:e.push(S),t++}}}else{let a={
 instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:C.type,parentSchema:C,data:s};e===null?e=
-[a]:e.push(a),t++}return Ne.errors=e,t===0}var tt={validate:Me};function Ge(s,{instancePath:r="",parentData:le,parentDataProperty:he,
+[a]:e.push(a),t++}return Ne.errors=e,t===0}var tt={validate:Ke};function Ge(s,{instancePath:r="",parentData:le,parentDataProperty:he,
 rootData:F=s}={}){let e=null,t=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.rules===void 0){let k={instancePath:r,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},schema:K.required,parentSchema:K,data:s};e===
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"rules"},schema:M.required,parentSchema:M,data:s};e===
 null?e=[k]:e.push(k),t++}for(let k in s)if(!(k==="name"||k==="when"||k==="lists"||k==="tables"||k==="rules"||k==="defaul\
 t"||k==="description")){let P={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:k},schema:!1,parentSchema:K,data:s};e===null?e=[P]:e.push(P),t++}if(s.name!==void 0){let k=s.name;if(typeof k!=
+additionalProperty:k},schema:!1,parentSchema:M,data:s};e===null?e=[P]:e.push(P),t++}if(s.name!==void 0){let k=s.name;if(typeof k!=
 "string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let P={instancePath:r+"/name",schemaPath:"#/propertie\
-s/name/type",keyword:"type",params:{type:K.properties.name.type},schema:K.properties.name.type,parentSchema:K.properties.
+s/name/type",keyword:"type",params:{type:M.properties.name.type},schema:M.properties.name.type,parentSchema:M.properties.
 name,data:k};e===null?e=[P]:e.push(P),t++}if(typeof k=="string"&&I(k)<1){let P={instancePath:r+"/name",schemaPath:"#/pro\
-perties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.name,data:k};e===null?e=
+perties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:M.properties.name,data:k};e===null?e=
 [P]:e.push(P),t++}}if(s.when!==void 0&&(Ae(s.when,{instancePath:r+"/when",parentData:s,parentDataProperty:"when",rootData:F})||
 (e=e===null?Ae.errors:B(e,Ae.errors),t=e.length)),s.lists!==void 0){let k=s.lists;if(k&&typeof k=="object"&&!Array.isArray(
 k))for(let P in k){let Z=k[P],d=t,y=!0,n=t;if(!(Z&&typeof Z=="object"&&!Array.isArray(Z))){let l={};e===null?e=[l]:e.push(
 l),t++}var m=n===t;t=d,e!==null&&(d?e.length=d:e=null);let p;if(m){let l=t;if(Z&&typeof Z=="object"&&!Array.isArray(Z)){
 if(Z.file===void 0){let D={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/li\
-sts/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:K.properties.lists.additionalProperties.
-then.required,parentSchema:K.properties.lists.additionalProperties.then,data:Z};e===null?e=[D]:e.push(D),t++}for(let D in Z)
+sts/additionalProperties/then/required",keyword:"required",params:{missingProperty:"file"},schema:M.properties.lists.additionalProperties.
+then.required,parentSchema:M.properties.lists.additionalProperties.then,data:Z};e===null?e=[D]:e.push(D),t++}for(let D in Z)
 if(D!=="file"){let g={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/a\
-dditionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},schema:!1,parentSchema:K.
+dditionalProperties/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:D},schema:!1,parentSchema:M.
 properties.lists.additionalProperties.then,data:Z};e===null?e=[g]:e.push(g),t++}if(Z.file!==void 0){let D=Z.file;if(typeof D!=
 "string"&&!(typeof D=="number"&&isFinite(D))&&typeof D!="boolean"){let g={instancePath:r+"/lists/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/type",keyword:"type",
-params:{type:K.properties.lists.additionalProperties.then.properties.file.type},schema:K.properties.lists.additionalProperties.
-then.properties.file.type,parentSchema:K.properties.lists.additionalProperties.then.properties.file,data:D};e===null?e=[
+params:{type:M.properties.lists.additionalProperties.then.properties.file.type},schema:M.properties.lists.additionalProperties.
+then.properties.file.type,parentSchema:M.properties.lists.additionalProperties.then.properties.file,data:D};e===null?e=[
 g]:e.push(g),t++}if(typeof D=="string"&&I(D)<1){let g={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/file",schemaPath:"#/properties/lists/additionalProperties/then/properties/file/minLength",keyword:"minLength",params:{
-limit:1},schema:1,parentSchema:K.properties.lists.additionalProperties.then.properties.file,data:D};e===null?e=[g]:e.push(
+limit:1},schema:1,parentSchema:M.properties.lists.additionalProperties.then.properties.file,data:D};e===null?e=[g]:e.push(
 g),t++}}}else{let D={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/ad\
-ditionalProperties/then/type",keyword:"type",params:{type:"object"},schema:K.properties.lists.additionalProperties.then.
-type,parentSchema:K.properties.lists.additionalProperties.then,data:Z};e===null?e=[D]:e.push(D),t++}var m=l===t;y=m,p="t\
+ditionalProperties/then/type",keyword:"type",params:{type:"object"},schema:M.properties.lists.additionalProperties.then.
+type,parentSchema:M.properties.lists.additionalProperties.then,data:Z};e===null?e=[D]:e.push(D),t++}var m=l===t;y=m,p="t\
 hen"}else{let l=t;if(Array.isArray(Z)){if(Z.length<1){let g={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,
-"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:K.
+"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:M.
 properties.lists.additionalProperties.else,data:Z};e===null?e=[g]:e.push(g),t++}let D=Z.length;for(let g=0;g<D;g++){let E=Z[g],
-$=t,A=!0,a=t;if(t===a)if(E&&typeof E=="object"&&!Array.isArray(E)){let v;if(E.list===void 0&&(v="list")){let M={};e===null?
-e=[M]:e.push(M),t++}}else{let v={};e===null?e=[v]:e.push(v),t++}var f=a===t;t=$,e!==null&&($?e.length=$:e=null);let h;if(f){
+$=t,A=!0,a=t;if(t===a)if(E&&typeof E=="object"&&!Array.isArray(E)){let v;if(E.list===void 0&&(v="list")){let K={};e===null?
+e=[K]:e.push(K),t++}}else{let v={};e===null?e=[v]:e.push(v),t++}var f=a===t;t=$,e!==null&&($?e.length=$:e=null);let h;if(f){
 let v=t;if(E&&typeof E=="object"&&!Array.isArray(E)){for(let U in E)if(U!=="list"){let S={instancePath:r+"/lists/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+g,schemaPath:"#/properties/lists/additionalProperties/else/items/then/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:U},schema:!1,parentSchema:K.properties.lists.additionalProperties.
+rties",keyword:"additionalProperties",params:{additionalProperty:U},schema:!1,parentSchema:M.properties.lists.additionalProperties.
 else.items.then,data:E};e===null?e=[S]:e.push(S),t++}if(E.list!==void 0){let U=E.list;if(typeof U!="string"&&!(typeof U==
 "number"&&isFinite(U))&&typeof U!="boolean"){let S={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
 g+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/type",keyword:"type",params:{
-type:K.properties.lists.additionalProperties.else.items.then.properties.list.type},schema:K.properties.lists.additionalProperties.
-else.items.then.properties.list.type,parentSchema:K.properties.lists.additionalProperties.else.items.then.properties.list,
+type:M.properties.lists.additionalProperties.else.items.then.properties.list.type},schema:M.properties.lists.additionalProperties.
+else.items.then.properties.list.type,parentSchema:M.properties.lists.additionalProperties.else.items.then.properties.list,
 data:U};e===null?e=[S]:e.push(S),t++}if(typeof U=="string"&&I(U)<1){let S={instancePath:r+"/lists/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/"+g+"/list",schemaPath:"#/properties/lists/additionalProperties/else/items/then/properties/list/mi\
-nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.properties.lists.additionalProperties.else.items.then.
+nLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:M.properties.lists.additionalProperties.else.items.then.
 properties.list,data:U};e===null?e=[S]:e.push(S),t++}}}else{let U={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/"+g,schemaPath:"#/properties/lists/additionalProperties/else/items/then/type",keyword:"type",params:{type:"\
-object"},schema:K.properties.lists.additionalProperties.else.items.then.type,parentSchema:K.properties.lists.additionalProperties.
+object"},schema:M.properties.lists.additionalProperties.else.items.then.type,parentSchema:M.properties.lists.additionalProperties.
 else.items.then,data:E};e===null?e=[U]:e.push(U),t++}var f=v===t;A=f,h="then"}else{let v=t;if(typeof E!="string"&&!(typeof E==
 "number"&&isFinite(E))&&typeof E!="boolean"){let U={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+
-g,schemaPath:"#/properties/lists/additionalProperties/else/items/else/type",keyword:"type",params:{type:K.properties.lists.
-additionalProperties.else.items.else.type},schema:K.properties.lists.additionalProperties.else.items.else.type,parentSchema:K.
+g,schemaPath:"#/properties/lists/additionalProperties/else/items/else/type",keyword:"type",params:{type:M.properties.lists.
+additionalProperties.else.items.else.type},schema:M.properties.lists.additionalProperties.else.items.else.type,parentSchema:M.
 properties.lists.additionalProperties.else.items.else,data:E};e===null?e=[U]:e.push(U),t++}var f=v===t;A=f,h="else"}if(!A){
 let v={instancePath:r+"/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+g,schemaPath:"#/properties/lists/additional\
-Properties/else/items/if",keyword:"if",params:{failingKeyword:h},schema:K.properties.lists.additionalProperties.else.items.
-if,parentSchema:K.properties.lists.additionalProperties.else.items,data:E};e===null?e=[v]:e.push(v),t++}}}else{let D={instancePath:r+
+Properties/else/items/if",keyword:"if",params:{failingKeyword:h},schema:M.properties.lists.additionalProperties.else.items.
+if,parentSchema:M.properties.lists.additionalProperties.else.items,data:E};e===null?e=[v]:e.push(v),t++}}}else{let D={instancePath:r+
 "/lists/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/type",keyword:"\
-type",params:{type:"array"},schema:K.properties.lists.additionalProperties.else.type,parentSchema:K.properties.lists.additionalProperties.
+type",params:{type:"array"},schema:M.properties.lists.additionalProperties.else.type,parentSchema:M.properties.lists.additionalProperties.
 else,data:Z};e===null?e=[D]:e.push(D),t++}var m=l===t;y=m,p="else"}if(!y){let l={instancePath:r+"/lists/"+P.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/if",keyword:"if",params:{failingKeyword:p},
-schema:K.properties.lists.additionalProperties.if,parentSchema:K.properties.lists.additionalProperties,data:Z};e===null?
+schema:M.properties.lists.additionalProperties.if,parentSchema:M.properties.lists.additionalProperties,data:Z};e===null?
 e=[l]:e.push(l),t++}}else{let P={instancePath:r+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type:"\
-object"},schema:K.properties.lists.type,parentSchema:K.properties.lists,data:k};e===null?e=[P]:e.push(P),t++}}if(s.tables!==
+object"},schema:M.properties.lists.type,parentSchema:M.properties.lists,data:k};e===null?e=[P]:e.push(P),t++}}if(s.tables!==
 void 0){let k=s.tables;if(k&&typeof k=="object"&&!Array.isArray(k)){for(let P in k){let Z=t;if(typeof P=="string"&&!dt.test(
 P)){let d={instancePath:r+"/tables",schemaPath:"#/properties/tables/propertyNames/pattern",keyword:"pattern",params:{pattern:"\
-^[\\p{L}_][\\p{L}\\p{N}_-]*$"},schema:"^[\\p{L}_][\\p{L}\\p{N}_-]*$",parentSchema:K.properties.tables.propertyNames,data:P,
+^[\\p{L}_][\\p{L}\\p{N}_-]*$"},schema:"^[\\p{L}_][\\p{L}\\p{N}_-]*$",parentSchema:M.properties.tables.propertyNames,data:P,
 propertyName:P};e===null?e=[d]:e.push(d),t++}var q=Z===t;if(!q){let d={instancePath:r+"/tables",schemaPath:"#/properties\
-/tables/propertyNames",keyword:"propertyNames",params:{propertyName:P},schema:K.properties.tables.propertyNames,parentSchema:K.
+/tables/propertyNames",keyword:"propertyNames",params:{propertyName:P},schema:M.properties.tables.propertyNames,parentSchema:M.
 properties.tables,data:k};e===null?e=[d]:e.push(d),t++}}for(let P in k){let Z=k[P],d=t,y=!0,n=t;if(Z&&typeof Z=="object"&&
 !Array.isArray(Z)){let p;if(Z.rows===void 0&&(p="rows")){let l={};e===null?e=[l]:e.push(l),t++}}var w=n===t;if(t=d,e!==null&&
 (d?e.length=d:e=null),!w){let p=t;if(Z&&typeof Z=="object"&&!Array.isArray(Z)&&Z.file===void 0){let _={instancePath:r+"/\
 tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/else/required",keyword:"\
-required",params:{missingProperty:"file"},schema:K.properties.tables.additionalProperties.else.required,parentSchema:K.properties.
+required",params:{missingProperty:"file"},schema:M.properties.tables.additionalProperties.else.required,parentSchema:M.properties.
 tables.additionalProperties.else,data:Z};e===null?e=[_]:e.push(_),t++}var w=p===t;y=w}if(!y){let p={instancePath:r+"/tab\
 les/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/if",keyword:"if",params:{
-failingKeyword:"else"},schema:K.properties.tables.additionalProperties.if,parentSchema:K.properties.tables.additionalProperties,
+failingKeyword:"else"},schema:M.properties.tables.additionalProperties.if,parentSchema:M.properties.tables.additionalProperties,
 data:Z};e===null?e=[p]:e.push(p),t++}if(Z&&typeof Z=="object"&&!Array.isArray(Z)){for(let p in Z)if(!(p==="file"||p==="k\
 ey"||p==="rows")){let l={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tab\
-les/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:K.
+les/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},schema:!1,parentSchema:M.
 properties.tables.additionalProperties,data:Z};e===null?e=[l]:e.push(l),t++}if(Z.file!==void 0){let p=Z.file;if(typeof p!=
 "string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let l={instancePath:r+"/tables/"+P.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/file",schemaPath:"#/properties/tables/additionalProperties/properties/file/type",keyword:"type",params:{
-type:K.properties.tables.additionalProperties.properties.file.type},schema:K.properties.tables.additionalProperties.properties.
-file.type,parentSchema:K.properties.tables.additionalProperties.properties.file,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p==
+type:M.properties.tables.additionalProperties.properties.file.type},schema:M.properties.tables.additionalProperties.properties.
+file.type,parentSchema:M.properties.tables.additionalProperties.properties.file,data:p};e===null?e=[l]:e.push(l),t++}if(typeof p==
 "string"&&I(p)<1){let l={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/file",schemaPath:"#/proper\
-ties/tables/additionalProperties/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.
+ties/tables/additionalProperties/properties/file/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:M.
 properties.tables.additionalProperties.properties.file,data:p};e===null?e=[l]:e.push(l),t++}}if(Z.key!==void 0){let p=Z.
 key;if(typeof p!="string"&&!(typeof p=="number"&&isFinite(p))&&typeof p!="boolean"){let l={instancePath:r+"/tables/"+P.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"#/properties/tables/additionalProperties/properties/key/type",keyword:"\
-type",params:{type:K.properties.tables.additionalProperties.properties.key.type},schema:K.properties.tables.additionalProperties.
-properties.key.type,parentSchema:K.properties.tables.additionalProperties.properties.key,data:p};e===null?e=[l]:e.push(l),
+type",params:{type:M.properties.tables.additionalProperties.properties.key.type},schema:M.properties.tables.additionalProperties.
+properties.key.type,parentSchema:M.properties.tables.additionalProperties.properties.key,data:p};e===null?e=[l]:e.push(l),
 t++}if(typeof p=="string"&&I(p)<1){let l={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/key",schemaPath:"\
-#/properties/tables/additionalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:K.
+#/properties/tables/additionalProperties/properties/key/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:M.
 properties.tables.additionalProperties.properties.key,data:p};e===null?e=[l]:e.push(l),t++}}if(Z.rows!==void 0){let p=Z.
 rows;if(Array.isArray(p)){if(p.length<1){let _={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/row\
 s",schemaPath:"#/properties/tables/additionalProperties/properties/rows/minItems",keyword:"minItems",params:{limit:1},schema:1,
-parentSchema:K.properties.tables.additionalProperties.properties.rows,data:p};e===null?e=[_]:e.push(_),t++}let l=p.length;
+parentSchema:M.properties.tables.additionalProperties.properties.rows,data:p};e===null?e=[_]:e.push(_),t++}let l=p.length;
 for(let _=0;_<l;_++){let D=p[_];if(D&&typeof D=="object"&&!Array.isArray(D)){if(Object.keys(D).length<1){let g={instancePath:r+
 "/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+_,schemaPath:"#/properties/tables/additionalProperties/prop\
-erties/rows/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:K.properties.tables.additionalProperties.
+erties/rows/items/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:M.properties.tables.additionalProperties.
 properties.rows.items,data:D};e===null?e=[g]:e.push(g),t++}for(let g in D){let E=D[g];if(typeof E!="string"&&!(typeof E==
 "number"&&isFinite(E))&&typeof E!="boolean"){let $={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /rows/"+_+"/"+g.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/properties/r\
-ows/items/additionalProperties/type",keyword:"type",params:{type:K.properties.tables.additionalProperties.properties.rows.
-items.additionalProperties.type},schema:K.properties.tables.additionalProperties.properties.rows.items.additionalProperties.
-type,parentSchema:K.properties.tables.additionalProperties.properties.rows.items.additionalProperties,data:E};e===null?e=
+ows/items/additionalProperties/type",keyword:"type",params:{type:M.properties.tables.additionalProperties.properties.rows.
+items.additionalProperties.type},schema:M.properties.tables.additionalProperties.properties.rows.items.additionalProperties.
+type,parentSchema:M.properties.tables.additionalProperties.properties.rows.items.additionalProperties,data:E};e===null?e=
 [$]:e.push($),t++}}}else{let g={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,"~1")+"/rows/"+_,schemaPath:"\
-#/properties/tables/additionalProperties/properties/rows/items/type",keyword:"type",params:{type:"object"},schema:K.properties.
-tables.additionalProperties.properties.rows.items.type,parentSchema:K.properties.tables.additionalProperties.properties.
+#/properties/tables/additionalProperties/properties/rows/items/type",keyword:"type",params:{type:"object"},schema:M.properties.
+tables.additionalProperties.properties.rows.items.type,parentSchema:M.properties.tables.additionalProperties.properties.
 rows.items,data:D};e===null?e=[g]:e.push(g),t++}}}else{let l={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/rows",schemaPath:"#/properties/tables/additionalProperties/properties/rows/type",keyword:"type",params:{type:"ar\
-ray"},schema:K.properties.tables.additionalProperties.properties.rows.type,parentSchema:K.properties.tables.additionalProperties.
+ray"},schema:M.properties.tables.additionalProperties.properties.rows.type,parentSchema:M.properties.tables.additionalProperties.
 properties.rows,data:p};e===null?e=[l]:e.push(l),t++}}}else{let p={instancePath:r+"/tables/"+P.replace(/~/g,"~0").replace(
-/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type:"object"},schema:K.properties.
-tables.additionalProperties.type,parentSchema:K.properties.tables.additionalProperties,data:Z};e===null?e=[p]:e.push(p),
-t++}}}else{let P={instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"object"},schema:K.
-properties.tables.type,parentSchema:K.properties.tables,data:k};e===null?e=[P]:e.push(P),t++}}if(s.rules!==void 0){let k=s.
+/\//g,"~1"),schemaPath:"#/properties/tables/additionalProperties/type",keyword:"type",params:{type:"object"},schema:M.properties.
+tables.additionalProperties.type,parentSchema:M.properties.tables.additionalProperties,data:Z};e===null?e=[p]:e.push(p),
+t++}}}else{let P={instancePath:r+"/tables",schemaPath:"#/properties/tables/type",keyword:"type",params:{type:"object"},schema:M.
+properties.tables.type,parentSchema:M.properties.tables,data:k};e===null?e=[P]:e.push(P),t++}}if(s.rules!==void 0){let k=s.
 rules;if(Array.isArray(k)){let P=k.length;for(let Z=0;Z<P;Z++)tt.validate(k[Z],{instancePath:r+"/rules/"+Z,parentData:k,
 parentDataProperty:Z,rootData:F})||(e=e===null?tt.validate.errors:B(e,tt.validate.errors),t=e.length)}else{let P={instancePath:r+
-"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},schema:K.properties.rules.type,parentSchema:K.
+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},schema:M.properties.rules.type,parentSchema:M.
 properties.rules,data:k};e===null?e=[P]:e.push(P),t++}}if(s.default!==void 0&&(Ne(s.default,{instancePath:r+"/default",parentData:s,
 parentDataProperty:"default",rootData:F})||(e=e===null?Ne.errors:B(e,Ne.errors),t=e.length)),s.description!==void 0){let k=s.
 description;if(typeof k!="string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let P={instancePath:r+"/desc\
-ription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:K.properties.description.type},schema:K.
-properties.description.type,parentSchema:K.properties.description,data:k};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:K.type,parentSchema:K,data:s};e===null?e=[k]:e.push(k),
+ription",schemaPath:"#/properties/description/type",keyword:"type",params:{type:M.properties.description.type},schema:M.
+properties.description.type,parentSchema:M.properties.description,data:k};e===null?e=[P]:e.push(P),t++}}}else{let k={instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:M.type,parentSchema:M,data:s};e===null?e=[k]:e.push(k),
 t++}return Ge.errors=e,t===0}var N={type:"object","x-kind":'keys such as "name:", "when:" and "reply:"',"x-what":"a rule",
 "x-elsewhere":{profile:'Write it at the top of a file, in line with "rules:".',max_age:'Write it at the top of a file, i\
 n line with "rules:".',typed_taps:'Write it at the top of a file, in line with "rules:".'},additionalProperties:!1,properties:{
@@ -1938,96 +1941,97 @@ dover"]},{required:["remember"]},{required:["count"]},{required:["forget"]},{req
 "default"],"x-synonyms":{if:"when",condition:"when",conditions:"when",match:"when",id:"name",enabled:"disabled",handler:"\
 route",action:"route",then:"reply",answer:"reply",response:"reply",replies:"reply",say:"reply",send:"reply",message:"rep\
 ly",webhook:"forward",url:"forward",set:"remember",save:"remember",store:"remember",set_attribute:"remember",set_slot:"r\
-emember",assign:"remember",increment:"count",add:"count",score:"count",increase:"count",unset:"forget",delete:"forget",clear:"\
-forget",reset:"forget",question:"ask",prompt:"ask",input:"ask",expect_answer:"ask",delay:"follow_up",schedule:"follow_up",
-remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"follow_up",wait:"follow_up",unschedule:"cancel",
-stop:"cancel"},"x-below":{when:["event","channel","payload","title","text","attachment","referral","sender","recipient",
-"conversation","standby","human","answer_to","arrival","away","missed","typed","person","raw","split","memory","all","an\
-y","not","time"],reply:["text","buttons","quick_replies","cards","image","video","audio","file","typing","one_of"]},"x-w\
-rite":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"};function Xe(s,{instancePath:r="",parentData:le,parentDataProperty:he,
-rootData:F=s}={}){let e=null,t=0,m=t,f=!1,q=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.route===void 0){let a={instancePath:r,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"route"},schema:N.anyOf[0].required,parentSchema:N.
-anyOf[0],data:s};e===null?e=[a]:e.push(a),t++}var w=q===t;if(f=f||w,!f){let a=t;if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.reply===void 0){let v={instancePath:r,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-reply"},schema:N.anyOf[1].required,parentSchema:N.anyOf[1],data:s};e===null?e=[v]:e.push(v),t++}var w=a===t;if(f=f||w,!f){
-let v=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.forward===void 0){let U={instancePath:r,schemaPath:"#/anyOf/2/req\
-uired",keyword:"required",params:{missingProperty:"forward"},schema:N.anyOf[2].required,parentSchema:N.anyOf[2],data:s};
-e===null?e=[U]:e.push(U),t++}var w=v===t;if(f=f||w,!f){let U=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.handover===
-void 0){let se={instancePath:r,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"handover"},schema:N.
-anyOf[3].required,parentSchema:N.anyOf[3],data:s};e===null?e=[se]:e.push(se),t++}var w=U===t;if(f=f||w,!f){let se=t;if(s&&
-typeof s=="object"&&!Array.isArray(s)&&s.remember===void 0){let o={instancePath:r,schemaPath:"#/anyOf/4/required",keyword:"\
-required",params:{missingProperty:"remember"},schema:N.anyOf[4].required,parentSchema:N.anyOf[4],data:s};e===null?e=[o]:
-e.push(o),t++}var w=se===t;if(f=f||w,!f){let o=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.count===void 0){let u={instancePath:r,
-schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"count"},schema:N.anyOf[5].required,parentSchema:N.
-anyOf[5],data:s};e===null?e=[u]:e.push(u),t++}var w=o===t;if(f=f||w,!f){let u=t;if(s&&typeof s=="object"&&!Array.isArray(
-s)&&s.forget===void 0){let ee={instancePath:r,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
-forget"},schema:N.anyOf[6].required,parentSchema:N.anyOf[6],data:s};e===null?e=[ee]:e.push(ee),t++}var w=u===t;if(f=f||w,
-!f){let ee=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.ask===void 0){let H={instancePath:r,schemaPath:"#/anyOf/7/re\
-quired",keyword:"required",params:{missingProperty:"ask"},schema:N.anyOf[7].required,parentSchema:N.anyOf[7],data:s};e===
-null?e=[H]:e.push(H),t++}var w=ee===t;if(f=f||w,!f){let H=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.follow_up===void 0){
-let L={instancePath:r,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty:"follow_up"},schema:N.anyOf[8].
-required,parentSchema:N.anyOf[8],data:s};e===null?e=[L]:e.push(L),t++}var w=H===t;if(f=f||w,!f){let L=t;if(s&&typeof s==
-"object"&&!Array.isArray(s)&&s.cancel===void 0){let ye={instancePath:r,schemaPath:"#/anyOf/9/required",keyword:"required",
-params:{missingProperty:"cancel"},schema:N.anyOf[9].required,parentSchema:N.anyOf[9],data:s};e===null?e=[ye]:e.push(ye),
-t++}var w=L===t;f=f||w}}}}}}}}}if(f)t=m,e!==null&&(m?e.length=m:e=null);else{let a={instancePath:r,schemaPath:"#/anyOf",
-keyword:"anyOf",params:{},schema:N.anyOf,parentSchema:N,data:s};e===null?e=[a]:e.push(a),t++}if(s&&typeof s=="object"&&!Array.
-isArray(s)){if(s.name===void 0){let a={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"},schema:N.required,parentSchema:N,data:s};e===null?e=[a]:e.push(a),t++}if(s.when===void 0){let a={instancePath:r,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"when"},schema:N.required,parentSchema:N,data:s};e===null?e=[a]:e.
-push(a),t++}for(let a in s)if(!je.call(N.properties,a)){let h={instancePath:r,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a},schema:!1,parentSchema:N,data:s};e===null?e=[h]:e.push(h),t++}if(s.name!==
-void 0){let a=s.name;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+
-"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:N.properties.name.type},schema:N.properties.name.
-type,parentSchema:N.properties.name,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="string"&&I(a)<1){let h={instancePath:r+
-"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.
-name,data:a};e===null?e=[h]:e.push(h),t++}}if(s.description!==void 0){let a=s.description;if(typeof a!="string"&&!(typeof a==
-"number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+"/description",schemaPath:"#/properties/description/t\
-ype",keyword:"type",params:{type:N.properties.description.type},schema:N.properties.description.type,parentSchema:N.properties.
-description,data:a};e===null?e=[h]:e.push(h),t++}}if(s.disabled!==void 0){let a=s.disabled;if(!(a===!0||a===!1||a==="tru\
-e"||a==="false")){let h={instancePath:r+"/disabled",schemaPath:"#/properties/disabled/enum",keyword:"enum",params:{allowedValues:N.
-properties.disabled.enum},schema:N.properties.disabled.enum,parentSchema:N.properties.disabled,data:a};e===null?e=[h]:e.
-push(h),t++}}if(s.continue!==void 0){let a=s.continue;if(!(a===!0||a===!1||a==="true"||a==="false")){let h={instancePath:r+
-"/continue",schemaPath:"#/properties/continue/enum",keyword:"enum",params:{allowedValues:N.properties.continue.enum},schema:N.
-properties.continue.enum,parentSchema:N.properties.continue,data:a};e===null?e=[h]:e.push(h),t++}}if(s.once!==void 0){let a=s.
-once;if(typeof a=="string"){if(!yt.test(a)){let h={instancePath:r+"/once",schemaPath:"#/properties/once/pattern",keyword:"\
-pattern",params:{pattern:"^([1-9][0-9]{0,8}[smhd]|ever)$"},schema:"^([1-9][0-9]{0,8}[smhd]|ever)$",parentSchema:N.properties.
-once,data:a};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:r+"/once",schemaPath:"#/properties/once/type",keyword:"\
-type",params:{type:"string"},schema:N.properties.once.type,parentSchema:N.properties.once,data:a};e===null?e=[h]:e.push(
-h),t++}}if(s.when!==void 0&&(Ae(s.when,{instancePath:r+"/when",parentData:s,parentDataProperty:"when",rootData:F})||(e=e===
-null?Ae.errors:B(e,Ae.errors),t=e.length)),s.route!==void 0){let a=s.route;if(typeof a!="string"&&!(typeof a=="number"&&
-isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{
-type:N.properties.route.type},schema:N.properties.route.type,parentSchema:N.properties.route,data:a};e===null?e=[h]:e.push(
-h),t++}if(typeof a=="number"&&isFinite(a)){if(typeof a=="number"&&!oe.test(String(a))){let h={instancePath:r+"/route",schemaPath:"\
-#/properties/route/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A rout\
-e is dot-separated words of letters, digits, "_" and "-", such as orders.status',parentSchema:N.properties.route,data:a};
-e===null?e=[h]:e.push(h),t++}if(typeof a=="boolean"&&!oe.test(String(a))){let h={instancePath:r+"/route",schemaPath:"#/p\
-roperties/route/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route i\
-s dot-separated words of letters, digits, "_" and "-", such as orders.status',parentSchema:N.properties.route,data:a};e===
-null?e=[h]:e.push(h),t++}}if(typeof a=="string"&&!oe.test(a)){let h={instancePath:r+"/route",schemaPath:"#/properties/ro\
-ute/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z\
-0-9_-]+)*$",parentSchema:N.properties.route,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="boolean"){if(typeof a=="n\
-umber"&&!oe.test(String(a))){let h={instancePath:r+"/route",schemaPath:"#/properties/route/x-pattern",keyword:"x-pattern",
-params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separated words of letters, digits, "_" a\
-nd "-", such as orders.status',parentSchema:N.properties.route,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="boolea\
-n"&&!oe.test(String(a))){let h={instancePath:r+"/route",schemaPath:"#/properties/route/x-pattern",keyword:"x-pattern",params:{
-pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separated words of letters, digits, "_" and "-", \
-such as orders.status',parentSchema:N.properties.route,data:a};e===null?e=[h]:e.push(h),t++}}}if(s.params!==void 0){let a=s.
-params;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let h in a){let v=t;if(typeof h=="string"&&!Fe.test(h)){let M={instancePath:r+
+emember",assign:"remember",tag:"remember",add_tag:"remember",increment:"count",add:"count",score:"count",increase:"count",
+unset:"forget",delete:"forget",clear:"forget",reset:"forget",remove_tag:"forget",question:"ask",prompt:"ask",input:"ask",
+expect_answer:"ask",delay:"follow_up",schedule:"follow_up",remind:"follow_up",reminder:"follow_up",timeout:"follow_up",smart_delay:"\
+follow_up",wait:"follow_up",unschedule:"cancel",stop:"cancel"},"x-below":{when:["event","channel","payload","title","tex\
+t","attachment","referral","sender","recipient","conversation","standby","human","answer_to","arrival","away","missed","\
+typed","person","raw","split","memory","all","any","not","time"],reply:["text","buttons","quick_replies","cards","image",
+"video","audio","file","typing","one_of"]},"x-write":"Write: { name: $, when: { payload: MENU }, reply: Hello! }"};function Xe(s,{
+instancePath:r="",parentData:le,parentDataProperty:he,rootData:F=s}={}){let e=null,t=0,m=t,f=!1,q=t;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)&&s.route===void 0){let a={instancePath:r,schemaPath:"#/anyOf/0/required",keyword:"required",params:{
+missingProperty:"route"},schema:N.anyOf[0].required,parentSchema:N.anyOf[0],data:s};e===null?e=[a]:e.push(a),t++}var w=q===
+t;if(f=f||w,!f){let a=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.reply===void 0){let v={instancePath:r,schemaPath:"\
+#/anyOf/1/required",keyword:"required",params:{missingProperty:"reply"},schema:N.anyOf[1].required,parentSchema:N.anyOf[1],
+data:s};e===null?e=[v]:e.push(v),t++}var w=a===t;if(f=f||w,!f){let v=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.forward===
+void 0){let U={instancePath:r,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"forward"},schema:N.
+anyOf[2].required,parentSchema:N.anyOf[2],data:s};e===null?e=[U]:e.push(U),t++}var w=v===t;if(f=f||w,!f){let U=t;if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.handover===void 0){let se={instancePath:r,schemaPath:"#/anyOf/3/required",keyword:"requir\
+ed",params:{missingProperty:"handover"},schema:N.anyOf[3].required,parentSchema:N.anyOf[3],data:s};e===null?e=[se]:e.push(
+se),t++}var w=U===t;if(f=f||w,!f){let se=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.remember===void 0){let o={instancePath:r,
+schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"remember"},schema:N.anyOf[4].required,parentSchema:N.
+anyOf[4],data:s};e===null?e=[o]:e.push(o),t++}var w=se===t;if(f=f||w,!f){let o=t;if(s&&typeof s=="object"&&!Array.isArray(
+s)&&s.count===void 0){let u={instancePath:r,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
+count"},schema:N.anyOf[5].required,parentSchema:N.anyOf[5],data:s};e===null?e=[u]:e.push(u),t++}var w=o===t;if(f=f||w,!f){
+let u=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.forget===void 0){let ee={instancePath:r,schemaPath:"#/anyOf/6/req\
+uired",keyword:"required",params:{missingProperty:"forget"},schema:N.anyOf[6].required,parentSchema:N.anyOf[6],data:s};e===
+null?e=[ee]:e.push(ee),t++}var w=u===t;if(f=f||w,!f){let ee=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.ask===void 0){
+let H={instancePath:r,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"ask"},schema:N.anyOf[7].
+required,parentSchema:N.anyOf[7],data:s};e===null?e=[H]:e.push(H),t++}var w=ee===t;if(f=f||w,!f){let H=t;if(s&&typeof s==
+"object"&&!Array.isArray(s)&&s.follow_up===void 0){let L={instancePath:r,schemaPath:"#/anyOf/8/required",keyword:"requir\
+ed",params:{missingProperty:"follow_up"},schema:N.anyOf[8].required,parentSchema:N.anyOf[8],data:s};e===null?e=[L]:e.push(
+L),t++}var w=H===t;if(f=f||w,!f){let L=t;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.cancel===void 0){let ye={instancePath:r,
+schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty:"cancel"},schema:N.anyOf[9].required,parentSchema:N.
+anyOf[9],data:s};e===null?e=[ye]:e.push(ye),t++}var w=L===t;f=f||w}}}}}}}}}if(f)t=m,e!==null&&(m?e.length=m:e=null);else{
+let a={instancePath:r,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:N.anyOf,parentSchema:N,data:s};e===null?e=[a]:
+e.push(a),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let a={instancePath:r,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"name"},schema:N.required,parentSchema:N,data:s};e===null?e=[a]:e.push(a),
+t++}if(s.when===void 0){let a={instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"},
+schema:N.required,parentSchema:N,data:s};e===null?e=[a]:e.push(a),t++}for(let a in s)if(!je.call(N.properties,a)){let h={
+instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},schema:!1,
+parentSchema:N,data:s};e===null?e=[h]:e.push(h),t++}if(s.name!==void 0){let a=s.name;if(typeof a!="string"&&!(typeof a==
+"number"&&isFinite(a))&&typeof a!="boolean"){let h={instancePath:r+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:N.properties.name.type},schema:N.properties.name.type,parentSchema:N.properties.name,data:a};e===null?
+e=[h]:e.push(h),t++}if(typeof a=="string"&&I(a)<1){let h={instancePath:r+"/name",schemaPath:"#/properties/name/minLength",
+keyword:"minLength",params:{limit:1},schema:1,parentSchema:N.properties.name,data:a};e===null?e=[h]:e.push(h),t++}}if(s.
+description!==void 0){let a=s.description;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boolean"){
+let h={instancePath:r+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:N.properties.
+description.type},schema:N.properties.description.type,parentSchema:N.properties.description,data:a};e===null?e=[h]:e.push(
+h),t++}}if(s.disabled!==void 0){let a=s.disabled;if(!(a===!0||a===!1||a==="true"||a==="false")){let h={instancePath:r+"/\
+disabled",schemaPath:"#/properties/disabled/enum",keyword:"enum",params:{allowedValues:N.properties.disabled.enum},schema:N.
+properties.disabled.enum,parentSchema:N.properties.disabled,data:a};e===null?e=[h]:e.push(h),t++}}if(s.continue!==void 0){
+let a=s.continue;if(!(a===!0||a===!1||a==="true"||a==="false")){let h={instancePath:r+"/continue",schemaPath:"#/properti\
+es/continue/enum",keyword:"enum",params:{allowedValues:N.properties.continue.enum},schema:N.properties.continue.enum,parentSchema:N.
+properties.continue,data:a};e===null?e=[h]:e.push(h),t++}}if(s.once!==void 0){let a=s.once;if(typeof a=="string"){if(!yt.
+test(a)){let h={instancePath:r+"/once",schemaPath:"#/properties/once/pattern",keyword:"pattern",params:{pattern:"^([1-9]\
+[0-9]{0,8}[smhd]|ever)$"},schema:"^([1-9][0-9]{0,8}[smhd]|ever)$",parentSchema:N.properties.once,data:a};e===null?e=[h]:
+e.push(h),t++}}else{let h={instancePath:r+"/once",schemaPath:"#/properties/once/type",keyword:"type",params:{type:"strin\
+g"},schema:N.properties.once.type,parentSchema:N.properties.once,data:a};e===null?e=[h]:e.push(h),t++}}if(s.when!==void 0&&
+(Ae(s.when,{instancePath:r+"/when",parentData:s,parentDataProperty:"when",rootData:F})||(e=e===null?Ae.errors:B(e,Ae.errors),
+t=e.length)),s.route!==void 0){let a=s.route;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&typeof a!="boole\
+an"){let h={instancePath:r+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:N.properties.route.
+type},schema:N.properties.route.type,parentSchema:N.properties.route,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="\
+number"&&isFinite(a)){if(typeof a=="number"&&!oe.test(String(a))){let h={instancePath:r+"/route",schemaPath:"#/propertie\
+s/route/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-se\
+parated words of letters, digits, "_" and "-", such as orders.status',parentSchema:N.properties.route,data:a};e===null?e=
+[h]:e.push(h),t++}if(typeof a=="boolean"&&!oe.test(String(a))){let h={instancePath:r+"/route",schemaPath:"#/properties/r\
+oute/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separ\
+ated words of letters, digits, "_" and "-", such as orders.status',parentSchema:N.properties.route,data:a};e===null?e=[h]:
+e.push(h),t++}}if(typeof a=="string"&&!oe.test(a)){let h={instancePath:r+"/route",schemaPath:"#/properties/route/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:"^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$",
+parentSchema:N.properties.route,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="boolean"){if(typeof a=="number"&&!oe.
+test(String(a))){let h={instancePath:r+"/route",schemaPath:"#/properties/route/x-pattern",keyword:"x-pattern",params:{pattern:"\
+^[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separated words of letters, digits, "_" and "-", such as o\
+rders.status',parentSchema:N.properties.route,data:a};e===null?e=[h]:e.push(h),t++}if(typeof a=="boolean"&&!oe.test(String(
+a))){let h={instancePath:r+"/route",schemaPath:"#/properties/route/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Z\
+a-z0-9_-]+(\\.[A-Za-z0-9_-]+)*$"},schema:'A route is dot-separated words of letters, digits, "_" and "-", such as orders\
+.status',parentSchema:N.properties.route,data:a};e===null?e=[h]:e.push(h),t++}}}if(s.params!==void 0){let a=s.params;if(a&&
+typeof a=="object"&&!Array.isArray(a)){for(let h in a){let v=t;if(typeof h=="string"&&!Fe.test(h)){let K={instancePath:r+
 "/params",schemaPath:"#/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z_][A-Za-z0-9\
 _]*$"},schema:"^[A-Za-z_][A-Za-z0-9_]*$",parentSchema:N.properties.params.propertyNames,data:h,propertyName:h};e===null?
-e=[M]:e.push(M),t++}var k=v===t;if(!k){let M={instancePath:r+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"\
+e=[K]:e.push(K),t++}var k=v===t;if(!k){let K={instancePath:r+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"\
 propertyNames",params:{propertyName:h},schema:N.properties.params.propertyNames,parentSchema:N.properties.params,data:a};
-e===null?e=[M]:e.push(M),t++}}for(let h in a){let v=a[h];if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!=
-"boolean"){let M={instancePath:r+"/params/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/add\
+e===null?e=[K]:e.push(K),t++}}for(let h in a){let v=a[h];if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!=
+"boolean"){let K={instancePath:r+"/params/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/add\
 itionalProperties/type",keyword:"type",params:{type:N.properties.params.additionalProperties.type},schema:N.properties.params.
-additionalProperties.type,parentSchema:N.properties.params.additionalProperties,data:v};e===null?e=[M]:e.push(M),t++}}}else{
+additionalProperties.type,parentSchema:N.properties.params.additionalProperties,data:v};e===null?e=[K]:e.push(K),t++}}}else{
 let h={instancePath:r+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"},schema:N.properties.
 params.type,parentSchema:N.properties.params,data:a};e===null?e=[h]:e.push(h),t++}}if(s.reply!==void 0&&(Ue(s.reply,{instancePath:r+
 "/reply",parentData:s,parentDataProperty:"reply",rootData:F})||(e=e===null?Ue.errors:B(e,Ue.errors),t=e.length)),s.forward!==
 void 0){let a=s.forward;if(typeof a!="string"){let h={instancePath:r+"/forward",schemaPath:"#/properties/forward/type",keyword:"\
 type",params:{type:"string"},schema:N.properties.forward.type,parentSchema:N.properties.forward,data:a};e===null?e=[h]:e.
-push(h),t++}}if(s.handover!==void 0){let a=s.handover,h=t,v=!0,M=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let S={};
-e===null?e=[S]:e.push(S),t++}var P=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(P){let S=t;if(a&&typeof a=="object"&&
+push(h),t++}}if(s.handover!==void 0){let a=s.handover,h=t,v=!0,K=t;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let S={};
+e===null?e=[S]:e.push(S),t++}var P=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(P){let S=t;if(a&&typeof a=="object"&&
 !Array.isArray(a)){if(a.to===void 0){let i={instancePath:r+"/handover",schemaPath:"#/properties/handover/then/required",
 keyword:"required",params:{missingProperty:"to"},schema:N.properties.handover.then.required,parentSchema:N.properties.handover.
 then,data:a};e===null?e=[i]:e.push(i),t++}for(let i in a)if(!(i==="to"||i==="metadata")){let o={instancePath:r+"/handove\
@@ -2072,12 +2076,12 @@ over/if",keyword:"if",params:{failingKeyword:U},schema:N.properties.handover.if,
 e===null?e=[S]:e.push(S),t++}}if(s.remember!==void 0){let a=s.remember;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.
 keys(a).length<1){let h={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/minProperties",keyword:"minProp\
 erties",params:{limit:1},schema:1,parentSchema:J,data:a};e===null?e=[h]:e.push(h),t++}for(let h in a){let v=t;if(typeof h==
-"string"&&!re.test(h)){let M={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/propertyNames/pattern",keyword:"\
+"string"&&!re.test(h)){let K={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:"^[A-Za-z0-9_-]{1,64}$",parentSchema:J.propertyNames,data:h,propertyName:h};
-e===null?e=[M]:e.push(M),t++}var Z=v===t;if(!Z){let M={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/p\
+e===null?e=[K]:e.push(K),t++}var Z=v===t;if(!Z){let K={instancePath:r+"/remember",schemaPath:"#/definitions/remembered/p\
 ropertyNames",keyword:"propertyNames",params:{propertyName:h},schema:J.propertyNames,parentSchema:J,data:a};e===null?e=[
-M]:e.push(M),t++}}for(let h in a){let v=a[h],M=t,U=!0,S=t;if(!(v&&typeof v=="object"&&!Array.isArray(v))){let i={};e===null?
-e=[i]:e.push(i),t++}var d=S===t;t=M,e!==null&&(M?e.length=M:e=null);let se;if(d){let i=t;if(v&&typeof v=="object"&&!Array.
+K]:e.push(K),t++}}for(let h in a){let v=a[h],K=t,U=!0,S=t;if(!(v&&typeof v=="object"&&!Array.isArray(v))){let i={};e===null?
+e=[i]:e.push(i),t++}var d=S===t;t=K,e!==null&&(K?e.length=K:e=null);let se;if(d){let i=t;if(v&&typeof v=="object"&&!Array.
 isArray(v)){if(v.value===void 0){let c={instancePath:r+"/remember/"+h.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/definitions/remembered/additionalProperties/then/required",keyword:"required",params:{missingProperty:"value"},schema:J.
 additionalProperties.then.required,parentSchema:J.additionalProperties.then,data:v};e===null?e=[c]:e.push(c),t++}for(let c in v)
@@ -2109,8 +2113,8 @@ else,data:v};e===null?e=[c]:e.push(c),t++}var d=i===t;U=d,se="else"}if(!U){let i
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/definitions/remembered/additionalProperties/if",keyword:"if",params:{failingKeyword:se},
 schema:J.additionalProperties.if,parentSchema:J.additionalProperties,data:v};e===null?e=[i]:e.push(i),t++}}}else{let h={
 instancePath:r+"/remember",schemaPath:"#/definitions/remembered/type",keyword:"type",params:{type:"object"},schema:J.type,
-parentSchema:J,data:a};e===null?e=[h]:e.push(h),t++}}if(s.count!==void 0){let a=s.count,h=t,v=!0,M=t;if(!(a&&typeof a=="\
-object"&&!Array.isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var y=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;
+parentSchema:J,data:a};e===null?e=[h]:e.push(h),t++}}if(s.count!==void 0){let a=s.count,h=t,v=!0,K=t;if(!(a&&typeof a=="\
+object"&&!Array.isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var y=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;
 if(y){let S=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length<1){let i={instancePath:r+"/count",schemaPath:"\
 #/definitions/counted/then/minProperties",keyword:"minProperties",params:{limit:1},schema:1,parentSchema:j.then,data:a};
 e===null?e=[i]:e.push(i),t++}for(let i in a){let o=t;if(typeof i=="string"&&!re.test(i)){let c={instancePath:r+"/count",
@@ -2211,8 +2215,8 @@ he memory is letters, digits, "_" and "-", 64 at most',parentSchema:j.else.else,
 t;i=l,c="else"}if(!i){let O={instancePath:r+"/count",schemaPath:"#/definitions/counted/else/if",keyword:"if",params:{failingKeyword:c},
 schema:j.else.if,parentSchema:j.else,data:a};e===null?e=[O]:e.push(O),t++}var y=S===t;v=y,U="else"}if(!v){let S={instancePath:r+
 "/count",schemaPath:"#/definitions/counted/if",keyword:"if",params:{failingKeyword:U},schema:j.if,parentSchema:j,data:a};
-e===null?e=[S]:e.push(S),t++}}if(s.forget!==void 0){let a=s.forget,h=t,v=!0,M=t;if(!Array.isArray(a)){let S={};e===null?
-e=[S]:e.push(S),t++}var _=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(_){let S=t;if(Array.isArray(a)){if(a.length<
+e===null?e=[S]:e.push(S),t++}}if(s.forget!==void 0){let a=s.forget,h=t,v=!0,K=t;if(!Array.isArray(a)){let S={};e===null?
+e=[S]:e.push(S),t++}var _=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(_){let S=t;if(Array.isArray(a)){if(a.length<
 1){let o={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/then/minItems",keyword:"minItems",params:{limit:1},
 schema:1,parentSchema:Y.then,data:a};e===null?e=[o]:e.push(o),t++}let i=a.length;for(let o=0;o<i;o++){let c=a[o];if(typeof c!=
 "string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!="boolean"){let u={instancePath:r+"/forget/"+o,schemaPath:"#/defi\
@@ -2253,8 +2257,8 @@ else,data:a};e===null?e=[i]:e.push(i),t++}if(typeof a=="boolean"&&!re.test(Strin
 #/definitions/forgotten/else/x-pattern",keyword:"x-pattern",params:{pattern:"^[A-Za-z0-9_-]{1,64}$"},schema:'A name in t\
 he memory is letters, digits, "_" and "-", 64 at most',parentSchema:Y.else,data:a};e===null?e=[i]:e.push(i),t++}}var _=S===
 t;v=_,U="else"}if(!v){let S={instancePath:r+"/forget",schemaPath:"#/definitions/forgotten/if",keyword:"if",params:{failingKeyword:U},
-schema:Y.if,parentSchema:Y,data:a};e===null?e=[S]:e.push(S),t++}}if(s.ask!==void 0){let a=s.ask,h=t,v=!0,M=t;if(!(a&&typeof a==
-"object"&&!Array.isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var D=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;
+schema:Y.if,parentSchema:Y,data:a};e===null?e=[S]:e.push(S),t++}}if(s.ask!==void 0){let a=s.ask,h=t,v=!0,K=t;if(!(a&&typeof a==
+"object"&&!Array.isArray(a))){let S={};e===null?e=[S]:e.push(S),t++}var D=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;
 if(D){let S=t;if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.question===void 0){let i={instancePath:r+"/ask",schemaPath:"\
 #/definitions/asked/then/required",keyword:"required",params:{missingProperty:"question"},schema:G.then.required,parentSchema:G.
 then,data:a};e===null?e=[i]:e.push(i),t++}for(let i in a)if(!(i==="question"||i==="for")){let o={instancePath:r+"/ask",schemaPath:"\
@@ -2309,8 +2313,8 @@ instancePath:r+"/ask",schemaPath:"#/definitions/asked/else/x-pattern",keyword:"x
 ]+(\\.[A-Za-z0-9_-]+)*$"},schema:'The words of a question are a reply: write them as "reply:" beside "ask:", and here a \
 name for it, such as order.name',parentSchema:G.else,data:a};e===null?e=[i]:e.push(i),t++}}var D=S===t;v=D,U="else"}if(!v){
 let S={instancePath:r+"/ask",schemaPath:"#/definitions/asked/if",keyword:"if",params:{failingKeyword:U},schema:G.if,parentSchema:G,
-data:a};e===null?e=[S]:e.push(S),t++}}if(s.follow_up!==void 0){let a=s.follow_up,h=t,v=!0,M=t;if(!Array.isArray(a)){let S={};
-e===null?e=[S]:e.push(S),t++}var g=M===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(g){let S=t;if(Array.isArray(a)){if(a.
+data:a};e===null?e=[S]:e.push(S),t++}}if(s.follow_up!==void 0){let a=s.follow_up,h=t,v=!0,K=t;if(!Array.isArray(a)){let S={};
+e===null?e=[S]:e.push(S),t++}var g=K===t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(g){let S=t;if(Array.isArray(a)){if(a.
 length>20){let o={instancePath:r+"/follow_up",schemaPath:"#/definitions/followUps/then/maxItems",keyword:"maxItems",params:{
 limit:20},schema:20,parentSchema:x.then,data:a};e===null?e=[o]:e.push(o),t++}if(a.length<1){let o={instancePath:r+"/foll\
 ow_up",schemaPath:"#/definitions/followUps/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:x.then,
@@ -2423,7 +2427,7 @@ in_any_case.enum,parentSchema:x.else.properties.in_any_case,data:i};e===null?e=[
 "/follow_up",schemaPath:"#/definitions/followUps/else/type",keyword:"type",params:{type:"object"},schema:x.else.type,parentSchema:x.
 else,data:a};e===null?e=[i]:e.push(i),t++}var g=S===t;v=g,U="else"}if(!v){let S={instancePath:r+"/follow_up",schemaPath:"\
 #/definitions/followUps/if",keyword:"if",params:{failingKeyword:U},schema:x.if,parentSchema:x,data:a};e===null?e=[S]:e.push(
-S),t++}}if(s.cancel!==void 0){let a=s.cancel,h=t,v=!0,M=t;if(!Array.isArray(a)){let S={};e===null?e=[S]:e.push(S),t++}var A=M===
+S),t++}}if(s.cancel!==void 0){let a=s.cancel,h=t,v=!0,K=t;if(!Array.isArray(a)){let S={};e===null?e=[S]:e.push(S),t++}var A=K===
 t;t=h,e!==null&&(h?e.length=h:e=null);let U;if(A){let S=t;if(Array.isArray(a)){if(a.length<1){let o={instancePath:r+"/ca\
 ncel",schemaPath:"#/definitions/cancelled/then/minItems",keyword:"minItems",params:{limit:1},schema:1,parentSchema:me.then,
 data:a};e===null?e=[o]:e.push(o),t++}let i=a.length;for(let o=0;o<i;o++){let c=a[o];if(typeof c!="string"&&!(typeof c=="\
@@ -2440,7 +2444,7 @@ efinitions/cancelled/else/minLength",keyword:"minLength",params:{limit:1},schema
 e=[i]:e.push(i),t++}var A=S===t;v=A,U="else"}if(!v){let S={instancePath:r+"/cancel",schemaPath:"#/definitions/cancelled/\
 if",keyword:"if",params:{failingKeyword:U},schema:me.if,parentSchema:me,data:a};e===null?e=[S]:e.push(S),t++}}}else{let a={
 instancePath:r,schemaPath:"#/type",keyword:"type",params:{type:"object"},schema:N.type,parentSchema:N,data:s};e===null?e=
-[a]:e.push(a),t++}return Xe.errors=e,t===0}function Me(s,{instancePath:r="",parentData:le,parentDataProperty:he,rootData:F=s}={}){
+[a]:e.push(a),t++}return Xe.errors=e,t===0}function Ke(s,{instancePath:r="",parentData:le,parentDataProperty:he,rootData:F=s}={}){
 let e=null,t=0,m=t,f=!0,q=t;if(t===q)if(s&&typeof s=="object"&&!Array.isArray(s)){let Z;if(s.include===void 0&&(Z="inclu\
 de")){let d={};e===null?e=[d]:e.push(d),t++}}else{let Z={};e===null?e=[Z]:e.push(Z),t++}var w=q===t;t=m,e!==null&&(m?e.length=
 m:e=null);let k;if(w){let Z=t;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let y in s)if(y!=="include"){let n={instancePath:r,
@@ -2459,7 +2463,7 @@ null?Ge.errors:B(e,Ge.errors),t=e.length);var P=_===t;y=P,p="then"}else{let _=t;
 rootData:F})||(e=e===null?Xe.errors:B(e,Xe.errors),t=e.length);var P=_===t;y=P,p="else"}if(!y){let _={instancePath:r,schemaPath:"\
 #/else/if",keyword:"if",params:{failingKeyword:p},schema:Be.else.if,parentSchema:Be.else,data:s};e===null?e=[_]:e.push(_),
 t++}var w=Z===t;f=w,k="else"}if(!f){let Z={instancePath:r,schemaPath:"#/if",keyword:"if",params:{failingKeyword:k},schema:Be.
-if,parentSchema:Be,data:s};e===null?e=[Z]:e.push(Z),t++}return Me.errors=e,t===0}var ae={type:"object","x-kind":'keys su\
+if,parentSchema:Be,data:s};e===null?e=[Z]:e.push(Z),t++}return Ke.errors=e,t===0}var ae={type:"object","x-kind":'keys su\
 ch as "menu:"',"x-what":"a profile","x-synonyms":{persistent_menu:"menu",questions:"ice_breakers",icebreakers:"ice_break\
 ers",ice_breaker:"ice_breakers",command:"commands",welcome:"greeting",greetings:"greeting",about:"greeting",locales:"lan\
 guages",language:"languages",translations:"languages",get_started_button:"get_started",start:"get_started",image:"menu_i\
@@ -2660,7 +2664,7 @@ lists.additionalProperties.then.type,parentSchema:W.properties.lists.additionalP
 push(A),t++}var k=E===t;_=k,g="then"}else{let E=t;if(Array.isArray(p)){if(p.length<1){let a={instancePath:r+"/lists/"+n.
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/lists/additionalProperties/else/minItems",keyword:"minIt\
 ems",params:{limit:1},schema:1,parentSchema:W.properties.lists.additionalProperties.else,data:p};e===null?e=[a]:e.push(a),
-t++}let A=p.length;for(let a=0;a<A;a++){let h=p[a],v=t,M=!0,U=t;if(t===U)if(h&&typeof h=="object"&&!Array.isArray(h)){let se;
+t++}let A=p.length;for(let a=0;a<A;a++){let h=p[a],v=t,K=!0,U=t;if(t===U)if(h&&typeof h=="object"&&!Array.isArray(h)){let se;
 if(h.list===void 0&&(se="list")){let i={};e===null?e=[i]:e.push(i),t++}}else{let se={};e===null?e=[se]:e.push(se),t++}var P=U===
 t;t=v,e!==null&&(v?e.length=v:e=null);let S;if(P){let se=t;if(h&&typeof h=="object"&&!Array.isArray(h)){for(let o in h)if(o!==
 "list"){let c={instancePath:r+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+a,schemaPath:"#/properties/lists/ad\
@@ -2677,11 +2681,11 @@ properties.lists.additionalProperties.else.items.then.properties.list,data:o};e=
 instancePath:r+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+a,schemaPath:"#/properties/lists/additionalPropert\
 ies/else/items/then/type",keyword:"type",params:{type:"object"},schema:W.properties.lists.additionalProperties.else.items.
 then.type,parentSchema:W.properties.lists.additionalProperties.else.items.then,data:h};e===null?e=[o]:e.push(o),t++}var P=se===
-t;M=P,S="then"}else{let se=t;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let o={instancePath:r+
+t;K=P,S="then"}else{let se=t;if(typeof h!="string"&&!(typeof h=="number"&&isFinite(h))&&typeof h!="boolean"){let o={instancePath:r+
 "/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+a,schemaPath:"#/properties/lists/additionalProperties/else/items/\
 else/type",keyword:"type",params:{type:W.properties.lists.additionalProperties.else.items.else.type},schema:W.properties.
 lists.additionalProperties.else.items.else.type,parentSchema:W.properties.lists.additionalProperties.else.items.else,data:h};
-e===null?e=[o]:e.push(o),t++}var P=se===t;M=P,S="else"}if(!M){let se={instancePath:r+"/lists/"+n.replace(/~/g,"~0").replace(
+e===null?e=[o]:e.push(o),t++}var P=se===t;K=P,S="else"}if(!K){let se={instancePath:r+"/lists/"+n.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/"+a,schemaPath:"#/properties/lists/additionalProperties/else/items/if",keyword:"if",params:{failingKeyword:S},
 schema:W.properties.lists.additionalProperties.else.items.if,parentSchema:W.properties.lists.additionalProperties.else.items,
 data:h};e===null?e=[se]:e.push(se),t++}}}else{let A={instancePath:r+"/lists/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
@@ -2746,7 +2750,7 @@ additionalProperties/type",keyword:"type",params:{type:"object"},schema:W.proper
 properties.tables.additionalProperties,data:p};e===null?e=[g]:e.push(g),t++}}}else{let n={instancePath:r+"/tables",schemaPath:"\
 #/properties/tables/type",keyword:"type",params:{type:"object"},schema:W.properties.tables.type,parentSchema:W.properties.
 tables,data:y};e===null?e=[n]:e.push(n),t++}}if(s.rules!==void 0){let y=s.rules;if(Array.isArray(y)){let n=y.length;for(let p=0;p<
-n;p++)Me(y[p],{instancePath:r+"/rules/"+p,parentData:y,parentDataProperty:p,rootData:F})||(e=e===null?Me.errors:B(e,Me.errors),
+n;p++)Ke(y[p],{instancePath:r+"/rules/"+p,parentData:y,parentDataProperty:p,rootData:F})||(e=e===null?Ke.errors:B(e,Ke.errors),
 t=e.length)}else{let n={instancePath:r+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"},
 schema:W.properties.rules.type,parentSchema:W.properties.rules,data:y};e===null?e=[n]:e.push(n),t++}}if(s.default!==void 0&&
 (Ne(s.default,{instancePath:r+"/default",parentData:s,parentDataProperty:"default",rootData:F})||(e=e===null?Ne.errors:B(

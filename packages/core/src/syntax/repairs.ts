@@ -98,12 +98,25 @@ function linesNear(text: string, at: number): readonly NearbyLine[] {
     .filter((index) => all[index] !== undefined)
     .map((index) => ({
       ...all[index]!,
-      above: all
-        .slice(Math.max(0, index - 8), index)
-        .map((line) => line.text)
-        .reverse(),
+      above: [
+        ...all.slice(Math.max(0, index - 8), index).reverse(),
+        ...outerLines(all, index - 8),
+      ].map((line) => line.text),
       below: all[index + 1]?.text,
     }));
+}
+
+/** Returns the lines above a line that begin further out than all between, the nearest first: a list that goes on, say. */
+function outerLines<T extends { readonly text: string }>(all: readonly T[], end: number): T[] {
+  const outer: T[] = [];
+  let column = Number.POSITIVE_INFINITY;
+  for (let index = end - 1; index >= 0 && column > 0; index--) {
+    const own = all[index]!.text.search(/\S/);
+    if (own >= column) continue;
+    column = own;
+    outer.push(all[index]!);
+  }
+  return outer;
 }
 
 // ── Odd spaces ──────────────────────────────────────────────────────────────────────────────────────

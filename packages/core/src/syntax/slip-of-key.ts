@@ -26,6 +26,10 @@ function otherSign(entry: MapEntry, { known, quote }: SlipOptions): string | und
   if (!known.includes(field) && !/^(?:raw|payload)\./.test(field)) return undefined;
   const value = quote ? rest : '…';
   if (sign.includes('=')) return say`Write ${field}: ${value}`;
+  // In a line of its own, the value of `when:{ payload: A }` begins before its first colon.
+  if (sign === ':' && /^[{[]/.test(rest)) {
+    return say`A space is missing after the colon: write ${field}: ${`${rest.charAt(0)} …`}`;
+  }
   if (/\s/.test(sign)) return say`Put quotes around the text alone: ${field}: "${value}"`;
   return hasNoValue(entry)
     ? say`A space is missing after the colon: write ${field}: ${value}`

@@ -392,8 +392,8 @@ export const schemaSentences: Readonly<Record<SchemaSentence, string>> = {
   "What this is for, in the writer's words.": 'Wofür das da ist, in eigenen Worten.',
   'What was last remembered or counted under a name. Absent when it was forgotten, or is too old.':
     'Was zuletzt unter einem Namen gemerkt oder gezählt wurde. Fehlt, wenn es vergessen wurde oder zu alt ist.',
-  'When it begins, with the time zone: `Z` is UTC. Without it a test that hangs on the time is an error.':
-    'Wann es beginnt, mit der Zeitzone: `Z` ist UTC. Ohne sie ist ein Test, der an der Zeit hängt, ein Fehler.',
+  'When it begins, with the time zone: `Z` is UTC. Without it an `event` has no time, and a conversation that hangs on the time is an error.':
+    'Wann es beginnt, mit der Zeitzone: `Z` ist UTC. Ohne diese Angabe hat ein `event` keine Zeit, und ein Gespräch, das an der Zeit hängt, ist ein Fehler.',
   'When it happened, in milliseconds since 1970, as `botrules route` prints it; below 10^12 in seconds.':
     'Wann es geschah, in Millisekunden seit 1970, wie `botrules route` es ausgibt; unter 10^12 in Sekunden.',
   'When it happened: a date and time that end in `Z` for UTC or in the distance to it (`+02:00`), a date (midnight UTC), or a number as in `timestamp`.':

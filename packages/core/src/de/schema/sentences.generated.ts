@@ -240,7 +240,7 @@ export type SchemaSentence =
   | "What was last remembered or counted under a name. Absent when it was forgotten, or is too old."
   | "What was sent in place of words, or with them: `image`, `video`, `audio` (a voice message, too), `file`, `sticker`, `location` or `contact`. Of several, the first."
   | "What was sent, with words or without."
-  | "When it begins, with the time zone: `Z` is UTC. Without it a test that hangs on the time is an error."
+  | "When it begins, with the time zone: `Z` is UTC. Without it an `event` has no time, and a conversation that hangs on the time is an error."
   | "When it happened, in milliseconds since 1970, as `botrules route` prints it; below 10^12 in seconds."
   | "When it happened: a date and time that end in `Z` for UTC or in the distance to it (`+02:00`), a date (midnight UTC), or a number as in `timestamp`."
   | "When the event happened, by its own timestamp."

@@ -24,7 +24,7 @@ export const forgetKey: MemoryKey<readonly string[]> = {
     examples: ['size', ['pizza', 'size'], 'everything'],
   },
   shape: { allOf: [{ $ref: '#/definitions/forgotten' }] },
-  synonyms: ['unset', 'delete', 'clear', 'reset'],
+  synonyms: ['unset', 'delete', 'clear', 'reset', 'remove_tag'],
   read: (node) => textsOf(node).map((one) => one.text),
   describe({ forget: names, forgetEverything }) {
     if (forgetEverything) return say`forgets everything`;

@@ -60,7 +60,7 @@ export const rememberKey: MemoryKey<readonly RememberTemplate[]> = {
     examples: [{ size: '{size}' }, { code: { value: '{code}', for: '7d' } }],
   },
   shape: { allOf: [{ $ref: '#/definitions/remembered' }] },
-  synonyms: ['set', 'save', 'store', 'set_attribute', 'set_slot', 'assign'],
+  synonyms: ['set', 'save', 'store', 'set_attribute', 'set_slot', 'assign', 'tag', 'add_tag'],
   read(node, names, report) {
     if (node.kind !== 'map') return undefined;
     return node.entries.flatMap(({ key, keySpan, value }) => {
