@@ -243,6 +243,37 @@ describe('the samples of docs/embed', () => {
     });
   });
 
+  it('Other platforms: a signed update is answered by a call of the platform', async function () {
+    this.timeout(60_000);
+    const { sample } = await load('Other platforms');
+    const called: string[] = [];
+    const { fetch } = globalThis;
+    globalThis.fetch = async (url) => {
+      called.push(String(url).split('/').at(-1)!);
+      return Response.json({ ok: true, result: { message_id: 2 } });
+    };
+    try {
+      const from = { id: 5, is_bot: false, first_name: 'Ada' };
+      const chat = { id: 5, type: 'private' };
+      const message = {
+        message_id: 1,
+        date: Math.floor(Date.now() / 1000),
+        chat,
+        from,
+        text: 'hi',
+      };
+      const answer = await sample.hook.handle(JSON.stringify({ update_id: 1, message }), {
+        'content-type': 'application/json',
+        'x-telegram-bot-api-secret-token': 'a-word-of-your-own',
+      });
+      expect(answer.status).to.equal(200);
+      await sample.hook.close();
+    } finally {
+      globalThis.fetch = fetch;
+    }
+    expect(called).to.deep.equal(['sendMessage']);
+  });
+
   /** A click as these frameworks hand it on: parsed, and checked. */
   const click = {
     sender: { id: '2' },

@@ -1,4 +1,8 @@
 import type { Origin, SpokenChannel, Undelivered, Verified } from '@botrules/channel';
+import { webhook as koaWebhook } from '@botrules/koa';
+import { line } from '@botrules/line';
+import { telegram } from '@botrules/telegram';
+import { operatedTelegram } from '@botrules/telegram/operated';
 import { expect } from 'chai';
 import { type Delivery, type Inbox, webhook } from '../../packages/bot/src/index.js';
 import { accountFor } from '../support/account-for.js';
@@ -48,6 +52,55 @@ describe('The webhook of a channel', () => {
   }
   const post = (to: ReturnType<typeof hook>, ...updates: readonly object[]) =>
     to.handle(JSON.stringify({ updates }), headers);
+
+  it('refuses what is no account, at once or when a function gives it', async () => {
+    const logged: unknown[] = [];
+    const error = ({ err }: { readonly err?: Error }) => void logged.push(err?.message);
+    const make = (accounts: unknown) =>
+      webhook({
+        channel: toy as never,
+        accounts: accounts as never,
+        logger: { info() {}, warn() {}, error: error as never },
+        inbox: { accept: async () => {} } as Inbox,
+      });
+    const settings = { token: 'tokenone', secret: 'secretone' };
+    const notOne =
+      'is not an account. Make one of its settings, such as by operatedTelegram.accounts.read.';
+    expect(() => make([account, settings])).to.throw(TypeError, `accounts[1] ${notOne}`);
+    expect(() => make([undefined])).to.throw(TypeError, `accounts[0] ${notOne}`);
+    const noList = 'accounts is undefined. Give a list of accounts.';
+    expect(() => make(undefined)).to.throw(TypeError, noList);
+    expect(
+      (
+        await post(
+          make(() => [settings]),
+          tap,
+        )
+      ).status,
+    ).to.equal(500);
+    expect(
+      (
+        await post(
+          make(() => undefined),
+          tap,
+        )
+      ).status,
+    ).to.equal(500);
+    expect(logged).to.deep.equal([`accounts[0] ${notOne}`, noList]);
+  });
+
+  it('takes accounts of its channel, and the compiler refuses those of another', () => {
+    const shop = accountFor(operatedTelegram, { token: '7000000001:a', secret: 's' });
+    const inbox: Inbox = { accept: async () => {} };
+    const options = { channel: telegram, inbox };
+    expect(() => webhook({ ...options, accounts: [shop] })).not.to.throw();
+    expect(() => koaWebhook({ ...options, accounts: () => [shop] })).not.to.throw();
+    const bare = { token: '7000000001:a', secret: 's' };
+    // @ts-expect-error: these are the settings of an account
+    expect(() => webhook({ ...options, accounts: [bare] })).to.throw();
+    // @ts-expect-error: this is an account of Telegram
+    expect(() => webhook({ channel: line, inbox, accounts: [shop] })).not.to.throw();
+  });
 
   it('answers what the channel makes of the body, where the platform reads the answer', async () => {
     const received: SpokenChannel['inbound']['received'] = ({ events }) => ({

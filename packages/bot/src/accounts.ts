@@ -1,19 +1,34 @@
-import type { Account } from '@botrules/channel';
+import { type Account, kindOfValue } from '@botrules/channel';
 import { accountOfSecrets } from './channels.js';
 import { currentSecrets } from './current.js';
 import type { AppSecrets, EdgeLimits, WebhookOptions } from './webhook-options.js';
 
-/** The accounts in force. Secrets that are given as values are checked here and now. */
+/** The accounts in force. Accounts and secrets that are given as values are checked here and now. */
 export function currentAccounts(options: WebhookOptions): () => readonly Account[] {
   if ('channel' in options) {
     const { accounts } = options;
-    return typeof accounts === 'function' ? accounts : () => accounts;
+    if (typeof accounts === 'function') return () => checkedAccounts(accounts());
+    const checked = checkedAccounts(accounts);
+    return () => checked;
   }
   const { pageSecrets, allowUnsigned = false } = options as AppSecrets & EdgeLimits;
   const verifyTokens = currentSecrets(options.verifyToken, 'verifyToken');
   const appSecrets = currentSecrets(options.appSecrets, 'appSecrets', allowUnsigned);
   const accounts = [accountOfSecrets({ verifyTokens, appSecrets, pageSecrets })];
   return () => accounts;
+}
+
+/** Throws `TypeError` for what is no account, such as its bare settings: nothing could prove its deliveries. */
+function checkedAccounts(accounts: unknown): readonly Account[] {
+  if (!Array.isArray(accounts)) {
+    throw new TypeError(`accounts is ${kindOfValue(accounts)}. Give a list of accounts.`);
+  }
+  for (const [at, account] of accounts.entries()) {
+    if (typeof account?.proves === 'boolean') continue;
+    const make = 'Make one of its settings, such as by operatedTelegram.accounts.read';
+    throw new TypeError(`accounts[${at}] is not an account. ${make}.`);
+  }
+  return accounts;
 }
 
 /** The account that is meant where nothing names one: the only one. */

@@ -26,7 +26,8 @@ export interface ChannelAccounts<A extends Account = Account> {
 }
 
 /** What the webhook needs to know, whatever works on its events. */
-export type EdgeOptions = (AppSecrets | ChannelAccounts<never>) & EdgeLimits;
+export type EdgeOptions<A extends Account = Account> = (AppSecrets | ChannelAccounts<A>) &
+  EdgeLimits;
 
 /** How a webhook takes requests. */
 export interface EdgeLimits {
@@ -45,4 +46,5 @@ export interface EdgeLimits {
 }
 
 /** A bot that decides and acts in this process, or an inbox of one's own that takes the events instead. */
-export type WebhookOptions = EdgeOptions & (BotOptions | { readonly inbox: Inbox });
+export type WebhookOptions<A extends Account = Account> = EdgeOptions<A> &
+  (BotOptions | { readonly inbox: Inbox });

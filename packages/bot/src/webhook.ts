@@ -71,7 +71,7 @@ export interface Webhook {
 }
 
 /** The webhook of a bot. Throws `TypeError` for options with which it could not work. */
-export function webhook(options: WebhookOptions): Webhook {
+export function webhook<A extends Account>(options: WebhookOptions<A>): Webhook {
   checkOptions(options);
   const channel: SpokenChannel = 'channel' in options ? (options.channel as Channel) : builtIn[0];
   const { inbound } = channel;

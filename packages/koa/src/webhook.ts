@@ -6,12 +6,12 @@ import {
   type Webhook,
   type WebhookOptions,
 } from '@botrules/bot';
-import { needOptions, rawBodyOf } from '@botrules/channel';
+import { type Account, needOptions, rawBodyOf } from '@botrules/channel';
 import Router, { type RouterContext } from '@koa/router';
 import bodyParser from 'koa-bodyparser';
 
 /** The options of the webhook of `@botrules/bot`, and where it is mounted. */
-export type KoaWebhookOptions = WebhookOptions & {
+export type KoaWebhookOptions<A extends Account = Account> = WebhookOptions<A> & {
   /** Where it is mounted; `/webhook` unless given. */
   readonly path?: string | undefined;
 };
@@ -31,7 +31,7 @@ export type WebhookContext = Pick<
 > & { readonly request: object };
 
 /** The webhook as a Koa router. Throws `TypeError` for options with which it could not work. */
-export function webhook(options: KoaWebhookOptions): KoaWebhook {
+export function webhook<A extends Account>(options: KoaWebhookOptions<A>): KoaWebhook {
   needOptions('webhook', options);
   const { path = '/webhook', ...rest } = options;
   if (typeof path !== 'string' || !path.startsWith('/')) {
