@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const sources = ['any-yaml', 'faults-by-rule', 'yaml-faults'].map((name) =>
+const sources = ['any-yaml', 'compose-yaml', 'faults-by-rule', 'yaml-faults'].map((name) =>
   readFileSync(join(root, `packages/core/src/syntax/${name}.ts`), 'utf8'),
 );
 const names = sources.flatMap((text) =>

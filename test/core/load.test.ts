@@ -280,6 +280,7 @@ default: { route: a }
 
   describe('texts that are made to hurt', () => {
     const deep = 10_000;
+    const long = runs(2_000_000, 10_000_000);
     const inRule = (text: string) => sound.replace('payload: A', text);
     const levels = 'abcdefghij';
     const hostile: readonly [what: string, text: string, ...codes: string[]][] = [
@@ -307,6 +308,12 @@ default: { route: a }
         inRule(`any: [${'{ any: ['.repeat(deep / 2)}{ payload: A }${'] }'.repeat(deep / 2)}]`),
         'yaml-syntax',
       ],
+      ['tags and lists, 10,000 deep', `rules: ${'!t ['.repeat(deep)}`, 'yaml-syntax'],
+      ['lists in one line that all end', `rules:\n  ${'- '.repeat(deep)}a\nb: 1`, 'yaml-syntax'],
+      ['keys of keys that all end', `${'? '.repeat(deep)}a\nb: 1`, 'yaml-syntax'],
+      ['keys in one line', `rules: ${'a: '.repeat(deep)}b`, 'yaml-syntax'],
+      ['keys in a list in one line', `rules: [${'a: '.repeat(deep)}]`, 'yaml-syntax'],
+      ['lists of maps in one line', `${'- a: '.repeat(deep)}b\nc: 1`, 'yaml-syntax'],
       [
         'just deeper than a file may be',
         `rules: ${'['.repeat(250)}${']'.repeat(250)}`,
@@ -327,19 +334,19 @@ default: { route: a }
         `rules: []\nx0: &x0 { a0: 1 }\n${Array.from({ length: 30 }, (_, at) => `x${at + 1}: &x${at + 1} { <<: [*x${at}, *x${at}, *x${at}], a${at + 1}: 1 }`).join('\n')}`,
         'yaml-syntax',
       ],
-      ['a text of 10 MB', `${sound}description: ${'x'.repeat(10_000_000)}`, 'over-limit'],
-      ['a quoted text of 10 MB', `${sound}description: "${'x'.repeat(10_000_000)}"`, 'over-limit'],
+      ['a text of megabytes', `${sound}description: ${'x'.repeat(long)}`, 'over-limit'],
+      ['a quoted text of megabytes', `${sound}description: "${'x'.repeat(long)}"`, 'over-limit'],
       [
         'a quote that is never closed',
         `${sound}description: "${'x'.repeat(1_000_000)}`,
         'yaml-syntax',
       ],
       [
-        'a block of 10 MB',
-        `${sound}description: |\n${`  ${'x'.repeat(97)}\n`.repeat(100_000)}`,
+        'a block of megabytes',
+        `${sound}description: |\n${`  ${'x'.repeat(97)}\n`.repeat(long / 100)}`,
         'over-limit',
       ],
-      ['a key of 10 MB', `${sound}${'x'.repeat(10_000_000)}: 1`, 'yaml-syntax'],
+      ['a key of megabytes', `${sound}${'x'.repeat(long)}: 1`, 'yaml-syntax'],
       ['a payload of 60,000 characters', inRule(`payload: ${'x'.repeat(60_000)}`)],
       ['a pattern of 30,000 stars', inRule(`payload: { like: "${'*a'.repeat(30_000)}" }`)],
       [
@@ -351,6 +358,10 @@ default: { route: a }
         'an expression that nests 20,000 deep',
         inRule(`payload: { regex: "${'('.repeat(20_000)}a${')'.repeat(20_000)}" }`),
         'bad-regex',
+      ],
+      [
+        'groups that keep nothing, 5,000 deep',
+        inRule(`payload: { regex: "${'(?:'.repeat(5000)}a${')'.repeat(5000)}" }`),
       ],
       ['counts of counts', inRule('payload: { regex: "((a{1,100}){1,100}){1,100}" }'), 'bad-regex'],
       [
@@ -366,7 +377,8 @@ default: { route: a }
     ];
     for (const [what, text, ...expected] of hostile) {
       it(what, () => {
-        expect(codes(text)).to.deep.equal(expected);
+        // V8 compiles what it has run before, which needs more of the stack.
+        for (let time = 0; time < 3; time++) expect(codes(text)).to.deep.equal(expected);
       });
     }
   });

@@ -18,7 +18,7 @@ export function currentAccounts(options: WebhookOptions): () => readonly Account
   return () => accounts;
 }
 
-/** Throws `TypeError` for what is no account, such as its bare settings: nothing could prove its deliveries. */
+/** Throws `TypeError` for what is not an account, such as its bare settings: nothing could prove its deliveries. */
 function checkedAccounts(accounts: unknown): readonly Account[] {
   if (!Array.isArray(accounts)) {
     throw new TypeError(`accounts is ${kindOfValue(accounts)}. Give a list of accounts.`);

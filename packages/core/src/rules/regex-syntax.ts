@@ -52,6 +52,9 @@ const examples: Readonly<Record<string, { readonly example: string }>> = {
   '\\S': { example: 'x' },
 };
 
+/** How deep groups are read. Who writes for people needs a few; each level is a call here, and in what goes through the nodes. */
+const deepest = 200;
+
 /** Reads an expression that re2js compiles. If it is not sure, it returns `undefined` rather than something wrong. */
 export function readRegex(text: string): RegexNode | undefined {
   const reader = new RegexReader(text);
@@ -62,6 +65,7 @@ export function readRegex(text: string): RegexNode | undefined {
 class RegexReader {
   readonly #text: string;
   #at = 0;
+  #depth = 0;
   #lost = false;
 
   constructor(text: string) {
@@ -114,7 +118,9 @@ class RegexReader {
       multiline: (flags.multiline || on.includes('m')) && !off.includes('m'),
     };
     if (end === ')') return [{ kind: 'nothing' }, inside];
+    if (++this.#depth > deepest) return this.#giveUp(flags);
     const of = this.choice(inside);
+    this.#depth--;
     if (this.#text[this.#at++] !== ')') this.#lost = true;
     return [{ kind: 'group', name, of }, flags];
   }

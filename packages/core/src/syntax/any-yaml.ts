@@ -1,9 +1,10 @@
 import type { Alias, Document, Range, YAMLMap, YAMLSeq } from 'yaml';
-import { isAlias, isMap, isScalar, parseDocument, Scalar } from '#yaml';
+import { isAlias, isMap, isScalar, Scalar } from '#yaml';
 import { oddSpace, unseen } from '../report/characters.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import type { Source, Span } from '../report/source.js';
+import { composeYaml } from './compose-yaml.js';
 import { faultsByRule } from './faults-by-rule.js';
 import type { MapEntry, MapNode, Node } from './node.js';
 import { otherFormat } from './other-format.js';
@@ -54,29 +55,16 @@ export function readAnyYaml(
     report(other);
     return undefined;
   }
-  const inRules = faultsByRule(source.text, parseText, lastSound);
+  const inRules = faultsByRule(source.text, composeYaml, lastSound);
   if (inRules) {
     reportYamlErrors(inRules, source, report, quoteLines);
     return undefined;
   }
-  const document = parseText(source.text);
-  const faults = faultsOf(document, source.text, parseText);
+  const document = composeYaml(source.text);
+  const faults = faultsOf(document, source.text, composeYaml);
   const errors = reportYamlErrors(faults, source, report, quoteLines);
   if (errors.broken) return undefined;
   return new Converter(source, errors.local, report, wholeCharacters).document(document);
-}
-
-function parseText(text: string): Document {
-  return parseDocument(text, {
-    version: '1.2',
-    // Texts stay texts: `failsafe` has no numbers, booleans or nulls.
-    schema: 'failsafe',
-    // The library's own check for repeated keys takes time that grows with the square of their number.
-    uniqueKeys: false,
-    prettyErrors: false,
-    keepSourceTokens: false,
-    logLevel: 'error',
-  });
 }
 
 interface Anchored {
