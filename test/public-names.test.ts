@@ -201,6 +201,7 @@ const names: readonly [string, object, readonly string[]][] = [
       'needOptions',
       'ok',
       'parseBody',
+      'parseJson',
       'partsOfProfile',
       'payloadKey',
       'personOf',

@@ -20,6 +20,17 @@ describe('blotted', () => {
     });
   }
 
+  const own = new Error('its own cause');
+  own.cause = own;
+  const long = [...Array(100_000)].reduce((cause: Error) => new Error('more', { cause }), own);
+  for (const thrown of [own, long]) {
+    it(`shows some of the causes where they do not end: ${thrown.message}`, () => {
+      let causes = 0;
+      for (let at = blotted(thrown, [secret]); at instanceof Error; at = at.cause) causes++;
+      expect(causes).to.equal(11);
+    });
+  }
+
   it('keeps the name of an error, and its other words', () => {
     const bare = blotted(new RangeError(`1 of ${secret} is too much`), [secret]) as Error;
     expect([bare.name, bare.message]).to.deep.equal(['RangeError', '1 of [secret] is too much']);

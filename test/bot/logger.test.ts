@@ -163,6 +163,28 @@ describe('bot: loggers', () => {
     });
   }
 
+  it('show some of the causes of an error whose causes do not end', () => {
+    const own = new Error('its own cause');
+    own.cause = own;
+    const long = [...Array(100_000)].reduce((cause: Error) => new Error('more', { cause }), own);
+    const { error } = console;
+    const shown: string[] = [];
+    console.error = (line: string) => void shown.push(line);
+    try {
+      for (const err of [own, long]) {
+        consoleLogger.error({ err }, 'failed');
+        const { lines, logger } = winstonLike();
+        fromMessageFirst(logger).error({ err }, 'failed');
+        shown.push(...lines);
+      }
+    } finally {
+      console.error = error;
+    }
+    for (const line of shown)
+      expect(line.match(/Error: (?:its own cause|more)/g)).to.have.length(11);
+    expect(shown).to.have.length(4);
+  });
+
   it('that are given nothing else write one line of JSON each on standard error', () => {
     const { error } = console;
     const lines: string[] = [];

@@ -30,6 +30,16 @@ describe('askPlatform', () => {
     expect([status, json]).to.deep.equal([502, undefined]);
   });
 
+  for (const [open, close] of ['[]', '{}']) {
+    it(`gives no JSON of an answer that nests too deep: ${open}${close}`, async () => {
+      const key = open === '{' ? '"a":' : '';
+      const text = `${`${open}${key}`.repeat(200_000)}1${close!.repeat(200_000)}`;
+      const fetch = (async () => new Response(text)) as unknown as Fetch;
+      const { status, json } = await askPlatform('https://a.example/', { ...asked, fetch });
+      expect([status, json]).to.deep.equal([200, undefined]);
+    });
+  }
+
   const thrown: readonly (readonly [string, unknown, boolean])[] = [
     ['a refused connection', Object.assign(new Error('no'), { code: 'ECONNREFUSED' }), false],
     ['a broken one', new Error(`reset: https://a.example/bot${secret}/x`), true],

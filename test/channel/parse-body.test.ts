@@ -2,7 +2,7 @@ import { parseBody } from '@botrules/messenger';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { isLosslessNumber, parse, stringify } from 'lossless-json';
-import { get, jsonText, plain, textOf } from '../../packages/channel/src/parse-body.js';
+import { get, jsonText, parseJson, plain, textOf } from '../../packages/channel/src/parse-body.js';
 
 describe('parseBody', () => {
   it('gives the same with the slow parser, which keeps digits, as with the fast one', () => {
@@ -41,6 +41,33 @@ describe('parseBody', () => {
       '{"__proto__":{"a":"1.50"},"b":[null,"x",true,"9007199254740993"]}',
     );
   });
+});
+
+describe('How deep JSON may nest', () => {
+  const towers = {
+    list: (levels: number) => [...Array(levels)].reduce((inner: unknown) => [inner], 1),
+    map: (levels: number) => [...Array(levels)].reduce((a: unknown) => ({ a }), 1),
+  };
+  const texts = {
+    list: (levels: number) => `${'['.repeat(levels)}1${']'.repeat(levels)}`,
+    map: (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`,
+  };
+  for (const kind of ['list', 'map'] as const) {
+    it(`as a ${kind} of 100 levels it is read, as a text and of a parser`, () => {
+      for (const body of [texts[kind](100), towers[kind](100)]) {
+        expect(jsonText(parseBody(body).value)).to.equal(texts[kind](100));
+      }
+      expect(parseJson(texts[kind](100))).to.deep.equal(towers[kind](100));
+    });
+    for (const levels of [101, 3000, 200_000]) {
+      it(`as a ${kind} of ${levels} levels it is refused each time`, () => {
+        for (const body of [texts[kind](levels), towers[kind](levels), towers[kind](levels)]) {
+          expect(() => parseBody(body)).to.throw('nests more than 100 levels deep');
+        }
+        expect(parseJson(texts[kind](levels))).to.equal(undefined);
+      });
+    }
+  }
 });
 
 describe('what is read of a value', () => {

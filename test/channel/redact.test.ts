@@ -1,6 +1,10 @@
 import { redact, secretsIn } from '@botrules/channel';
 import { expect } from 'chai';
 
+/** A value inside so many lists. */
+const tower = (levels: number, inside: unknown) =>
+  [...Array(levels)].reduce((inner: unknown) => [inner], inside);
+
 describe('redact', () => {
   const keys = ['replyToken', 'response_url'];
   it('hides what stands under the keys, at any depth, and nothing else', () => {
@@ -21,6 +25,10 @@ describe('redact', () => {
     it(`gives ${JSON.stringify(value)} as it is`, () =>
       expect(redact(value, keys)).to.equal(value));
   }
+  it('hides what is deeper than a body may be, with the secrets that may stand there', () => {
+    const shown = JSON.stringify(redact(tower(200_000, { replyToken: 'secret' }), keys));
+    expect(shown).to.equal(`${'['.repeat(100)}"•••"${']'.repeat(100)}`);
+  });
   it('hides nothing where there is no key', () => {
     const value = { replyToken: 'a' };
     expect(redact(value, undefined)).to.equal(value);
@@ -50,6 +58,12 @@ describe('secretsIn', () => {
   ]) {
     it(`finds none in ${JSON.stringify(raw)}`, () => expect(of(raw)).to.deep.equal([]));
   }
+  it('finds what stands at any depth, also in a circle', () => {
+    expect(of(tower(200_000, { token: 'a-long-token' }))).to.deep.equal(['a-long-token']);
+    const circle: { self?: object; token: string } = { token: 'a-long-token' };
+    circle.self = circle;
+    expect(of(circle)).to.deep.equal(['a-long-token']);
+  });
   it('finds none where there is no key', () => {
     expect(of({ token: 'a-long-token' }, [])).to.deep.equal([]);
     expect(

@@ -1,4 +1,5 @@
 import { kindOfValue } from '@botrules/channel';
+import { mostCauses } from './blotted.js';
 
 /**
  * What is logged to: first an object of fields, then the message. So do `pino`, Fastify's and `bunyan`. An error is in
@@ -132,10 +133,11 @@ function withPlainErrors(fields: object): object {
   );
 }
 
-function plainError(error: Error): object {
+function plainError(error: Error, causes = mostCauses): object {
   const { name, message, stack, cause } = error;
-  const caused = cause instanceof Error ? { cause: plainError(cause) } : {};
-  return { ...error, name, message, stack, ...caused };
+  const plain = { ...error, name, message, stack };
+  if (!(cause instanceof Error)) return plain;
+  return { ...plain, cause: causes === 0 ? undefined : plainError(cause, causes - 1) };
 }
 
 function line(level: string, fields: object, message: string): string {
@@ -150,7 +152,11 @@ function line(level: string, fields: object, message: string): string {
 
 function readable(_key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return String(value);
-  if (!(value instanceof Error)) return value;
-  const caused = value.cause instanceof Error ? `\ncaused by ${readable('', value.cause)}` : '';
-  return (value.stack ?? value.message) + caused;
+  return value instanceof Error ? withCauses(value, mostCauses) : value;
+}
+
+function withCauses({ stack, message, cause }: Error, causes: number): string {
+  const caused =
+    cause instanceof Error && causes > 0 ? `\ncaused by ${withCauses(cause, causes - 1)}` : '';
+  return (stack ?? message) + caused;
 }

@@ -1,4 +1,5 @@
 import { createDeadline } from './deadline.js';
+import { parseJson } from './parse-body.js';
 import { blotter, givenUp, toSendError } from './send-error.js';
 import type { Fetch, Signal } from './web.js';
 
@@ -26,7 +27,7 @@ export interface PlatformRequest {
 export interface PlatformAnswer {
   /** The HTTP status. */
   readonly status: number;
-  /** The JSON of the body, as `JSON.parse` has it; `undefined` where it is not JSON. */
+  /** The JSON of the body, as `JSON.parse` has it; `undefined` where it is not JSON, or nests too deep. */
   readonly json: unknown;
   /** A header of the answer, such as `retry-after`. */
   header(name: string): string | null;
@@ -55,19 +56,11 @@ export async function askPlatform(
       redirect: 'manual',
       signal: deadline.signal,
     });
-    const json = jsonOf(await response.text());
+    const json = parseJson(await response.text());
     return { status: response.status, json, header: (name) => response.headers.get(name) };
   } catch (error) {
     throw toSendError(error, deadline.timedOut, signal, blotter(request.secrets ?? []));
   } finally {
     deadline.end();
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -55,6 +55,7 @@ export {
   jsonText,
   kindOf,
   parseBody,
+  parseJson,
   plain,
   textOf,
   WebhookError,

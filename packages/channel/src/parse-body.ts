@@ -3,7 +3,7 @@ import { LosslessNumber, parse, stringify } from 'lossless-json';
 import { rawBodyOf } from './raw-body.js';
 
 /** Deeper than anything the platform sends (a template inside an attachment is 12 levels down). */
-const deepest = 100;
+export const deepest = 100;
 
 /** A body that cannot be read at all. Its message has no word of the body, so it may be sent back. */
 export class WebhookError extends Error {
@@ -34,13 +34,23 @@ export interface Body {
  */
 export function parseBody(body: unknown): Body {
   const text = textOfBody(body).replace(/^\uFEFF/, '');
-  if (hasManyBrackets(text) && isTooDeep(text)) throw tooDeep();
+  if (nestsTooDeep(text)) throw tooDeep();
   try {
     if (!mayLoseDigits(text)) return { value: JSON.parse(text), lossless: false };
     const value = parse(text, null, { parseNumber, onDuplicateKey: ({ newValue }) => newValue });
     return { value, lossless: true };
   } catch (cause) {
     throw new WebhookError('not-json', say`The body is not JSON.`, { cause });
+  }
+}
+
+/** A JSON text as `JSON.parse` has it; `undefined` where it is none, or nests deeper than anything a platform sends. */
+export function parseJson(text: string): unknown {
+  if (nestsTooDeep(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 
@@ -85,16 +95,26 @@ function textOfBody(body: unknown): string {
   const raw = rawBodyOf(body);
   if (raw !== undefined) return typeof raw === 'string' ? raw : new TextDecoder().decode(raw);
   try {
-    return stringify(body) ?? '';
+    if (!isDeeper(body, deepest)) return stringify(body) ?? '';
   } catch (cause) {
-    // A circle or a tower of lists overflows the stack; a getter or `toJSON` may throw anything.
-    if (cause instanceof RangeError) throw tooDeep();
+    // A getter or `toJSON` may throw anything.
     throw new WebhookError('not-json', say`The body is not JSON.`, { cause });
   }
+  throw tooDeep();
+}
+
+/** Whether a value nests deeper than that number of levels. A circle does. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
 }
 
 function tooDeep(): WebhookError {
   return new WebhookError('too-deep', say`The body nests more than ${deepest} levels deep.`);
+}
+
+function nestsTooDeep(text: string): boolean {
+  return hasManyBrackets(text) && isTooDeep(text);
 }
 
 /** Whether a text can nest too deep at all, told without reading what stands between the brackets. */

@@ -191,6 +191,27 @@ describe('webhookOf', () => {
   });
 });
 
+describe('A call that nests too deep', () => {
+  for (const channel of channels) {
+    it(`is answered, and the next as well: ${channel.name}`, async () => {
+      const sandbox = await startSandbox({ channel });
+      try {
+        for (const _ of [1, 2, 3]) {
+          const contents = `{"type":"bubble","body":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+          const response = await fetch(`${sandbox.url}/v2/bot/message/push`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: 'Bearer t' },
+            body: `{"to":"U1","messages":[{"type":"flex","altText":"a","contents":${contents}}]}`,
+          });
+          expect(await response.text()).to.match(/^\{/);
+        }
+      } finally {
+        await sandbox.close();
+      }
+    });
+  }
+});
+
 describe('A dead token', () => {
   const dead: { readonly [channel: string]: readonly string[] } = {
     messenger: ['190'],

@@ -1,5 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { OperatedChannel, PlatformError, SandboxCall, StandInAnswer } from '@botrules/channel';
+import {
+  isObject,
+  type OperatedChannel,
+  type PlatformError,
+  parseJson,
+  type SandboxCall,
+  type StandInAnswer,
+} from '@botrules/channel';
 import type { Json } from '@botrules/core';
 import { channels } from '../channels.js';
 import { isLoopback } from '../config/config.js';
@@ -190,14 +197,8 @@ function parse(text: string, type = ''): Record<string, Json> | undefined {
   if (/^application\/x-www-form-urlencoded\b/i.test(type)) {
     return Object.fromEntries(new URLSearchParams(text));
   }
-  try {
-    const value = JSON.parse(text) as Json;
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, Json>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return isObject(value) ? (value as Record<string, Json>) : undefined;
 }
 
 function reply(response: ServerResponse, { status, headers, body }: StandInAnswer): void {

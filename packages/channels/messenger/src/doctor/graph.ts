@@ -1,4 +1,4 @@
-import { createDeadline, type Fetch, hmacSha256 } from '@botrules/channel';
+import { createDeadline, type Fetch, hmacSha256, parseJson } from '@botrules/channel';
 import { defaultGraph, type GraphSettings } from '@botrules/channel/graph';
 
 /** What the Graph API answered. */
@@ -38,7 +38,7 @@ export function createGraphGet(
       const date = Date.parse(response.headers.get('date') ?? '');
       return {
         status: response.status,
-        body: await response.json().catch(() => undefined),
+        body: parseJson(await response.text().catch(() => '')),
         date: Number.isNaN(date) ? undefined : date,
       };
     } finally {
