@@ -8,8 +8,8 @@ module.exports = {
   'node-option': [
     'conditions=botrules-source',
     `import=${typescript}`,
-    // A fifth of the processor's time went to collecting what is young: with more room for it, and without threads that wait for
-    // one another where there are more processes than cores, less does.
+    // The garbage collector took a fifth of the processor's time. It takes less with more room for young objects, and without
+    // threads of its own: they wait for one another where there are more processes than cores.
     'max-semi-space-size=64',
     'no-parallel-scavenge',
   ],

@@ -86,7 +86,12 @@ describe('The webhook of a channel', () => {
         )
       ).status,
     ).to.equal(500);
-    expect(logged).to.deep.equal([`accounts[0] ${notOne}`, noList]);
+    let now: unknown = [account];
+    const changing = make(() => now);
+    expect((await post(changing, tap)).status).to.equal(200);
+    now = [account, settings];
+    expect((await post(changing, tap)).status).to.equal(500);
+    expect(logged).to.deep.equal([`accounts[0] ${notOne}`, noList, `accounts[1] ${notOne}`]);
   });
 
   it('takes accounts of its channel, and the compiler refuses those of another', () => {

@@ -1,7 +1,7 @@
 import { redact, secretsIn } from '@botrules/channel';
 import { expect } from 'chai';
 
-/** A value inside so many lists. */
+/** A value inside that number of lists, one in the other. */
 const tower = (levels: number, inside: unknown) =>
   [...Array(levels)].reduce((inner: unknown) => [inner], inside);
 

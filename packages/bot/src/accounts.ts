@@ -7,7 +7,7 @@ import type { AppSecrets, EdgeLimits, WebhookOptions } from './webhook-options.j
 export function currentAccounts(options: WebhookOptions): () => readonly Account[] {
   if ('channel' in options) {
     const { accounts } = options;
-    if (typeof accounts === 'function') return () => checkedAccounts(accounts());
+    if (typeof accounts === 'function') return checkedOnce(accounts);
     const checked = checkedAccounts(accounts);
     return () => checked;
   }
@@ -16,6 +16,16 @@ export function currentAccounts(options: WebhookOptions): () => readonly Account
   const appSecrets = currentSecrets(options.appSecrets, 'appSecrets', allowUnsigned);
   const accounts = [accountOfSecrets({ verifyTokens, appSecrets, pageSecrets })];
   return () => accounts;
+}
+
+/** The accounts that a function gives. A list that it gives again is not looked at again: that would be done for each delivery. */
+function checkedOnce(accounts: () => unknown): () => readonly Account[] {
+  let checked: readonly Account[] = [];
+  return () => {
+    const now = accounts();
+    if (now !== checked) checked = checkedAccounts(now);
+    return checked;
+  };
 }
 
 /** Throws `TypeError` for what is not an account, such as its bare settings: nothing could prove its deliveries. */

@@ -137,6 +137,7 @@ function plainError(error: Error, causes = mostCauses): object {
   const { name, message, stack, cause } = error;
   const plain = { ...error, name, message, stack };
   if (!(cause instanceof Error)) return plain;
+  // A cause that was assigned is among the error's own fields, too, whole.
   return { ...plain, cause: causes === 0 ? undefined : plainError(cause, causes - 1) };
 }
 

@@ -112,7 +112,7 @@ function createDoor(channel: OperatedChannel, options: EdgeParts): Door {
     (isFirst && accountsByChannel(config()).size === 1);
   const hook = webhook({
     channel,
-    accounts: accounts as () => never,
+    accounts,
     inbox,
     path: own,
     bodyLimit: limits.body,
