@@ -148,9 +148,9 @@ function writeRules(root: Group, records: RecordWriter, known?: KnownGroups) {
       for (const record of group.entries) entries.push(start.record + record);
       for (const record of group.gates) gates.push(start.record + record);
     } else {
-      records.forget();
+      records.begin();
       write(item);
-      const written = records.since(start.record);
+      const written = records.end();
       if (written === undefined) continue;
       const back = (record: number) => record - start.record;
       known.set(item, {
@@ -173,12 +173,17 @@ interface WrittenGroup extends WrittenRecords {
 
 type KnownGroups = WeakMap<Group, WrittenGroup>;
 
+/** Records one after the other. */
+interface Stretch {
+  readonly bytes: Uint8Array;
+  /** By record: where it ends. */
+  readonly ends: readonly number[];
+}
+
 /** Records that refer only to one file, by its number. */
-interface WrittenRecords {
+interface WrittenRecords extends Stretch {
   readonly source: Source;
   readonly sourceNumber: number;
-  readonly bytes: Uint8Array;
-  readonly ends: readonly number[];
   readonly uses: readonly Used[];
 }
 
@@ -189,10 +194,14 @@ type Used = 'regex' | 'words';
 class RecordWriter {
   readonly #sources = new Numbers<Source>();
   readonly #lists = new Numbers<List>();
-  readonly #ends: number[] = [0];
+  /** What was written and is not added to any more, and how many records that is. */
+  readonly #written: Stretch[] = [];
+  #before = 0;
+  /** The stretch that is being written. */
+  #ends: number[] = [];
   #bytes = new Uint8Array(1 << 14);
   readonly uses = new Set<Used>();
-  /** What was used since the last `forget`. */
+  /** What was used since the last `begin`. */
   readonly #recentUses = new Set<Used>();
 
   /** What records refer to, by number. */
@@ -201,7 +210,7 @@ class RecordWriter {
   }
 
   get length(): number {
-    return this.#ends.length - 1;
+    return this.#before + this.#ends.length;
   }
 
   /** Adds a part; returns its number. */
@@ -214,57 +223,70 @@ class RecordWriter {
     return JSON.parse(JSON.stringify(part, this.#replace));
   }
 
-  /** Forgets what earlier records refer to; `since` returns those that follow. */
-  forget(): void {
+  /** Begins a stretch of records, which `end` returns. */
+  begin(): void {
+    this.#endStretch();
     this.#sources.recent.clear();
     this.#lists.recent.clear();
     this.#recentUses.clear();
   }
 
-  /** Returns the records since `forget`, from a number on; `undefined` if they refer to more than one file. */
-  since(record: number): WrittenRecords | undefined {
-    const start = this.#ends[record]!;
+  /** Returns the records since `begin`; `undefined` if they refer to more than one file. */
+  end(): WrittenRecords | undefined {
+    const { bytes, ends } = this.#endStretch();
     const [source, ...others] = this.#sources.recent;
     if (source === undefined || others.length + this.#lists.recent.size > 0) return undefined;
-    return {
-      source,
-      sourceNumber: this.#sources.of(source),
-      bytes: this.#bytes.slice(start, this.#ends.at(-1)),
-      ends: this.#ends.slice(record + 1).map((end) => end - start),
-      uses: [...this.#recentUses],
-    };
+    const sourceNumber = this.#sources.of(source);
+    return { source, sourceNumber, bytes, ends, uses: [...this.#recentUses] };
   }
 
   /** Adds records that were written before; returns `false` if their file now has another number. */
   append({ source, sourceNumber, bytes, ends, uses }: WrittenRecords): boolean {
     if (this.#sources.of(source) !== sourceNumber) return false;
-    const start = this.#ends.at(-1)!;
-    this.#makeRoom(bytes.length);
-    this.#bytes.set(bytes, start);
-    for (const end of ends) this.#ends.push(start + end);
+    this.#endStretch();
+    this.#add({ bytes, ends });
     for (const used of uses) this.#use(used);
     return true;
   }
 
-  #makeRoom(more: number): void {
-    const end = this.#ends.at(-1)!;
+  /** Adds a text; returns its number. */
+  add(text: string): number {
+    const start = this.#ends.at(-1) ?? 0;
+    this.#makeRoom(start, 3 * text.length);
+    const { written } = utf8Encoder.encodeInto(text, this.#bytes.subarray(start));
+    this.#ends.push(start + written);
+    return this.length - 1;
+  }
+
+  save(to: BlockWriter): void {
+    this.#endStretch();
+    const ends = new Int32Array(this.#before + 1);
+    let at = 0;
+    for (const stretch of this.#written) {
+      const start = ends[at]!;
+      for (const end of stretch.ends) ends[++at] = start + end;
+    }
+    to.numbers(ends);
+    to.stretches(this.#written.map(({ bytes }) => bytes));
+  }
+
+  #makeRoom(end: number, more: number): void {
     if (end + more <= this.#bytes.length) return;
     const grown = new Uint8Array(2 * (end + more));
     grown.set(this.#bytes.subarray(0, end));
     this.#bytes = grown;
   }
 
-  /** Adds a text; returns its number. */
-  add(text: string): number {
-    const end = this.#ends.at(-1)!;
-    this.#makeRoom(3 * text.length);
-    const { written } = utf8Encoder.encodeInto(text, this.#bytes.subarray(end));
-    return this.#ends.push(end + written) - 2;
+  #endStretch(): Stretch {
+    const stretch = { bytes: this.#bytes.slice(0, this.#ends.at(-1) ?? 0), ends: this.#ends };
+    this.#ends = [];
+    if (stretch.ends.length > 0) this.#add(stretch);
+    return stretch;
   }
 
-  save(to: BlockWriter): void {
-    to.numbers(Int32Array.from(this.#ends));
-    to.bytes(this.#bytes.subarray(0, this.#ends.at(-1)));
+  #add(stretch: Stretch): void {
+    this.#before += stretch.ends.length;
+    this.#written.push(stretch);
   }
 
   #use(used: Used): void {

@@ -34,7 +34,7 @@ import type { LoadOptions } from './load-options.js';
 import { imageOf, noFile, noRuleFile, nothingToLoad, pathOf } from './missing.js';
 import { readByRule } from './read-by-rule.js';
 import { asksForTheSame, type KeptFile, type RuleCache, soundBefore } from './rule-cache.js';
-import { createJournal, type Journal, replay, traced } from './trace.js';
+import { createJournal, type Journal, joined, replay, traced } from './trace.js';
 
 /** One load: what it has read so far, and everything that is wrong with it. */
 export class Loader {
@@ -192,8 +192,10 @@ export class Loader {
       before?.source.text === file.text ? before.source : this.#source(path, file.text);
     this.#sources.set(source.file, source);
     if (before?.traces && before.source === source) {
-      for (const trace of before.traces) replay(this.#journal, trace);
-      cache!.put(before);
+      // A file has a trace a rule, and mostly does not change again soon.
+      const trace = joined(before.traces);
+      replay(this.#journal, trace);
+      cache!.put({ ...before, traces: [trace] });
       return before.group;
     }
     if (!cache) return this.#readFile(path, source, scope);

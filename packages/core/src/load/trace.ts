@@ -70,13 +70,26 @@ export function traced<T>(
 /** Records again what was recorded before. */
 export function replay(journal: Journal, { findings, ...trace }: LoadTrace): void {
   const { names, sent, doubts, asked, tables } = trace;
-  // Most recorded only a name, and there may be 100,000 of them.
+  // Most of a file's rules recorded only a name.
   if (names.length > 0) journal.groups.claimAgain(names);
   if (sent.length + doubts.length > 0) journal.slips.seeAgain(sent, doubts);
   if (findings.length + asked.length + tables.length === 0) return;
   for (const finding of findings) journal.findings.report(finding);
   for (const each of asked) journal.ask(each);
   for (const each of tables) journal.tables.push(each);
+}
+
+/** Returns one trace for several, in order. */
+export function joined(traces: readonly LoadTrace[]): LoadTrace {
+  if (traces.length === 1) return traces[0]!;
+  return {
+    findings: traces.flatMap(({ findings }) => findings),
+    names: traces.flatMap(({ names }) => names),
+    sent: traces.flatMap(({ sent }) => sent),
+    doubts: traces.flatMap(({ doubts }) => doubts),
+    asked: traces.flatMap(({ asked }) => asked),
+    tables: traces.flatMap(({ tables }) => tables),
+  };
 }
 
 function since<T>(all: readonly T[], length: number): readonly T[] {

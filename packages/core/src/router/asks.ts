@@ -2,7 +2,7 @@ import type { MatchedRule } from '../decision.js';
 import { eventField } from '../event-fields.js';
 import { toLine } from '../report/source.js';
 import type { Default, Field, Group, Rule } from '../rules/model.js';
-import { templatesOf } from '../rules/outcomes/list.js';
+import { isRouteAlone, templatesOf } from '../rules/outcomes/list.js';
 import { takesTypedTaps } from '../rules/takes-typed-taps.js';
 import type { Steps } from '../steps.js';
 
@@ -65,6 +65,8 @@ function isOfPerson({ name }: Field): boolean {
 
 /** Yields the fields that the texts of an outcome show. */
 function* fieldsShown({ outcome }: Rule | Default): Generator<Field> {
+  // Most of 100,000 rules only name a route.
+  if (isRouteAlone(outcome)) return;
   for (const template of templatesOf(outcome)) {
     if (typeof template === 'string') continue;
     for (const part of template) {

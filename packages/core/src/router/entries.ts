@@ -1,6 +1,6 @@
 import { guardsTested } from '../rules/guards-tested.js';
 import type { Condition, Default, Group, Rule, RuleSet } from '../rules/model.js';
-import { isDisabled, walkRules } from '../rules/walk-rules.js';
+import { isDisabled } from '../rules/walk-rules.js';
 
 /** The parts of a router by their numbers; each is read when it is first asked for. */
 export interface EntryStore {
@@ -38,14 +38,7 @@ export class Entries implements EntryStore {
 
   /** Puts the rules of all groups into one list. */
   constructor({ root }: RuleSet) {
-    const enter = (group: Group, around: Enclosing) => this.#enter(group, around);
-    for (const { of, around } of walkRules(root, { gate: -1, guards: 0 }, enter)) {
-      if (isDisabled(of)) continue;
-      this.from.push(of);
-      this.gateOf.push(around.gate);
-      const own = of.kind === 'rule' ? guardsTested(of.when) : 0;
-      this.traits.push(around.guards | own | (of.once === undefined ? 0 : hasOnce));
-    }
+    this.#addGroup(root, { gate: -1, guards: 0 });
   }
 
   at(entry: number): Rule | Default {
@@ -54,6 +47,22 @@ export class Entries implements EntryStore {
 
   gate(gate: number): Condition {
     return this.gates[gate]!.when!;
+  }
+
+  // In the order of `walkRules`, which takes three times as long.
+  #addGroup(group: Group, outer: Enclosing): void {
+    const around = this.#enter(group, outer);
+    for (const item of group.items) {
+      if (item.kind === 'group') this.#addGroup(item, around);
+      else if (!isDisabled(item)) this.#add(item, around, guardsTested(item.when));
+    }
+    if (group.default !== undefined) this.#add(group.default, around, 0);
+  }
+
+  #add(of: Rule | Default, { gate, guards }: Enclosing, own: number): void {
+    this.from.push(of);
+    this.gateOf.push(gate);
+    this.traits.push(guards | own | (of.once === undefined ? 0 : hasOnce));
   }
 
   #enter(group: Group, around: Enclosing): Enclosing {

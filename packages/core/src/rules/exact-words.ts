@@ -1,5 +1,5 @@
 import type { Condition, Group, List, Test } from './model.js';
-import { walkEntries } from './walk-rules.js';
+import { isDisabled } from './walk-rules.js';
 import { wordsOf } from './words.js';
 
 /**
@@ -9,7 +9,6 @@ import { wordsOf } from './words.js';
 export function exactWordsOf(root: Group): ReadonlySet<string> {
   const words = new Set<string>();
   const lists = new Set<List>();
-  const groups = new Set<Group>();
   let typos = false;
   const noteTest = (test: Test): void => {
     if (test.kind === 'all' || test.kind === 'any') test.of.forEach(noteTest);
@@ -29,15 +28,20 @@ export function exactWordsOf(root: Group): ReadonlySet<string> {
     else if (condition.kind === 'not') note(condition.of);
     else if (condition.kind === 'field') noteTest(condition.test);
   };
-  const enter = (group: Group, outer: readonly Group[]) => [...outer, group];
-  for (const { of, around } of walkEntries<readonly Group[]>(root, [], enter)) {
-    if (of.kind === 'rule') note(of.when);
-    for (const group of around) {
-      if (groups.has(group)) continue;
-      groups.add(group);
-      if (group.when !== undefined) note(group.when);
+  // A group without enabled rules asks nothing.
+  const noteGroup = (group: Group): boolean => {
+    let isTried = group.default !== undefined;
+    for (const item of group.items) {
+      if (item.kind === 'group') isTried = noteGroup(item) || isTried;
+      else if (!isDisabled(item)) {
+        note(item.when);
+        isTried = true;
+      }
     }
-  }
+    if (isTried && group.when !== undefined) note(group.when);
+    return isTried;
+  };
+  noteGroup(root);
   if (!typos) return new Set();
   for (const list of lists) {
     for (const text of list.values) for (const word of wordsOf(text)) words.add(word.text);

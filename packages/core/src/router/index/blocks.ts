@@ -3,8 +3,8 @@
  * place: an index over 100,000 rules is ready at once, wherever the memory comes from.
  */
 export class BlockWriter {
-  /** Stretches in order: single numbers, or an array, which is copied once the total length is known. */
-  readonly #parts: (number[] | Int32Array | Uint8Array)[] = [];
+  /** Parts in order: single numbers, or an array, which is copied once the total length is known. */
+  readonly #parts: (number[] | Int32Array | Bytes)[] = [];
   #single: number[] = [];
   #length = 0;
 
@@ -20,8 +20,14 @@ export class BlockWriter {
   }
 
   bytes(values: Uint8Array): void {
-    this.number(values.length);
-    this.#add(values, (values.length + 3) >> 2);
+    this.stretches([values]);
+  }
+
+  /** Writes bytes that lie in several stretches of memory. They are read as one. */
+  stretches(stretches: readonly Uint8Array[]): void {
+    const bytes = new Bytes(stretches);
+    this.number(bytes.length);
+    this.#add(bytes, bytes.words);
   }
 
   /** Returns everything that was written, after a number of zeros. */
@@ -30,17 +36,41 @@ export class BlockWriter {
     const bytes = new Uint8Array(words.buffer);
     let at = before;
     for (const part of this.#parts) {
-      if (part instanceof Uint8Array) bytes.set(part, 4 * at);
+      if (part instanceof Bytes) part.copy(bytes, 4 * at);
       else words.set(part, at);
-      at += part instanceof Uint8Array ? (part.length + 3) >> 2 : part.length;
+      at += part instanceof Bytes ? part.words : part.length;
     }
     return words;
   }
 
-  #add(part: Int32Array | Uint8Array, words: number): void {
+  #add(part: Int32Array | Bytes, words: number): void {
     this.#parts.push(part);
     this.#single = [];
     this.#length += words;
+  }
+}
+
+/** Bytes that are written as one, from several stretches of memory. */
+class Bytes {
+  readonly length: number;
+  readonly #stretches: readonly Uint8Array[];
+
+  constructor(stretches: readonly Uint8Array[]) {
+    this.#stretches = stretches;
+    this.length = stretches.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  /** How many numbers of 32 bits they take. */
+  get words(): number {
+    return (this.length + 3) >> 2;
+  }
+
+  copy(to: Uint8Array, start: number): void {
+    let at = start;
+    for (const stretch of this.#stretches) {
+      to.set(stretch, at);
+      at += stretch.length;
+    }
   }
 }
 
