@@ -75,6 +75,16 @@ describeInBrowser('Forms of cards', (open) => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it('leave the phone free', async () => {
+    const { page } = await open({ rules: files, width: 1280, height: 800 });
+    await toCards(page, '10-main');
+    await press(page, 'Another message', hello);
+    const [editor, phone] = await page.$$eval('dialog.small-editor, .phone-pane', (all) =>
+      all.map((each) => each.getBoundingClientRect().toJSON()),
+    );
+    expect(editor.right).to.be.at.most(phone.left);
+  });
+
   it('ask for times, for what must not hold, and for more in an alternative', async () => {
     const { page } = await open({ rules: files });
     await toCards(page, '10-main');

@@ -220,6 +220,31 @@ describeInBrowser('The editor of the Studio', (open) => {
     await until(page, `document.querySelector('.files').textContent.includes('b.yaml')`);
   });
 
+  it('shows a sign beside the first row of a line that is broken into rows', async () => {
+    const name = 'a name that does not fit into one row '.repeat(3).trim();
+    const { page } = await open({
+      rules: {
+        'a.yaml': `rules:\n  - name: ${name}\n    when: { payload: HI }\n    reply: Hi\n`,
+        'a.test.yaml': `tests:\n  - { name: hi, event: { payload: HI }, expect: { rule: ${name} } }\n`,
+      },
+      width: 390,
+      height: 844,
+    });
+    await page.waitForSelector('.sign.reached');
+    const [sign, row] = await page.evaluate(() => {
+      const line = [...document.querySelectorAll('.cm-line')].find((each) =>
+        each.textContent!.includes('a name'),
+      )!;
+      const rows = document.createRange();
+      rows.selectNodeContents(line);
+      return [
+        document.querySelector('.sign.reached')!.getBoundingClientRect(),
+        rows.getClientRects()[0]!,
+      ].map(({ top, bottom }) => (top + bottom) / 2);
+    });
+    expect(sign).to.be.closeTo(row!, 4);
+  });
+
   it('shows what can never be reached, and says so beside the line', async () => {
     const { page } = await open({
       rules: {

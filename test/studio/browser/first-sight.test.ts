@@ -17,6 +17,15 @@ describeInBrowser('Somebody who opens a folder for the first time', (open) => {
     expect(phone).to.not.include('error');
   });
 
+  it('reads what to begin with at a distance from the edges of a phone', async () => {
+    const { page } = await open({ rules: {}, width: 390, height: 844 });
+    await page.waitForSelector('.empty');
+    const { left, right } = await page.$eval('.empty', (each) =>
+      each.getBoundingClientRect().toJSON(),
+    );
+    expect([left, 390 - right]).to.deep.equal([16, 16]);
+  });
+
   it('begins with one rule that has no problem and answers', async () => {
     const { page, rules, complaints } = await open({ rules: {} });
     await pressButton(page, 'Begin with one rule');

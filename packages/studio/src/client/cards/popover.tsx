@@ -74,7 +74,7 @@ export function SmallEditor() {
   );
 }
 
-/** Puts it below the part, or above where there is more room; in a narrow window at the bottom. */
+/** Puts it below the part, or above where there is more room, and not over the phone; in a narrow window at the bottom. */
 function place(dialog: HTMLElement, anchor: HTMLElement): void {
   const gap = 6;
   if (innerWidth < 640) {
@@ -87,7 +87,8 @@ function place(dialog: HTMLElement, anchor: HTMLElement): void {
   const y = below
     ? bottom + gap
     : Math.max(gap, Math.min(top - gap - height, innerHeight - height - gap));
-  const x = Math.max(gap, Math.min(left, innerWidth - width - gap));
+  const { right } = anchor.closest('.cards-view')!.getBoundingClientRect();
+  const x = Math.max(gap, Math.min(left, right - width - gap));
   dialog.style.inset = `${y}px auto auto ${x}px`;
 }
 

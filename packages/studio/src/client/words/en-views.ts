@@ -67,7 +67,8 @@ export const eventWords = sayable('events', {
     title: 'No recorded events',
     text: 'With what people really wrote, you see at each pause of your typing which answers an edit changes.',
     how: 'Export them from a service that runs, and start the Studio with them:',
-    command: 'botrules inbox export > events.jsonl\nbotrules studio rules --events events.jsonl',
+    command:
+      'npx botrules inbox export > events.jsonl\nnpx botrules studio rules --events events.jsonl',
   },
   noRules: 'Events are replayed once the rules load without an error.',
   loading: 'Reading recorded events…',

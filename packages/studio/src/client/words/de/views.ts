@@ -72,7 +72,8 @@ export const events: OtherWords<typeof eventWords> = {
     title: 'Keine aufgezeichneten Ereignisse',
     text: 'Mit dem, was Leute wirklich geschrieben haben, sehen Sie bei jeder Tipppause, welche Antworten eine Änderung betrifft.',
     how: 'Exportieren Sie sie aus einem laufenden Dienst, und starten Sie das Studio damit:',
-    command: 'botrules inbox export > events.jsonl\nbotrules studio rules --events events.jsonl',
+    command:
+      'npx botrules inbox export > events.jsonl\nnpx botrules studio rules --events events.jsonl',
   },
   noRules: 'Ereignisse werden abgespielt, sobald die Regeln ohne Fehler laden.',
   loading: 'Aufgezeichnete Ereignisse werden gelesen…',
