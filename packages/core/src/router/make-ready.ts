@@ -30,12 +30,7 @@ export function* readySteps(ruleSet: RuleSet): Steps<ReadyRules> {
   yield* inSteps(entries.from, eachStep, (from) => {
     if (from.kind === 'rule') slots.note(from.when);
   });
-  // The rest of what is known of entries is only needed to build the index.
-  const { from, gates: groups } = entries;
-  const store: EntryStore = { at: (entry) => from[entry], gate: (gate) => groups[gate]?.when };
-  const around = new RouterParts(store, slots, makeListTables(ruleSet.root), (error) => {
-    throw error;
-  });
+  const around = new RouterParts(storeOf(entries), slots, makeListTables(ruleSet.root), rethrow);
   const gates = new Gates(
     Int32Array.from(entries.gateOf),
     Int32Array.from(entries.outer),
@@ -48,6 +43,16 @@ export function* readySteps(ruleSet: RuleSet): Steps<ReadyRules> {
   const traits = Int32Array.from(entries.traits.some((each) => each !== 0) ? entries.traits : []);
   const asks = yield* asksOf(ruleSet.root, entries.from, slots.fields);
   return new ReadyRules(around, gates, usual, standby, traits, asks);
+}
+
+// The rest of what is known of entries is only needed to build the index. These are functions of their own, since a
+// closure keeps alive what any other closure of its function uses.
+function storeOf({ from, gates }: Entries): EntryStore {
+  return { at: (entry) => from[entry], gate: (gate) => gates[gate]?.when };
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }
 
 /** How many rules are looked at in one step. */
