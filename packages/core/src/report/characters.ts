@@ -30,6 +30,15 @@ export const oddSpace = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u300
 export const unseen =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff]/;
 
+/** Quotes as a word processor types them. */
+export const curly = '“”„‟‘’‚‛«»‹›';
+const around = new RegExp(`^[${curly}](.+)[${curly}]$`, 's');
+
+/** Returns what stands between two such quotes, if they are around all of a text. */
+export function insideCurly(text: string): string | undefined {
+  return around.exec(text)?.[1];
+}
+
 /** Returns a name such as `no-break space (U+00A0)`. */
 export function nameOf(character: string): string {
   const code = character.codePointAt(0)!;

@@ -1,5 +1,5 @@
 import { needText, wrongArgument } from './argument.js';
-import { asItLooks } from './characters.js';
+import { asItLooks, insideCurly } from './characters.js';
 import { say } from './say.js';
 /** Returns the known word that was most likely meant, or `undefined` if none is similar. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -29,7 +29,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 /** Returns whether a word means `true` or `false`, in the languages of our users; `undefined` if it means neither. */
-export function meantBoolean(word: string): boolean | undefined {
+export function meantBoolean(written: string): boolean | undefined {
+  const word = insideCurly(written) ?? written;
   if (/^(?:t|true|y|yes|on|1|ja|j|oui|vrai|s[ií]|evet|sim|da|да)$/iu.test(word)) return true;
   if (/^(?:f|false|n|no|off|0|nein|non|faux|hay[ıi]r|n[aã]o|ne|нет)$/iu.test(word)) return false;
   return undefined;

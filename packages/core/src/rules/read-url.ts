@@ -1,3 +1,4 @@
+import { curly } from '../report/characters.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { say } from '../report/say.js';
@@ -43,7 +44,7 @@ export function readUrl(node: TextNode, where: string, names: Names, report: Rep
 }
 
 function instead(start: string): string {
-  if (/^[“”„«‘’]/.test(start)) {
+  if (curly.includes(start.charAt(0))) {
     return say`${problems.quote(start.charAt(0))} is a typographic quote: type a plain one, or none.`;
   }
   const [, number] = /^(?:tel|callto|phone):\s*(.+)$/i.exec(start) ?? [];

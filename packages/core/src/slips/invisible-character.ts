@@ -1,4 +1,12 @@
-import { codePoint, findLookAlike, nameOf, oddSpace, unseen } from '../report/characters.js';
+import {
+  codePoint,
+  curly,
+  findLookAlike,
+  insideCurly,
+  nameOf,
+  oddSpace,
+  unseen,
+} from '../report/characters.js';
 import type { Finding } from '../report/diagnostic.js';
 import { quote } from '../report/problems.js';
 import { inQuotes } from '../report/quoted-line.js';
@@ -8,9 +16,7 @@ import { keywordOf } from '../rules/operators/list.js';
 import { type TextNode, within } from '../syntax/node.js';
 import { type Compared, isTyped, type Sent } from './walk-texts.js';
 
-const curly = '“”„‟‘’‚‛«»‹›';
 const atAnEnd = new RegExp(`^[${curly}]|[${curly}]$`);
-const around = new RegExp(`^[${curly}](.+)[${curly}]$`, 's');
 
 /**
  * Finds what people do not see, or mistake for another character, in a payload or a text that is compared: quotes and
@@ -47,7 +53,7 @@ function cleaned({ text }: TextNode): string {
     .replace(new RegExp(unseen, 'g'), '')
     .replace(new RegExp(oddSpace, 'g'), ' ')
     .trim();
-  return (around.exec(plain)?.[1] ?? plain).replace(/[“”„‟«»]/g, '"');
+  return (insideCurly(plain) ?? plain).replace(/[“”„‟«»]/g, '"');
 }
 
 function write(node: TextNode): string {
@@ -57,11 +63,12 @@ function write(node: TextNode): string {
 /** Finds quotes that people would see around a text; those inside YAML quotes are intended. */
 function quotedWords(node: TextNode): Finding | undefined {
   const { text, plain } = node;
-  if (!plain || !around.test(text) || new RegExp(`[${curly}]`).test(text.slice(1, -1))) return;
+  const inside = insideCurly(text);
+  if (!plain || inside === undefined || new RegExp(`[${curly}]`).test(inside)) return;
   return found(
     node.span,
     say`${quote(text.charAt(0))} is a typographic quote, and so is part of the text: people would see it.`,
-    say`Write ${inQuotes(text.slice(1, -1))}, or '${text}' if the quotes are to be seen.`,
+    say`Write ${inQuotes(inside)}, or '${text}' if the quotes are to be seen.`,
   );
 }
 
@@ -83,7 +90,7 @@ function curlyQuote(node: TextNode, typed: boolean): Finding | undefined {
 /** Finds quotes around all of an expression; elsewhere it may look for such quotes. */
 function curlyAround(node: TextNode): Finding | undefined {
   const { text, plain } = node;
-  return plain && around.test(text) && new RegExp(`^[^${curly}]+$`).test(text.slice(1, -1))
+  return plain && new RegExp(`^[^${curly}]+$`).test(insideCurly(text) ?? '')
     ? curlyQuote(node, false)
     : undefined;
 }

@@ -1,3 +1,5 @@
+import { insideCurly } from '../report/characters.js';
+
 /** Words for the units of a span, in the order in which they are tried. */
 const units: readonly (readonly [words: RegExp, unit: string, times: number])[] = [
   [/^(?:s|secs?|seconds?|sek(?:unden?)?)$/i, 's', 1],
@@ -12,14 +14,16 @@ export const memoryName = '^[A-Za-z0-9_-]{1,64}$';
 
 /**
  * Returns what was most likely meant by a text that does not fit a pattern: `30d` for `30 days`; for a name, `size` for
- * `memory.size`. `undefined` if nothing similar fits.
+ * `memory.size`; `bot` for `“bot”`. `undefined` if nothing similar fits.
  */
 export function meantText(written: string, pattern: string): string | undefined {
   const fits = new RegExp(pattern);
-  const name = pattern === memoryName ? nameIn(written) : undefined;
-  const span = pattern.includes('[smhd]') ? spanIn(written) : undefined;
-  const ever = pattern.includes('ever') && foreverWords.test(written) ? 'ever' : undefined;
-  return [span, ever, name].find((one) => one !== undefined && fits.test(one));
+  const inside = insideCurly(written);
+  const words = inside ?? written;
+  const name = pattern === memoryName ? nameIn(words) : undefined;
+  const span = pattern.includes('[smhd]') ? spanIn(words) : undefined;
+  const ever = pattern.includes('ever') && foreverWords.test(words) ? 'ever' : undefined;
+  return [inside, span, ever, name].find((one) => one !== undefined && fits.test(one));
 }
 
 /** Words for a span without an end, where a pattern takes `ever`. */
