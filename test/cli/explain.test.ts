@@ -51,6 +51,15 @@ describe('botrules explain', () => {
       ['{"payload":"A"}', '--rule', 'a persn'],
       'There is no rule "a persn". Did you mean "a person"?',
     ],
+    [
+      ['hello'],
+      'There is no file "hello". Write --text "hello" if a person writes this, or --payload "hello" if a button sends it.',
+    ],
+    [
+      ['do', 'you', 'deliver?'],
+      'There is no file "do you deliver?". Write --text "do you deliver?" if',
+    ],
+    [['a.json', 'b.json'], 'Too many arguments: "a.json" and "b.json" where one event is due.'],
     [['event.json'], 'There is no file or folder "event.json".'],
     [['{"text":'], '"{"text":" is not JSON ('],
   ] as const) {

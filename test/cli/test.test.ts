@@ -209,12 +209,27 @@ default: { reply: Sorry? }
       .and.to.include('The file "rules/fixtures/none.json" cannot be read.');
   });
 
+  it('says which file of rules or tests is not read, since it has another ending', async () => {
+    const files = { ...good, 'rules/deals.yaml.txt': rules };
+    await withFiles(files, async (cwd) => {
+      const { code, stderr } = await botrules(['test', 'rules'], { cwd });
+      expect(code).to.equal(0);
+      expect(stderr).to.include('"rules/deals.yaml.txt" is not read');
+    });
+  });
+
   for (const [name, files, argv, line] of [
     [
       'no tests',
       { 'rules/shop.yaml': rules },
       ['rules'],
       'There is no *.test.yaml in "rules". Write one with "botrules new-test".',
+    ],
+    [
+      'tests with another ending',
+      { 'rules/shop.yaml': rules, 'rules/shop.test.yaml.txt': passing },
+      ['rules'],
+      'There is no *.test.yaml in "rules". Rename "rules/shop.test.yaml.txt" to "shop.test.yaml".',
     ],
     ['no folder', good, ['ruels'], 'There is no file or folder "ruels". Did you mean "rules"?'],
     ['no match', good, ['--filter', 'nope'], 'No test has "nope" in its name.'],

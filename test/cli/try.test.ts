@@ -149,6 +149,13 @@ default: { reply: Sorry? }
     });
   });
 
+  it('says once which file is not read, since it has another ending', async () => {
+    await withFiles({ 'rules/a.yaml': rules, 'rules/b.yaml.txt': rules }, async (cwd) => {
+      const { stderr } = await botrules(['try', 'rules'], { cwd, stdin: 'hi\nhi\n' });
+      expect(stderr.split('"rules/b.yaml.txt" is not read')).to.have.length(2);
+    });
+  });
+
   it('refuses what is not an event', async () => {
     expectUsageError(
       await talk([], ['--title', 'A', '--text', 'B']),

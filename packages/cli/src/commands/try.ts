@@ -5,7 +5,7 @@ import { say } from '@botrules/core/tooling';
 import { addEventFlags, type EventFlags, eventOfFlags } from '../events/event-flags.js';
 import { readLines } from '../events/lines.js';
 import { readText, writeText } from '../files/disk.js';
-import { loadOrPrint } from '../files/load.js';
+import { loadAgain, loadOrPrint } from '../files/load.js';
 import type { Command } from '../options/command.js';
 import { type ExitCode, exitCode } from '../terminal/exit-code.js';
 import type { Io } from '../terminal/io.js';
@@ -45,7 +45,7 @@ async function talk(rules: string, { tests, ...flags }: TryOptions, io: Io): Pro
   const chat = new Chat(
     ruleSet,
     {
-      load: () => loadOrPrint(rules, io),
+      load: () => loadAgain(rules, io),
       keep: (event, router, name) => keep(rules, tests, event, router, name),
       now: Date.now,
       channel: flags.channel ?? 'messenger',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Event } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { readAll, readText } from '../files/disk.js';
@@ -33,6 +34,11 @@ export async function readEventArgument(
   // Some shells take the quotes away and then part it at its spaces; cmd.exe leaves single quotes where they are.
   const written = unquoted(words.join(' '));
   const isInline = /^\s*[{[]/.test(written);
+  if (!isInline && first !== '-' && !words.some(isPath)) {
+    throw new UsageError(
+      say`There is no file "${written}". Write --text "${written}" if a person writes this, or --payload "${written}" if a button sends it.`,
+    );
+  }
   if (!isInline && second !== undefined) {
     throw new UsageError(
       say`Too many arguments: "${first}" and "${second}" where one event is due.`,
@@ -52,6 +58,11 @@ export async function readEventArgument(
       ? say`There is no event in it that rules see.`
       : say`There is no event in it that rules see, only ${only}.`,
   );
+}
+
+/** Whether a word is a file, or looks like the path of one. */
+function isPath(word: string): boolean {
+  return /[\\/]|\.\w+$/.test(word) || existsSync(word);
 }
 
 function unquoted(text: string): string {

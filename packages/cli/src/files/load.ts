@@ -1,11 +1,14 @@
 import { stat } from 'node:fs/promises';
-import type { Checked, RuleSet } from '@botrules/core';
+import type { Checked, Diagnostic, RuleSet } from '@botrules/core';
 import { type LoadRulesOptions, loadRules } from '@botrules/core/node';
 import { printFindings } from '../formats/human.js';
 import { declarations } from '../options/declarations.js';
 import type { Io } from '../terminal/io.js';
 import { UsageError } from '../terminal/usage-error.js';
 import { readable, readText, unreadable } from './disk.js';
+
+/** The code of a file that looks like rules and is not read. */
+export const unread = 'unread-file';
 
 /** What reads rules, here or in another thread. */
 type ReadRules = (
@@ -43,17 +46,27 @@ async function isPipe(path: string): Promise<boolean> {
 }
 
 /**
- * Loads the rules that a command works with. Where they have errors, prints them on stderr as `check` does
- * and returns `undefined`: the command ends with exit code 1.
+ * Loads the rules that a command works with. Prints on stderr, as `check` does, which files look like rules and are not
+ * read, and errors. Where there are errors returns `undefined`: the command ends with exit code 1.
  */
-export async function loadOrPrint(
+export function loadOrPrint(path: string, io: Io, read?: ReadRules): Promise<RuleSet | undefined> {
+  const isTold = ({ severity, code }: Diagnostic) => severity === 'error' || code === unread;
+  return loadAndTell(path, io, isTold, read);
+}
+
+/** Loads these rules again, and prints errors alone: what is not read was told the first time. */
+export function loadAgain(path: string, io: Io): Promise<RuleSet | undefined> {
+  return loadAndTell(path, io, ({ severity }) => severity === 'error');
+}
+
+async function loadAndTell(
   path: string,
   io: Io,
+  isTold: (finding: Diagnostic) => boolean,
   read?: ReadRules,
 ): Promise<RuleSet | undefined> {
   const checked = await load(path, { checks: false }, read);
-  if (checked.value !== undefined) return checked.value;
-  const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
-  await printFindings({ ...checked, diagnostics: errors }, io);
-  return undefined;
+  const told = checked.diagnostics.filter(isTold);
+  if (told.length > 0) await printFindings({ ...checked, diagnostics: told }, io);
+  return checked.value;
 }

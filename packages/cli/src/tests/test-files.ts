@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseTests, type RuleSet, type TestFile } from '@botrules/core';
 import { say } from '@botrules/core/tooling';
 import { readable, readText } from '../files/disk.js';
-import { load } from '../files/load.js';
+import { load, unread } from '../files/load.js';
 import { type CheckReport, toReport } from '../formats/check-report.js';
 import { testDeclarations } from '../options/declarations.js';
 import { UsageError } from '../terminal/usage-error.js';
@@ -32,13 +32,15 @@ export async function readSuites(
   const tests = parseTests(Object.fromEntries(texts), testDeclarations());
   if (tests.value === undefined) return { report: toReport({ ...tests, value: undefined }) };
   const suites: Suite[] = [];
+  const doubts = [...tests.diagnostics];
   for (const [path, files] of groupByRules(tests.value)) {
     await refuseMissing(path, files);
     const rules = await load(path);
     if (rules.value === undefined) return { report: toReport(rules) };
+    doubts.push(...rules.diagnostics.filter(({ code }) => code === unread));
     suites.push({ path, ruleSet: rules.value, files });
   }
-  return { suites, doubts: toReport({ ...tests, value: undefined }) };
+  return { suites, doubts: toReport({ ...tests, diagnostics: doubts, value: undefined }) };
 }
 
 /** The text of a file that a test names. Throws an `Error` whose message a test result can show. */
@@ -55,14 +57,18 @@ export function readNamedFile(path: string, testFile: string): string {
 async function findTests(path: string): Promise<readonly string[]> {
   await readable(path);
   if (!(await stat(path)).isDirectory()) return [path];
-  const found = await testsBelow(path);
+  const found = await filesBelow(path, /\.test\.ya?ml$/i);
   if (found.length > 0) return found;
+  const [near] = await filesBelow(path, /\.test\.ya?ml\.(?:txt|rtf|docx?|html?)$/i);
   throw new UsageError(
-    say`There is no *.test.yaml in "${path}". Write one with "botrules new-test".`,
+    near === undefined
+      ? say`There is no *.test.yaml in "${path}". Write one with "botrules new-test".`
+      : say`There is no *.test.yaml in "${path}". Rename "${near}" to "${basename(near).replace(/\.\w+$/, '')}".`,
   );
 }
 
-async function testsBelow(folder: string): Promise<readonly string[]> {
+/** The files of a folder and of all folders in it whose names fit. */
+async function filesBelow(folder: string, names: RegExp): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
@@ -70,9 +76,9 @@ async function testsBelow(folder: string): Promise<readonly string[]> {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) {
-        found.push(...(await testsBelow(path)));
+        found.push(...(await filesBelow(path, names)));
       }
-    } else if (/\.test\.ya?ml$/i.test(entry.name)) found.push(path);
+    } else if (names.test(entry.name)) found.push(path);
   }
   return found;
 }

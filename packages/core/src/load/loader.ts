@@ -24,7 +24,12 @@ import { type Scope, standsAlone } from '../rules/scope.js';
 import { inLines } from '../rules/tables/csv.js';
 import type { Table } from '../rules/tables/table.js';
 import { unknownWord } from '../rules/unknown-words.js';
-import { foldersOfRules, type ReadFolder, reportFileNames } from '../slips/file-names.js';
+import {
+  foldersOfRules,
+  type ReadFolder,
+  reportFileNames,
+  reportUnreadFiles,
+} from '../slips/file-names.js';
 import { Slips } from '../slips/slips.js';
 import { finish, type Steps } from '../steps.js';
 import { checkShape } from '../syntax/check-shape.js';
@@ -101,6 +106,7 @@ export class Loader {
     this.#slips.finish();
     remembered.learn(root, !this.#findings.hasErrors);
     const isRead = (path: string) => this.#loaded.has(this.#files.identify(path));
+    reportUnreadFiles(this.#folders, this.#files, this.#findings.report);
     if (checks) reportFileNames(this.#folders, this.#files, isRead, this.#findings.report);
     if (!root && !this.#findings.hasErrors) {
       this.#findings.report(nothingToLoad(this.#placeOf(entry), this.#files.show(entry)));

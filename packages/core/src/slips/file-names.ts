@@ -11,9 +11,24 @@ export interface ReadFolder {
   readonly names: readonly string[];
 }
 
+/** Warns of files that look like rules and are not read: `menu.yaml.txt`, as Windows names it. */
+export function reportUnreadFiles(
+  folders: readonly ReadFolder[],
+  files: Files,
+  report: Report,
+): void {
+  for (const { path, names } of folders) {
+    for (const name of names) {
+      const [, meant] = /^([^.].*\.ya?ml)\.(?:txt|rtf|docx?|html?)$/i.exec(name) ?? [];
+      if (meant === undefined) continue;
+      const whole = inside(path, name);
+      report(problems.unreadFile(placeOf(whole, files), files.show(whole), meant));
+    }
+  }
+}
+
 /**
- * Warns of files that look like rules and are not read: `menu.yaml.txt`, as Windows names it, and folders of rules that
- * no include names. Also warns of numbers that do not match the order: `10-` is read before `2-`.
+ * Warns of folders of rules that no include names, and of numbers that do not match the order: `10-` is read before `2-`.
  */
 export function reportFileNames(
   folders: readonly ReadFolder[],
@@ -21,28 +36,28 @@ export function reportFileNames(
   isRead: (path: string) => boolean,
   report: Report,
 ): void {
-  const at = (path: string): Span => ({
-    source: new Source(files.show(path), ''),
-    start: 0,
-    end: 0,
-  });
   for (const { path, names } of folders) {
-    const inside = (name: string) => (path === '' ? name : `${path}/${name}`);
     for (const name of names) {
-      const [, meant] = /^([^.].*\.ya?ml)\.(?:txt|rtf|docx?|html?)$/i.exec(name) ?? [];
-      const whole = inside(name);
-      if (meant) report(problems.unreadFile(at(whole), files.show(whole), meant));
-      else if (isFolderOfRules(whole, name, files, isRead)) {
-        report(problems.unreadFolder(at(whole), files.show(whole), name));
+      const whole = inside(path, name);
+      if (isFolderOfRules(whole, name, files, isRead)) {
+        report(problems.unreadFolder(placeOf(whole, files), files.show(whole), name));
       }
     }
     const [first, second] = outOfOrder(names.filter(isRuleFile).sort()) ?? [];
     if (first !== undefined && second !== undefined) {
       const digits = /^\d+/.exec(first)![0].length;
       const name = second.replace(/^\d+/, (number) => number.padStart(digits, '0'));
-      report(problems.fileOrder(at(inside(second)), first, second, name));
+      report(problems.fileOrder(placeOf(inside(path, second), files), first, second, name));
     }
   }
+}
+
+function inside(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+function placeOf(path: string, files: Files): Span {
+  return { source: new Source(files.show(path), ''), start: 0, end: 0 };
 }
 
 /** Returns the folders in a folder that have rules of which none is read, the likeliest to be meant first. */
@@ -52,7 +67,7 @@ export function foldersOfRules(
   files: Files,
 ): readonly string[] {
   return names
-    .map((name) => [name, path === '' ? name : `${path}/${name}`] as const)
+    .map((name) => [name, inside(path, name)] as const)
     .filter(([name, whole]) => isFolderOfRules(whole, name, files, () => false))
     .sort(([a], [b]) => Number(b === 'rules') - Number(a === 'rules'))
     .map(([, whole]) => whole);

@@ -218,6 +218,10 @@ export const sentences: Readonly<Record<CommandSentence, string>> = {
   'There is nothing to keep yet.': 'Noch gibt es nichts, was man behalten könnte.',
   'This line is longer than 16 MB.': 'Diese Zeile ist länger als 16 MB.',
   'This list has no event.': 'Diese Liste enthält kein Ereignis.',
+  'There is no file "{0}". Write --text "{1}" if a person writes this, or --payload "{2}" if a button sends it.':
+    'Es gibt keine Datei „{0}“. Schreiben Sie --text "{1}", wenn jemand das schreibt, oder --payload "{2}", wenn ein Button es sendet.',
+  'There is no *.test.yaml in "{0}". Rename "{1}" to "{2}".':
+    'In „{0}“ gibt es keine Datei *.test.yaml. Benennen Sie „{1}“ in „{2}“ um.',
   'Too many arguments: "{0}" and "{1}" where one event is due.':
     'Zu viele Argumente: „{0}“ und „{1}“, erwartet wird ein Ereignis.',
   'Try it: paste this into another terminal.':
