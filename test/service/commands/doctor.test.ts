@@ -255,6 +255,17 @@ describe('botrules doctor', () => {
       .and.match(/FAIL {2}No verify token/);
   });
 
+  for (const [url, when] of [
+    ['https://bot.example/webhook', 'is called'],
+    ['bot.example/webhook', 'cannot be called'],
+  ] as const) {
+    it(`says once that there is no verify token, where the webhook ${when}`, async () => {
+      io = new CaptureIo();
+      await run(url);
+      expect(io.out.match(/No verify token/g)).to.have.length(1);
+    });
+  }
+
   it('finds an address that is none', async () => {
     expect(await run('bot.example/webhook')).to.equal(1);
     expect(io.out).to.match(

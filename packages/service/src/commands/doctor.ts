@@ -59,7 +59,8 @@ async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<
   const rules = yield* checkRules(config, channels);
   yield await checkInbox(config.inbox);
   yield* await checkDisk(config.inbox, request.roomOn);
-  yield* checkSecrets(config);
+  const base = url !== undefined && URL.canParse(url) ? url : undefined;
+  yield* checkSecrets(config, base !== undefined);
   const tools: CheckTools = { fetch: request.fetch ?? fetch, now };
   if (url === undefined) {
     yield warn(
@@ -75,8 +76,8 @@ async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<
     // Nothing is set for it, so nobody posts. The first channel is in use unless another is.
     if (own.length === 0 && channel !== channels[0]) continue;
     const isUsed = own.some(({ proves, sends }) => proves || sends);
-    if (url !== undefined && URL.canParse(url) && (isUsed || accounts.size === 1)) {
-      const address = channel === channels[0] ? url : `${url.replace(/\/$/, '')}/${channel.name}`;
+    if (base !== undefined && (isUsed || accounts.size === 1)) {
+      const address = channel === channels[0] ? base : `${base.replace(/\/$/, '')}/${channel.name}`;
       yield* await checkWebhook(address, channel, own, tools);
     }
     for (const account of own) {
@@ -181,8 +182,14 @@ function* checkRules(
   }
 }
 
-/** Checks the accounts at the top of the settings; those under `channels` are whole, or the settings are wrong. */
-function* checkSecrets({ apps, pages, verifyToken, channels }: Config): Generator<CheckResult> {
+/**
+ * Checks the accounts at the top of the settings; those under `channels` are whole, or the settings are wrong. Where the
+ * webhook `isCalled`, that call says whether there is a verify token.
+ */
+function* checkSecrets(
+  { apps, pages, verifyToken, channels }: Config,
+  isCalled: boolean,
+): Generator<CheckResult> {
   const isUnused = apps.length === 0 && pages.length === 0 && verifyToken === undefined;
   if (isUnused && Object.keys(channels ?? {}).length > 0) return;
   if (apps.length === 0) {
@@ -194,7 +201,7 @@ function* checkSecrets({ apps, pages, verifyToken, channels }: Config): Generato
   if (pages.length === 0) {
     yield fail(say`No page token is set, so nothing can be sent.`, say`Set PAGE_ACCESS_TOKEN.`);
   }
-  if (verifyToken === undefined) {
+  if (verifyToken === undefined && !isCalled) {
     yield fail(
       say`No verify token is set, so the platform's handshake is refused.`,
       say`Set VERIFY_TOKEN.`,
