@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import Libsql from 'libsql';
+import { lockOwner } from '../../../packages/service/src/inbox/sqlite/owner-lock.js';
 import { doctor } from '../../../packages/service/src/index.js';
 import { CaptureIo } from '../capture-io.js';
 
@@ -287,6 +288,25 @@ describe('botrules doctor', () => {
     expect(await run()).to.equal(1);
     expect(io.out).to.match(
       /FAIL {2}The inbox \S+ cannot be written: it was made by a newer Botrules\.\n +Use that version/,
+    );
+  });
+
+  it('finds an inbox of an earlier version that a service still works with', async () => {
+    const path = join(folder, 'inbox.sqlite');
+    const fixture = new URL('../../fixtures/inbox/version-7.sqlite.sql', import.meta.url);
+    const database = new Libsql(path);
+    for (const statement of (await readFile(fixture, 'utf8')).split('-- next\n')) {
+      database.exec(statement);
+    }
+    database.close();
+    const release = lockOwner(path);
+    try {
+      expect(await run()).to.equal(1);
+    } finally {
+      release();
+    }
+    expect(io.out).to.match(
+      /FAIL {2}The inbox \S+ cannot be written: another service works with it\. .+\n +Stop what works with it, and run this again\./,
     );
   });
 

@@ -18,7 +18,7 @@ import { isPostgres } from '../address.js';
 import { type Channels, channels as listed } from '../channels.js';
 import { accountsByChannel, channelsForRules } from '../config/accounts.js';
 import type { Config } from '../config/config.js';
-import { inboxError, isOfNewer } from '../inbox/inbox-trouble.js';
+import { inboxError, isInUse, isOfNewer } from '../inbox/inbox-trouble.js';
 import { openInbox } from '../inbox/open-inbox.js';
 import { fromHere } from '../rules/from-here.js';
 import { makeForwardSecret, unsignedForwards } from '../rules/unsigned-forwards.js';
@@ -230,9 +230,11 @@ async function checkInbox(address: string): Promise<CheckResult> {
     if (code === 'ENOENT' && !isPostgres(address)) return checkFolder(dirname(address));
     const hint = isOfNewer(error)
       ? say`Use that version of it again, or go back to a backup.`
-      : isPostgres(address)
-        ? say`Check that the server runs, and its address, user and password.`
-        : say`Check who owns the file, and that the disk is not full.`;
+      : isInUse(error)
+        ? say`Stop what works with it, and run this again.`
+        : isPostgres(address)
+          ? say`Check that the server runs, and its address, user and password.`
+          : say`Check who owns the file, and that the disk is not full.`;
     return fail((await inboxError('written', address, error)).message, hint);
   }
 }

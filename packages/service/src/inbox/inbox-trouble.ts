@@ -58,6 +58,11 @@ export function isOfNewer(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'newer-inbox';
 }
 
+/** Whether an inbox cannot be opened because another process works with it. */
+export function isInUse(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'inbox-in-use';
+}
+
 const reasons: ReadonlyMap<unknown, string> = new Map([
   ['EACCES', /* say */ 'this user may not write there'],
   ['EPERM', /* say */ 'this user may not write there'],

@@ -191,6 +191,8 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
     'Setzen Sie {0}: Das App-Dashboard zeigt es unter App settings, Basic. Um ohne Geheimnis auf diesem Rechner zu probieren, setzen Sie {1}: true.',
   'Several accounts of {0} have no "id".': 'Mehrere Konten von {0} haben keine „id“.',
   'Start it with admin.desk: true.': 'Starten Sie ihn mit admin.desk: true.',
+  'Stop what works with it, and run this again.':
+    'Beenden Sie, was damit arbeitet, und rufen Sie dies noch einmal auf.',
   'That is not the password.': 'Das ist nicht das Passwort.',
   'The account {0} stands here twice.': 'Das Konto {0} steht hier zweimal.',
   'The address has a wrong % in it.': 'In der Adresse steht ein falsches %.',

@@ -139,6 +139,7 @@ export type ServiceSentence =
   | "Set {0}: the app dashboard shows it under App settings, Basic. To try things out on this machine without one, set {1}: true."
   | "Several accounts of {0} have no \"id\"."
   | "Start it with admin.desk: true."
+  | "Stop what works with it, and run this again."
   | "That is not the password."
   | "The account {0} stands here twice."
   | "The address has a wrong % in it."

@@ -1,5 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import Libsql from 'libsql';
+import { InUseError } from '../model/in-use-error.js';
 import { privateMode } from './private-file.js';
 
 /** How long a process that stops may still have the file, in milliseconds. */
@@ -20,7 +21,7 @@ export function lockOwner(inbox: string): () => void {
   } catch (error) {
     database.close();
     if ((error as NodeJS.ErrnoException).code !== 'SQLITE_BUSY') throw error;
-    throw new Error(
+    throw new InUseError(
       'another service works with it. A file serves one; for several give a postgres:// address',
     );
   }

@@ -1,5 +1,6 @@
 import { realpath, rm } from 'node:fs/promises';
 import type { Database, Dialect, Query } from '../model/database.js';
+import { InUseError } from '../model/in-use-error.js';
 import { functions, functionsBeforeMemories } from '../postgres/functions.js';
 import type { Ask } from '../postgres/postgres.js';
 import { deskTables } from './desk-tables.js';
@@ -228,7 +229,7 @@ async function expectNobody(query: Query, now: number, work: EarlierWork): Promi
   const [row] = await query(work.count, [now]);
   const count = Number(row!.count);
   if (count === 0) return;
-  throw new Error(
+  throw new InUseError(
     `an earlier Botrules works on ${count === 1 ? 'a conversation' : `${count} conversations`} of it: stop all processes of that first, then start this one (what a process held that was killed is free after its lease, 30 seconds)`,
   );
 }
