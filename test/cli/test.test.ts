@@ -104,6 +104,20 @@ default: { reply: Sorry? }
     expectGolden('test-conversation', stdout);
   });
 
+  it('says which tests pass whatever the opening hours are', async () => {
+    const shop = `rules:
+  - { name: open, when: { text: hours, time: { hours: "09:00-18:00", timezone: Europe/Paris } }, reply: Open }
+default: { reply: Closed }
+`;
+    const tests = `tests:
+  - { name: closed, event: { text: hours }, expect: { rule: default } }
+  - { name: by night, at: "2026-06-02T23:00:00Z", event: { text: hours }, expect: { rule: default } }
+`;
+    const { code, stdout } = await run({ 'shop.yaml': shop, 'shop.test.yaml': tests }, []);
+    expect(code).to.equal(0);
+    expectGolden('test-without-time', stdout);
+  });
+
   it('breaks the tree to 60 columns', async () => {
     const { stdout } = await run(mixed, ['rules'], { terminal: 60, env: { NO_COLOR: '1' } });
     expectToFit(stdout, 60);

@@ -59,10 +59,10 @@ const delivery = JSON.stringify({
 const broken = JSON.stringify({ object: 'page', entry: [{ id: '1', messaging: ['x'] }] });
 const files: { readonly [path: string]: string } = { click, delivery, broken, text: '{ not json' };
 
-function run(yaml: string, options: Partial<TestOptions> = {}): TestRun {
+function run(yaml: string, options: Partial<TestOptions> = {}, ruleSet = rules): TestRun {
   const { value, diagnostics } = parseTests({ 'rules/a.test.yaml': yaml }, { recognizes });
   expect(diagnostics).to.deep.equal([]);
-  return runTests(value!, rules, {
+  return runTests(value!, ruleSet, {
     readWebhook,
     readFile(path, testFile) {
       expect(testFile).to.equal('rules/a.test.yaml');
@@ -104,6 +104,40 @@ tests:
         expect([differences, explanation]).to.deep.equal([[], null]);
       }
     }
+  });
+
+  it('doubts what passes without a time, though a rule asks for it', () => {
+    const shop = load(`
+rules:
+  - { name: hello, when: { text: hello }, reply: Hello }
+  - { name: open, when: { text: hours, time: { hours: "09:00-18:00" } }, reply: Open }
+default: { reply: Closed }
+`);
+    const { results } = run(
+      `tests:
+  - { name: closed, event: { text: hours }, expect: { rule: default } }
+  - { name: two, events: [{ text: bye }, { text: hours }], expect: { rule: default } }
+  - { name: above, event: { text: hello }, expect: { rule: hello } }
+  - { name: other words, event: { text: bye }, expect: { rule: default } }
+  - { name: at night, at: "2026-06-02T23:00:00Z", event: { text: hours }, expect: { rule: default } }
+  - { name: an event at night, event: { text: hours, time: "2026-06-02T23:00:00Z" }, expect: { rule: default } }
+  - { name: fails, event: { text: hours }, expect: { rule: open } }
+`,
+      {},
+      shop,
+    );
+    expect(
+      results.map(({ name, passed, doubt }) => [name, passed, doubt?.place.line]),
+    ).to.deep.equal([
+      ['closed', true, 2],
+      ['two', true, 3],
+      ['above', true, undefined],
+      ['other words', true, undefined],
+      ['at night', true, undefined],
+      ['an event at night', true, undefined],
+      ['fails', false, undefined],
+    ]);
+    expect(results[0]!.doubt!.message).to.match(/^This passes whatever days or hours stand in /);
   });
 
   it('gives what differs with its place, and why the expected rule did not take the event', () => {

@@ -66,6 +66,22 @@ describe('The tests of the Studio', () => {
     expect(second).to.deep.include({ name: 'fine', passed: true, talk: [] });
   });
 
+  it('say of one that passed whatever the opening hours are that it does', async () => {
+    const open = rules.replace(
+      'payload: HOURS }, reply',
+      'text: hours, time: { hours: "09:00-18:00" } }, reply',
+    );
+    const { passed, tests: shown } = await answerOf(
+      stateOf({
+        'rules/a.yaml': open,
+        'rules/a.test.yaml':
+          'tests: [{ name: closed, event: { text: hours }, expect: { rule: default } }]\n',
+      }),
+    );
+    expect(passed).to.equal(1);
+    expect(shown[0]!.problem!.message).to.include('This passes whatever days or hours stand in');
+  });
+
   it('say what no test reaches: rules, defaults and alternatives', async () => {
     const { reached } = await answerOf(
       stateOf({

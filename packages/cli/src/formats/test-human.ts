@@ -8,7 +8,7 @@ import { drawChat } from './chat-lines.js';
 import { inWords } from './path-words.js';
 import { groupByFile, show, type TestReport } from './test-report.js';
 
-/** A line a file, then each test that failed: what differs, and why the rules decided so. */
+/** A line a file, then each test that failed: what differs, and why the rules decided so. Then those that show little. */
 export function toTestHuman(report: TestReport, output: Output, env: Io['env']): string {
   const { green, red } = paint(output, env);
   const { results, coverage } = report;
@@ -21,9 +21,11 @@ export function toTestHuman(report: TestReport, output: Output, env: Io['env']):
   const failures = results
     .filter(({ passed }) => !passed)
     .map((result) => drawFailure(result, output, env));
+  const doubts = results.flatMap((result) => drawDoubt(result, output, env));
   return [
     files.join('\n'),
     ...failures,
+    ...doubts,
     ...(coverage === undefined ? [] : [drawCoverage(coverage, output, env)]),
     summary(report, output, env),
     '',
@@ -32,15 +34,37 @@ export function toTestHuman(report: TestReport, output: Output, env: Io['env']):
     .replace(/\n\n$/, '\n');
 }
 
-function drawFailure(result: TestResult, output: Output, env: Io['env']): string {
-  const { bold, cyan, dim, green, red } = paint(output, env);
-  const { name, place, problem, events, conversation } = result;
-  const indented = (text: string, by: number) =>
+function drawDoubt(result: TestResult, output: Output, env: Io['env']): readonly string[] {
+  const { bold, dim, yellow } = paint(output, env);
+  const { name, place, doubt } = result;
+  if (doubt === undefined) return [];
+  const { indented, hinted } = paragraphs(output, env);
+  return [
+    [
+      `${yellow('!')} ${bold(name)}  ${dim(at(place))}`,
+      '',
+      ...indented(doubt.message, 2),
+      ...hinted(doubt.hint, 2),
+    ].join('\n'),
+  ];
+}
+
+/** Lines of a text, and of a hint, that begin some columns further in. */
+function paragraphs(output: Output, env: Io['env']) {
+  const { cyan } = paint(output, env);
+  const indented = (text: string, by: number): readonly string[] =>
     wrap(text, output.columns - by).map((line) => ' '.repeat(by) + line);
-  const hinted = (text: string, by: number) =>
+  const hinted = (text: string, by: number): readonly string[] =>
     indented(`${words().hint} ${text}`, by).map((line) =>
       line.replace(words().hint, cyan(words().hint)),
     );
+  return { indented, hinted };
+}
+
+function drawFailure(result: TestResult, output: Output, env: Io['env']): string {
+  const { bold, dim, green, red } = paint(output, env);
+  const { name, place, problem, events, conversation } = result;
+  const { indented, hinted } = paragraphs(output, env);
   const lines = [`${red('✗')} ${bold(name)}  ${dim(at(place))}`];
   if (conversation && events.length > 0) {
     // Where it could not go on, the last event is the last that was right.

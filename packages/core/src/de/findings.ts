@@ -334,6 +334,8 @@ export const findings = {
   'The menu has no entry {0}: it has {1}.': 'Das Menü hat keinen Eintrag {0}: Es hat {1}.',
   'The messages of this "one_of" are all the same, so nothing is left to chance.':
     'Die Nachrichten dieses „one_of“ sind alle gleich, dem Zufall bleibt also nichts überlassen.',
+  'This passes whatever days or hours stand in {0}:{1}, since the test does not say when it is.':
+    'Das besteht, welche Tage oder Uhrzeiten auch in {0}:{1} stehen, denn der Test sagt nicht, wie spät es ist.',
   'This row repeats the names of the columns.': 'Diese Zeile wiederholt die Namen der Spalten.',
   'The operator compares with a decimal number, such as 10 or 99.5.':
     'Der Operator vergleicht mit einer Dezimalzahl, etwa 10 oder 99.5.',

@@ -35,6 +35,8 @@ export const hints = {
     'Ergänzen Sie eine Regel mit „when: { event: follow_up, payload: {0} }“.',
   'Add a time beside "conversation", such as at: 2026-06-02T08:00:00Z':
     'Ergänzen Sie neben „conversation“ eine Zeit, etwa at: 2026-06-02T08:00:00Z',
+  'Add a time beside "expect", such as at: 2026-06-02T08:00:00Z':
+    'Ergänzen Sie neben „expect“ eine Zeit, etwa at: 2026-06-02T08:00:00Z',
   'Add an operator next to it, such as "is" or "contains".':
     'Ergänzen Sie daneben einen Operator, etwa „is“ oder „contains“.',
   'Add another message, or write this one without "one_of".':

@@ -14,6 +14,7 @@ import type { EventResult, TestProblem } from './test-result.js';
 /** What happened to the events of a test, and why it could not go on. */
 export interface Ran {
   readonly problem: TestProblem | null;
+  readonly doubt?: TestProblem | undefined;
   readonly events: readonly EventResult[];
 }
 

@@ -3,6 +3,7 @@ import { needArray, needShape } from '../report/argument.js';
 import { quote } from '../report/problems.js';
 import { toPlace } from '../report/report.js';
 import { say } from '../report/say.js';
+import type { Span } from '../report/source.js';
 import { routerSteps } from '../router/indexed-router.js';
 import type { Router } from '../router/router.js';
 import type { RuleSet } from '../rules/model.js';
@@ -81,7 +82,7 @@ class Runner {
   run(test: TestCase): TestResult {
     const { given, name, span, setting } = test;
     const conversation = given.kind === 'conversation';
-    const { problem, events } = conversation
+    const { problem, doubt, events } = conversation
       ? runConversation(given.steps, new Player(this.#router, setting), this.#judge, (body) =>
           this.#webhook(body, true),
         )
@@ -93,6 +94,7 @@ class Runner {
       place: toPlace(span),
       passed: passed && unfinished === null,
       problem: problem ?? unfinished,
+      ...(passed && unfinished === null && doubt !== undefined && { doubt }),
       conversation,
       events,
     };
@@ -103,13 +105,16 @@ class Runner {
     const given = this.#given(test);
     if ('message' in given) return { problem: given, events: [] };
     const { setting, expect } = test;
+    let asked: Span | undefined;
     const events = given.map((event) => {
       const { at } = setting;
       const timed =
         at === undefined || event.timestamp !== undefined ? event : { ...event, timestamp: at };
-      return this.#judge.judge(new Player(this.#router, setting, timed).play(timed), expect);
+      const played = new Player(this.#router, setting, timed).play(timed);
+      if (timed.timestamp === undefined) asked ??= this.#judge.askedTime(played);
+      return this.#judge.judge(played, expect);
     });
-    return { problem: null, events };
+    return { problem: null, doubt: asked && withoutTime(test, asked), events };
   }
 
   #given({ given, expect }: TestCase): readonly Event[] | TestProblem {
@@ -159,6 +164,17 @@ function unfinishedOf({ name, span, given, expect }: TestCase): TestProblem | nu
     hint: isConversation
       ? say`Add "expect:" to a step.`
       : say`Add "expect:", or let "botrules test --update" fill in what happens now.`,
+    place: toPlace(span),
+  };
+}
+
+/** Returns what is to be said of a test without a time that passes although a test of the time decides something. */
+function withoutTime({ span }: TestCase, asked: Span): TestProblem {
+  const { file, line } = toPlace(asked);
+  return {
+    kind: 'time',
+    message: say`This passes whatever days or hours stand in ${file}:${line}, since the test does not say when it is.`,
+    hint: say`Add a time beside "expect", such as at: 2026-06-02T08:00:00Z`,
     place: toPlace(span),
   };
 }

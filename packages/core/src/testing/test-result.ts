@@ -54,6 +54,8 @@ export interface TestResult {
   readonly passed: boolean;
   /** Why it could not be run or judged; it has then failed. */
   readonly problem: TestProblem | null;
+  /** Why it shows little, although it passed; left out if there is nothing. */
+  readonly doubt?: TestProblem;
   /** Whether its events come one after the other, with a memory between them. It ends at the first difference. */
   readonly conversation: boolean;
   /** Its events, and what happened to each. */

@@ -46,7 +46,7 @@ export function TestsView() {
           <>
             <h3>{words.passed}</h3>
             <ul class="passed-tests">
-              {right.slice(0, most.passed).map(({ file, line, name }) => (
+              {right.slice(0, most.passed).map(({ file, line, name, problem }) => (
                 <li key={`${file}:${line}`}>
                   <span class="tick" aria-hidden="true">
                     ✓
@@ -54,6 +54,7 @@ export function TestsView() {
                   <button type="button" class="link" onClick={() => goTo(file, line)}>
                     {name}
                   </button>
+                  {problem && <Problem of={problem} />}
                 </li>
               ))}
             </ul>
@@ -79,16 +80,20 @@ function FailedTest({ test }: { readonly test: ShownTest }) {
         </button>
         <Place file={file} line={line} />
       </h3>
-      {problem && (
-        <p class="test-problem">
-          {problem.message} <span class="remark">{problem.hint}</span>
-        </p>
-      )}
+      {problem && <Problem of={problem} />}
       {talk.map((turn, at) => (
         // A talk has no names for its turns; they come in their order.
         <Turn key={at} turn={turn} file={file} />
       ))}
     </article>
+  );
+}
+
+function Problem({ of: { message, hint } }: { readonly of: NonNullable<ShownTest['problem']> }) {
+  return (
+    <p class="test-problem">
+      {message} <span class="remark">{hint}</span>
+    </p>
   );
 }
 

@@ -5,14 +5,15 @@ import type { ShownTest, ShownTurn } from './test-answer.js';
 /** How many turns of a conversation are shown: what differs stands at its end. */
 const mostTurns = 12;
 
-/** One test as the page shows it. For one that passed, its name is enough. */
-export function showTest({ name, place, passed, problem, events }: TestResult): ShownTest {
+/** One test as the page shows it. For one that passed, its name is enough, and why it shows little. */
+export function showTest({ name, place, passed, problem, doubt, events }: TestResult): ShownTest {
+  const said = problem ?? doubt;
   return {
     name,
     file: place.file,
     line: place.line,
     passed,
-    problem: problem ? { message: problem.message, hint: problem.hint } : undefined,
+    problem: said && { message: said.message, hint: said.hint },
     talk: passed ? [] : events.slice(-mostTurns).map(showTurn),
   };
 }

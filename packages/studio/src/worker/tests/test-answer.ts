@@ -18,7 +18,7 @@ export interface ShownTest {
   readonly file: string;
   readonly line: number;
   readonly passed: boolean;
-  /** Why it could not be run or judged. */
+  /** Why it could not be run or judged; of one that passed, why it shows little. */
   readonly problem: { readonly message: string; readonly hint: string } | undefined;
   /** For one that failed: what was said, up to where it differs. */
   readonly talk: readonly ShownTurn[];
