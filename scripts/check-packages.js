@@ -67,6 +67,7 @@ function useTheCommand(project) {
   console.log(botrules('check', 'rules', '--strict'));
   console.log(botrules('test', 'rules'));
   botrules('types', 'rules', '-o', 'routes.ts');
+  botrules('help', 'dead-button');
 }
 
 const embed = `const { value } = loadRules('rules');
