@@ -20,6 +20,6 @@ module.exports = {
   reporter: './test/support/reporter.js',
   // With LONG_TESTS, tests try up to ten times as many inputs.
   timeout: process.env.LONG_TESTS === '1' ? 60_000 : 20_000,
-  // With `--parallel`: so many processes, each of which takes one file after the other; one more than there are cores, since some wait.
-  jobs: availableParallelism() + 1,
+  // With `--parallel`: so many processes, each of which takes one file after the other; two more than there are cores, since some wait.
+  jobs: availableParallelism() + 2,
 };

@@ -10,7 +10,6 @@ const { join } = require('node:path');
 const longest = [
   'test/studio/browser/',
   'test/docs.test.ts',
-  'test/service/kill.test.ts',
   'test/core/compiled/compiled.test.ts',
   'test/service/',
 ];
@@ -21,7 +20,7 @@ const longest = [
  * `test/studio/worker/`. In a browser are left: what a person sees first, and a walk along docs/studio.md sentence by sentence; the
  * desk answers without one in `test/service/desk/`.
  */
-const leftOut = [
+const leftOutOfStudio = [
   'beside-cards',
   'broken',
   'cards',
@@ -43,6 +42,22 @@ const leftOut = [
   'views-for-all',
 ].map((name) => `test/studio/browser/${name}.test.ts`);
 
+/**
+ * Tests of a service that `npm test` leaves out: killed processes, and a service for each channel, each refusal and each secret.
+ * `npm run test:service` and CI run them. What channels do is tested without a service in `test/channels/`, and a service with a
+ * channel in `test/service/toy-channel.test.ts`.
+ */
+const leftOutOfService = [
+  'error-table',
+  'kill',
+  'line',
+  'secrets',
+  'slack',
+  'telegram',
+  'whatsapp',
+].map((name) => `test/service/${name}.test.ts`);
+
+const leftOut = [...leftOutOfStudio, ...leftOutOfService];
 const isLong = process.env.LONG_TESTS === '1';
 const all = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .map((name) => join('test', name).replaceAll('\\', '/'))

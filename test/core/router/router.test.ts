@@ -17,6 +17,7 @@ import { loadRules } from '@botrules/core/node';
 import { readWebhook } from '@botrules/messenger';
 import { expect } from 'chai';
 import { decide } from '../../support/oracle.js';
+import { runs } from '../../support/runs.js';
 
 // What every router does, whatever it is made of: one table of cases for all of them. The oracle, which is the
 // language page as slow code, says what is right.
@@ -372,7 +373,7 @@ describe('every router', () => {
     for (const goesOn of [false, true]) {
       it(`finds among ${name}${goesOn ? ' all that go on' : ''} what walking finds`, () => {
         const rules = Array.from(
-          { length: 200 },
+          { length: runs(100, 200) },
           (_, n) =>
             `  - { name: r${n}, when: { ${rule(n)} }, route: a, continue: ${goesOn && n % 9 !== 0} }\n`,
         );

@@ -167,7 +167,7 @@ describe('Checks of a workspace', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? runs(20, 60)) },
+      { numRuns: Number(process.env.RUNS ?? runs(10, 60)) },
     );
   }).timeout(300_000);
 
