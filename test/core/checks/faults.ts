@@ -692,6 +692,12 @@ const slips: readonly Fault[] = [
     'a broken formula',
     `{ tables: { faults: { rows: [{ id: F, title: "#REF!" }] } }, rules: [${before('payload: { like: "F_{f in faults}" }', 'reply: "{f.title}"')}] }`,
   ),
+  marked(
+    'plain-http',
+    /^http:/,
+    'a forward that is not encrypted',
+    before('payload: F', 'forward: http://crm.example/f'),
+  ),
   marked('written-twice', /^F$/, 'a value twice in a list', before('payload: [F, E, F]')),
   marked(
     'written-twice',

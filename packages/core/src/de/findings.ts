@@ -492,6 +492,8 @@ export const findings = {
   'Unknown operator {0}.': 'Der Operator {0} ist nicht bekannt.',
   'What a person has in a split is not {0}.':
     'Was eine Person in einer Aufteilung hat, ist nicht {0}.',
+  'What is sent to {0} is not encrypted: others can read it on its way.':
+    'Was an {0} geschickt wird, ist nicht verschlüsselt: Wer unterwegs mithört, kann es lesen.',
   'What is decided here hangs on the time ({0}:{1}), and the test does not say when it is.':
     'Was hier entschieden wird, hängt von der Zeit ab ({0}:{1}), und der Test sagt nicht, wie spät es ist.',
   'What is written has "{0}" ({1}).': 'Da steht „{0}“ ({1}).',

@@ -107,6 +107,7 @@ export const hints = {
   'Shorten the words around the placeholders.': 'Kürzen Sie die Worte um die Platzhalter.',
   'What is sent is another field: write "attachment: {0}" in place of it.':
     'Was geschickt wird, ist ein anderes Feld: Schreiben Sie stattdessen „attachment: {0}“.',
+  'Write https://.': 'Schreiben Sie https://.',
   'Write attachment: {0}.': 'Schreiben Sie attachment: {0}.',
   'Write other words on one of them.': 'Geben Sie einem davon andere Wörter.',
   'Write them in other words, or keep one of them, without "one_of".':

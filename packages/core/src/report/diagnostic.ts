@@ -52,6 +52,7 @@ export type WarningCode =
   | 'not-on-channel'
   | 'unknown-source'
   | 'unlikely-ref'
+  | 'plain-http'
   | 'unlikely-cell'
   | 'lost-text'
   | 'invisible-character'

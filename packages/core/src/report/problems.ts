@@ -967,6 +967,15 @@ export function fileOrder(span: Span, first: string, second: string, name: strin
   };
 }
 
+export function plainHttp(span: Span, host: string): Finding {
+  return {
+    code: 'plain-http',
+    span,
+    message: say`What is sent to ${quote(host)} is not encrypted: others can read it on its way.`,
+    hint: say`Write https://.`,
+  };
+}
+
 export function unlikelyRef(span: Span, value: string): Finding {
   return {
     code: 'unlikely-ref',

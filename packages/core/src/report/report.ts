@@ -30,6 +30,7 @@ const warnings: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'not-on-channel',
   'unknown-source',
   'unlikely-ref',
+  'plain-http',
   'unlikely-cell',
   'lost-text',
   'invisible-character',

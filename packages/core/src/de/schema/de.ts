@@ -4,8 +4,8 @@ import type { SchemaSentence } from './sentences.generated.js';
 export const schemaSentences: Readonly<Record<SchemaSentence, string>> = {
   'A CSV file in UTF-8: the first line names the columns; comma, semicolon or tab between cells.':
     'Eine CSV-Datei in UTF-8: Die erste Zeile nennt die Spalten; Komma, Semikolon oder Tabulator steht zwischen den Zellen.',
-  'A URL that is sent the event and the decision as JSON, signed.':
-    'Eine URL, an die Ereignis und Entscheidung als JSON gehen, unterschrieben.',
+  'A URL that is sent the event and the decision as JSON, signed. Only in a network of your own may it begin with `http://`, which encrypts nothing.':
+    'Eine URL, an die Ereignis und Entscheidung als JSON gehen, unterschrieben. Nur in einem eigenen Netz darf sie mit `http://` beginnen, denn dabei wird nichts verschlüsselt.',
   'A body as the platform sends it, or the file that holds one as JSON. Each event in it must meet `expect`.':
     'Eine Zustellung, wie die Plattform sie sendet, oder die Datei, die eine als JSON enthält. Jedes Ereignis darin muss `expect` erfüllen.',
   'A condition that must not hold.': 'Eine Bedingung, die nicht zutreffen darf.',

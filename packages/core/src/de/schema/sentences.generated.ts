@@ -3,7 +3,7 @@
 /** Each sentence that can be said here, or part of one: `{0}` and so on stand for what is filled in. */
 export type SchemaSentence =
   | "A CSV file in UTF-8: the first line names the columns; comma, semicolon or tab between cells."
-  | "A URL that is sent the event and the decision as JSON, signed."
+  | "A URL that is sent the event and the decision as JSON, signed. Only in a network of your own may it begin with `http://`, which encrypts nothing."
   | "A body as the platform sends it, or the file that holds one as JSON. Each event in it must meet `expect`."
   | "A condition that must not hold."
   | "A file of rules. A file is a group: rules are tried from top to bottom, the first that holds takes the event."

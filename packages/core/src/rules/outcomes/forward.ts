@@ -1,3 +1,4 @@
+import * as problems from '../../report/problems.js';
 import { say } from '../../report/say.js';
 import { fillText } from '../fill-text.js';
 import { readUrl } from '../read-url.js';
@@ -12,11 +13,18 @@ export const forward: OutcomeKind<Template | undefined, string | null> = {
   sum: lastOf,
 };
 
+/** The host of an address without encryption. */
+const plainHost = /^http:\/\/(?:[^\s/?#@{}]*@)?([^\s/?#@{}:[\]]+)/i;
+/** Hosts in a network of one's own: this machine, names without a dot, private addresses, and ends that the internet has not. */
+const ownHost =
+  /^(?:[^.]+|127\..+|10\..+|192\.168\..+|172\.(?:1[6-9]|2\d|3[01])\..+|.+\.(?:localhost|local|internal|lan|svc|home\.arpa|test))$/i;
+
 /** `forward: https://crm.example/hooks/bot` */
 export const forwardKey: OutcomeKey<Template | undefined, string | null> = {
   said: /* say */ 'send the event to',
   schema: {
-    description: 'A URL that is sent the event and the decision as JSON, signed.',
+    description:
+      'A URL that is sent the event and the decision as JSON, signed. Only in a network of your own may it begin with `http://`, which encrypts nothing.',
     examples: ['https://crm.example/hooks/bot'],
   },
   shape: { type: 'string', 'x-kind': 'a URL' },
@@ -32,7 +40,10 @@ export const forwardKey: OutcomeKey<Template | undefined, string | null> = {
   isEnough: true,
   read(value, names, report) {
     const url = writtenText(value);
-    return url && readUrl(url, '"forward"', names, report);
+    if (url === undefined) return undefined;
+    const [, host] = plainHost.exec(url.text) ?? [];
+    if (host !== undefined && !ownHost.test(host)) report(problems.plainHttp(url.span, host));
+    return readUrl(url, '"forward"', names, report);
   },
   describe: (url) => (url === null ? undefined : say`forwards to ${url}`),
 };
