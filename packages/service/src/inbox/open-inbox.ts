@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import type { PayloadStore } from '@botrules/channel';
 import { isFile, isPostgres } from '../address.js';
 import type { Database } from './model/database.js';
-import { openPostgres } from './postgres/postgres.js';
 import { DeskRecords } from './records/desk-records.js';
 import { KeptPayloads } from './records/kept-payloads.js';
 import { PauseRecords } from './records/pause-records.js';
@@ -91,6 +90,8 @@ export async function openOn(
 async function openDatabase(address: string, options: OpenInboxOptions): Promise<Database> {
   if (!isPostgres(address)) return openFile(address, options);
   const { steady, onLost } = options;
+  // The thread of a SQLite file has no use for it.
+  const { openPostgres } = await import('./postgres/postgres.js');
   return openPostgres(address, { ...(steady && { steady }), ...(onLost && { onLost }) });
 }
 
