@@ -532,6 +532,8 @@ export const hints = {
   'Write payload.query.KEY, such as payload.query.step.':
     'Schreiben Sie payload.query.SCHLÜSSEL, etwa payload.query.step.',
   'Write phone: {0} in place of "url".': 'Schreiben Sie phone: {0} statt „url“.',
+  '{0} stands here already: write this there, or delete it.':
+    '{0} steht hier schon: Schreiben Sie dies dort hinein, oder löschen Sie es.',
   '{0} sends {1}: test "channel" in this rule, too.':
     '{0} sendet {1}: Prüfen Sie in dieser Regel auch „channel“.',
   '{0} send {1}: test "channel" in this rule, too.':

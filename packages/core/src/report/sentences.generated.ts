@@ -1370,6 +1370,7 @@ export type Sentence =
   | "{0} shows what is captured under this name, and never the field {1}, even where nothing is captured."
   | "{0} shows what is captured under this name, and never the param {1}."
   | "{0} spaces"
+  | "{0} stands here already: write this there, or delete it."
   | "{0} stands inside what {1} names, so it would never end."
   | "{0} stands next to {1}, not below it."
   | "{0} take"

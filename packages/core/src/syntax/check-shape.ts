@@ -115,7 +115,7 @@ function toFinding(
       const name = String(error.params.additionalProperty);
       // `ruls:` next to `default:` is a group whose `rules` are misspelt, not a rule with a default.
       if (strange.get(error.instancePath) && words['x-also']?.includes(name)) return undefined;
-      return unknownKey(name, node as MapNode, words, options);
+      return unlessThere(unknownKey(name, node as MapNode, words, options), node as MapNode);
     }
     case 'minLength':
     case 'minItems':
@@ -269,6 +269,14 @@ function missingFinding(errors: readonly ShapeError[], { node, item, keySpan }: 
   }
   const choicesLast = missing.sort((a, b) => Number(a.length > 1) - Number(b.length > 1));
   return problems.missingKeys(span, translated(words['x-what']) ?? say`this map`, choicesLast);
+}
+
+/** Returns a finding about a key with another hint where the key that was meant stands in the map already. */
+function unlessThere(finding: Finding, map: MapNode): Finding {
+  const { instead } = finding;
+  if (instead === undefined || !entryOf(map, instead)) return finding;
+  const hint = say`${problems.quote(instead)} stands here already: write this there, or delete it.`;
+  return { ...finding, instead: undefined, hint };
 }
 
 type KeyOptions = Pick<ShapeOptions, 'unknownWord'> & { readonly quoteLines: boolean };
