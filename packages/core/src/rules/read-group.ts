@@ -234,6 +234,8 @@ export class GroupReader {
 
   /** Reports each name that another rule already has. Call it once all files have been read. */
   finish(): void {
+    // A set of 100,000 is made in half the time of a map, and mostly no name is there twice.
+    if (new Set(this.names.map(({ looks }) => looks)).size === this.names.length) return;
     const places = new Map<string, Span>();
     for (const { looks, written, span } of this.names) {
       const first = places.get(looks);
