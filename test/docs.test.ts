@@ -18,7 +18,7 @@ const root = new URL('..', import.meta.url).pathname;
 
 const allPages = ['.', 'docs', 'packages', 'rules', 'examples'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !name.includes('node_modules'))
+    .filter((name) => name.endsWith('.md') && !/(?:^|\/)(?:node_modules|dist)\//.test(name))
     .map((name) => join(folder, name)),
 );
 
