@@ -4,6 +4,10 @@ const { pathToFileURL } = require('node:url');
 // Whole, since a thread resolves it anew, and a test may have gone to another folder by then.
 const typescript = pathToFileURL(require.resolve('./test/support/typescript.js'));
 
+// With LONG_TESTS, tests try up to ten times as many inputs. While lines are counted, programs and threads run from their sources.
+const isLong = process.env.LONG_TESTS === '1';
+const timeout = process.env.NODE_V8_COVERAGE ? 180_000 : isLong ? 60_000 : 20_000;
+
 module.exports = {
   'node-option': [
     'conditions=botrules-source',
@@ -18,8 +22,7 @@ module.exports = {
     require.resolve('./test/support/built.ts'),
   ],
   reporter: './test/support/reporter.js',
-  // With LONG_TESTS, tests try up to ten times as many inputs.
-  timeout: process.env.LONG_TESTS === '1' ? 60_000 : 20_000,
+  timeout,
   // With `--parallel`: so many processes, each of which takes one file after the other; two more than there are cores, since some wait.
   jobs: availableParallelism() + 2,
 };

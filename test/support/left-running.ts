@@ -4,7 +4,7 @@
  */
 const inWorker = process.env.MOCHA_WORKER_ID !== undefined;
 
-/** What keeps this process alive by itself, such as its line to the one that started it. */
+/** What keeps this process alive by itself, such as its line to the one that started it, and what was told of an earlier file. */
 let own: string[] | undefined;
 
 /** What somebody must end. A pause, a request or a connection that is kept for the next one ends by itself. */
@@ -36,6 +36,8 @@ export const mochaHooks = inWorker
         const names = left();
         if (names.length > 0) {
           const file = this.test?.parent?.suites[0]?.file;
+          // The files after it did not begin it.
+          own?.push(...names);
           throw new Error(
             `The tests of ${file} have ended, and something that one of them began still runs: ${names.join(', ')}.`,
           );
