@@ -101,7 +101,8 @@ export class Tally {
     const payload = this.#payloads.get(event ?? '');
     if (payload !== undefined) {
       const code = (err as { readonly code?: string } | undefined)?.code ?? '';
-      this.#tell(personOf(payload), `${payload}: ${message} ${code}`.trim());
+      const why = reason === undefined ? '' : `(${String(reason)})`;
+      this.#tell(personOf(payload), [`${payload}:`, message, code, why].filter(Boolean).join(' '));
     }
     const isUnsure = message.startsWith('dead letter') && /nobody says/.test(String(reason));
     if (isUnsure) this.#unsure.add(payload ?? event!);
