@@ -3,6 +3,7 @@ import { channels } from '@botrules/channels';
 import type { Event } from '@botrules/core';
 import { expect } from 'chai';
 import { NewerMemoryError } from '../../../packages/bot/src/memory-record.js';
+import type { Flow } from '../../../packages/service/src/flow/flow.js';
 import type { Minds } from '../../../packages/service/src/flow/minds.js';
 import type { Progress } from '../../../packages/service/src/inbox/model/entry.js';
 import type { Change } from '../../../packages/service/src/inbox/model/flow-store.js';
@@ -844,6 +845,95 @@ describe('Flow', () => {
       });
       expect(stage.begun).to.deep.equal(['anna-1', 'anna-2']);
       expect(await state('anna-1')).to.equal('done');
+    });
+  });
+
+  describe('an event that others keep from its turn', () => {
+    /** Waits until the store refused a batch again and again. */
+    async function stayAway(refused: () => number): Promise<void> {
+      await until(() => {
+        stage.clock.pass(5000);
+        return refused() >= 30;
+      });
+    }
+
+    async function come(): Promise<void> {
+      await until(() => {
+        stage.clock.pass(5000);
+        return stage.isDone();
+      });
+    }
+
+    const outages: Readonly<Record<string, (start: () => Flow, goOut: () => void) => unknown>> = {
+      'as the store is away for long when it is claimed': async (start, goOut) => {
+        await stage.put(click('anna-1'), click('anna-2'));
+        goOut();
+        start();
+      },
+      'as the store goes away for long during the call before it': async (start, goOut) => {
+        stage.byHand = true;
+        await start().accept(deliveryOf(click('anna-1'), click('anna-2')));
+        await until(() => stage.underWay.length === 1);
+        stage.byHand = false;
+        goOut();
+        stage.underWay[0]!.answer();
+      },
+    };
+    for (const [what, begin] of Object.entries(outages)) {
+      it(`${what}, is no dead letter`, async () => {
+        let out = false;
+        let refused = 0;
+        const store = stage.failing(() => {
+          if (out) refused++;
+          return out ? new Error('out of reach') : undefined;
+        });
+        await begin(
+          () => stage.start({ store }),
+          () => {
+            out = true;
+          },
+        );
+        await stayAway(() => refused);
+        out = false;
+        await come();
+        expect(await stage.states()).to.deep.equal([
+          { id: 'anna-1', state: 'done' },
+          { id: 'anna-2', state: 'done' },
+        ]);
+        expect(stage.begun).to.deep.equal(['anna-1', 'anna-2']);
+      });
+    }
+
+    it('as the platform sends it again and again while the store is away, is no dead letter', async () => {
+      let out = true;
+      const store = stage.failing(() => (out ? new Error('out of reach') : undefined));
+      const flow = stage.start({ store });
+      for (let time = 0; time < 20; time++) {
+        const accepted = flow.accept(deliveryOf(click('anna-1'))).then(
+          () => 'taken',
+          () => 'refused',
+        );
+        expect(await accepted).to.equal('refused');
+      }
+      out = false;
+      await flow.accept(deliveryOf(click('anna-1')));
+      await come();
+      expect(await state('anna-1')).to.equal('done');
+      expect(stage.begun).to.deep.equal(['anna-1']);
+    });
+
+    it('as many that come before it are repeats, is no dead letter', async () => {
+      const old = Array.from({ length: 20 }, (_, at) => click(`anna-${at}`));
+      const before = stage.start();
+      await before.accept(deliveryOf(...old));
+      await come();
+      await before.stop();
+      const flow = stage.start();
+      for (const event of old) await flow.accept(deliveryOf(event));
+      await flow.accept(deliveryOf(click('anna-new')));
+      await come();
+      expect(await state('anna-new')).to.equal('done');
+      expect(stage.begun.at(-1)).to.equal('anna-new');
     });
   });
 

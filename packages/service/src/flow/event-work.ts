@@ -230,7 +230,9 @@ export class EventWork {
         ? 'working on an event, which waits until the newer Botrules that wrote its memory runs'
         : 'working on an event',
     );
+    const { tries } = held;
     if (item.isDecidedInMemory) held.undecide();
+    held.tries = tries;
     item.run = undefined;
     this.park(held, store.now() + (isEarly ? newerMs : backoff(held.tries, tryPauses, clock)));
   }

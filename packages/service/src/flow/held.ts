@@ -62,6 +62,7 @@ export class Held {
   rest: AbortController | undefined;
   /** Set where it is to be parked: until when. */
   parkUntil: number | undefined;
+  /** How many times work on the next or the open event was begun; see `Change.tries`. */
   tries = 0;
   /** Something was refused: events go to the store one at a time, to find the one at fault. */
   careful = false;
@@ -177,7 +178,10 @@ export class Held {
     for (const item of without) this.drop(item);
   }
 
-  /** Undoes all decisions that are not on the disk. They are made again, in order. */
+  /**
+   * Undoes all decisions that are not on the disk. They are made again, in order. That the open event was begun does not
+   * count: the store failed, or another event goes first, and the event made nothing go wrong.
+   */
   undecide(): void {
     for (const item of [...this.news, ...this.changed, ...(this.sent?.news ?? [])]) {
       if (!item.isDecidedInMemory) continue;
@@ -187,6 +191,7 @@ export class Held {
       if (item === this.open) {
         this.open = undefined;
         this.parkUntil = undefined;
+        this.tries = Math.max(0, this.tries - 1);
       }
       if (!this.queue.includes(item)) putInOrder(this.queue, item);
     }
@@ -199,6 +204,7 @@ export class Held {
     if (this.open === item) {
       this.open = undefined;
       this.parkUntil = undefined;
+      this.tries = 0;
     }
     this.queue = this.queue.filter((other) => other !== item);
     this.changed = this.changed.filter((other) => other !== item);
