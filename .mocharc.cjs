@@ -6,7 +6,7 @@ const typescript = pathToFileURL(require.resolve('./test/support/typescript.js')
 
 // With LONG_TESTS, tests try up to ten times as many inputs. While lines are counted, programs and threads run from their sources.
 const isLong = process.env.LONG_TESTS === '1';
-const timeout = process.env.NODE_V8_COVERAGE ? 180_000 : isLong ? 60_000 : 20_000;
+const timeout = process.env.NODE_V8_COVERAGE ? 180_000 : isLong ? 120_000 : 20_000;
 
 module.exports = {
   'node-option': [

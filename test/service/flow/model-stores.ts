@@ -27,7 +27,7 @@ export class ModelServer {
   }
 }
 
-/** What becomes of a batch while its process cannot reach the server: it was written, and the answer is lost, or it was not. */
+/** What becomes of a batch or a claim while its process cannot reach the server: it was written, and the answer is lost, or it was not. */
 export type Away = 'written' | 'not written';
 
 /** The way of one process to the server. It behaves as `PostgresFlowStore` does: what is not known is found out. */
@@ -36,6 +36,7 @@ export class ModelStore implements FlowStore {
   #holder: number | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #away: Away | undefined;
+  #claimLost = false;
   #back: Promise<void> = Promise.resolve();
   #come = () => {};
   /** How many batches are refused from now on, with nothing written. */
@@ -94,10 +95,23 @@ export class ModelStore implements FlowStore {
     return { holder, outcomes: this.#server.model.commit(holder, this.now(), changes) };
   }
 
-  claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
+  claim(
+    limit: number,
+    except: readonly AccountName[],
+    held: () => readonly Change['conversation'][],
+  ): Promise<readonly Claimed[]> {
+    const { model } = this.#server;
+    const claimed = () => model.claim(this.#identity(), this.now(), limit, except);
     return this.#next(async () => {
+      if (this.#away === 'written') {
+        claimed();
+        this.#claimLost = true;
+        throw new Error('The answer is lost.');
+      }
       await this.#reach();
-      return this.#server.model.claim(this.#identity(), this.now(), limit, except);
+      if (this.#claimLost) model.giveBackAllBut(held(), this.#identity(), this.now());
+      this.#claimLost = false;
+      return claimed();
     });
   }
 

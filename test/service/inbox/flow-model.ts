@@ -111,6 +111,15 @@ export class FlowModel {
     }
   }
 
+  /** What a holder has but for `held` is parked, as if it had not been claimed. */
+  giveBackAllBut(held: readonly Change['conversation'][], holder: number, now: number): void {
+    const kept = new Set(held.map(conversationKey));
+    for (const [key, talk] of this.#talks) {
+      if (talk.holder !== holder || kept.has(key)) continue;
+      Object.assign(talk, { holder: null, readyAt: now, tries: Math.max(0, talk.tries - 1) });
+    }
+  }
+
   hurry(now: number, account?: string): void {
     for (const talk of this.#talks.values()) {
       if (

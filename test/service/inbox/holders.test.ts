@@ -320,6 +320,23 @@ describe('holders of conversations on PostgreSQL', function () {
       expect(told).to.deep.equal(['written', 'a']);
     });
 
+    it('give back what they claimed without an answer, and keep what they hold', async () => {
+      const [opened] = await store.commit([opening('a')]);
+      await (await open()).commit([change({ entries: [entry('b')] })]);
+      await store.commit([change({ conversation: ben, entries: [entry('c')], parkUntil: 0 })]);
+      wire.loseAnswers();
+      const lost = await store.claim(10, [], () => [anna]).catch((error: Error) => error.name);
+      expect(lost).to.equal('UnansweredError');
+      wire.mend();
+      const [claimed, ...others] = await store.claim(10, [], () => [anna]);
+      expect(others).to.deep.equal([]);
+      expect(claimed).to.deep.include({ conversation: ben, tries: 1 });
+      const [ended] = await store.commit([
+        change({ hold: holdOf(opened), updates: [end(positionsOf(opened)[0]!)] }),
+      ]);
+      expect(ended?.kind === 'written' && ended.waiting.map(({ id }) => id)).to.deep.equal(['b']);
+    });
+
     for (const sent of ['end', 'begin'] as const) {
       // The batch was written, its answer was lost, and then so was the holder.
       it(`for longer than their lease count nothing twice of what they ${sent}`, async () => {

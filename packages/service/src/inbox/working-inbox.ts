@@ -123,7 +123,7 @@ function closing(
 ): FlowStore {
   return {
     commit: (changes) => store.commit(changes),
-    claim: (limit, except) => store.claim(limit, except),
+    claim: (limit, except, held) => store.claim(limit, except, held),
     nextReady: () => store.nextReady(),
     due: (limit) => store.due(limit),
     nextDue: () => store.nextDue(),

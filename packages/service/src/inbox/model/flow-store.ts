@@ -147,8 +147,15 @@ export interface FlowStore {
    * Claims up to `limit` conversations, those that have waited longest first: parked ones whose time has come, and those
    * of processes that died. Leaves out the accounts `except`. It takes its turn among the batches: it sees all
    * that were committed before this call, and none of those after it.
+   *
+   * `held` tells which conversations this process knows that it holds. It is asked where the answer to an earlier call was
+   * lost: what that call claimed is given back first, since nobody would ever work on it.
    */
-  claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]>;
+  claim(
+    limit: number,
+    except: readonly AccountName[],
+    held?: () => readonly Conversation[],
+  ): Promise<readonly Claimed[]>;
   /** When the next parked conversation is ready, in milliseconds since 1970-01-01 UTC; undefined where none is parked. */
   nextReady(): Promise<number | undefined>;
   /**

@@ -27,6 +27,14 @@ export interface PostgresFlowOptions {
 
 const commitSql = `select * from botrules_commit_v6(${placesFor(9)})`;
 const claimSql = `select * from botrules_claim_v6(${placesFor(6)})`;
+/** Parks all that a holder has but for some conversations. They are found by their unfinished events, in one order by all. */
+const giveBackSql = `with unfinished as materialized (
+    select distinct conversation from progress where finished is null order by conversation
+  ) update conversation k
+    set holder = null, ready_at = ${timeOf('$2::bigint')}, tries = greatest(k.tries - 1, 0)
+    from unfinished u where k.number = u.conversation and k.holder = $1 and not exists (
+      select 1 from unnest($3::text[], $4::text[], $5::text[]) as h(channel, account, conversation)
+      where h.channel = k.channel and h.account = k.account and h.conversation = k.conversation)`;
 /** How many times a transaction is tried that others get in the way of. */
 const attempts = 5;
 
@@ -44,6 +52,8 @@ export class PostgresFlowStore implements FlowStore {
   #batches = 0;
   #last: Promise<unknown> = Promise.resolve();
   #closing = false;
+  /** Whether the answer to a claim was lost: this process may hold conversations of which it does not know. */
+  #claimLost = false;
   /** Whether it is unknown if the last batch was written. */
   #unsure = false;
   /** Callers that wait for the next try to find out. */
@@ -75,9 +85,34 @@ export class PostgresFlowStore implements FlowStore {
     );
   }
 
-  claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
+  claim(
+    limit: number,
+    except: readonly AccountName[],
+    held?: () => readonly Conversation[],
+  ): Promise<readonly Claimed[]> {
     // Never while a batch is on its way: nobody would know whether it was claimed as it was before the batch or after.
-    return this.#next(() => this.#claim(limit, except));
+    return this.#next(async () => {
+      try {
+        if (this.#claimLost && held !== undefined) {
+          await this.#giveBackAllBut(held());
+          this.#claimLost = false;
+        }
+        return await this.#claim(limit, except);
+      } catch (error) {
+        this.#claimLost ||= error instanceof UnansweredError;
+        throw error;
+      }
+    });
+  }
+
+  async #giveBackAllBut(held: readonly Conversation[]): Promise<void> {
+    await this.#call(giveBackSql, [
+      await this.#identity(),
+      this.#given(),
+      held.map(({ channel }) => channel),
+      held.map(({ account }) => account),
+      held.map(({ conversation }) => conversation),
+    ]);
   }
 
   async #claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
