@@ -84,8 +84,13 @@ export class EventWork {
     const run: Run = { ended: false };
     item.run = run;
     if (held.tries > mostTries) {
-      this.#bury(held, item, `the work on it was begun ${mostTries} times and never ended`);
-      return;
+      // A call may make the process die. That an event is decided does not: the process died of something else each time.
+      const hadCall = item.progress.decision !== null;
+      if (hadCall) {
+        this.#bury(held, item, `the work on it was begun ${mostTries} times and never ended`);
+        return;
+      }
+      held.tries = 1;
     }
     try {
       this.#takeUp(held, item, run);
