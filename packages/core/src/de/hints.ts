@@ -132,6 +132,8 @@ export const hints = {
     'Zeichnen Sie alle Zeilen mit gleich vielen Zellen und Leerzeichen dazwischen.',
   'Draw it with larger cells.': 'Zeichnen Sie es mit größeren Zellen.',
   'Fill the cell, or delete the row.': 'Füllen Sie die Zelle, oder löschen Sie die Zeile.',
+  'For your code to answer, write route: {0} in place of the reply.':
+    'Soll Ihr Code antworten, schreiben Sie route: {0} anstelle der Antwort.',
   'Give a body as the platform sends it, as JSON in a file or as YAML in place.':
     'Geben Sie einen Inhalt an, wie ihn die Plattform sendet, als JSON in einer Datei oder als YAML an Ort und Stelle.',
   'Give a rule file, or a folder that has some.':

@@ -260,6 +260,7 @@ export type Sentence =
   | "February"
   | "Fill the cell, or delete the row."
   | "For a line break put the text in double quotes, or write \"|\" and the text in the lines below."
+  | "For your code to answer, write route: {0} in place of the reply."
   | "Format the column as text in the spreadsheet, type the number again and save the file."
   | "Get started"
   | "Give a body as the platform sends it, as JSON in a file or as YAML in place."

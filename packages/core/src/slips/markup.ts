@@ -20,6 +20,10 @@ const marks: readonly (readonly [written: RegExp, hint: (match: RegExpExecArray)
     () => say`Leave the brackets out, or give the link to a button: { title: …, url: … }.`,
   ],
   [
+    /^\s*route\(\s*(["'`]?)([\w-]+(?:\.[\w-]+)*)\1\s*\);?\s*$/,
+    ([, , name = '']) => say`For your code to answer, write route: ${name} in place of the reply.`,
+  ],
+  [
     /\\u\{?[\da-f]{4,5}\}?/i,
     () => say`Write the character itself: only in double quotes is this read as one.`,
   ],

@@ -14,17 +14,20 @@ export const memoryName = '^[A-Za-z0-9_-]{1,64}$';
 
 /**
  * Returns what was most likely meant by a text that does not fit a pattern: `30d` for `30 days`; for a name, `size` for
- * `memory.size`; `bot` for `“bot”`. `undefined` if nothing similar fits.
+ * `memory.size`; `bot` for `“bot”` and `route('bot')`. `undefined` if nothing similar fits.
  */
 export function meantText(written: string, pattern: string): string | undefined {
   const fits = new RegExp(pattern);
-  const inside = insideCurly(written);
+  const inside = insideCurly(written) ?? called.exec(written)?.[2];
   const words = inside ?? written;
   const name = pattern === memoryName ? nameIn(words) : undefined;
   const span = pattern.includes('[smhd]') ? spanIn(words) : undefined;
   const ever = pattern.includes('ever') && foreverWords.test(words) ? 'ever' : undefined;
   return [inside, span, ever, name].find((one) => one !== undefined && fits.test(one));
 }
+
+/** A name as code has it: `'hello'`, `hello()`, `route('hello')`. */
+const called = /^(?:route\()?(["'`]?)([^"'`()]+)\1\)?(?:\(\))?;?$/;
 
 /** Words for a span without an end, where a pattern takes `ever`. */
 const foreverWords =
