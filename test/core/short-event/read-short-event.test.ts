@@ -347,6 +347,13 @@ const problems: readonly (readonly [
         ['time'],
       ] as const,
   ),
+  [
+    'a time in typographic quotes',
+    { time: '“2026-06-02T10:00:00Z”' },
+    '"“2026-06-02T10:00:00Z”" is not a time.',
+    'Write 2026-06-02T10:00:00Z.',
+    ['time'],
+  ],
   ...[
     ['2026-06-02 10:00', '2026-06-02T10:00:00'],
     ['2026-06-02T10:00:30.5', '2026-06-02T10:00:30'],

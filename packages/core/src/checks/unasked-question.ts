@@ -44,6 +44,7 @@ function reportUnasked(
       tell({
         code: 'unasked-question',
         span,
+        yieldsTo: span === line.span ? undefined : span,
         message: say`No rule asks the question ${quote(value)}, so nothing is ever an answer to it.`,
         hint: didYouMean(like, value) ?? askHint(value),
       });

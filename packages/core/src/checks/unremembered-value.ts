@@ -41,6 +41,7 @@ function report({ memory }: CheckContext, tell: Report): void {
       tell({
         code: 'unremembered-value',
         span: at,
+        yieldsTo: at === span ? undefined : at,
         message:
           words.length === 0
             ? say`No rule remembers ${quote(value)} under ${quote(name)}, which is only counted, so this never passes.`

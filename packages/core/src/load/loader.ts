@@ -308,7 +308,7 @@ export class Loader {
     if (this.#files.list(path) === undefined) {
       const file = this.#files.read(path);
       if (file === 'missing') {
-        this.#findings.report(noFile(written.span, this.#files.show(path)));
+        this.#findings.report(noFile(written, this.#files.show(path)));
         return undefined;
       }
       if (file === 'outside') {
@@ -350,7 +350,7 @@ export class Loader {
     const file = this.#files.read(path);
     if (typeof file === 'string') this.#unkept++;
     if (file === 'missing') {
-      this.#findings.report(noFile(written.span, this.#files.show(path)));
+      this.#findings.report(noFile(written, this.#files.show(path)));
       return undefined;
     }
     const shown = this.#files.show(path);

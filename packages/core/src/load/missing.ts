@@ -1,3 +1,4 @@
+import { insideCurly } from '../report/characters.js';
 import type { Finding, Report } from '../report/diagnostic.js';
 import { badInclude, quote } from '../report/problems.js';
 import { say } from '../report/say.js';
@@ -22,12 +23,16 @@ export function noRuleFile(span: Span, shown: string, meant: string | undefined)
 }
 
 /** Reports that a rule file names a missing file or folder. */
-export function noFile(span: Span, shown: string): Finding {
-  return badInclude(
+export function noFile({ span, text }: TextNode, shown: string): Finding {
+  const inside = insideCurly(text);
+  const finding = badInclude(
     span,
     say`There is no file or folder ${quote(shown)}.`,
-    say`Look at its spelling; a path begins at the folder of the file that it is written in.`,
+    inside === undefined
+      ? say`Look at its spelling; a path begins at the folder of the file that it is written in.`
+      : say`Write ${inside}.`,
   );
+  return inside === undefined ? finding : { ...finding, instead: inside };
 }
 
 /** Reports that there is nothing at the path to load. */
@@ -65,6 +70,6 @@ export function imageOf(
   const path = pathOf(written, say`An image's file`, from, report);
   if (path === undefined) return undefined;
   if (files.read(path) !== 'missing') return files.show(path);
-  report(noFile(written.span, files.show(path)));
+  report(noFile(written, files.show(path)));
   return undefined;
 }

@@ -919,6 +919,7 @@ export function unknownSource(
   return {
     code: 'unknown-source',
     span,
+    yieldsTo: span,
     message: say`The platform is not known to send ${quote(value)} as ${field}.`,
     hint: isHere
       ? didYouMean(near, value)

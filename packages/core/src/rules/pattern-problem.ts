@@ -12,6 +12,8 @@ export interface PatternProblem {
   readonly message: string;
   /** What to do, as an imperative. */
   readonly hint?: string;
+  /** What was meant, if that is sure. */
+  readonly instead?: string;
 }
 
 /** Returns whether the result of parsing a text is a problem. */
@@ -23,7 +25,8 @@ export function isProblem(result: unknown): result is PatternProblem {
 export function toFinding(
   code: 'bad-pattern' | 'bad-regex' | 'bad-time',
   node: TextNode,
-  { at, length, message, hint }: PatternProblem,
+  { at, length, message, hint, instead }: PatternProblem,
 ): Finding {
-  return problems.badText(code, within(node, at, at + length), message, hint);
+  const finding = problems.badText(code, within(node, at, at + length), message, hint);
+  return instead === undefined ? finding : { ...finding, instead, insteadOf: node.span };
 }

@@ -1,3 +1,4 @@
+import { insideCurly } from '../report/characters.js';
 import type { Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { say } from '../report/say.js';
@@ -57,11 +58,24 @@ export function each<T>(
   return nodes
     .filter((one): one is TextNode => one.kind === 'text')
     .flatMap((one) => {
+      const inside = insideCurly(one.text);
+      if (inside !== undefined) {
+        report(toFinding('bad-time', one, curlyQuotes(one.text, parse(inside), inside)));
+        return [];
+      }
       const parsed = parse(one.text);
       if (!isProblem(parsed)) return [parsed];
       report(toFinding('bad-time', one, longDash(one.text, parse) ?? parsed));
       return [];
     });
+}
+
+/** Says that a word processor's quotes are around a text, and what to write for what is inside them. */
+function curlyQuotes(text: string, parsed: unknown, inside: string): PatternProblem {
+  const at = { at: 0, length: text.length };
+  const message = say`${problems.quote(text.charAt(0))} is a typographic quote, and so is part of the text.`;
+  if (isProblem(parsed)) return { ...at, message, ...(parsed.hint && { hint: parsed.hint }) };
+  return { ...at, message, hint: say`Write ${inside}.`, instead: inside };
 }
 
 /** Finds a word processor's dash: it looks like the plain one, so it is named. */
@@ -74,6 +88,7 @@ function longDash(text: string, parse: (text: string) => unknown): PatternProble
     length: 1,
     message: say`${problems.quote(text.charAt(at))} is not the plain "-" that is due here.`,
     hint: say`Write ${meant}.`,
+    instead: meant,
   };
 }
 

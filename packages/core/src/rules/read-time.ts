@@ -1,3 +1,4 @@
+import { insideCurly } from '../report/characters.js';
 import type { Finding, Report } from '../report/diagnostic.js';
 import * as problems from '../report/problems.js';
 import { say } from '../report/say.js';
@@ -55,7 +56,7 @@ function readDates(map: MapNode, timezone: string, report: Report): Dates {
   const from = entryOf(map, 'from')?.value;
   const until = entryOf(map, 'until')?.value;
   const given = [from, until].filter((node): node is TextNode => node?.kind === 'text');
-  const yearly = given.filter(({ text }) => isYearly(text));
+  const yearly = given.filter(({ text }) => isYearly(insideCurly(text) ?? text));
   const written = {
     ...(from?.kind === 'text' && { from: from.text }),
     ...(until?.kind === 'text' && { until: until.text }),

@@ -1,4 +1,5 @@
 import { fieldKeys, plainFields } from '../event-fields.js';
+import { insideCurly } from '../report/characters.js';
 import type { Finding } from '../report/diagnostic.js';
 import { meantAttachment } from '../report/meant-attachment.js';
 import * as problems from '../report/problems.js';
@@ -61,6 +62,11 @@ function cellHint({ key, keySpan }: MapEntry): string | undefined {
   return say`A cell cannot be tested, only shown: {${row}.${column!}}. Put the rows that are meant into a table of their own, and write {${row} in THAT_TABLE} in a rule above.`;
 }
 
+/** Returns whether a text can be the name of what is remembered, or of a split. */
+function isName(text: string): boolean {
+  return /^[\w-]{1,64}$/.test(text);
+}
+
 /** Returns what to do about a known field that has another form. */
 function formHint({ key, value }: MapEntry): string | undefined {
   const below = plainFields.filter((field) => field.startsWith(`${key}.`));
@@ -76,13 +82,15 @@ function formHint({ key, value }: MapEntry): string | undefined {
     return say`Write payload.query.KEY, such as payload.query.step.`;
   if (/^raw\b/.test(key)) return say`Write raw.PATH, such as raw.message.reply_to.mid.`;
   if (/^split\b/.test(key)) {
+    const name = insideCurly(key.slice('split.'.length));
+    if (name !== undefined && isName(name)) return problems.didYouMean(`split.${name}`, key);
     return say`Write split.NAME, such as split.greeting: letters, digits, "_" and "-", 64 of them at most.`;
   }
   const [, first = '', rest = ''] = /^([^.]+)(?:\.(.*))?$/s.exec(key) ?? [];
   if (first === 'memory' || nearest(first, ['memory', 'mem']) !== undefined) {
-    const name = value.kind === 'map' && rest === '' ? (value.entries[0]?.key ?? rest) : rest;
-    const isName = /^[\w-]{1,64}$/.test(name);
-    return isName
+    const written = value.kind === 'map' && rest === '' ? (value.entries[0]?.key ?? rest) : rest;
+    const name = insideCurly(written) ?? written;
+    return isName(name)
       ? value.kind === 'text'
         ? problems.didYouMean(`memory.${name}`, key)
         : say`Write it in one line, such as "memory.${name}: …".`

@@ -1,3 +1,4 @@
+import { insideCurly } from '../report/characters.js';
 import { quote } from '../report/problems.js';
 import { say } from '../report/say.js';
 import { parseDuration } from '../rules/duration.js';
@@ -21,8 +22,14 @@ export function toTime(texts: Texts): number | undefined | ShortEventProblem {
   if (milliseconds <= lastTime) return milliseconds;
   const time = key === 'time' ? parseIso(text) : undefined;
   if (time !== undefined) return time;
+  const inside = insideCurly(text);
+  const isMeant = inside !== undefined && typeof parseIso(inside) === 'number';
   return key === 'time'
-    ? slip(['time'], say`${quote(text)} is not a time.`, say`Write it as 2026-11-23T09:30:00Z.`)
+    ? slip(
+        ['time'],
+        say`${quote(text)} is not a time.`,
+        isMeant ? say`Write ${inside}.` : say`Write it as 2026-11-23T09:30:00Z.`,
+      )
     : slip(
         ['timestamp'],
         say`${quote(text)} is not a count of milliseconds.`,

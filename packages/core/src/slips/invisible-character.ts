@@ -40,7 +40,7 @@ export function findInvisibleCharacter(text: Compared | Sent): Finding | undefin
   const meant = cleaned(node);
   const known =
     text.role === 'compared' && meant !== node.text && text.among.some((one) => one.text === meant);
-  return known ? undefined : finding;
+  return known ? undefined : finding && { follows: [node.span], ...finding };
 }
 
 function found(span: Span, message: string, hint: string): Finding {

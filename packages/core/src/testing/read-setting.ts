@@ -1,6 +1,7 @@
 import type { Declared } from '../declared.js';
 import type { Event, Referral } from '../event.js';
 import { memoryName, questionName } from '../memory/memory.js';
+import { insideCurly } from '../report/characters.js';
 import type { Report } from '../report/diagnostic.js';
 import { quote, wrongValue } from '../report/problems.js';
 import { say } from '../report/say.js';
@@ -96,11 +97,14 @@ function readMemoryTexts(map: MapNode | undefined, report: Report): TestSetting[
 function readQuestion(test: MapNode, report: Report): string | undefined {
   const question = textAt(test, 'answer_to');
   if (question === undefined || questionName.test(question.text)) return question?.text;
+  const inside = insideCurly(question.text) ?? '';
   report(
     wrongValue(
       question.span,
       say`A question cannot be named ${quote(question.text)}.`,
-      say`A name is dot-separated words of letters, digits, "_" and "-", such as order.name.`,
+      questionName.test(inside)
+        ? say`Write ${inside}.`
+        : say`A name is dot-separated words of letters, digits, "_" and "-", such as order.name.`,
     ),
   );
   return undefined;

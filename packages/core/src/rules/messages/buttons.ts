@@ -1,4 +1,5 @@
 import type { Button } from '../../message.js';
+import { insideCurly } from '../../report/characters.js';
 import * as problems from '../../report/problems.js';
 import { say } from '../../report/say.js';
 import type { Span } from '../../report/source.js';
@@ -167,7 +168,9 @@ function readPhone(node: TextNode, template: string, { report }: MessageContext)
       /^[0-9]{7,15}$/.test(number)
         ? say`${problems.quote(node.text)} does not say which country it is in.`
         : say`${problems.quote(node.text)} is not a phone number.`,
-      say`Write "+", the number of the country, and the rest without its first 0, such as "+4917012345678".`,
+      insideCurly(node.text) !== undefined
+        ? say`${problems.quote(node.text.charAt(0))} is a typographic quote: type a plain one, or none.`
+        : say`Write "+", the number of the country, and the rest without its first 0, such as "+4917012345678".`,
     ),
   );
   return template;

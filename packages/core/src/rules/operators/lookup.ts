@@ -1,3 +1,4 @@
+import { insideCurly } from '../../report/characters.js';
 import { badTable, captureInNot, quote, rowLikeField } from '../../report/problems.js';
 import { say } from '../../report/say.js';
 import { type MapNode, type Node, type TextNode, textAt, within } from '../../syntax/node.js';
@@ -265,11 +266,14 @@ function rowOf(table: Table, key: TextNode, { report }: KeywordContext): number 
   const row = table.find(key.text);
   if (row !== -1) return row;
   const first = quote(table.cell(0, table.key));
+  const inside = insideCurly(key.text) ?? '';
   report(
     badTable(
       key.span,
       say`The table ${quote(table.name)} has no row with the key ${quote(key.text)}.`,
-      say`Write one of its keys, such as ${first}.`,
+      table.find(inside) === -1
+        ? say`Write one of its keys, such as ${first}.`
+        : say`Write ${inside}.`,
     ),
   );
   return undefined;
