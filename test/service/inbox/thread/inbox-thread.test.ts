@@ -62,7 +62,7 @@ describe('an inbox in a thread of its own', function () {
 
   /** The ids of what waits, as another process finds it. */
   const claimedIds = async () =>
-    (await inbox.store.claim(10, [])).flatMap(({ open, waiting }) =>
+    (await inbox.store.claim(10, [], () => [])).flatMap(({ open, waiting }) =>
       [...(open ? [open] : []), ...waiting].map(({ id }) => id),
     );
 
@@ -160,6 +160,23 @@ describe('an inbox in a thread of its own', function () {
     expect((await inbox.records.counts()).waiting).to.equal(1);
     // What was held is given back: nobody knows what became of it.
     expect(await claimedIds()).to.deep.equal(['a']);
+  });
+
+  it('rejects what no thread can take, whether one runs or not, and goes on', async () => {
+    const find = async (id: unknown): Promise<unknown> => {
+      try {
+        return await inbox.payloads.find(id as string);
+      } catch (error) {
+        return (error as Error).name;
+      }
+    };
+    expect(await find(() => 'a')).to.equal('DataCloneError');
+    const ended = threads.at(-1)!.terminate();
+    const asked = find(() => 'a');
+    await ended;
+    expect(await asked).to.equal('DataCloneError');
+    expect((await inbox.store.commit([opening('a')]))[0]?.kind).to.equal('written');
+    expect(await claimedIds()).to.deep.equal([]);
   });
 
   it('asks a thread that was just started again for nothing twice', async () => {

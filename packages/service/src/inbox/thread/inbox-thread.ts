@@ -19,6 +19,7 @@ import {
   type ThreadCall,
   type ThreadPart,
   type Told,
+  toPlain,
   undeliveredCalls,
 } from './thread-calls.js';
 
@@ -60,6 +61,9 @@ export class InboxThread {
     this.store = {
       ...(this.#remote('store', storeCalls) as Pick<FlowStore, (typeof storeCalls)[number]>),
       now,
+      // What this process holds is asked where an answer was lost. None of a thread is: the call is made again.
+      claim: (limit, except) =>
+        this.#call('store', 'claim', [limit, except]) as ReturnType<FlowStore['claim']>,
       commit: async (changes) =>
         decodeOutcomes(
           (await this.#call('commit', '', encodeChanges(changes))) as readonly unknown[],
@@ -106,7 +110,7 @@ export class InboxThread {
           notBefore?.(told.latest);
           this.#worker = worker;
           // At once: a call that is made after this goes to the thread by itself.
-          for (const { call } of this.#waiting.values()) worker.postMessage(call);
+          for (const { call } of this.#waiting.values()) this.#post(worker, call);
           resolve();
         }
       });
@@ -142,8 +146,17 @@ export class InboxThread {
       const call: ThreadCall = { id: this.#next++, now: this.#now(), part, method, args };
       this.#waiting.set(call.id, { call, resolve, reject });
       if (this.#worker === undefined) this.#restart();
-      else this.#worker.postMessage(call);
+      else this.#post(this.#worker, call);
     });
+  }
+
+  /** What a thread cannot take is rejected, and not made again. */
+  #post(worker: Worker, call: ThreadCall): void {
+    try {
+      worker.postMessage(call);
+    } catch (error) {
+      this.#settle({ id: call.id, error: toPlain(error) });
+    }
   }
 
   #settle(told: Extract<Told, { readonly id: number }>): void {
