@@ -328,7 +328,6 @@ try {
     12,
   );
 
-  const ours = compare({ ours: ['route', thousand.compiled, thousand.events] }).ours;
   const peerRules = write('peers.json', JSON.stringify(thousand.rules));
   const events = toEvents(thousand.rules, 1000, random(13)).map((line) => JSON.parse(line));
   const loop = peers['a hand-written loop'](thousand.rules);
@@ -341,10 +340,14 @@ try {
   });
   const packages = walkers.filter(({ name }) => name !== 'a hand-written loop');
   const fastest = packages.reduce((a, b) => (b.nanoseconds < a.nanoseconds ? b : a));
+  const { ours, theirs } = compare({
+    ours: ['route', thousand.compiled, thousand.events],
+    theirs: ['walk', fastest.name, peerRules, thousand.events],
+  });
   row(
     `1,000 mixed rules against the fastest package that walks them, ${fastest.name}`,
-    `${ns(ours)} against ${ns(fastest.nanoseconds)}`,
-    fastest.nanoseconds / ours,
+    `${ns(ours)} against ${ns(theirs)}`,
+    theirs / ours,
     130,
     { atLeast: true },
   );

@@ -151,6 +151,12 @@ const kinds = {
     return { nanoseconds: ((performance.now() - again) / asked) * 1e6, wrong };
   },
 
+  /** A package that walks the rules, on events like those of `route`. */
+  async walk(name, rulesFile, eventsFile) {
+    const answer = await peers[name](JSON.parse(text(rulesFile)));
+    return timeEach(answer, lines(eventsFile), 1);
+  },
+
   async worst(rules, event) {
     const ready = await router(rules);
     const parsed = JSON.parse(text(event));
