@@ -165,7 +165,7 @@ describe('an inbox in a thread of its own', function () {
   it('rejects what no thread can take, whether one runs or not, and goes on', async () => {
     const find = async (id: unknown): Promise<unknown> => {
       try {
-        return await inbox.payloads.find(id as string);
+        return await inbox.payloads.find(id as string, anna);
       } catch (error) {
         return (error as Error).name;
       }
