@@ -11,6 +11,7 @@ import { platformError } from '@botrules/messenger/operated';
 import { BasicTracerProvider } from '@opentelemetry/sdk-trace-base';
 import { expect } from 'chai';
 import Libsql from 'libsql';
+import { type Clock, systemClock } from '../../packages/service/src/clock.js';
 import { openWorkingInbox } from '../../packages/service/src/inbox/working-inbox.js';
 import type { Config, Sandbox, SandboxCall, Service } from '../../packages/service/src/index.js';
 import {
@@ -423,6 +424,18 @@ describe('startService', () => {
       expect(texts()).to.deep.equal(['first', undefined, 'second']);
       expect(said('may have been done twice')).to.deep.equal([]);
       expect(said('decided')).to.have.lengthOf(1);
+    });
+
+    it('is over when the next start can have the file, however long that takes', async () => {
+      const file = join(folder, 'again.sqlite');
+      let patient = true;
+      const wait: Clock['wait'] = (milliseconds, signal) =>
+        patient ? systemClock.wait(milliseconds, signal) : Promise.resolve();
+      await start({ inbox: file }, { clock: { ...systemClock, wait } });
+      patient = false;
+      await service!.close();
+      await start({ inbox: file });
+      expect((await post(click('MENU'))).status).to.equal(200);
     });
 
     it('leaves nothing that listens', async () => {

@@ -1,3 +1,4 @@
+import { isPostgres } from '../address.js';
 import { forwardTime } from '../clock.js';
 import { longestPauseMs } from '../delivery/pause.js';
 import { openToWrite } from '../inbox/inbox-trouble.js';
@@ -76,13 +77,16 @@ export function startPruning(foundation: Foundation, { records }: WorkingInbox):
   });
 }
 
-/** Closes the inbox. What keeps it from closing is logged; a disk that stands still is waited for 3 seconds. */
+/**
+ * Closes the inbox. What keeps it from closing is logged. A server that does not answer is waited for 3 seconds; a file for as
+ * long as it takes, since the next service can have it only then.
+ */
 export async function closeInbox(
-  { clock, logger }: Foundation,
+  { options, clock, logger }: Foundation,
   { store }: WorkingInbox,
 ): Promise<void> {
   const closed = store
     .close()
     .catch((error: unknown) => logger.warn({ err: error }, 'the inbox did not close'));
-  await Promise.race([closed, clock.wait(3000)]);
+  await (isPostgres(options.config.inbox) ? Promise.race([closed, clock.wait(3000)]) : closed);
 }
