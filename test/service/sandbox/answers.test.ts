@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { answersTo } from '../../../packages/service/src/sandbox/answers.js';
 import { type Sandbox, startSandbox } from '../../../packages/service/src/sandbox/sandbox.js';
@@ -54,6 +56,24 @@ describe('the answers to a click', () => {
       { text: 'Two' },
       { text: 'Three' },
     ]);
+  });
+
+  it('are waited for where the sandbox is late to tell of them', async () => {
+    let asked = 0;
+    const server = createServer((_, response) => {
+      const call = { method: 'POST', path: '/v26.0/1/messages', body: text('One') };
+      // The first has no answer, as from a machine that is busy.
+      if (++asked > 1) {
+        response.end(JSON.stringify({ calls: asked === 2 ? [call] : [], count: 1 }));
+      }
+    }).listen(0);
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const seen: unknown[] = [];
+    const asking = answersTo(['7'], { url, after: 0 }, clock, new AbortController().signal);
+    for await (const { body } of asking) seen.push(body.message);
+    server.closeAllConnections();
+    server.close();
+    expect(seen).to.deep.equal([text('One').message]);
   });
 
   it('are those to a group, and to the person in it', async () => {

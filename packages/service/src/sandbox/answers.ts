@@ -24,10 +24,12 @@ export async function* answersTo(
   while (clock.steady() < until && !signal.aborted) {
     const recent = await askSandbox(url, 'calls', { after: seen, people });
     if (recent === undefined) return;
-    seen = recent.count;
-    for (const call of recent.calls) {
-      yield call;
-      until = clock.steady() + (sandbox.show(call).typing ? typingMs : nextMs);
+    if (recent !== 'late') {
+      seen = recent.count;
+      for (const call of recent.calls) {
+        yield call;
+        until = clock.steady() + (sandbox.show(call).typing ? typingMs : nextMs);
+      }
     }
     await clock.wait(everyMs, signal);
   }
@@ -35,14 +37,16 @@ export async function* answersTo(
 
 /** How many calls the sandbox has had; it shows the click. `undefined` if no sandbox runs there. */
 export async function showInSandbox(url: string, click: object): Promise<number | undefined> {
-  return (await askSandbox(url, 'click', click))?.count;
+  const told = await askSandbox(url, 'click', click);
+  return told === 'late' ? undefined : told?.count;
 }
 
+/** `late` where no answer came in time, as on a machine that is busy; `undefined` if no sandbox runs there. */
 async function askSandbox(
   url: string,
   what: 'click' | 'calls',
   body: object,
-): Promise<{ readonly calls: readonly ShownCall[]; readonly count: number } | undefined> {
+): Promise<{ readonly calls: readonly ShownCall[]; readonly count: number } | 'late' | undefined> {
   try {
     const response = await fetch(`${url}/sandbox/${what}`, {
       method: 'POST',
@@ -54,7 +58,7 @@ async function askSandbox(
     return typeof told.count === 'number'
       ? { calls: told.calls ?? [], count: told.count }
       : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    return (error as Error).name === 'TimeoutError' ? 'late' : undefined;
   }
 }
