@@ -309,6 +309,26 @@ describe('The server of the Studio', () => {
     ]);
   });
 
+  it('writes no file that is read-only', async () => {
+    const served = await serve({ 'rules/a.yaml': 'a: 1\n', 'rules/b.yaml': 'b: 1\n' });
+    await chmod(join(served.folder, 'rules/b.yaml'), 0o444);
+    const [status, answer] = await served.json('POST', '/api/save', {
+      files: [
+        { path: 'rules/a.yaml', base: await etagOf(served, 'rules/a.yaml'), text: 'a: 2\n' },
+        { path: 'rules/b.yaml', base: await etagOf(served, 'rules/b.yaml'), text: 'b: 2\n' },
+      ],
+    });
+    expect([status, answer]).to.deep.equal([
+      403,
+      {
+        message: '"rules/b.yaml" is read-only.',
+        hint: 'Allow writing to the file, and save again.',
+      },
+    ]);
+    expect(await served.read('rules/a.yaml')).to.equal('a: 1\n');
+    expect(await served.read('rules/b.yaml')).to.equal('b: 1\n');
+  });
+
   it('takes one file by PUT, and asks for If-Match', async () => {
     const served = await serve({ 'rules/a.yaml': 'a: 1\n' });
     const put = (match?: string) =>

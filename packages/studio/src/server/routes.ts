@@ -230,6 +230,12 @@ async function save(
         () => say`"${saved.path}" is longer than 2 MB.`,
         () => say`Divide it into several files.`,
       );
+    case 'read-only':
+      throw new StudioError(
+        403,
+        () => say`"${saved.path}" is read-only.`,
+        () => say`Allow writing to the file, and save again.`,
+      );
   }
 }
 

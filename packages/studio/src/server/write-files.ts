@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { etagOf, largestFile, type StudioFile, type StudioFolder } from './files.js';
 
@@ -17,7 +17,8 @@ export type Saved =
   /** What is on the disk is not what the page knows: nothing was written. */
   | { readonly kind: 'conflict'; readonly files: readonly (StudioFile | MissingFile)[] }
   | { readonly kind: 'outside'; readonly path: string }
-  | { readonly kind: 'too-large'; readonly path: string };
+  | { readonly kind: 'too-large'; readonly path: string }
+  | { readonly kind: 'read-only'; readonly path: string };
 
 /** A file that is not there any more. */
 export interface MissingFile {
@@ -35,6 +36,7 @@ export async function saveFiles(
     const file = await folder.locate(write.path);
     if (file === undefined) return { kind: 'outside', path: write.path };
     if (Buffer.byteLength(write.text) > largestFile) return { kind: 'too-large', path: write.path };
+    if (!(await mayBeWritten(file))) return { kind: 'read-only', path: write.path };
     located.push({ write, file });
   }
   const conflicts = await conflictsOf(folder, writes);
@@ -53,6 +55,18 @@ export async function saveFiles(
     kind: 'saved',
     etags: Object.fromEntries(writes.map(({ path, text }) => [path, etagOf(text)])),
   };
+}
+
+/** Returns whether a file may be written, or is not there. A rename would put another one in its place all the same. */
+async function mayBeWritten(file: string): Promise<boolean> {
+  const mode = (await stat(file).catch(() => undefined))?.mode;
+  if (mode === undefined) return true;
+  // Of root the system asks nothing.
+  if ((mode & 0o222) === 0) return false;
+  return access(file, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function conflictsOf(

@@ -6,11 +6,14 @@ export const serverSentences: Readonly<Record<ServerSentence, string>> = {
   '"{0}" is longer than 2 MB.': '„{0}“ ist länger als 2 MB.',
   '"{0}" cannot be read ({1}).': '„{0}“ lässt sich nicht lesen ({1}).',
   '"{0}" is not empty.': '„{0}“ ist nicht leer.',
+  '"{0}" is read-only.': '„{0}“ ist schreibgeschützt.',
   '"{0}" was changed outside.': '„{0}“ wurde anderswo geändert.',
   'A file cannot be named {0}.': 'Eine Datei kann nicht {0} heißen.',
   'A file is there twice.': 'Eine Datei kommt zweimal vor.',
   'A service answers people by these rules now, so nothing is written by itself.':
     'Nach diesen Regeln antwortet gerade ein Dienst, also wird nichts von selbst geschrieben.',
+  'Allow writing to the file, and save again.':
+    'Heben Sie den Schreibschutz der Datei auf, und speichern Sie noch einmal.',
   'Ask who started the Studio.': 'Fragen Sie, wer das Studio gestartet hat.',
   'Deliveries cannot be read here.': 'Zustellungen lassen sich hier nicht lesen.',
   'Divide it into several files.': 'Teilen Sie sie auf mehrere Dateien auf.',
