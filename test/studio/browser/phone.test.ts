@@ -211,6 +211,11 @@ describeInBrowser('Try it', (open) => {
     await page.type('.phone-dialog textarea', 'nonsense');
     await press(page, 'Play it', '.phone-dialog');
     await page.waitForSelector('.phone-dialog .phone-problem');
+    // Where the window narrows meanwhile, another part of the page is the one that is shown.
+    const before = page.viewport()!;
+    await page.setViewport({ width: 390, height: 844 });
+    await page.waitForSelector('.phone-dialog textarea', { visible: true });
+    await page.setViewport(before);
     const body = await readFile(join(rules, 'fixtures/ad-click.json'), 'utf8');
     await page.$eval(
       '.phone-dialog textarea',
