@@ -33,6 +33,21 @@ describeInBrowser('What becomes of edits in the Studio', (open) => {
     );
   });
 
+  it('takes back an edit that was saved by the button, after which nothing has the focus', async () => {
+    const { page } = await open({ rules: small });
+    await putCursor(page, 'reply: Hello!');
+    await page.keyboard.type(' Nice to meet you.');
+    await pressButton(page, 'Save 1 file');
+    await page.waitForSelector('dialog[open] .primary:focus');
+    await page.keyboard.press('Enter');
+    await until(page, `document.querySelector('.save').textContent === 'Saved'`);
+    await until(page, 'document.activeElement === document.body');
+    await press(page, 'Control', 'KeyZ');
+    await until(page, `!document.querySelector('.cm-content').textContent.includes('Nice')`);
+    await press(page, 'Control', 'Shift', 'KeyZ');
+    await until(page, `document.querySelector('.cm-content').textContent.includes('Nice')`);
+  });
+
   async function meetConflict(page: Parameters<typeof putCursor>[0], rules: string) {
     await putCursor(page, 'reply: Hello!');
     await page.keyboard.type(' Mine.');

@@ -1,4 +1,5 @@
-import { dirty, pane, problemsShown, readOnly, saving, view, viewNames } from './store.js';
+import { undoByKey } from './editor/undo-keys.js';
+import { current, dirty, pane, problemsShown, readOnly, saving, view, viewNames } from './store.js';
 
 /** Keys that hold everywhere on the page. What the browser needs, such as Ctrl-K and Alt-1, is left to it. */
 export function listenToKeys(): void {
@@ -13,6 +14,7 @@ function act(event: KeyboardEvent): boolean {
   const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (isCommand && event.code === 'KeyS') return review();
   if (isCommand && event.code === 'KeyP') return findRule();
+  if (view.peek() === 'rules' && isOnNothing() && undoByKey(event, current.peek())) return true;
   if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return false;
   const digit = /^Digit([0-4])$/.exec(event.code)?.[1];
   if (digit === '0') return toConversation();
@@ -36,6 +38,11 @@ function toView(): void {
     if (text?.checkVisibility()) text.focus();
     else document.getElementById('view')?.focus();
   });
+}
+
+/** After a save nothing has the focus: the button that had it cannot be pressed any more. */
+function isOnNothing(): boolean {
+  return document.activeElement === document.body && !document.querySelector('dialog[open]');
 }
 
 function review(): boolean {

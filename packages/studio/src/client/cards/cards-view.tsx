@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { redoEdit, undoEdit } from '../editor/documents.js';
+import { undoEdit } from '../editor/documents.js';
+import { undoByKey } from '../editor/undo-keys.js';
 import { current, marked } from '../store.js';
 import { cardWords as words } from '../words/cards.js';
 import { cardAt, choices, followText, gone, shown } from './card-state.js';
@@ -44,12 +45,7 @@ export function CardsView() {
       aria-label={words.label(path)}
       onKeyDown={(event) => {
         const isIn = event.target instanceof HTMLElement && event.target.closest('dialog');
-        if (isIn || !(event.ctrlKey || event.metaKey)) return;
-        const key = event.key.toLowerCase();
-        if (key !== 'z' && key !== 'y') return;
-        event.preventDefault();
-        if (key === 'y' || event.shiftKey) redoEdit(path);
-        else undoEdit(path);
+        if (!isIn && undoByKey(event, path)) event.preventDefault();
       }}
     >
       {isStale && (
