@@ -4,9 +4,9 @@ const { pathToFileURL } = require('node:url');
 // Whole, since a thread resolves it anew, and a test may have gone to another folder by then.
 const typescript = pathToFileURL(require.resolve('./test/support/typescript.js'));
 
-// With LONG_TESTS, tests try up to ten times as many inputs. While lines are counted, programs and threads run from their sources.
+// With LONG_TESTS, tests try up to ten times as many inputs.
 const isLong = process.env.LONG_TESTS === '1';
-const timeout = process.env.NODE_V8_COVERAGE ? 180_000 : isLong ? 120_000 : 20_000;
+const timeout = isLong ? 120_000 : 20_000;
 
 module.exports = {
   'node-option': [
@@ -18,6 +18,7 @@ module.exports = {
     'no-parallel-scavenge',
   ],
   require: [
+    require.resolve('./test/support/limits.ts'),
     require.resolve('./test/support/left-running.ts'),
     require.resolve('./test/support/built.ts'),
   ],

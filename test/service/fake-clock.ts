@@ -1,4 +1,5 @@
 import type { Clock } from '../../packages/service/src/clock.js';
+import { patience } from '../support/measured.js';
 
 interface Sleeper {
   readonly at: number;
@@ -68,7 +69,7 @@ export async function until(
   what = 'it',
   withinMs = 10_000,
 ): Promise<void> {
-  const end = performance.now() + withinMs;
+  const end = performance.now() + withinMs * patience;
   for (let turn = 0; !(await condition()); turn++) {
     if (performance.now() > end) throw new Error(`${what} did not come to pass.`);
     // What only needs its turn has it soon; what takes longer needs the processor more than this does.

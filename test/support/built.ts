@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildResult, build, type Plugin } from 'esbuild';
+import { isMeasured } from './measured.js';
 
 /**
  * Programs and threads as JavaScript that Node runs as it stands. Each takes more than a second of a core to begin from
@@ -49,9 +50,6 @@ export async function commandsOf(
   await buildInto(process.env.BOTRULES_BUILT!, sources);
   return sources.map((source) => [process.execPath, builtFrom(source)]);
 }
-
-/** While c8 counts lines, everything runs from its source: in bundles it counts lines as run that were not. */
-const isMeasured = process.env.NODE_V8_COVERAGE !== undefined;
 
 function fromSource(source: string): readonly string[] {
   const typescript = new URL('typescript.js', import.meta.url).href;

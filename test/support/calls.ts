@@ -1,8 +1,6 @@
 import { Session } from 'node:inspector';
 import { takeCoverage } from 'node:v8';
-
-/** While c8 counts lines, what V8 counts is c8's. */
-const isMeasured = process.env.NODE_V8_COVERAGE !== undefined;
+import { isMeasured } from './measured.js';
 
 let session: Session | undefined;
 
@@ -28,6 +26,7 @@ export function callsInEach(steps: Iterator<unknown>): readonly number[] {
 
 /** @param run is given what returns the number of calls since it was last asked */
 function counting<T>(run: (calls: () => number) => T): T {
+  // What V8 counts is c8's, too.
   if (isMeasured) takeCoverage();
   session ??= connected();
   post('Profiler.startPreciseCoverage', { callCount: true, detailed: isMeasured });

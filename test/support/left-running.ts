@@ -1,3 +1,5 @@
+import { patience } from './measured.js';
+
 /**
  * With `--parallel`, files share processes that end when all is done, whatever still runs in them. So each file is looked at
  * when its tests have ended: what they began must be over soon after.
@@ -29,7 +31,7 @@ export const mochaHooks = inWorker
         own ??= process.getActiveResourcesInfo();
       },
       async afterAll(this: Mocha.Context) {
-        const end = performance.now() + 5000;
+        const end = performance.now() + 5000 * patience;
         while (left().length > 0 && performance.now() < end) {
           await new Promise((later) => setTimeout(later, 10));
         }
