@@ -147,4 +147,15 @@ describeInBrowser('Recorded events in the page', (open) => {
     await says(page, '1 recorded event');
     await says(page, '1 line could not be read');
   });
+
+  it('can be none at all, which is said', async () => {
+    async function* table() {
+      yield 'text;time';
+      yield 'hello;2026';
+    }
+    const { page } = await open({ rules: { 'a.yaml': rules }, events: table });
+    await show(page, 'Events');
+    await says(page, '2 lines could not be read');
+    await says(page, 'botrules inbox export');
+  });
 });

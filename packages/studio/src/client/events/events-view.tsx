@@ -25,6 +25,9 @@ export function EventsView() {
       </section>
     );
   }
+  if (state.kind === 'ready' && state.events === 0) {
+    return <NoEvents why={state.broken > 0 ? words.broken(state.broken) : words.empty} />;
+  }
   const answer = replay.value;
   if (answer === undefined && !found.value.ok) {
     return (
@@ -181,13 +184,14 @@ function Bar({ events, top }: { readonly events: number; readonly top: number })
   );
 }
 
-function NoEvents() {
+/** @param why what is so of the file that was given, if one was */
+function NoEvents({ why }: { readonly why?: string }) {
   const { title, text, how, command } = words.none;
   return (
     <section class="page" aria-label={words.label}>
       <div class="empty">
         <h2>{title}</h2>
-        <p>{text}</p>
+        <p>{why ?? text}</p>
         <p class="how">{how}</p>
         <pre>{command}</pre>
       </div>

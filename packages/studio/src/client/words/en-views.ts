@@ -54,6 +54,7 @@ export const eventWords = sayable('events', {
     `${numbers.format(different)} ${different === 1 ? 'differs' : 'differ'}`,
   same: 'as before',
   broken: (of: number) => `${count(of, 'line')} could not be read as events.`,
+  empty: 'There is no event in the file that the Studio was started with.',
   nothing: 'nothing',
   others: (of: number) => `${count(of, 'event')} ${of === 1 ? 'differs' : 'differ'} in other ways.`,
   paths: (paths: readonly string[]) => `other ${paths.join(', ')}`,

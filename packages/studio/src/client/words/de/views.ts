@@ -58,6 +58,7 @@ export const events: OtherWords<typeof eventWords> = {
     of === 1
       ? '1 Zeile ließ sich nicht als Ereignis lesen.'
       : `${count(of, '', 'Zeilen')} ließen sich nicht als Ereignisse lesen.`,
+  empty: 'In der Datei, mit der das Studio gestartet wurde, steht kein Ereignis.',
   nothing: 'nichts',
   others: (of) =>
     of === 1 ? '1 Ereignis weicht noch anders ab.' : `${ofEvents(of)} weichen noch anders ab.`,
