@@ -137,6 +137,23 @@ describe('DeskListener', () => {
       });
     });
 
+    it('tells who is let in, by a session or by the password itself', async () => {
+      const cookie = cookieOf((await login(password)).headers).split(';')[0]!;
+      const authorization = `Bearer ${password}`;
+      for (const [headers, who] of [
+        [{ cookie }, 'Ann'],
+        [{ authorization }, 'a program'],
+        [{ authorization, 'x-operator': 'backup.sh' }, 'backup.sh'],
+      ] as const)
+        expect((await bot.desk('GET', '/session', undefined, headers)).body).to.deep.equal({
+          password: true,
+          in: true,
+          who,
+        });
+      const wrong = { authorization: 'Bearer wrong' };
+      expect((await bot.desk('GET', '/session', undefined, wrong)).status).to.equal(401);
+    });
+
     it('lets in for 8 hours, by a cookie that no script reads and no other site sends', async () => {
       const { status, headers } = await login(password);
       expect(status).to.equal(200);

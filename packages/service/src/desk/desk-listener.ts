@@ -162,14 +162,21 @@ export class DeskListener {
 
   /** Who asks. Throws where they may not. */
   #whoIs(request: IncomingMessage): string {
-    const named = headerName(request.headers['x-operator']);
-    if (this.#sessions === undefined) return named ?? 'this machine';
-    const session = this.#sessions.of(cookieOf(request) ?? '');
+    if (this.#sessions === undefined)
+      return headerName(request.headers['x-operator']) ?? 'this machine';
+    const who = this.#letIn(request);
+    if (who === undefined) throw new DeskRefusal(401, () => say`Say the password first.`);
+    return who;
+  }
+
+  /** Who shows a session or the password; undefined where a request shows neither. Throws where the password is wrong. */
+  #letIn(request: IncomingMessage): string | undefined {
+    const session = this.#sessions?.of(cookieOf(request) ?? '');
     if (session !== undefined) return session.who;
     const bearer = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer === undefined) throw new DeskRefusal(401, () => say`Say the password first.`);
+    if (bearer === undefined) return undefined;
     this.#expectPassword(request, bearer);
-    return named ?? 'a program';
+    return headerName(request.headers['x-operator']) ?? 'a program';
   }
 
   #expectPassword(request: IncomingMessage, password: string): void {
@@ -190,11 +197,11 @@ export class DeskListener {
   async #session(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method } = request;
     if (method === 'GET') {
-      const session = this.#sessions?.of(cookieOf(request) ?? '');
-      const isIn = this.#sessions === undefined || session !== undefined;
+      const password = this.#sessions !== undefined;
+      const who = password ? this.#letIn(request) : undefined;
       send(response, {
         status: 200,
-        body: { password: this.#sessions !== undefined, in: isIn, who: session?.who ?? null },
+        body: { password, in: !password || who !== undefined, who: who ?? null },
       });
     } else if (method === 'POST') {
       const map = mapOf(await readJson(request), ['password', 'who']);
