@@ -15,9 +15,21 @@ export const forward: OutcomeKind<Template | undefined, string | null> = {
 
 /** The host of an address without encryption. */
 const plainHost = /^http:\/\/(?:[^\s/?#@{}]*@)?([^\s/?#@{}:[\]]+)/i;
-/** Hosts in a network of one's own: this machine, names without a dot, private addresses, and ends that the internet has not. */
-const ownHost =
-  /^(?:[^.]+|127\..+|10\..+|192\.168\..+|172\.(?:1[6-9]|2\d|3[01])\..+|.+\.(?:localhost|local|internal|lan|svc|home\.arpa|test))$/i;
+/** Hosts in a network of one's own: this machine, names without a dot, and private addresses. */
+const ownAddress =
+  /^(?:[^.]+|(?:127|10)\..+|192\.168\..+|169\.254\..+|172\.(?:1[6-9]|2\d|3[01])\..+)$/;
+/**
+ * Names that the internet has not: by their end, which has no digit and no hyphen there, or as those of a service in a
+ * cluster, such as `crm.default` and `crm.shop.svc.cluster.example`.
+ */
+const ownName =
+  /\.(?:localhost|local|internal|intranet|private|corp|home|lan|consul|svc|default|staging|production|home\.arpa|test)$|^[^.]+\.[^.]+\.svc\.|\.(?!xn--)(?=[^.]*[a-z])[^.]*[\d-][^.]*$/i;
+
+/** Whether a host is in a network of one's own. A dot at the end of a name only says that it is whole. */
+function isOwn(host: string): boolean {
+  const name = host.replace(/\.$/, '');
+  return ownAddress.test(name) || ownName.test(name);
+}
 
 /** `forward: https://crm.example/hooks/bot` */
 export const forwardKey: OutcomeKey<Template | undefined, string | null> = {
@@ -42,7 +54,7 @@ export const forwardKey: OutcomeKey<Template | undefined, string | null> = {
     const url = writtenText(value);
     if (url === undefined) return undefined;
     const [, host] = plainHost.exec(url.text) ?? [];
-    if (host !== undefined && !ownHost.test(host)) report(problems.plainHttp(url.span, host));
+    if (host !== undefined && !isOwn(host)) report(problems.plainHttp(url.span, host));
     return readUrl(url, '"forward"', names, report);
   },
   describe: (url) => (url === null ? undefined : say`forwards to ${url}`),
