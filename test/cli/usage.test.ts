@@ -74,6 +74,18 @@ describe('botrules', () => {
       ['inbox', 'erase'],
       'botrules inbox erase: "--person" is missing. See "botrules inbox erase --help".',
     ],
+    [
+      ['inbox', 'pause', 'menu'],
+      'botrules inbox pause: WHAT is one of all, page, rule, host, not "menu". See "botrules inbox pause --help".',
+    ],
+    [
+      ['inbox', 'resume', 'rul', 'menu'],
+      'botrules inbox resume: WHAT is one of all, page, rule, host, not "rul". Did you mean "rule"? See "botrules inbox resume --help".',
+    ],
+    [
+      ['inbox', 'list', '--state', 'lost'],
+      'botrules inbox list: "--state" is one of dead, dropped, done, waiting, decided, not "lost". See "botrules inbox list --help".',
+    ],
     [['inbox', 'drop'], 'botrules inbox drop: Name the event by its ID, or write "--all".'],
     [
       ['inbox', 'drop', '7', '--all'],

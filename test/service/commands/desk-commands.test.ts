@@ -83,6 +83,19 @@ describe('botrules inbox, by the desk', function () {
         expect(await lines({ state: 'decided', limit: 1 })).to.have.lengthOf(1);
         expect((await lines({ state: 'decided', rule: 'menu' }))[0]).to.include({ state: 'done' });
         expect(await lines({ rule: 'menu' })).to.deep.equal([]);
+        const told = async (request: object) =>
+          (await run((io, base) => listDesk(io, { ...base, format: 'text', ...request }))).err;
+        expect(await told({ reason: 'windw' })).to.match(
+          /^Nothing fits\. Without "--reason" there are: "[^"]+"\.\n$/,
+        );
+        expect(await told({ rule: 'tow', page: '22' })).to.equal('Nothing fits.\n');
+        expect(await told({ rule: 'tow' })).to.equal(
+          'Nothing fits. Without "--rule" there are: "two".\n',
+        );
+        expect(await told({ page: '22', state: 'decided' })).to.equal(
+          'Nothing fits. Without "--page" there are: "2", "1".\n',
+        );
+        expect(await told({ channel: 'telegram' })).to.equal('Nothing fits.\n');
         const wrong = await run(
           (io, base) => listDesk(io, { ...base, state: 'lost', format: 'text' }),
           1,
@@ -106,6 +119,10 @@ describe('botrules inbox, by the desk', function () {
           await bot.click(`ben-${Math.random()}`, 'MENU');
           return (await lines({ waiting: true, reason: 'paused' })).length > 0;
         });
+        const slip = await run((io, base) =>
+          listDesk(io, { ...base, waiting: true, reason: 'pased', format: 'text' }),
+        );
+        expect(slip.err).to.equal('Nothing fits. Without "--reason" there are: "paused".\n');
         const waiting = await run((io, base) =>
           listDesk(io, { ...base, waiting: true, format: 'text' }),
         );

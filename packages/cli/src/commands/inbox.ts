@@ -31,6 +31,7 @@ export function addInbox(program: Command, io: Io): void {
     .option(
       '--state <STATE>',
       'Events that are dead, dropped, done, waiting, or all that were decided.',
+      toState,
     )
     .option('--page <PAGE>', 'Of this page, by its name in the log.')
     .option('--channel <CHANNEL>', 'Of this channel.')
@@ -75,7 +76,7 @@ export function addInbox(program: Command, io: Io): void {
     });
 
   add('pause', 'Have sending wait: of all, a page, a rule or a host. Alone, list what waits.')
-    .argument('[WHAT]', 'all, page, rule or host.')
+    .argument('[WHAT]', 'all, page, rule or host.', toKind)
     .argument('[NAME]', 'The name of the page, rule or host.')
     .option('--note <TEXT>', 'Why, for the audit.')
     .option('--format <FORMAT>', 'Of the list: text, or json.', toFormat)
@@ -87,7 +88,7 @@ export function addInbox(program: Command, io: Io): void {
     });
 
   add('resume', 'Let what was paused go on.')
-    .argument('<WHAT>', 'all, page, rule or host.')
+    .argument('<WHAT>', 'all, page, rule or host.', toKind)
     .argument('[NAME]', 'The name of the page, rule or host.')
     .runs(async (kind: string, name: string | undefined, options: Options) => {
       const { resumeByDesk } = await import('@botrules/service');
@@ -171,6 +172,8 @@ function formatOf({ format = 'text' }: Options): DeskFormat {
   return format as DeskFormat;
 }
 
+const toState = choiceParser(['dead', 'dropped', 'done', 'waiting', 'decided']);
+const toKind = choiceParser(['all', 'page', 'rule', 'host']);
 const toFormat = choiceParser(['text', 'json'] satisfies readonly DeskFormat[]);
 
 function toCount(text: string): number {

@@ -48,7 +48,7 @@ export function listDesk(io: CommandIo, request: DeskListRequest): Promise<Comma
     for (;;) {
       query.set('limit', String(Math.min(200, limit - count)));
       const path = `/${waiting ? 'conversations' : 'events'}?${query}`;
-      const part = await answerOf<Part<EventView | WaitingView>>(io, desk.ask('GET', path));
+      const part = await answerOf<Part<Listed>>(io, desk.ask('GET', path));
       if (part === undefined || io.signal.aborted) return 1;
       for (const item of part.items) {
         const line = 'waiting' in item ? waitingLine(item) : eventLine(item);
@@ -58,9 +58,46 @@ export function listDesk(io: CommandIo, request: DeskListRequest): Promise<Comma
       if (part.next === null || count >= limit) break;
       query.set(waiting ? 'after' : 'before', String(part.next));
     }
-    if (count === 0 && format === 'text') await io.stderr.write(`${say`Nothing fits.`}\n`);
+    if (count === 0 && format === 'text') {
+      const others = await othersThan(io, desk, query, waiting);
+      await io.stderr.write(`${printable([say`Nothing fits.`, ...others].join(' '))}\n`);
+    }
     return 0;
   });
+}
+
+type Listed = EventView | WaitingView;
+
+/** What an item has where a list is narrowed by a word. */
+const wordsOfItem: Readonly<Record<string, (item: Listed) => string | null>> = {
+  reason: (item) => ('waiting' in item ? item.cause : item.reason),
+  rule: ({ rule }) => rule ?? '-',
+  page: ({ page }) => page,
+};
+const mostOthers = 5;
+
+/** Where nothing fits, a word that narrows may be a slip: says which there are without it. */
+async function othersThan(
+  io: CommandIo,
+  desk: ReachedDesk,
+  asked: URLSearchParams,
+  waiting: boolean,
+): Promise<readonly string[]> {
+  const sentences: string[] = [];
+  for (const [name, wordOf] of Object.entries(wordsOfItem)) {
+    if (!asked.has(name)) continue;
+    const query = new URLSearchParams(asked);
+    for (const key of [name, 'after', 'before']) query.delete(key);
+    query.set('limit', '200');
+    const path = `/${waiting ? 'conversations' : 'events'}?${query}`;
+    const items = (await answerOf<Part<Listed>>(io, desk.ask('GET', path)))?.items ?? [];
+    const words = [...new Set(items.map(wordOf))].filter((word) => word !== null);
+    if (words.length === 0) continue;
+    const some = words.slice(0, mostOthers).map((word) => `"${word}"`);
+    const list = [...some, ...(words.length > mostOthers ? ['…'] : [])].join(', ');
+    sentences.push(say`Without "--${name}" there are: ${list}.`);
+  }
+  return sentences;
 }
 
 interface Part<T> {

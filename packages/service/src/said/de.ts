@@ -301,6 +301,7 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
   'Who are you? The name stands in the audit.': 'Wer sind Sie? Der Name steht im Protokoll.',
   'Without an app secret anyone who reaches {0} could post events, so only this machine is served.':
     'Ohne App-Geheimnis könnte jeder, der {0} erreicht, Ereignisse senden; darum wird nur dieser Rechner bedient.',
+  'Without "--{0}" there are: {1}.': 'Ohne „--{0}“ gibt es: {1}.',
   'Write "profile:" at the top of one of their files.':
     'Schreiben Sie „profile:“ oben in eine ihrer Dateien.',
   'Write a host name or an IP address, such as 127.0.0.1, and the port as a setting of its own.':

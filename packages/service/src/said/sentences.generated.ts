@@ -218,6 +218,7 @@ export type ServiceSentence =
   | "What happens on {0} has no \"{1}\": leave out --{2}."
   | "Which {0}? Give its \"name\"."
   | "Who are you? The name stands in the audit."
+  | "Without \"--{0}\" there are: {1}."
   | "Without an app secret anyone who reaches {0} could post events, so only this machine is served."
   | "Write \"profile:\" at the top of one of their files."
   | "Write a host name or an IP address, such as 127.0.0.1, and the port as a setting of its own."
