@@ -25,6 +25,7 @@ import { makeForwardSecret, unsignedForwards } from '../rules/unsigned-forwards.
 import { drawCheck } from './check-lines.js';
 import type { CommandExitCode, CommandIo } from './io.js';
 import { missingRules } from './missing-rules.js';
+import { tellingTables } from './named-inbox.js';
 import { lookAtProfile, profileOfRules } from './profile.js';
 import { type Request, settingsOf } from './settings-of.js';
 
@@ -45,19 +46,23 @@ export async function doctor(io: CommandIo, request: DoctorRequest): Promise<Com
   const found = await settingsOf(io, request);
   if (found === undefined) return 1;
   let failed = false;
-  for await (const result of examine(found.config, request)) {
+  for await (const result of examine(io, found.config, request)) {
     if (result.level === 'fail') failed = true;
     await io.stdout.write(drawCheck(result));
   }
   return failed ? 1 : 0;
 }
 
-async function* examine(config: Config, request: DoctorRequest): AsyncGenerator<CheckResult> {
+async function* examine(
+  io: CommandIo,
+  config: Config,
+  request: DoctorRequest,
+): AsyncGenerator<CheckResult> {
   const { url, now = Date.now, channels = listed } = request;
   yield ok(say`The settings are right.`);
   yield* await checkDotenv();
   const rules = yield* checkRules(config, channels);
-  yield await checkInbox(config.inbox);
+  yield await checkInbox(io, config.inbox);
   yield* await checkDisk(config.inbox, request.roomOn);
   const base = url !== undefined && URL.canParse(url) ? url : undefined;
   yield* checkSecrets(config, base !== undefined);
@@ -209,7 +214,7 @@ function* checkSecrets(
   }
 }
 
-async function checkInbox(address: string): Promise<CheckResult> {
+async function checkInbox(io: CommandIo, address: string): Promise<CheckResult> {
   if (address === 'memory') {
     return warn(
       say`The inbox is in memory: a restart loses it.`,
@@ -218,7 +223,7 @@ async function checkInbox(address: string): Promise<CheckResult> {
   }
   try {
     // Looking must not make an inbox.
-    const inbox = await openInbox(address, { create: false });
+    const inbox = await openInbox(address, { create: false, onTables: tellingTables(io) });
     try {
       await inbox.records.probe();
     } finally {

@@ -11,7 +11,7 @@ import { UndeliveredRecords } from './records/undelivered-records.js';
 import { lockOwner } from './sqlite/owner-lock.js';
 import { makePrivate } from './sqlite/private-file.js';
 import { openSqlite, type SqliteDatabase } from './sqlite/sqlite.js';
-import { migrate, purgedVersion } from './tables/migrations.js';
+import { migrate, purgedVersion, version } from './tables/migrations.js';
 
 /** An open inbox, part by part. */
 export interface OpenInbox {
@@ -28,6 +28,13 @@ export interface OpenInbox {
   close(): Promise<void>;
 }
 
+/** The tables of an inbox are brought from one version to another, which begins or has ended. */
+export interface NewTables {
+  readonly from: number;
+  readonly to: number;
+  readonly isDone: boolean;
+}
+
 export interface OpenInboxOptions {
   /** The clock of a SQLite file or an inbox in memory; the system's unless given. A server has its own. */
   readonly now?: () => number;
@@ -39,6 +46,8 @@ export interface OpenInboxOptions {
   readonly create?: boolean;
   /** Called when a connection to the server broke while nobody used it. */
   readonly onLost?: (error: Error) => void;
+  /** Called before the tables are brought up to date, which may take long, and after it; not where they are new. */
+  readonly onTables?: ((change: NewTables) => void) | undefined;
 }
 
 /** How far behind the latest event a clock may be: it is put back by a time zone, by summer time, by a day. */
@@ -64,10 +73,13 @@ export async function openOn(
   keepOut?: (file: string) => () => void,
 ): Promise<OpenInbox> {
   try {
-    const version = await migrate(database, isFile(address) ? address : undefined, keepOut);
+    const tell = (from: number, isDone: boolean) =>
+      options.onTables?.({ from, to: version, isDone });
+    const file = isFile(address) ? address : undefined;
+    const before = await migrate(database, file, keepOut, (from) => tell(from, false));
     // An earlier version left what it deleted in the file. Without room to write the file anew, it stays there.
-    if (version > 0 && version < purgedVersion)
-      await database.purge?.({ all: true }).catch(() => {});
+    if (before > 0 && before < purgedVersion) await database.purge?.({ all: true }).catch(() => {});
+    if (before > 0 && before < version) tell(before, true);
     const records = new Records(database);
     const latest = await records.latest();
     // An event that is further ahead was taken while the clock was wrong, and is not believed.

@@ -20,6 +20,13 @@ export function openServiceInbox(foundation: Foundation): Promise<WorkingInbox> 
     desk: options.config.admin.desk !== undefined,
     onTrouble: (error, doing) => tellInboxTrouble(foundation, error, doing),
     onLost: (error) => logger.warn({ err: error }, 'a connection to the inbox broke'),
+    onTables: ({ from, to, isDone }) =>
+      logger.info(
+        { from, to },
+        isDone
+          ? 'the tables of the inbox are up to date'
+          : 'the tables of the inbox are brought up to date: that may take minutes',
+      ),
   });
 }
 

@@ -269,6 +269,10 @@ export const serviceSentences: Readonly<Record<ServiceSentence, string>> = {
     'Die geltenden Regeln wurden gebaut, und Gebautes hat keine Texte.',
   'The rules in {0} have no profile.': 'Die Regeln in {0} haben kein Profil.',
   'The sandbox stands in for {0} at {1}': 'Die Sandbox steht für {0} ein: {1}',
+  'The tables of the inbox are brought from version {0} to {1}: that may take minutes.':
+    'Die Tabellen des Posteingangs werden von Fassung {0} auf {1} gebracht: Das kann Minuten dauern.',
+  'The tables of the inbox are up to date.':
+    'Die Tabellen des Posteingangs sind auf dem neuesten Stand.',
   'The secret of {0} begins with whsec_ and is not base64 after that.':
     'Das Geheimnis von {0} beginnt mit whsec_, und was folgt, ist kein Base64.',
   'The service has another secret: set the same {0} for both.':

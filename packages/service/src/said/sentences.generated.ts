@@ -194,6 +194,8 @@ export type ServiceSentence =
   | "The secret of {0} begins with whsec_ and is not base64 after that."
   | "The service has another secret: set the same {0} for both."
   | "The settings are right."
+  | "The tables of the inbox are brought from version {0} to {1}: that may take minutes."
+  | "The tables of the inbox are up to date."
   | "The webhook was not called from outside."
   | "Their events are erased, but their words may still be on the disk: {0}."
   | "There are: {0}."

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import type { Database } from '../../../../packages/service/src/inbox/model/database.js';
 import { digestOf } from '../../../../packages/service/src/inbox/model/digest.js';
 import type { FlowStore } from '../../../../packages/service/src/inbox/model/flow-store.js';
-import { openInbox } from '../../../../packages/service/src/inbox/open-inbox.js';
+import { type NewTables, openInbox } from '../../../../packages/service/src/inbox/open-inbox.js';
 import { PostgresFlowStore } from '../../../../packages/service/src/inbox/postgres/flow-store.js';
 import {
   openPostgres,
@@ -20,6 +20,7 @@ import {
 } from '../../../../packages/service/src/inbox/sqlite/sqlite.js';
 import { SqliteFlow } from '../../../../packages/service/src/inbox/sqlite/sqlite-flow.js';
 import { earlier, migrate } from '../../../../packages/service/src/inbox/tables/migrations.js';
+import { openWorkingInbox } from '../../../../packages/service/src/inbox/working-inbox.js';
 import { sharedPostgres } from '../../../support/postgres.js';
 import { change, end, entry, memory, talk } from '../changes.js';
 import { onEachDatabase, type Place } from '../databases.js';
@@ -385,7 +386,20 @@ describe('migrate', () => {
         database.transaction((query) => query('select max(version) as version from migration'));
       expect(await versions()).to.deep.equal([{ version: 6 }]);
       unlock();
-      await (await openInbox(file)).close();
+      const told: NewTables[] = [];
+      const onTables = (change: NewTables) => told.push(change);
+      // A service has the file in a thread of its own, which tells it.
+      const { store } = await openWorkingInbox(file, { leaseMs: 30_000, onTables });
+      await store.close();
+      const to = told[0]?.to;
+      expect(to).to.be.above(6);
+      expect(told).to.deep.equal([
+        { from: 6, to, isDone: false },
+        { from: 6, to, isDone: true },
+      ]);
+      // Tables that are up to date are told nothing of.
+      await (await openInbox(file, { onTables })).close();
+      expect(told).to.have.lengthOf(2);
       expect((await versions())[0]!.version).to.be.above(6);
       // It may be looked into beside a service of its own version.
       const again = lockOwner(await realpath(file));

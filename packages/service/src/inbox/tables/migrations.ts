@@ -78,7 +78,7 @@ const memoriesVersion = 6;
 /** From this one on, a SQLite file has its ids in a table of their own. */
 const knownIdsVersion = 7;
 /** The version of the tables that this Botrules works with: a SQLite file has a second table of ids. */
-const version = 8;
+export const version = 8;
 
 /** The latest time that is known to have been: no event that is younger than `keep` by it is deleted. */
 const knownTime = [
@@ -98,11 +98,13 @@ class NewerInboxError extends Error {
  * where they were made by a newer Botrules, whose data this one could not read.
  *
  * @param keepOut keeps services away from a file whose tables are changed, until the function that it returns is called
+ * @param onBegin called with the version of the tables that are there, before they are changed
  */
 export async function migrate(
   database: Database,
   file?: string,
   keepOut?: (file: string) => () => void,
+  onBegin?: (from: number) => void,
 ): Promise<number> {
   const { dialect } = database;
   let letIn: (() => void) | undefined;
@@ -117,7 +119,10 @@ export async function migrate(
         `The inbox was made by a newer Botrules (its tables are of version ${before}, this one knows ${version}).`,
       );
     }
-    if (before > 0 && before < version && inbox !== undefined) letIn = keepOut?.(inbox);
+    if (before > 0 && before < version) {
+      if (inbox !== undefined) letIn = keepOut?.(inbox);
+      onBegin?.(before);
+    }
     if (before < version) await bringUp(query, database, before, inbox);
     for (const statement of [...payloadTable, ...undeliveredTable, ...deskTables(dialect)])
       await query(statement);

@@ -94,7 +94,7 @@ export class InboxThread {
   }
 
   async #start(): Promise<void> {
-    const { onLost, notBefore, works = true } = this.#options;
+    const { onLost, notBefore, onTables, works = true } = this.#options;
     const worker = new Worker(new URL('./thread.js', import.meta.url), {
       workerData: { address: this.#address, now: this.#now(), hold: ++this.#starts, works },
     });
@@ -105,6 +105,7 @@ export class InboxThread {
     await new Promise<void>((resolve, reject) => {
       worker.on('message', (told: Told) => {
         if ('failed' in told) reason = fromPlain(told.failed);
+        else if ('tables' in told) onTables?.(told.tables);
         else if ('id' in told) this.#settle(told);
         else {
           notBefore?.(told.latest);

@@ -1,5 +1,6 @@
 import { errorOf } from '../../words.js';
 import type { FlowStore } from '../model/flow-store.js';
+import type { NewTables } from '../open-inbox.js';
 import type { DeskRecords } from '../records/desk-records.js';
 import type { KeptPayloads } from '../records/kept-payloads.js';
 import type { PauseRecords } from '../records/pause-records.js';
@@ -71,8 +72,9 @@ export interface PlainError {
   readonly code?: string | undefined;
 }
 
-/** What the thread tells: whether it could open the inbox, and then answers. */
+/** What the thread tells: that it changes the tables, whether it could open the inbox, and then answers. */
 export type Told =
+  | { readonly tables: NewTables }
   /** The latest time that an event was taken at, where one is to be believed. */
   | { readonly opened: true; readonly latest: number }
   | { readonly failed: PlainError }

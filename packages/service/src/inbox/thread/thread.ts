@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { realpathSync } from 'node:fs';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { openFile, openOn } from '../open-inbox.js';
+import { type NewTables, openFile, openOn } from '../open-inbox.js';
 import { SqliteFlow } from '../sqlite/sqlite-flow.js';
 import { decodeChanges, encodeOutcomes, type Packed } from './batch-codec.js';
 import { type ThreadCall, type Told, toPlain } from './thread-calls.js';
@@ -18,6 +18,7 @@ const options = {
   notBefore(time: number) {
     latest = time;
   },
+  onTables: (tables: NewTables) => tell({ tables }),
 };
 
 try {
