@@ -215,6 +215,7 @@ describeInBrowser('Try it', (open) => {
     const before = page.viewport()!;
     await page.setViewport({ width: 390, height: 844 });
     await page.waitForSelector('.phone-dialog textarea', { visible: true });
+    await page.waitForSelector('.phone .composer', { hidden: true });
     await page.setViewport(before);
     const body = await readFile(join(rules, 'fixtures/ad-click.json'), 'utf8');
     await page.$eval(
