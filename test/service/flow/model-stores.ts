@@ -36,7 +36,6 @@ export class ModelStore implements FlowStore {
   #holder: number | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #away: Away | undefined;
-  #claimLost = false;
   #back: Promise<void> = Promise.resolve();
   #come = () => {};
   /** How many batches are refused from now on, with nothing written. */
@@ -95,23 +94,19 @@ export class ModelStore implements FlowStore {
     return { holder, outcomes: this.#server.model.commit(holder, this.now(), changes) };
   }
 
-  claim(
-    limit: number,
-    except: readonly AccountName[],
-    held: () => readonly Change['conversation'][],
-  ): Promise<readonly Claimed[]> {
+  claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
     const { model } = this.#server;
-    const claimed = () => model.claim(this.#identity(), this.now(), limit, except);
+    const claim = () => {
+      const holder = this.#identity();
+      return { holder, claimed: model.claim(holder, this.now(), limit, except) };
+    };
     return this.#next(async () => {
-      if (this.#away === 'written') {
-        claimed();
-        this.#claimLost = true;
-        throw new Error('The answer is lost.');
-      }
+      if (this.#away === 'not written') await this.#reach();
+      const { holder, claimed } = claim();
+      if (this.#away === undefined) return claimed;
       await this.#reach();
-      if (this.#claimLost) model.giveBackAllBut(held(), this.#identity(), this.now());
-      this.#claimLost = false;
-      return claimed();
+      // It is made again, and answered as it was, unless the holder was taken for dead.
+      return model.isKnown(holder) ? model.read(holder, claimed) : claim().claimed;
     });
   }
 

@@ -23,6 +23,15 @@ interface Talk {
   readonly entries: StoredEntry[];
 }
 
+function claimedOf(talk: Talk, hold: number): Claimed {
+  const { conversation, tries } = talk;
+  const open = talk.entries.find(({ id }) => id === talk.open) ?? null;
+  const waiting = waits(talk);
+  // The least that it says. It may say what is remembered of more people.
+  const people = [...(open ? [open] : []), ...waiting.waiting].map(({ person }) => person);
+  return { conversation, hold, tries, open, ...waiting, memories: memoriesOf(talk, people) };
+}
+
 /** An outcome, and whether memory was another. */
 type ModelOutcome = ChangeOutcome & { readonly stale?: true };
 
@@ -87,20 +96,13 @@ export class FlowModel {
       .slice(0, limit)
       .map((talk): Claimed => {
         Object.assign(talk, { holder, readyAt: null, tries: talk.tries + 1 });
-        const { conversation, tries } = talk;
-        const open = talk.entries.find(({ id }) => id === talk.open) ?? null;
-        const waiting = waits(talk);
-        // The least that it says. It may say what is remembered of more people.
-        const people = [...(open ? [open] : []), ...waiting.waiting].map(({ person }) => person);
-        return {
-          conversation,
-          hold: holder,
-          tries,
-          open,
-          ...waiting,
-          memories: memoriesOf(talk, people),
-        };
+        return claimedOf(talk, holder);
       });
+  }
+
+  /** What was claimed, as it is now: others may have brought events meanwhile. */
+  read(holder: number, claimed: readonly Claimed[]): readonly Claimed[] {
+    return claimed.map(({ conversation }) => claimedOf(this.talk(conversation)!, holder));
   }
 
   giveBack(holder: number, now: number, died = false): void {
@@ -108,15 +110,6 @@ export class FlowModel {
     for (const talk of this.#talks.values()) {
       if (talk.holder !== holder) continue;
       Object.assign(talk, { holder: null, readyAt: now, ...(!died && { tries: 0 }) });
-    }
-  }
-
-  /** What a holder has but for `held` is parked, as if it had not been claimed. */
-  giveBackAllBut(held: readonly Change['conversation'][], holder: number, now: number): void {
-    const kept = new Set(held.map(conversationKey));
-    for (const [key, talk] of this.#talks) {
-      if (talk.holder !== holder || kept.has(key)) continue;
-      Object.assign(talk, { holder: null, readyAt: now, tries: Math.max(0, talk.tries - 1) });
     }
   }
 

@@ -320,21 +320,33 @@ describe('holders of conversations on PostgreSQL', function () {
       expect(told).to.deep.equal(['written', 'a']);
     });
 
-    it('give back what they claimed without an answer, and keep what they hold', async () => {
-      const [opened] = await store.commit([opening('a')]);
-      await (await open()).commit([change({ entries: [entry('b')] })]);
+    it('find out what they claimed, and claim nothing by a call that comes late', async () => {
       await store.commit([change({ conversation: ben, entries: [entry('c')], parkUntil: 0 })]);
       wire.loseAnswers();
-      const lost = await store.claim(10, [], () => [anna]).catch((error: Error) => error.name);
-      expect(lost).to.equal('UnansweredError');
+      const claiming = store.claim(10, []);
+      await wire.lost;
+      // Brought by another meanwhile: it is among what waits.
+      await (await open()).commit([change({ conversation: ben, entries: [entry('d')] })]);
       wire.mend();
-      const [claimed, ...others] = await store.claim(10, [], () => [anna]);
+      const [claimed, ...others] = await claiming;
       expect(others).to.deep.equal([]);
       expect(claimed).to.deep.include({ conversation: ben, tries: 1 });
-      const [ended] = await store.commit([
-        change({ hold: holdOf(opened), updates: [end(positionsOf(opened)[0]!)] }),
+      expect(claimed!.waiting.map(({ id }) => id)).to.deep.equal(['c', 'd']);
+      expect(await store.claim(10, [])).to.deep.equal([]);
+      expect(troubles).to.include('finding out what was claimed');
+
+      await store.commit([change({ entries: [entry('a')], parkUntil: 0 })]);
+      const [late] = await place.database.transaction((query) =>
+        query('select * from botrules_claim_v8($1, 1, $2, 10, 20, $3::text[], $3::text[])', [
+          claimed!.hold,
+          now,
+          '{}',
+        ]),
+      );
+      expect(late).to.include({ number: null, channel: 'fenced' });
+      expect((await store.claim(10, [])).map(({ conversation }) => conversation)).to.deep.equal([
+        anna,
       ]);
-      expect(ended?.kind === 'written' && ended.waiting.map(({ id }) => id)).to.deep.equal(['b']);
     });
 
     for (const sent of ['end', 'begin'] as const) {

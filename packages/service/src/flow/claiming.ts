@@ -1,4 +1,3 @@
-import type { Conversation } from '@botrules/channel';
 import type { Clock } from '../clock.js';
 import { backoff } from '../delivery/backoff.js';
 import type { AccountName, Claimed, FlowStore } from '../inbox/model/flow-store.js';
@@ -9,8 +8,6 @@ export interface ClaimingOptions {
   /** How many conversations there is room for now, and which accounts get none. */
   readonly room: () => { readonly most: number; readonly except: readonly AccountName[] };
   readonly take: (claimed: Claimed) => void;
-  /** The conversations that this process holds. */
-  readonly held: () => readonly Conversation[];
   /** The longest pause before asking again, in milliseconds. */
   readonly pollMs: number;
   readonly onTrouble: (error: unknown, doing: string) => void;
@@ -57,14 +54,14 @@ export class Claiming {
   }
 
   async #claimForever(): Promise<void> {
-    const { store, clock, room, take, held, onTrouble, pollMs } = this.#options;
+    const { store, clock, room, take, onTrouble, pollMs } = this.#options;
     const { signal } = this.#stopping;
     for (let failures = 0; !signal.aborted; ) {
       const { most, except } = room();
       const now = store.now();
       this.#woken = false;
       try {
-        const claimed = most > 0 ? await store.claim(most, except, held) : [];
+        const claimed = most > 0 ? await store.claim(most, except) : [];
         for (const one of claimed) take(one);
         // A full batch means that there may be more.
         if (!this.#woken && (most === 0 || claimed.length < most)) {

@@ -113,7 +113,6 @@ export class Flow implements Inbox {
       pollMs,
       room: () => inHand.room(),
       take: (claimed) => this.#adopt(claimed),
-      held: () => inHand.ours(),
     });
     this.#followUps = new FollowUps({
       store,

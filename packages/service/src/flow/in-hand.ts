@@ -31,11 +31,6 @@ export class InHand {
     return this.#held.values();
   }
 
-  /** Those that this process holds on the disk. */
-  ours(): readonly Conversation[] {
-    return this.all().flatMap(({ isOurs, conversation }) => (isOurs ? [conversation] : []));
-  }
-
   get(key: string): Held | undefined {
     return this.#held.get(key);
   }

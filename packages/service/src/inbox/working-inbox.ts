@@ -123,7 +123,7 @@ function closing(
 ): FlowStore {
   return {
     commit: (changes) => store.commit(changes),
-    claim: (limit, except, held) => store.claim(limit, except, held),
+    claim: (limit, except) => store.claim(limit, except),
     nextReady: () => store.nextReady(),
     due: (limit) => store.due(limit),
     nextDue: () => store.nextDue(),

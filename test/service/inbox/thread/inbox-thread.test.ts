@@ -62,7 +62,7 @@ describe('an inbox in a thread of its own', function () {
 
   /** The ids of what waits, as another process finds it. */
   const claimedIds = async () =>
-    (await inbox.store.claim(10, [], () => [])).flatMap(({ open, waiting }) =>
+    (await inbox.store.claim(10, [])).flatMap(({ open, waiting }) =>
       [...(open ? [open] : []), ...waiting].map(({ id }) => id),
     );
 

@@ -139,8 +139,8 @@ export interface FlowStore {
    */
   commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]>;
   /**
-   * A promise while the store finds out whether a batch was written; until then nothing else can be written. It resolves
-   * once that is known, and rejects if the next try fails. At other times undefined.
+   * A promise while the store finds out whether a batch was written, or what was claimed; until then nothing else can be
+   * written. It resolves once that is known, and rejects if the next try fails. At other times undefined.
    */
   finding?(): Promise<void> | undefined;
   /**
@@ -148,14 +148,10 @@ export interface FlowStore {
    * of processes that died. Leaves out the accounts `except`. It takes its turn among the batches: it sees all
    * that were committed before this call, and none of those after it.
    *
-   * `held` tells which conversations this process knows that it holds. It is asked where the answer to an earlier call was
-   * lost: what that call claimed is given back first, since nobody would ever work on it.
+   * Rejects only if it is certain that nothing was claimed, unless the store is closing: nobody would work on what a
+   * process holds without knowing it.
    */
-  claim(
-    limit: number,
-    except: readonly AccountName[],
-    held?: () => readonly Conversation[],
-  ): Promise<readonly Claimed[]>;
+  claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]>;
   /** When the next parked conversation is ready, in milliseconds since 1970-01-01 UTC; undefined where none is parked. */
   nextReady(): Promise<number | undefined>;
   /**

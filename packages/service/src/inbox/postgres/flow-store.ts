@@ -26,15 +26,7 @@ export interface PostgresFlowOptions {
 }
 
 const commitSql = `select * from botrules_commit_v6(${placesFor(9)})`;
-const claimSql = `select * from botrules_claim_v6(${placesFor(6)})`;
-/** Parks all that a holder has but for some conversations. They are found by their unfinished events, in one order by all. */
-const giveBackSql = `with unfinished as materialized (
-    select distinct conversation from progress where finished is null order by conversation
-  ) update conversation k
-    set holder = null, ready_at = ${timeOf('$2::bigint')}, tries = greatest(k.tries - 1, 0)
-    from unfinished u where k.number = u.conversation and k.holder = $1 and not exists (
-      select 1 from unnest($3::text[], $4::text[], $5::text[]) as h(channel, account, conversation)
-      where h.channel = k.channel and h.account = k.account and h.conversation = k.conversation)`;
+const claimSql = `select * from botrules_claim_v8(${placesFor(7)})`;
 /** How many times a transaction is tried that others get in the way of. */
 const attempts = 5;
 
@@ -49,12 +41,11 @@ export class PostgresFlowStore implements FlowStore {
   readonly #renewing: NodeJS.Timeout;
   #holder: Promise<number> | undefined;
   #types: Readonly<Record<BatchRowType, number>> | undefined;
-  #batches = 0;
+  /** How many batches were written, and how many times conversations were claimed: a number for each. */
+  #turns = 0;
   #last: Promise<unknown> = Promise.resolve();
   #closing = false;
-  /** Whether the answer to a claim was lost: this process may hold conversations of which it does not know. */
-  #claimLost = false;
-  /** Whether it is unknown if the last batch was written. */
+  /** Whether it is unknown if the last batch was written, or what was claimed last. */
   #unsure = false;
   /** Callers that wait for the next try to find out. */
   #finding: { readonly resolve: () => void; readonly reject: (error: unknown) => void }[] = [];
@@ -77,59 +68,27 @@ export class PostgresFlowStore implements FlowStore {
   }
 
   commit(changes: readonly Change[]): Promise<readonly ChangeOutcome[]> {
-    return this.#next(() =>
-      this.#commit(changes).finally(() => {
-        this.#unsure = false;
-        for (const { resolve } of this.#finding.splice(0)) resolve();
-      }),
-    );
+    return this.#next(() => this.#commit(changes));
   }
 
-  claim(
-    limit: number,
-    except: readonly AccountName[],
-    held?: () => readonly Conversation[],
-  ): Promise<readonly Claimed[]> {
+  claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
     // Never while a batch is on its way: nobody would know whether it was claimed as it was before the batch or after.
-    return this.#next(async () => {
-      try {
-        if (this.#claimLost && held !== undefined) {
-          await this.#giveBackAllBut(held());
-          this.#claimLost = false;
-        }
-        return await this.#claim(limit, except);
-      } catch (error) {
-        this.#claimLost ||= error instanceof UnansweredError;
-        throw error;
-      }
-    });
-  }
-
-  async #giveBackAllBut(held: readonly Conversation[]): Promise<void> {
-    await this.#call(giveBackSql, [
-      await this.#identity(),
-      this.#given(),
-      held.map(({ channel }) => channel),
-      held.map(({ account }) => account),
-      held.map(({ conversation }) => conversation),
-    ]);
-  }
-
-  async #claim(limit: number, except: readonly AccountName[]): Promise<readonly Claimed[]> {
-    for (;;) {
-      const holder = this.#identity();
-      const hold = await holder;
-      const rows = await this.#call(claimSql, [
-        hold,
-        this.#given(),
-        limit,
-        waitingAtOnce,
-        except.map(({ channel }) => channel),
-        except.map(({ account }) => account),
-      ]);
-      if (rows[0]?.number !== null) return readClaims(rows, hold);
-      this.#forget(holder);
-    }
+    return this.#next(() =>
+      this.#numbered(
+        'finding out what was claimed',
+        (hold, nth) =>
+          this.#call(claimSql, [
+            hold,
+            nth,
+            this.#given(),
+            limit,
+            waitingAtOnce,
+            except.map(({ channel }) => channel),
+            except.map(({ account }) => account),
+          ]),
+        readClaims,
+      ),
+    );
   }
 
   async nextReady(): Promise<number | undefined> {
@@ -201,31 +160,47 @@ export class PostgresFlowStore implements FlowStore {
     if (changes.length === 0) return [];
     expectNoDoubles(changes);
     const arrays = encodeBatch(changes, await this.#rowTypes());
-    let nth = ++this.#batches;
-    for (let attempt = 1; ; attempt++) {
-      const holder = this.#identity();
-      try {
-        const hold = await holder;
-        const rows = await this.#call(commitSql, [
-          hold,
-          nth,
-          this.#options.leaseMs,
-          this.#given(),
-          waitingAtOnce,
-          ...arrays,
-        ]);
-        if (rows[0]?.what !== 'fenced') return readOutcomes(changes, rows, hold);
-        this.#forget(holder);
-        nth = ++this.#batches;
-      } catch (error) {
-        if (isStandoff(error) && attempt < attempts) continue;
-        // It was sent, and nobody knows whether it was written.
-        this.#unsure ||= error instanceof UnansweredError;
-        if (!this.#unsure || this.#closing) throw error;
-        for (const { reject } of this.#finding.splice(0)) reject(error);
-        if (attempt % 20 === 1) this.#options.onTrouble?.(error, 'finding out what was written');
-        await sleep(50);
+    const { leaseMs } = this.#options;
+    return this.#numbered(
+      'finding out what was written',
+      (hold, nth) =>
+        this.#call(commitSql, [hold, nth, leaseMs, this.#given(), waitingAtOnce, ...arrays]),
+      (rows, hold) => readOutcomes(changes, rows, hold),
+    );
+  }
+
+  /**
+   * Makes a call that the server makes once for each number of a holder, and answers the same way where it is made again.
+   * Where it was sent, and nobody knows whether it was made, it is made again until that is known.
+   */
+  async #numbered<T>(
+    finding: string,
+    call: (hold: number, nth: number) => Promise<readonly Row[]>,
+    read: (rows: readonly Row[], hold: number) => T,
+  ): Promise<T> {
+    let nth = ++this.#turns;
+    try {
+      for (let attempt = 1; ; attempt++) {
+        const holder = this.#identity();
+        try {
+          const hold = await holder;
+          const rows = await call(hold, nth);
+          if (!isFenced(rows)) return read(rows, hold);
+          this.#forget(holder);
+          nth = ++this.#turns;
+        } catch (error) {
+          if (isStandoff(error) && attempt < attempts) continue;
+          // It was sent, and nobody knows whether it was done.
+          this.#unsure ||= error instanceof UnansweredError;
+          if (!this.#unsure || this.#closing) throw error;
+          for (const { reject } of this.#finding.splice(0)) reject(error);
+          if (attempt % 20 === 1) this.#options.onTrouble?.(error, finding);
+          await sleep(50);
+        }
       }
+    } finally {
+      this.#unsure = false;
+      for (const { resolve } of this.#finding.splice(0)) resolve();
     }
   }
 
@@ -276,6 +251,11 @@ export class PostgresFlowStore implements FlowStore {
   ): Promise<readonly Row[]> {
     return this.#database.call(sql, values);
   }
+}
+
+/** Whether the first row says that the holder is gone. */
+function isFenced([row]: readonly Row[]): boolean {
+  return row?.what === 'fenced' || row?.number === null;
 }
 
 /** A batch has each event once: repeats in one batch are removed before this. */

@@ -264,12 +264,14 @@ end $$`;
 
 /**
  * Takes conversations whose time has come, and those of holders whose lease is over. Accounts take turns, so that the
- * thousands of one account do not keep the only one of another waiting.
+ * thousands of one account do not keep the only one of another waiting. `nth` is a number among those of the holder's batches:
+ * a claim that is made again, since its connection broke, takes nothing more, and gets the same answer.
  *
- * Returns a row for each event of each conversation: the open one, and those that wait, in order.
+ * Returns a row for each event of each conversation: the open one, and those that wait, in order. One row without a number
+ * says that the holder is gone, or that a later call was made meanwhile; then nothing was taken.
  */
-const claim = `create function botrules_claim_v6(
-  me bigint, given bigint, most integer, at_once integer, but_channel text[], but_account text[]
+const claim = `create function botrules_claim_v8(
+  me bigint, nth bigint, given bigint, most integer, at_once integer, but_channel text[], but_account text[]
 ) returns table (number bigint, channel text, account text, conversation text, memory text, stamp bigint,
   tries integer, open bigint, ${entryTypes})
 language plpgsql ${planned} as $$
@@ -277,51 +279,58 @@ language plpgsql ${planned} as $$
 declare
   at bigint := ${timeOf('given')};
   dead bigint; chosen bigint[]; locked bigint[];
+  last_batch bigint; last_result text;
 begin
-  for dead in
-    select h.number from holder h where h.until < at and h.number <> me order by h.number for update skip locked
-  loop
-    perform botrules_give_back_v6(dead, at, true);
-  end loop;
-  perform 1 from holder h where h.number = me for key share;
-  if not found then
+  select h.batch, h.result into last_batch, last_result from holder h where h.number = me for no key update;
+  if not found or last_batch > nth then
     return query select null::bigint, 'fenced', null::text, null::text, null::text, null::bigint, null::integer, null::bigint, ${nulls(12)};
     return;
   end if;
+  if last_batch = nth then
+    chosen := string_to_array(last_result, ',')::bigint[];
+    locked := chosen;
+  else
+    for dead in
+      select h.number from holder h where h.until < at and h.number <> me order by h.number for update skip locked
+    loop
+      perform botrules_give_back_v6(dead, at, true);
+    end loop;
 
-  with recursive account as (
-    (select k.channel, k.account from conversation k where k.ready_at is not null
-      order by k.channel, k.account limit 1)
-    union all
-    select n.channel, n.account from account a cross join lateral (
-      select k.channel, k.account from conversation k
-      where k.ready_at is not null and (k.channel, k.account) > (a.channel, a.account)
-      order by k.channel, k.account limit 1
-    ) as n
-  ), due as materialized (
-    select a.channel, a.account, count(*) over () as accounts from account a
-    where exists (select 1 from conversation k where k.ready_at is not null
-        and k.channel = a.channel and k.account = a.account and k.ready_at <= at)
-      and not exists (select 1 from unnest(but_channel, but_account) as b(channel, account)
-        where b.channel = a.channel and b.account = a.account)
-  ), ranked as (
-    select r.number, r.ready_at, row_number() over (partition by d.channel, d.account order by r.ready_at) as turn
-    from due d cross join lateral (
-      select k.number, k.ready_at from conversation k
-      where k.ready_at is not null and k.channel = d.channel and k.account = d.account and k.ready_at <= at
-      order by k.ready_at limit greatest(1, 2 * most / d.accounts)
-    ) as r
-  )
-  select array_agg(s.number order by s.turn, s.ready_at) into chosen
-    from (select r.turn, r.ready_at, r.number from ranked r order by r.turn, r.ready_at limit most) as s;
-  if chosen is null then return; end if;
+    with recursive account as (
+      (select k.channel, k.account from conversation k where k.ready_at is not null
+        order by k.channel, k.account limit 1)
+      union all
+      select n.channel, n.account from account a cross join lateral (
+        select k.channel, k.account from conversation k
+        where k.ready_at is not null and (k.channel, k.account) > (a.channel, a.account)
+        order by k.channel, k.account limit 1
+      ) as n
+    ), due as materialized (
+      select a.channel, a.account, count(*) over () as accounts from account a
+      where exists (select 1 from conversation k where k.ready_at is not null
+          and k.channel = a.channel and k.account = a.account and k.ready_at <= at)
+        and not exists (select 1 from unnest(but_channel, but_account) as b(channel, account)
+          where b.channel = a.channel and b.account = a.account)
+    ), ranked as (
+      select r.number, r.ready_at, row_number() over (partition by d.channel, d.account order by r.ready_at) as turn
+      from due d cross join lateral (
+        select k.number, k.ready_at from conversation k
+        where k.ready_at is not null and k.channel = d.channel and k.account = d.account and k.ready_at <= at
+        order by k.ready_at limit greatest(1, 2 * most / d.accounts)
+      ) as r
+    )
+    select array_agg(s.number order by s.turn, s.ready_at) into chosen
+      from (select r.turn, r.ready_at, r.number from ranked r order by r.turn, r.ready_at limit most) as s;
 
-  select array_agg(l.number) into locked from (
-    select k.number from conversation k where k.number = any(chosen) and k.ready_at <= at
-    order by k.number for no key update skip locked
-  ) as l;
-  update conversation k set holder = me, ready_at = null, tries = k.tries + 1
-    where k.number = any(locked);
+    select array_agg(l.number) into locked from (
+      select k.number from conversation k where k.number = any(chosen) and k.ready_at <= at
+      order by k.number for no key update skip locked
+    ) as l;
+    update conversation k set holder = me, ready_at = null, tries = k.tries + 1
+      where k.number = any(locked);
+    update holder h set batch = nth, result = coalesce(array_to_string(locked, ','), '') where h.number = me;
+  end if;
+  if locked is null then return; end if;
   return query select k.number, k.channel, k.account, k.conversation, r.memory, r.stamp, k.tries, k.open, ${entry}
     from unnest(chosen) with ordinality as c(number, ord)
     join conversation k on k.number = c.number
@@ -335,7 +344,7 @@ begin
     left join progress p on p.position = w.position
     left join event e on e.position = w.position
     left join memory r on r.conversation = k.number and r.person = coalesce(e.person, '')
-    where c.number = any(locked)
+    where c.number = any(locked) and k.holder = me
     order by c.ord, w.turn, w.happened, w.position;
 end $$`;
 
@@ -368,4 +377,7 @@ export const functionsBeforeMemories: readonly string[] = [
   ...['change', 'entry', 'update'].map((name) => `drop type botrules_${name}_v5`),
 ];
 
-export const functions: readonly string[] = [...types, commit, giveBack, claim, nextReady];
+export const functions: readonly string[] = [...types, commit, giveBack, nextReady];
+
+/** Functions that came later and go with the same tables, by their names: they are made where they are missing. */
+export const laterFunctions: Readonly<Record<string, string>> = { botrules_claim_v8: claim };

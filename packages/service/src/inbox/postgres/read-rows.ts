@@ -54,7 +54,7 @@ interface ClaimedRows {
   readonly memories: Map<string, Remembered>;
 }
 
-/** The conversations in the rows of `botrules_claim_v6`; `hold` is the holder's number. */
+/** The conversations in the rows of `botrules_claim_v8`; `hold` is the holder's number. */
 export function readClaims(rows: readonly Row[], hold: number): readonly Claimed[] {
   const conversations = new Map<number, ClaimedRows>();
   for (const row of rows) {

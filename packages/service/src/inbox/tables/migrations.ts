@@ -1,7 +1,7 @@
 import { realpath, rm } from 'node:fs/promises';
 import type { Database, Dialect, Query } from '../model/database.js';
 import { InUseError } from '../model/in-use-error.js';
-import { functions, functionsBeforeMemories } from '../postgres/functions.js';
+import { functions, functionsBeforeMemories, laterFunctions } from '../postgres/functions.js';
 import type { Ask } from '../postgres/postgres.js';
 import { deskTables } from './desk-tables.js';
 import { journalFiles } from './earlier/journal-files.js';
@@ -124,6 +124,7 @@ export async function migrate(
       onBegin?.(before);
     }
     if (before < version) await bringUp(query, database, before, inbox);
+    if (dialect.name === 'postgres') await addFunctions(query);
     for (const statement of [...payloadTable, ...undeliveredTable, ...deskTables(dialect)])
       await query(statement);
     return before;
@@ -134,6 +135,14 @@ export async function migrate(
     for (const path of journalFiles(inbox)) await rm(path, { force: true });
   }
   return current;
+}
+
+/** Makes the functions that came with no change of the tables. Processes of an earlier Botrules go on with theirs. */
+async function addFunctions(query: Query): Promise<void> {
+  for (const [name, statement] of Object.entries(laterFunctions)) {
+    const [row] = await query('select to_regproc($1)::text as found', [name]);
+    if (row!.found === null) await query(statement);
+  }
 }
 
 /** Why this process must not go on with tables that it had brought up to date: a newer Botrules has changed them since. */

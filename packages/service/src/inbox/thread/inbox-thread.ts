@@ -61,9 +61,6 @@ export class InboxThread {
     this.store = {
       ...(this.#remote('store', storeCalls) as Pick<FlowStore, (typeof storeCalls)[number]>),
       now,
-      // What this process holds is asked where an answer was lost. None of a thread is: the call is made again.
-      claim: (limit, except) =>
-        this.#call('store', 'claim', [limit, except]) as ReturnType<FlowStore['claim']>,
       commit: async (changes) =>
         decodeOutcomes(
           (await this.#call('commit', '', encodeChanges(changes))) as readonly unknown[],

@@ -9,6 +9,7 @@ import type { UndeliveredRecords } from '../records/undelivered-records.js';
 
 /** What is asked of the inbox's thread, by the part of the inbox that answers. */
 export const storeCalls = [
+  'claim',
   'nextReady',
   'due',
   'nextDue',
