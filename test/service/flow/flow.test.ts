@@ -3,6 +3,7 @@ import { channels } from '@botrules/channels';
 import type { Event } from '@botrules/core';
 import { expect } from 'chai';
 import { NewerMemoryError } from '../../../packages/bot/src/memory-record.js';
+import type { StepResult } from '../../../packages/service/src/delivery/step-result.js';
 import type { Flow } from '../../../packages/service/src/flow/flow.js';
 import type { Minds } from '../../../packages/service/src/flow/minds.js';
 import type { Progress } from '../../../packages/service/src/inbox/model/entry.js';
@@ -735,6 +736,70 @@ describe('Flow', () => {
       await flow.hurry('2');
       await until(() => stage.underWay.length === 1);
       expect(stage.underWay[0]!.name).to.equal('ben-1');
+    });
+
+    describe('that an operator paused goes on at once when the pause ends', () => {
+      const pausedFor: StepResult = {
+        kind: 'later',
+        afterMs: 3_600_000,
+        reason: 'paused',
+        failed: false,
+      };
+
+      it('while it is being put off', async () => {
+        let answer = (_: StepResult | undefined) => {};
+        const admissions = [
+          new Promise<StepResult | undefined>((resolve) => {
+            answer = resolve;
+          }),
+        ];
+        const flow = stage.start({
+          carrier: { ...stage.carrier, admit: () => admissions.shift() },
+        });
+        await flow.accept(deliveryOf(click('anna-1')));
+        await until(() => admissions.length === 0);
+        await flow.hurry();
+        answer(pausedFor);
+        await until(() => {
+          stage.clock.pass(1);
+          return stage.isDone();
+        });
+        expect(stage.begun).to.deep.equal(['anna-1']);
+      });
+
+      it('while that is on its way to the disk', async () => {
+        let release = () => {};
+        let isHeld = false;
+        let held: Promise<void> | undefined;
+        const rows = stage.failing(() => undefined);
+        const store = {
+          ...rows,
+          async commit(changes: readonly Change[]) {
+            if (changes.some(({ parkUntil }) => parkUntil !== undefined)) isHeld = true;
+            await held;
+            return rows.commit(changes);
+          },
+        };
+        stage.byHand = true;
+        const flow = stage.start({ store });
+        await flow.accept(deliveryOf(click('anna-1'), click('ben-1')));
+        await until(() => stage.underWay.length === 2);
+        held = new Promise((resolve) => {
+          release = resolve;
+        });
+        const [anna, ben] = stage.underWay;
+        // The batch with the end of one is on its way; the other is put off behind it.
+        ben!.answer();
+        await turns();
+        anna!.answer(pausedFor);
+        await turns();
+        expect(isHeld).to.equal(false);
+        await flow.hurry();
+        held = undefined;
+        release();
+        await until(() => stage.underWay.length === 1);
+        expect(stage.underWay[0]!.name).to.equal('anna-1');
+      });
     });
 
     it('begins no more at once than it may, with the decisions of those that wait on the disk', async () => {

@@ -202,10 +202,12 @@ export class EventWork {
       this.#options.onChange(held);
       return;
     }
-    const afterMs = ending.readyAt - this.#options.store.now();
+    const now = this.#options.store.now();
+    const readyAt = run.hurried ? now : ending.readyAt;
+    const afterMs = readyAt - now;
     if (ending.again || this.#stopped || afterMs > longestHeldOffMs) {
       if (!ending.again) held.tries = 0;
-      this.park(held, ending.readyAt);
+      this.park(held, readyAt);
       return;
     }
     void this.#goOnAfter(held, item, run, afterMs);
@@ -255,6 +257,14 @@ export class EventWork {
     item.progress = { ...item.progress, state: 'done', reason: 'it was called off' };
     this.#change(held, item);
     this.#end(held, item, run, { next: true });
+  }
+
+  /** Has a conversation go on as soon as it can, whatever put it off. */
+  hurry(held: Held): void {
+    held.rest?.abort();
+    if (held.open?.run !== undefined) held.open.run.hurried = true;
+    // The park is on its way to the store, maybe behind what makes all that is parked ready there.
+    if (held.parkUntil !== undefined) held.parkUntil = 0;
   }
 
   /** Makes a dead letter of an event. */

@@ -150,8 +150,8 @@ export class Flow implements Inbox {
 
   /** Makes everything that was put off for an account ready now, since what held it back is gone. */
   async hurry(account?: string): Promise<void> {
-    for (const { conversation, rest } of this.#inHand.all()) {
-      if (account === undefined || conversation.account === account) rest?.abort();
+    for (const held of this.#inHand.all()) {
+      if (account === undefined || held.conversation.account === account) this.#work.hurry(held);
     }
     await this.#options.store.hurry(account);
     this.#claiming.wake();

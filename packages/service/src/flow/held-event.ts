@@ -17,6 +17,8 @@ export interface Save {
 /** One run of the work on an event, until it ends or is put off. */
 export interface Run {
   ended: boolean;
+  /** What holds the conversation back may be gone since the run began: where the run puts the event off, it is tried at once. */
+  hurried?: boolean;
 }
 
 /** An event that this process has in memory. */

@@ -165,7 +165,10 @@ export interface FlowStore {
   now(): number;
   /** When the person last did something in a conversation, in milliseconds since 1970-01-01 UTC; 0 for never. */
   lastHeard(conversation: Conversation): Promise<number>;
-  /** Makes parked conversations ready now, those of all accounts or of one by its name, on whatever channel. */
+  /**
+   * Makes parked conversations ready now, those of all accounts or of one by its name, on whatever channel; those too
+   * that were parked by a batch which was committed before this call.
+   */
   hurry(account?: string): Promise<void>;
   /** Parks everything that this process holds, after all earlier calls have been carried out. */
   close(): Promise<void>;

@@ -122,6 +122,11 @@ export class PostgresFlowStore implements FlowStore {
   }
 
   async hurry(account?: string): Promise<void> {
+    // After the batch that is on its way, which may park something.
+    await this.#next(() => this.#hurry(account));
+  }
+
+  async #hurry(account: string | undefined): Promise<void> {
     await this.#call(
       `with parked as materialized (
         select number from conversation
