@@ -320,6 +320,33 @@ describe('holders of conversations on PostgreSQL', function () {
       expect(told).to.deep.equal(['written', 'a']);
     });
 
+    it('find out where each event of a batch was written, beside changes that were not', async () => {
+      await store.commit([opening('z', { conversation: { ...ben, account: '4' } })]);
+      wire.loseAnswers();
+      const stale = { memories: [memory('m', { from: 99 })] };
+      const writing = store.commit([
+        opening('a', stale),
+        opening('b', { conversation: ben }),
+        opening('c', { conversation: { ...ben, account: '2' }, ...stale }),
+        opening('d', { conversation: { ...ben, account: '3' } }),
+      ]);
+      await wire.lost;
+      wire.mend();
+      const outcomes = await writing;
+      expect(outcomes.map(({ kind }) => kind)).to.deep.equal([
+        'again',
+        'written',
+        'again',
+        'written',
+      ]);
+      for (const [id, at] of [
+        ['b', 1],
+        ['d', 3],
+      ] as const) {
+        expect((await place.records.find(id))?.position, id).to.equal(positionsOf(outcomes[at])[0]);
+      }
+    });
+
     it('find out what they claimed, and claim nothing by a call that comes late', async () => {
       await store.commit([change({ conversation: ben, entries: [entry('c')], parkUntil: 0 })]);
       wire.loseAnswers();

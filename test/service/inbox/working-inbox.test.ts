@@ -62,7 +62,7 @@ describe('an inbox on a server whose tables a newer Botrules changes', function 
   it('says so at once where its own functions are gone', async () => {
     await open(30_000);
     await client.query('insert into migration values (999)');
-    await client.query('alter function botrules_commit_v6 rename to botrules_commit_v7');
+    await client.query('alter function botrules_commit_v8 rename to botrules_commit_v9');
     const change = opening('b', { conversation: { ...anna, account: '2' } });
     expect(await refusal(inbox.store.commit([change]))).to.equal(words);
     expect(await refusal(inbox.records.probe())).to.equal(words);

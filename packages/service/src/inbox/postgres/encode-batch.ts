@@ -8,7 +8,7 @@ import { binaryRows, type Cell, type ColumnType } from './binary-rows.js';
 type RowOf<T extends BatchRowType> = { readonly [K in keyof (typeof batchRows)[T]]: Cell };
 
 /**
- * The arrays of rows that `botrules_commit_v6` takes, in order; `numbers` are those of their types. Throws `TypeError` where
+ * The arrays of rows that `botrules_commit_v8` takes, in order; `numbers` are those of their types. Throws `TypeError` where
  * something in them cannot be written.
  */
 export function encodeBatch(

@@ -25,7 +25,7 @@ export interface PostgresFlowOptions {
   readonly now?: (() => number) | undefined;
 }
 
-const commitSql = `select * from botrules_commit_v6(${placesFor(9)})`;
+const commitSql = `select * from botrules_commit_v8(${placesFor(9)})`;
 const claimSql = `select * from botrules_claim_v8(${placesFor(7)})`;
 /** How many times a transaction is tried that others get in the way of. */
 const attempts = 5;

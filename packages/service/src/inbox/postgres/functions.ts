@@ -34,12 +34,12 @@ const types = batchRowTypes.map((name) => {
  * that it decided, 4 busy. The rows that it returns, by `what`:
  *
  *   fenced   the holder is gone: its conversations are another's, and nothing was written
- *   outcomes of all changes; positions of all entries: numbers with commas between them
+ *   outcomes of all changes; positions of all entries: numbers with commas between them, nothing for one that is not written
  *   memory   of a person of a change (`ord`) that is to be made again, and its stamp as `position`
  *   repeat   an entry (`ord`) that was taken before
  *   waits    an event that waits in the conversation of a change (`ord`)
  */
-const commit = `create function botrules_commit_v6(
+const commit = `create function botrules_commit_v8(
   me bigint, nth bigint, lease bigint, given bigint, at_once integer,
   changes botrules_change_v6[], entries botrules_entry_v6[], updates botrules_update_v6[],
   memories botrules_memory_v6[]
@@ -204,7 +204,7 @@ begin
   end if;
 
   return query select 'outcomes', null::bigint,
-    array_to_string(outcomes, ','), array_to_string(places, ','),
+    array_to_string(outcomes, ','), array_to_string(places, ',', ''),
     ${nulls(12)};
   if 2 = any(outcomes) or 3 = any(outcomes) then
     return query select 'memory', m.change::bigint, r.memory, r.person, r.stamp, ${nulls(11)}
@@ -377,7 +377,10 @@ export const functionsBeforeMemories: readonly string[] = [
   ...['change', 'entry', 'update'].map((name) => `drop type botrules_${name}_v5`),
 ];
 
-export const functions: readonly string[] = [...types, commit, giveBack, nextReady];
+export const functions: readonly string[] = [...types, giveBack, nextReady];
 
 /** Functions that came later and go with the same tables, by their names: they are made where they are missing. */
-export const laterFunctions: Readonly<Record<string, string>> = { botrules_claim_v8: claim };
+export const laterFunctions: Readonly<Record<string, string>> = {
+  botrules_commit_v8: commit,
+  botrules_claim_v8: claim,
+};

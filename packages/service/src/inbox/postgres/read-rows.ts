@@ -10,7 +10,7 @@ import {
   waitingAtOnce,
 } from '../model/flow-store.js';
 
-/** What the rows of `botrules_commit_v6` say of each change; `hold` is the holder's number. */
+/** What the rows of `botrules_commit_v8` say of each change; `hold` is the holder's number. */
 export function readOutcomes(
   changes: readonly Change[],
   rows: readonly Row[],
