@@ -396,7 +396,7 @@ class World {
   }
 
   async #store(holder: number): Promise<FlowStore> {
-    const store = this.#stores.get(holder) ?? (await this.#place.open(() => this.#now));
+    const store = this.#stores.get(holder) ?? (await this.#place.open(() => this.#now, true));
     this.#stores.set(holder, store);
     return store;
   }

@@ -288,7 +288,6 @@ begin
   end if;
   if last_batch = nth then
     chosen := string_to_array(last_result, ',')::bigint[];
-    locked := chosen;
   else
     for dead in
       select h.number from holder h where h.until < at and h.number <> me order by h.number for update skip locked
@@ -326,11 +325,13 @@ begin
       select k.number from conversation k where k.number = any(chosen) and k.ready_at <= at
       order by k.number for no key update skip locked
     ) as l;
+    chosen := array(
+      select c.number from unnest(chosen) with ordinality as c(number, ord) where c.number = any(locked) order by c.ord);
     update conversation k set holder = me, ready_at = null, tries = k.tries + 1
-      where k.number = any(locked);
-    update holder h set batch = nth, result = coalesce(array_to_string(locked, ','), '') where h.number = me;
+      where k.number = any(chosen);
+    update holder h set batch = nth, result = array_to_string(chosen, ',') where h.number = me;
   end if;
-  if locked is null then return; end if;
+  if cardinality(chosen) = 0 then return; end if;
   return query select k.number, k.channel, k.account, k.conversation, r.memory, r.stamp, k.tries, k.open, ${entry}
     from unnest(chosen) with ordinality as c(number, ord)
     join conversation k on k.number = c.number
@@ -344,7 +345,7 @@ begin
     left join progress p on p.position = w.position
     left join event e on e.position = w.position
     left join memory r on r.conversation = k.number and r.person = coalesce(e.person, '')
-    where c.number = any(locked) and k.holder = me
+    where k.holder = me
     order by c.ord, w.turn, w.happened, w.position;
 end $$`;
 
