@@ -4,9 +4,9 @@ const { pathToFileURL } = require('node:url');
 // Whole, since a thread resolves it anew, and a test may have gone to another folder by then.
 const typescript = pathToFileURL(require.resolve('./test/support/typescript.js'));
 
-// With LONG_TESTS, tests try up to ten times as many inputs.
+// With LONG_TESTS, tests try up to ten times as many inputs. `test/support/limits.ts` multiplies all limits then.
 const isLong = process.env.LONG_TESTS === '1';
-const timeout = isLong ? 120_000 : 20_000;
+const timeout = isLong ? 40_000 : 20_000;
 
 module.exports = {
   'node-option': [

@@ -70,8 +70,7 @@ describe('readEventStream', () => {
     expect(batches.slice(0, 2)).to.deep.equal([1, 1]);
   });
 
-  it('reads thousands of lines that never close in linear time', async function () {
-    this.timeout(20_000);
+  it('reads thousands of lines that never close in linear time', async () => {
     const many = runs(5000, 20_000);
     const items = await read('{"a":[\n'.repeat(many));
     expect(items).to.have.length(many);
