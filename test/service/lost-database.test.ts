@@ -35,7 +35,8 @@ describe('a service whose database is out of reach', function () {
       expect(ready.body).to.match(/^The inbox cannot be written: .*ECONNREFUSED/);
       expect((await bot.ask('/healthz')).status, 'a restart would not help').to.equal(200);
       expect(await bot.metric('botrules_answers_total{status="503"}')).to.equal(2);
-      expect(await bot.metric('botrules_inbox_troubles_total')).to.be.at.least(2);
+      // One for each delivery, or one a second where it must be found out first what was claimed last.
+      expect(await bot.metric('botrules_inbox_troubles_total')).to.be.at.least(1);
     });
     // On a busy machine the first connection may take too long; the platform sends again.
     await until(async () => (await bot.post(late)) === 200, 'a 200');
