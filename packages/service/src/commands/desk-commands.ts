@@ -47,8 +47,7 @@ export function listDesk(io: CommandIo, request: DeskListRequest): Promise<Comma
     let count = 0;
     for (;;) {
       query.set('limit', String(Math.min(200, limit - count)));
-      const path = `/${waiting ? 'conversations' : 'events'}?${query}`;
-      const part = await answerOf<Part<Listed>>(io, desk.ask('GET', path));
+      const part = await partOf(io, desk, query, waiting);
       if (part === undefined || io.signal.aborted) return 1;
       for (const item of part.items) {
         const line = 'waiting' in item ? waitingLine(item) : eventLine(item);
@@ -67,6 +66,15 @@ export function listDesk(io: CommandIo, request: DeskListRequest): Promise<Comma
 }
 
 type Listed = EventView | WaitingView;
+
+function partOf(
+  io: CommandIo,
+  desk: ReachedDesk,
+  query: URLSearchParams,
+  waiting: boolean,
+): Promise<Part<Listed> | undefined> {
+  return answerOf(io, desk.ask('GET', `/${waiting ? 'conversations' : 'events'}?${query}`));
+}
 
 /** What an item has where a list is narrowed by a word. */
 const wordsOfItem: Readonly<Record<string, (item: Listed) => string | null>> = {
@@ -89,8 +97,7 @@ async function othersThan(
     const query = new URLSearchParams(asked);
     for (const key of [name, 'after', 'before']) query.delete(key);
     query.set('limit', '200');
-    const path = `/${waiting ? 'conversations' : 'events'}?${query}`;
-    const items = (await answerOf<Part<Listed>>(io, desk.ask('GET', path)))?.items ?? [];
+    const items = (await partOf(io, desk, query, waiting))?.items ?? [];
     const words = [...new Set(items.map(wordOf))].filter((word) => word !== null);
     if (words.length === 0) continue;
     const some = words.slice(0, mostOthers).map((word) => `"${word}"`);

@@ -263,7 +263,7 @@ export class EventWork {
   hurry(held: Held): void {
     held.rest?.abort();
     if (held.open?.run !== undefined) held.open.run.hurried = true;
-    // The park is on its way to the store, maybe behind what makes all that is parked ready there.
+    // Not parked in the store yet, so what makes parked conversations ready there does not reach it.
     if (held.parkUntil !== undefined) held.parkUntil = 0;
   }
 
